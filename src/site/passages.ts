@@ -32,17 +32,16 @@ export async function renderRows(article: AlignedArticle, first: Language): Prom
     en: await renderOptions(article, 'en', ids),
     de: await renderOptions(article, 'de', ids),
   };
-  const order = [first, otherLanguage(first)];
   return article.rows.map((row, index) => {
-    const cells = order.map((language): Cell => {
+    const cell = (language: Language): Cell => {
       const pieces = row[language].flatMap((number, part): Piece[] => {
         const block = article[language].blocks[number];
         const id = part > 0 && language === owner(row, first) ? passageId(index + 1, part) : null;
         return block ? [{ block, id, before: null, spans: [] }] : [];
       });
       return { language, html: renderBlocks(pieces, options[language]) };
-    });
-    return { number: index + 1, cells };
+    };
+    return { number: index + 1, first: cell(first), second: cell(otherLanguage(first)) };
   });
 }
 
@@ -112,7 +111,8 @@ async function prepareImages(article: AlignedArticle, language: Language) {
   return prepared;
 }
 
-/** A row of the parallel page: two cells, the page's own language first; an empty one has no HTML. */
-export type RenderedRow = { number: number; cells: Cell[] };
+/** A row of the parallel page, the page's own language first. */
+export type RenderedRow = { number: number; first: Cell; second: Cell };
 
-type Cell = { language: Language; html: string };
+/** A passage; where there is none, it has no HTML. */
+export type Cell = { language: Language; html: string };

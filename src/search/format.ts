@@ -38,6 +38,12 @@ export function unpackPlaces(packed: number[]): Place[] {
   return places;
 }
 
+/** The places in one of these languages. */
+export function inScope(places: Place[], scope: readonly Language[]): Place[] {
+  const sides = scope.reduce((sum, language) => sum | sideOf[language], 0);
+  return places.filter((place) => (place.sides & sides) !== 0);
+}
+
 export const sideOf: Record<Language, number> = { en: 1, de: 2 };
 
 /** A row of an article; `sides` adds up the languages in which the thing stands there. */
@@ -57,8 +63,8 @@ export type Head = {
   ids: Record<Language, string[]>;
 };
 
-/** English spelling, German spelling (empty: the same), packed places. */
-export type NameEntry = [en: string, de: string, places: number[]];
+/** A name's spellings, the usual English and German ones first, and its packed places. */
+export type NameEntry = [spellings: string[], places: number[]];
 
 /** A shard of figures: packed places by key. */
 export type FigureShard = Record<string, number[]>;

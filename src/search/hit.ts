@@ -15,13 +15,13 @@ export function rowHit(
   row: number,
   query: Query,
   scope: readonly Language[],
-  hints: Partial<Record<Language, Hints | undefined>> | null,
+  hints: Partial<Record<Language, Hints | undefined>>,
 ): (Hit & { complete: boolean }) | null {
   const entry = file.rows.find(([number]) => number === row);
   if (!entry) return null;
   const texts: Record<Language, string | null> = { en: entry[1], de: entry[2] };
   const readings = languages.map((language) =>
-    readPassage(texts[language] ?? '', language, query, hints?.[language] ?? noHints),
+    readPassage(texts[language] ?? '', language, query, hints[language] ?? noHints),
   );
   const [en, de] = readings;
   if (!en || !de) return null;
@@ -32,6 +32,11 @@ export function rowHit(
   const whole = figures && inScope.some((reading) => reading.whole.length > 0);
   const phrase =
     query.phrases.length > 0 && !query.loose && inScope.some((reading) => reading.phrases);
+  const begun = inScope.every((reading) => !(reading.words && reading.phrases) || reading.begun);
+  const matchOf = (): Hit['match'] => {
+    if ((whole && query.count > 1) || (phrase && figures)) return 'exact';
+    return begun ? 'similar' : 'words';
+  };
   const passage = (language: Language): Passage | null => {
     const text = texts[language];
     return text === null
@@ -42,7 +47,7 @@ export function rowHit(
     article: file.slug,
     titles: file.titles,
     row,
-    match: (whole && query.count > 1) || (phrase && figures) ? 'exact' : 'words',
+    match: matchOf(),
     rank: 0,
     whole,
     passages: { en: passage('en'), de: passage('de') },
@@ -53,9 +58,10 @@ export function rowHit(
 
 /** All marks where the language has the whole query, else those that cannot be chance. */
 function marksOf(own: Reading, other: Reading): Span[] {
-  if (own.whole.length > 0) return tidy([...own.whole, ...own.figureMarks]);
+  if (own.whole.length > 0) return tidy([...own.whole, ...own.names, ...own.figureMarks]);
   const complete = own.words && own.phrases;
-  return complete || !(other.words && other.phrases) ? own.marks : own.figureMarks;
+  const certain = !complete && ((other.words && other.phrases) || own.names.length > 0);
+  return certain ? tidy([...own.names, ...own.figureMarks]) : own.marks;
 }
 
 const noHints: Hints = { forms: new Map(), prefixes: new Set(), compounds: new Set() };

@@ -3,7 +3,7 @@ import { isIndexed } from './indexed.ts';
 import { passageFigures } from './keys.ts';
 import type { Query } from './query.ts';
 import { sameWord } from './stems.ts';
-import { findPhrase, fold, plain, words, type Span, type Word } from './words.ts';
+import { findPhrase, fold, plain, squeeze, words, type Span, type Word } from './words.ts';
 
 /**
  * Looks for a query in a passage.
@@ -18,6 +18,7 @@ export function readPassage(text: string, language: Language, query: Query, hint
   const keys = new Set(figures.flatMap((figure) => figure.keys));
   const whole = query.count > 0 ? findPhrase(read, query.whole) : [];
   const phrases = query.phrases.map((phrase) => findPhrase(read, phrase));
+  const names = query.names.flatMap((name) => findPhrase(read, squeeze(name)));
   const terms = query.words.map((word) => termHits(read, word, language, hints));
   const figureMarks = figures.filter((figure) => figure.keys.some((key) => wanted.has(key)));
   return {
@@ -25,7 +26,10 @@ export function readPassage(text: string, language: Language, query: Query, hint
     phrases: phrases.every((hits) => hits.length > 0),
     figures: query.figures.map((figure) => figure.keys.some((key) => keys.has(key))),
     words: terms.every((hits) => hits === null || hits.length > 0),
+    begun: query.words.some((word, at) => hints.prefixes.has(word) && terms[at] !== null),
+    names: tidy(names),
     marks: tidy([
+      ...names,
       ...figureMarks,
       ...phrases.flat(),
       ...terms.flatMap((hits) => hits ?? []),
@@ -87,6 +91,10 @@ export type Reading = {
   figures: boolean[];
   /** Whether each word stands there in some form. */
   words: boolean;
+  /** Whether a word stands there only as the beginning of another. */
+  begun: boolean;
+  /** Where the names that the query means stand, however spelt. */
+  names: Span[];
   marks: Span[];
   figureMarks: Span[];
 };

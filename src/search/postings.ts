@@ -80,7 +80,7 @@ function nameEntries(
   });
   return [...names]
     .sort((a, b) => compare(a[0], b[0]))
-    .map(([key, { en, de }]) => [en, de === en ? '' : de, packPlaces(places.get(key) ?? [])]);
+    .map(([key, { en, de }]) => [de === en ? [en] : [en, de], packPlaces(places.get(key) ?? [])]);
 }
 
 function addPlace(places: Map<string, Place[]>, key: string, place: Place): void {
@@ -95,7 +95,7 @@ function addPlace(places: Map<string, Place[]>, key: string, place: Place): void
 function shardNames(entries: NameEntry[]): Map<string, NameEntry[]> {
   const shards = new Map<string, NameEntry[]>();
   for (const entry of entries) {
-    const initials = new Set(words(`${entry[0]} ${entry[1]}`).map((word) => initialOf(word.text)));
+    const initials = new Set(words(entry[0].join(' ')).map((word) => initialOf(word.text)));
     for (const initial of initials) shards.set(initial, [...(shards.get(initial) ?? []), entry]);
   }
   return shards;

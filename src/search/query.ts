@@ -25,6 +25,7 @@ export function parseQuery(text: string): Query {
       .filter((quote) => !figures.some((figure) => sameSpan(figure, quote, typed)))
       .map((quote) => squeeze(typed.slice(quote.start, quote.end)))
       .filter((phrase) => phrase !== ''),
+    names: [],
     loose: all.some((word) => !within(figures, word) && !within(quotes, word)),
   };
 }
@@ -57,6 +58,8 @@ export type Query = {
   words: string[];
   /** What stands in quotation marks, squeezed; a figure alone is not a phrase. */
   phrases: string[];
+  /** How the names it was found to mean are spelt. */
+  names: string[];
   /** Whether there are words neither in a figure nor in quotation marks. */
   loose: boolean;
 };

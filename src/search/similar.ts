@@ -1,10 +1,9 @@
 import type { Language } from '../article/language.ts';
-import { namesFor } from './exact.ts';
-import { sideOf, unpackPlaces, type Place } from './format.ts';
+import { inScope, unpackPlaces, type NameEntry, type Place } from './format.ts';
+import { foldedSpellings, namesFor } from './named.ts';
 import { distance, slipsAllowed } from './near.ts';
 import type { Query } from './query.ts';
 import type { Sources } from './sources.ts';
-import { words } from './words.ts';
 
 /** The names spelt most nearly like a query, the commonest first; none where none is near. */
 export async function nearNames(
@@ -14,18 +13,11 @@ export async function nearNames(
 ): Promise<NearName[]> {
   const most = slipsAllowed(query.whole.length);
   if (most === 0 || query.figures.length > 0) return [];
-  const sides = scope.reduce((sum, language) => sum | sideOf[language], 0);
   const near: (NearName & { slips: number })[] = [];
-  for (const [en, de, packed] of await namesFor(sources, query.words)) {
-    for (const text of de ? [en, de] : [en]) {
-      const slips = Math.min(
-        ...runs(text, query.count).map((run) => distance(query.whole, run, most)),
-      );
-      if (slips > most) continue;
-      const places = unpackPlaces(packed).filter((place) => (place.sides & sides) !== 0);
-      if (places.length > 0) near.push({ text, places, slips });
-      break;
-    }
+  for (const entry of await namesFor(sources, query.words)) {
+    const best = nearest(entry, query, most);
+    const places = best ? inScope(unpackPlaces(entry[1]), scope) : [];
+    if (best && places.length > 0) near.push({ ...best, places, spellings: entry[0] });
   }
   const least = Math.min(...near.map((name) => name.slips));
   return near
@@ -34,14 +26,31 @@ export async function nearNames(
     .slice(0, 3);
 }
 
-/** A name, and as many of its words in a row as the query has, squeezed. */
-function runs(name: string, count: number): string[] {
-  const parts = words(name).map((word) => word.text);
-  const found = [parts.join('')];
+/** The spelling of a name that is nearest to a query, or null where none is near enough. */
+function nearest(
+  entry: NameEntry,
+  query: Query,
+  most: number,
+): { text: string; slips: number } | null {
+  let best: { text: string; slips: number } | null = null;
+  for (const { text, words, joined } of foldedSpellings(entry)) {
+    const parts = words.map((word) => word.text);
+    const slips = Math.min(
+      ...[joined, ...runs(parts, query.count)].map((run) => distance(query.whole, run, most)),
+    );
+    if (slips <= most && slips < (best?.slips ?? Infinity)) best = { text, slips };
+  }
+  return best;
+}
+
+/** As many words in a row as the query has, squeezed. */
+function runs(parts: string[], count: number): string[] {
+  const found: string[] = [];
   for (let at = 0; count < parts.length && at + count <= parts.length; at += 1) {
     found.push(parts.slice(at, at + count).join(''));
   }
   return found;
 }
 
-export type NearName = { text: string; places: Place[] };
+/** A name, where it stands, and all its spellings. */
+export type NearName = { text: string; places: Place[]; spellings: string[] };

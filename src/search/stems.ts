@@ -26,7 +26,7 @@ export function sameWord(a: string, b: string, language: Language): boolean {
 export function spellings(word: string): string[] {
   const typed = plain(word);
   const written = typed.replace(/[äöü]/g, (letter) => `${letter.normalize('NFD').charAt(0)}e`);
-  const bare = typed.replace(/([aou])e/g, '$1');
+  const bare = typed.replace(/(?<![aeiouyq])([aou])e/g, '$1');
   return [...new Set([typed, written, bare])].filter((form) => form.length > 1);
 }
 

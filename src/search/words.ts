@@ -15,7 +15,7 @@ export function words(text: string): Word[] {
 
 /**
  * One spelling for all spellings of a word. `ae`, `oe` and `ue` fold to the vowel alone, because
- * an umlaut may stand as either.
+ * an umlaut may stand as either; not after a vowel or `q`, where they are none (`neue`, `Quelle`).
  *
  * @example fold('Mueller') === fold('Müller') && fold('Müller') === fold('Muller')
  */
@@ -23,7 +23,7 @@ export function fold(text: string): string {
   return plain(text)
     .normalize('NFD')
     .replace(/\p{M}+/gu, '')
-    .replace(/(?<=[aou])e/g, '');
+    .replace(/(?<![aeiouyq])([aou])e/g, '$1');
 }
 
 /** Lower case, with the letters that do not decompose written out. Other accents stay. */

@@ -25,7 +25,11 @@ export async function makeProject(articles: Record<string, string | Uint8Array>)
 }
 
 /** Runs a command of a project and returns what it printed. */
-export async function run(folder: string, script: string, environment: Record<string, string> = {}): Promise<Outcome> {
+export async function run(
+  folder: string,
+  script: string,
+  environment: Record<string, string> = {},
+): Promise<Outcome> {
   const [file = '', ...args] = script.split(' ');
   const child = spawn(process.execPath, [path.join(folder, 'src/publish', `${file}.ts`), ...args], {
     cwd: folder,
@@ -47,10 +51,14 @@ const inherited = Object.fromEntries(
 export async function serve(folder: string, base = '/'): Promise<Server> {
   const port = await freePort();
   const astro = path.join(root, 'node_modules/astro/bin/astro.mjs');
-  const child = spawn(process.execPath, [astro, 'preview', '--port', String(port), '--ignore-lock'], {
-    cwd: folder,
-    env: { ...inherited, BASE_PATH: base },
-  });
+  const child = spawn(
+    process.execPath,
+    [astro, 'preview', '--port', String(port), '--ignore-lock'],
+    {
+      cwd: folder,
+      env: { ...inherited, BASE_PATH: base },
+    },
+  );
   await new Promise<void>((resolve, reject) => {
     let said = '';
     child.stdout.on('data', (data: Buffer) => {

@@ -51,7 +51,12 @@ describe('the text', () => {
         const parallel = address.includes('parallel');
         if (!parallel && !address.startsWith(language)) continue;
         const [title = '', ...lines] = linesOf(seed[language]);
-        expect(await page.locator(`[lang=${language}]:is(h1, .title), html[lang=${language}] h1`).first().textContent()).toBe(title);
+        expect(
+          await page
+            .locator(`[lang=${language}]:is(h1, .title), html[lang=${language}] h1`)
+            .first()
+            .textContent(),
+        ).toBe(title);
         for (const [index, line] of lines.entries()) {
           const row = page.locator(`#p${index + 1}`);
           const passage = parallel ? row.locator(`[lang=${language}]`) : row;
@@ -67,7 +72,10 @@ describe('the text', () => {
     const text = page.locator('[data-rows]');
     expect(await page.locator('h1').textContent()).toBe('Everything: a "test" of <all> parts');
     expect(await text.locator('ul > li').count()).toBe(3);
-    expect(await text.locator('ul ol > li').allTextContents()).toEqual(['an ordered one', 'and the next']);
+    expect(await text.locator('ul ol > li').allTextContents()).toEqual([
+      'an ordered one',
+      'and the next',
+    ]);
     expect(await text.locator('blockquote p').count()).toBe(2);
     expect(await text.locator('td').allTextContents()).toEqual(['1887', '12 m', '1999', '14 m']);
     expect(await text.locator('pre').textContent()).toBe('echo "1 < 2"\n');
@@ -104,7 +112,8 @@ describe('the switch', () => {
       for (let row = 1; row <= 17; row += 1) {
         await page.goto(`${server.url}en/${slug}/`);
         await page.evaluate((id) => {
-          const header = document.querySelector('[data-header]')?.getBoundingClientRect().height ?? 0;
+          const header =
+            document.querySelector('[data-header]')?.getBoundingClientRect().height ?? 0;
           const element = document.getElementById(id);
           window.scrollBy(0, (element?.getBoundingClientRect().top ?? 0) - header - 10);
         }, `p${row}`);
@@ -112,10 +121,16 @@ describe('the switch', () => {
         await switchTo(page, 'de');
         expect(page.url()).toBe(`${server.url}de/${slug}/`);
         const after = await topOf(page, id);
-        expect(Math.abs(after - before), `row ${id} from ${before} to ${after}`).toBeLessThanOrEqual(4);
+        expect(
+          Math.abs(after - before),
+          `row ${id} from ${before} to ${after}`,
+        ).toBeLessThanOrEqual(4);
         await page.locator('[data-switch=view]').click();
         await page.waitForURL(/parallel/u);
-        expect(Math.abs((await topOf(page, id)) - before), `row ${id} in parallel`).toBeLessThanOrEqual(4);
+        expect(
+          Math.abs((await topOf(page, id)) - before),
+          `row ${id} in parallel`,
+        ).toBeLessThanOrEqual(4);
       }
       await page.context().close();
     });
@@ -128,11 +143,15 @@ describe('the switch', () => {
     await page.locator('[data-switch=language][hreflang=de]').focus();
     await page.keyboard.press('Enter');
     await page.waitForURL(/\/de\//u);
-    await expect.poll(() => page.locator('[data-announce]').textContent()).toBe(`Deutsch, Abschnitt ${id.slice(1)}`);
+    await expect
+      .poll(() => page.locator('[data-announce]').textContent())
+      .toBe(`Deutsch, Abschnitt ${id.slice(1)}`);
     expect(await page.evaluate(() => document.activeElement?.getAttribute('hreflang'))).toBe('de');
     await page.goBack();
     await page.waitForURL(/\/en\//u);
-    await expect.poll(async () => Math.abs((await topOf(page, id)) - before)).toBeLessThanOrEqual(4);
+    await expect
+      .poll(async () => Math.abs((await topOf(page, id)) - before))
+      .toBeLessThanOrEqual(4);
     await page.goto(server.url);
     await expect.poll(() => page.locator('[data-remembered]').getAttribute('hreflang')).toBe('de');
     await page.context().close();
@@ -156,9 +175,11 @@ describe('side by side', () => {
   test('both first lines and the number stand on one line; on a phone, one below the other', async () => {
     const page = await open(`en/${slug}/parallel/`);
     const tops = (): Promise<number[]> =>
-      page.locator('#p2').evaluate((row) =>
-        [...row.querySelectorAll('[lang] p')].map((text) => text.getBoundingClientRect().top),
-      );
+      page
+        .locator('#p2')
+        .evaluate((row) =>
+          [...row.querySelectorAll('[lang] p')].map((text) => text.getBoundingClientRect().top),
+        );
     const [left = 0, right = 0] = await tops();
     expect(Math.abs(left - right)).toBeLessThanOrEqual(1);
     await page.setViewportSize(widths.phone);

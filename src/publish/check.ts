@@ -11,6 +11,10 @@ Lists every problem in content/, with file and line and what to do.
 Ends with 0 if there is none, 1 if there are problems, 2 if content/ cannot be read.`;
 
 const { values } = readArguments(usage, { json: { type: 'boolean', default: false } });
-const { problems } = await readContent(root).catch((error: unknown) => fail(`content/ cannot be read: ${String(error)}`));
-process.stdout.write(values.json ? `${JSON.stringify(problems, null, 2)}\n` : `${printProblems(problems)}\n`);
+const { problems } = await readContent(root).catch((error: unknown) =>
+  fail(`content/ cannot be read: ${String(error)}`),
+);
+process.stdout.write(
+  values.json ? `${JSON.stringify(problems, null, 2)}\n` : `${printProblems(problems)}\n`,
+);
 process.exit(problems.length === 0 ? 0 : 1);

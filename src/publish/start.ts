@@ -12,7 +12,8 @@ const { values } = readArguments(usage, {
   host: { type: 'string', default: 'localhost' },
 });
 const port = Number(values.port);
-if (!Number.isInteger(port) || port < 0 || port > 65_535) fail(`--port ${values.port} is not a port.\n\n${usage}`);
+if (!Number.isInteger(port) || port < 0 || port > 65_535)
+  fail(`--port ${values.port} is not a port.\n\n${usage}`);
 process.stderr.write('Building …\n');
 if (!(await buildSite(root))) process.exit(1);
 const server = await preview({ root, logLevel: 'warn', server: { port, host: values.host } });

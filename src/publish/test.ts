@@ -10,7 +10,18 @@ const steps = [
   ['Formatting', 'prettier', '--check', '.'],
   ['Unit tests', 'vitest', 'run', '--exclude', 'src/browser-tests/**', '--passWithNoTests'],
   ['Build', 'node', 'src/publish/build.ts'],
-  ['Browser', 'vitest', 'run', '--dir', 'src/browser-tests', '--no-file-parallelism', '--testTimeout', '120000', '--hookTimeout', '180000'],
+  [
+    'Browser',
+    'vitest',
+    'run',
+    '--dir',
+    'src/browser-tests',
+    '--no-file-parallelism',
+    '--testTimeout',
+    '120000',
+    '--hookTimeout',
+    '180000',
+  ],
 ] as const;
 
 readArguments(usage, {});

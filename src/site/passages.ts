@@ -50,7 +50,8 @@ function owner(row: AlignedArticle['rows'][number], first: Language): Language {
   return row[first].length > 0 ? first : otherLanguage(first);
 }
 
-const passageId = (row: number, part: number): string => `p${row}${part === 0 ? '' : `-${part + 1}`}`;
+const passageId = (row: number, part: number): string =>
+  `p${row}${part === 0 ? '' : `-${part + 1}`}`;
 
 function numberLink(slug: string, language: Language, row: number): Element {
   const other = otherLanguage(language);
@@ -72,7 +73,11 @@ const pictures = import.meta.glob<{ default: ImageMetadata }>(
   '/content/*/*.{png,jpg,jpeg,webp,avif,gif,svg,PNG,JPG,JPEG}',
 );
 
-async function renderOptions(article: AlignedArticle, language: Language, ids: Set<string>): Promise<RenderOptions> {
+async function renderOptions(
+  article: AlignedArticle,
+  language: Language,
+  ids: Set<string>,
+): Promise<RenderOptions> {
   const images = await prepareImages(article, language);
   return {
     ids,
@@ -105,7 +110,8 @@ async function prepareImages(article: AlignedArticle, language: Language) {
     if (!picture) continue;
     const { width, height, format } = picture.default;
     // Drawings stay what they are; all else becomes WebP, which every current browser reads.
-    const { src } = format === 'svg' ? picture.default : await getImage({ src: picture.default, format: 'webp' });
+    const { src } =
+      format === 'svg' ? picture.default : await getImage({ src: picture.default, format: 'webp' });
     prepared.set(target, { src, width, height });
   }
   return prepared;

@@ -25,11 +25,13 @@ if (header) {
 document.addEventListener('click', (event) => {
   const link = event.target instanceof Element ? event.target.closest('a') : null;
   if (!link || event.defaultPrevented) return;
-  const kind = link.dataset['switch'] ?? (link.hasAttribute('data-choice') ? 'language' : undefined);
+  const kind =
+    link.dataset['switch'] ?? (link.hasAttribute('data-choice') ? 'language' : undefined);
   if (kind === undefined) return;
   if (link.hreflang !== '') write('localStorage', languageKey, link.hreflang);
   // A new tab or window begins at its own place.
-  if (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+  if (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey)
+    return;
   const target = new URL(link.href);
   // What was searched for is searched for in the other language too.
   if (kind === 'language' && location.search !== '') target.search = location.search;
@@ -63,7 +65,10 @@ function arrive({ kind, place, keyboard }: Note): void {
   }
   const links = document.querySelectorAll<HTMLElement>(`[data-switch="${kind}"]`);
   const focus = [...links].find((link) => kind === 'view' || link.hasAttribute('aria-current'));
-  const options: FocusOptions & { focusVisible: boolean } = { preventScroll: true, focusVisible: keyboard };
+  const options: FocusOptions & { focusVisible: boolean } = {
+    preventScroll: true,
+    focusVisible: keyboard,
+  };
   focus?.focus(options);
   announce(place);
 }

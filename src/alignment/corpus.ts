@@ -50,7 +50,7 @@ export class Vocabulary {
   }
 }
 
-/** Units `from` (included) to `to` (excluded) of a side, as a side of its own. */
+/** Some units of a side, as a side of its own. */
 export function pick(side: Side, units: readonly number[]): Side {
   const offsets = new Int32Array(units.length + 1);
   units.forEach((unit, i) => {
@@ -68,6 +68,24 @@ export function pick(side: Side, units: readonly number[]): Side {
     starts: Int32Array.from(units, (unit) => side.starts[unit] ?? 0),
     ends: Int32Array.from(units, (unit) => side.ends[unit] ?? 0),
     kinds: units.map((unit) => side.kinds[unit] ?? ''),
+  };
+}
+
+/** Joins units: `groups[g]` tells where the units of the new unit `g` end. */
+export function mergeUnits(side: Side, groups: readonly number[], kinds: readonly string[]): Side {
+  const first = (g: number) => (g === 0 ? 0 : (groups[g - 1] ?? 0));
+  const last = (g: number) => Math.max(first(g), (groups[g] ?? 0) - 1);
+  const every = groups.map((_, g) => g);
+  return {
+    size: groups.length,
+    offsets: Int32Array.from([0, ...groups], (end) => side.offsets[end] ?? 0),
+    tokens: side.tokens,
+    lengths: Float64Array.from(every, (g) =>
+      side.lengths.subarray(first(g), groups[g]).reduce((sum, length) => sum + length, 0),
+    ),
+    starts: Int32Array.from(every, (g) => side.starts[first(g)] ?? 0),
+    ends: Int32Array.from(every, (g) => side.ends[last(g)] ?? 0),
+    kinds,
   };
 }
 

@@ -1,9 +1,9 @@
 import { K } from './knobs.ts';
 import { rareAnchors, type Band } from './band.ts';
-import { scoreForm, scoreUnits, shapes, type Form, type UnitScores, type Words } from './bead-score.ts';
+import { scoreForm, scoreUnits, shapes, type Form, type UnitScores } from './bead-score.ts';
 import type { Bead } from './bead-search.ts';
 import { pick, type Pair } from './corpus.ts';
-import type { Table } from './table.ts';
+import type { Model } from './model.ts';
 
 /**
  * Finds units that stand elsewhere in the translation: pairs off the path that are each other's best
@@ -61,7 +61,7 @@ function matches(pair: Pair, scores: UnitScores, band: Band, model: Model): Matc
       }
     }
   } else {
-    for (const { i, j } of rareAnchors(pair, model.links)) {
+    for (const { i, j } of rareAnchors(pair, model.lexicon.forward.table)) {
       offer({ i, j, score: scoreBead(pair, [i], [j], model) });
     }
   }
@@ -164,5 +164,3 @@ function without(pair: Pair, taken: readonly Bead[]) {
 }
 
 type Match = { i: number; j: number; score: number };
-
-export type Model = { words: Words; links: Table; form: Form };

@@ -9,16 +9,18 @@ import { tokenReader } from './words.ts';
 export function readCorpus(documents: readonly TextPair[], languages: Languages): Corpus {
   const source = new Vocabulary();
   const target = new Vocabulary();
+  const kinds = new Vocabulary();
   const readSource = tokenReader(languages.source);
   const readTarget = tokenReader(languages.target);
   const sorted = [...documents].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
   return {
     source,
     target,
+    kinds,
     pairs: sorted.map(({ id, source: s, target: t }) => ({
       id,
-      source: readSide(s, source, readSource),
-      target: readSide(t, target, readTarget),
+      source: readSide(s, source, kinds, readSource),
+      target: readSide(t, target, kinds, readTarget),
     })),
   };
 }
@@ -67,12 +69,12 @@ export function pick(side: Side, units: readonly number[]): Side {
     lengths: Float64Array.from(units, (unit) => side.lengths[unit] ?? 0),
     starts: Int32Array.from(units, (unit) => side.starts[unit] ?? 0),
     ends: Int32Array.from(units, (unit) => side.ends[unit] ?? 0),
-    kinds: units.map((unit) => side.kinds[unit] ?? ''),
+    kinds: Int32Array.from(units, (unit) => side.kinds[unit] ?? 0),
   };
 }
 
 /** Joins units: `groups[g]` tells where the units of the new unit `g` end. */
-export function mergeUnits(side: Side, groups: readonly number[], kinds: readonly string[]): Side {
+export function mergeUnits(side: Side, groups: readonly number[]): Side {
   const first = (g: number) => (g === 0 ? 0 : (groups[g - 1] ?? 0));
   const last = (g: number) => Math.max(first(g), (groups[g] ?? 0) - 1);
   const every = groups.map((_, g) => g);
@@ -85,11 +87,16 @@ export function mergeUnits(side: Side, groups: readonly number[], kinds: readonl
     ),
     starts: Int32Array.from(every, (g) => side.starts[first(g)] ?? 0),
     ends: Int32Array.from(every, (g) => side.ends[last(g)] ?? 0),
-    kinds,
+    kinds: Int32Array.from(every, (g) => side.kinds[first(g)] ?? 0),
   };
 }
 
-function readSide(units: readonly Unit[], words: Vocabulary, read: (text: string) => string[]): Side {
+function readSide(
+  units: readonly Unit[],
+  words: Vocabulary,
+  kinds: Vocabulary,
+  read: (text: string) => string[],
+): Side {
   const offsets = new Int32Array(units.length + 1);
   const tokens: number[] = [];
   const lengths = new Float64Array(units.length);
@@ -110,7 +117,7 @@ function readSide(units: readonly Unit[], words: Vocabulary, read: (text: string
     lengths,
     starts,
     ends,
-    kinds: units.map(({ kind }) => kind ?? ''),
+    kinds: Int32Array.from(units, ({ kind, text }) => kinds.add(kind ?? lookOf(text))),
   };
 }
 
@@ -127,6 +134,15 @@ function edgeOf(code: number | undefined): number {
   if (/["“”„«»‚‘]/u.test(character)) return 4;
   const mark = '.,;:!?()[]{}<>-–—*#_/&%$=+…\'’`|~@^'.indexOf(character);
   return mark < 0 ? 5 : 6 + mark;
+}
+
+export const looks: ReadonlySet<string> = new Set(['?prose', '?mixed', '?code']);
+
+/** Units that come without a kind are told apart by how much of them is neither word nor figure. */
+function lookOf(text: string): string {
+  const symbols = text.match(/[^\p{L}\p{M}\p{N}\s.,;:!?'"“”„’‘«»()–—-]/gu)?.length ?? 0;
+  const share = symbols / Math.max(1, text.length);
+  return share < 0.02 ? '?prose' : share < 0.08 ? '?mixed' : '?code';
 }
 
 export type Languages = { source: string; target: string };
@@ -146,9 +162,10 @@ export type Side = {
   lengths: Float64Array;
   starts: Int32Array;
   ends: Int32Array;
-  kinds: readonly string[];
+  /** Numbers of the corpus's kinds. */
+  kinds: Int32Array;
 };
 
 export type Pair = { id: string; source: Side; target: Side };
 
-export type Corpus = { source: Vocabulary; target: Vocabulary; pairs: Pair[] };
+export type Corpus = { source: Vocabulary; target: Vocabulary; kinds: Vocabulary; pairs: Pair[] };

@@ -5,11 +5,19 @@ import { tokenReader } from './words.ts';
  *
  * Documents are taken in the order of their ids, so that the order in which a caller hands them over
  * cannot show in any result.
+ *
+ * @param known vocabularies to add to
  */
-export function readCorpus(documents: readonly TextPair[], languages: Languages): Corpus {
-  const source = new Vocabulary();
-  const target = new Vocabulary();
-  const kinds = new Vocabulary();
+export function readCorpus(
+  documents: readonly TextPair[],
+  languages: Languages,
+  known: Vocabularies = {
+    source: new Vocabulary(),
+    target: new Vocabulary(),
+    kinds: new Vocabulary(),
+  },
+): Corpus {
+  const { source, target, kinds } = known;
   const readSource = tokenReader(languages.source);
   const readTarget = tokenReader(languages.target);
   const sorted = [...documents].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
@@ -32,6 +40,17 @@ export class Vocabulary {
   readonly counts: number[] = [];
   total = 0;
   readonly #ids = new Map<string, number>();
+
+  /** A vocabulary that has seen some words before. */
+  static known(words: readonly string[], counts: readonly number[]): Vocabulary {
+    const vocabulary = new Vocabulary();
+    words.forEach((word, id) => {
+      vocabulary.add(word);
+      vocabulary.counts[id] = counts[id] ?? 0;
+    });
+    vocabulary.total = counts.reduce((sum, count) => sum + count, 0);
+    return vocabulary;
+  }
 
   /** The number of a type, counting one more occurrence. */
   add(word: string): number {
@@ -168,4 +187,6 @@ export type Side = {
 
 export type Pair = { id: string; source: Side; target: Side };
 
-export type Corpus = { source: Vocabulary; target: Vocabulary; kinds: Vocabulary; pairs: Pair[] };
+export type Vocabularies = { source: Vocabulary; target: Vocabulary; kinds: Vocabulary };
+
+export type Corpus = Vocabularies & { pairs: Pair[] };

@@ -84,18 +84,26 @@ function candidatePairs(
         links.set(spelling.columns[k] ?? 0, spelling.weights[k] ?? 0);
       }
       if (posting.length < 2) return [...links];
-      for (const b of posting) {
-        for (const t of beads[b]?.target ?? []) together[t] = (together[t] ?? 0) + 1;
+      // A sample tells what goes with a word that is everywhere.
+      const stride = Math.ceil(posting.length / K.sample!);
+      for (let p = 0; p < posting.length; p += stride) {
+        for (const t of beads[posting[p] ?? 0]?.target ?? []) together[t] = (together[t] ?? 0) + 1;
       }
-      for (const b of posting) {
-        for (const t of beads[b]?.target ?? []) {
-          const both = together[t] ?? 0;
-          together[t] = 0;
+      const found: { t: number; g2: number; weight: number }[] = [];
+      for (let p = 0; p < posting.length; p += stride) {
+        for (const t of beads[posting[p] ?? 0]?.target ?? []) {
           const seen = spread[t] ?? 0;
+          const both = Math.min(posting.length, seen, (together[t] ?? 0) * stride);
+          together[t] = 0;
           if (both < K.minBoth! || both * beads.length <= posting.length * seen) continue;
-          if (surprise(both, posting.length, seen, beads.length) < leastSurprise) continue;
-          links.set(t, Math.max(links.get(t) ?? 0, both / Math.max(posting.length, seen)));
+          const g2 = surprise(both, posting.length, seen, beads.length);
+          if (g2 < leastSurprise) continue;
+          found.push({ t, g2, weight: both / Math.max(posting.length, seen) });
         }
+      }
+      found.sort((a, b) => b.g2 - a.g2 || a.t - b.t);
+      for (const { t, weight } of found.slice(0, K.links!)) {
+        links.set(t, Math.max(links.get(t) ?? 0, weight));
       }
       return [...links];
     }),

@@ -1,5 +1,5 @@
-import type { Form, Words } from './bead-score.ts';
-import { prepareWords } from './bead-score.ts';
+import type { Form } from './bead-score.ts';
+import { prepareWords, type Words } from './word-score.ts';
 import type { Corpus, Pair, Side } from './corpus.ts';
 import { learnForm, type Aligned } from './form.ts';
 import {

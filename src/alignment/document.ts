@@ -32,6 +32,12 @@ export function alignDocument(pair: Pair, model: Model, earlier?: readonly Bead[
   return inReadingOrder(settled);
 }
 
+/** A first sketch of a document: units one with one, in order, or left out. */
+export function sketchDocument(pair: Pair, model: Model): Bead[] {
+  const band = bandByAnchors(pair, model.lexicon.forward.table);
+  return searchBeads(pair, model.form, scoreWords(pair, model.words, band, 1), band, false);
+}
+
 /** Aligns units that stand in one order on both sides, as the sentences of a row do. */
 export function alignInOrder(pair: Pair, model: Model, sure = false): Bead[] {
   const band = bandByAnchors(pair, model.lexicon.forward.table);

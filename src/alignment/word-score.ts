@@ -78,11 +78,16 @@ function scoreSpans(
       const share = 1 / Math.max(1, tokens);
       for (let j = low; j <= high; j++) {
         let score = heard.base[j - 1] ?? 0;
+        // One logarithm of a product is cheaper than many.
+        let product = 1;
         for (let k = heard.offsets[j - 1] ?? 0, end = heard.offsets[j] ?? 0; k < end; k++) {
-          const mass = sum[k] ?? 0;
-          if (mass > 0) score += Math.log1p((heard.gain[k] ?? 0) * mass * share);
+          product *= 1 + (heard.gain[k] ?? 0) * (sum[k] ?? 0) * share;
+          if (product > 1e100) {
+            score += Math.log(product);
+            product = 1;
+          }
         }
-        scores[row + j] = score;
+        scores[row + j] = score + Math.log(product);
       }
     }
   }
@@ -91,24 +96,23 @@ function scoreSpans(
 
 /** The tokens that something can speak for, unit by unit. */
 function listen({ size, offsets, tokens }: Side, { gain, loss }: Weighed): Heard {
-  const kept: number[] = [];
+  const first = offsets[0] ?? 0;
+  const kept = new Int32Array((offsets[size] ?? 0) - first);
   const ends = new Int32Array(size + 1);
   const base = new Float64Array(size);
+  let count = 0;
   for (let unit = 0; unit < size; unit++) {
     for (let k = offsets[unit] ?? 0; k < (offsets[unit + 1] ?? 0); k++) {
       const token = tokens[k] ?? 0;
       if ((gain[token] ?? 0) === 0) continue;
-      kept.push(token);
+      kept[count++] = token;
       base[unit] = (base[unit] ?? 0) + (loss[token] ?? 0);
     }
-    ends[unit + 1] = kept.length;
+    ends[unit + 1] = count;
   }
-  return {
-    tokens: Int32Array.from(kept),
-    offsets: ends,
-    gain: Float64Array.from(kept, (token) => gain[token] ?? 0),
-    base,
-  };
+  const gains = new Float64Array(count);
+  for (let k = 0; k < count; k++) gains[k] = gain[kept[k] ?? 0] ?? 0;
+  return { tokens: kept.subarray(0, count), offsets: ends, gain: gains, base };
 }
 
 /** Writes what one maker unit makes likely of the tokens of made units `low` to `high` (from 1). */

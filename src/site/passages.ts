@@ -5,7 +5,8 @@ import { languages, otherLanguage } from '../article/language.ts';
 import type { Language } from '../article/language.ts';
 import { readLink } from '../article/links.ts';
 import { renderBlocks } from '../article/render.ts';
-import type { Piece, RenderOptions } from '../article/render.ts';
+import type { Piece, RenderOptions, Span } from '../article/render.ts';
+import type { Row, SentenceGroup } from '../alignment/plain.ts';
 import type { AlignedArticle } from './library.ts';
 import { strings } from './strings.ts';
 import { urls } from './urls.ts';
@@ -20,7 +21,9 @@ export async function renderText(article: AlignedArticle, language: Language): P
     const { row = 0, part = 0 } = place.get(index) ?? {};
     const paired = (article.rows[row - 1]?.[otherLanguage(language)].length ?? 0) > 0;
     const before = part === 0 ? numberLink(article.slug, language, row, paired) : null;
-    return { block, id: passageId(row, part), before, spans: [] };
+    const marked = article.rows[row - 1];
+    const spans = marked ? sentenceSpans(marked, row, language, index, () => true) : [];
+    return { block, id: passageId(row, part), before, spans };
   });
   return renderBlocks(pieces, await renderOptions(article, language, new Set()));
 }
@@ -37,16 +40,47 @@ export async function renderRows(article: AlignedArticle, first: Language): Prom
       const pieces = row[language].flatMap((number, part): Piece[] => {
         const block = article[language].blocks[number];
         const id = part > 0 && language === owner(row, first) ? passageId(index + 1, part) : null;
-        return block ? [{ block, id, before: null, spans: [] }] : [];
+        if (!block) return [];
+        const own = (group: SentenceGroup): boolean => language === owner(group, first);
+        const spans = sentenceSpans(row, index + 1, language, number, own);
+        return [{ block, id, before: null, spans }];
       });
       return { language, html: renderBlocks(pieces, options[language]) };
     };
-    return { number: index + 1, first: cell(first), second: cell(otherLanguage(first)) };
+    return {
+      number: index + 1,
+      first: cell(first),
+      second: cell(otherLanguage(first)),
+      moved: row.moved,
+    };
   });
 }
 
-/** The language whose blocks carry the ids of a row. */
-function owner(row: AlignedArticle['rows'][number], first: Language): Language {
+/**
+ * The sentences of a block: each group of the row has a number, the same in both languages, and the first
+ * of its sentences the id.
+ *
+ * @param owns whether the sentences of this language carry the id of a group
+ */
+function sentenceSpans(
+  row: Row,
+  number: number,
+  language: Language,
+  block: number,
+  owns: (group: SentenceGroup) => boolean,
+): Span[] {
+  return row.sentences.flatMap((group, index) => {
+    const name = `p${number}s${index + 1}`;
+    return group[language].flatMap((place, part) => {
+      if (place.block !== block) return [];
+      const id = part === 0 && owns(group) ? name : null;
+      return [{ start: place.start, end: place.end, id, properties: { dataSentence: name } }];
+    });
+  });
+}
+
+/** The language whose blocks or sentences carry the ids of a row or group. */
+function owner(row: Record<Language, unknown[]>, first: Language): Language {
   return row[first].length > 0 ? first : otherLanguage(first);
 }
 
@@ -117,7 +151,7 @@ async function prepareImages(article: AlignedArticle, language: Language) {
 }
 
 /** A row of the parallel page, the page's own language first. */
-export type RenderedRow = { number: number; first: Cell; second: Cell };
+export type RenderedRow = { number: number; first: Cell; second: Cell; moved: boolean };
 
 /** A passage; where there is none, it has no HTML. */
 export type Cell = { language: Language; html: string };

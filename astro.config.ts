@@ -1,5 +1,6 @@
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { searchIndex } from './src/site/search-index.ts';
 import { settings } from './src/site/settings.ts';
 
 export default defineConfig({
@@ -11,6 +12,7 @@ export default defineConfig({
   vite: { build: { assetsInlineLimit: 0 } },
   devToolbar: { enabled: false },
   integrations: [
+    searchIndex(),
     sitemap({
       i18n: { defaultLocale: 'en', locales: { en: 'en', de: 'de' } },
       filter: (page) => !/\/(?:parallel|search)\/$/u.test(page),

@@ -13,7 +13,8 @@ export function alignBlocks(en: readonly Unit[], de: readonly Unit[]): Row[] {
     for (let j = 0; j <= de.length; j += 1) {
       if (i + j === 0) continue;
       const [source, target] = [en[i - 1], de[j - 1]];
-      const pair = source && target ? at(i - 1, j - 1) + likeness(source, target) : Number.NEGATIVE_INFINITY;
+      const pair =
+        source && target ? at(i - 1, j - 1) + likeness(source, target) : Number.NEGATIVE_INFINITY;
       const single = Math.max(i > 0 ? at(i - 1, j) : -Infinity, j > 0 ? at(i, j - 1) : -Infinity);
       best[i * width + j] = Math.max(pair, single);
     }

@@ -119,7 +119,12 @@ async function readText(
   const markdown = readMarkdown(body, { firstLine: bodyLine, idPrefix: `${language}-` });
   if (markdown.blocks.length === 0) {
     const message = 'There is no text below the front matter.';
-    problems.push({ file, line: bodyLine, message, advice: 'Write the text of the article there.' });
+    problems.push({
+      file,
+      line: bodyLine,
+      message,
+      advice: 'Write the text of the article there.',
+    });
   }
   return { text: { file, frontMatter, ...markdown }, problems };
 }

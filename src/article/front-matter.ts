@@ -33,7 +33,12 @@ export function readFrontMatter(source: string, file: string): FrontMatterReadin
     const message = unclosed
       ? 'The front matter is not closed.'
       : 'There is no front matter, so the text has no title.';
-    return { frontMatter: null, body: source, bodyLine: 1, problems: [{ file, line: 1, message, advice }] };
+    return {
+      frontMatter: null,
+      body: source,
+      bodyLine: 1,
+      problems: [{ file, line: 1, message, advice }],
+    };
   }
   const [whole, yaml = ''] = match;
   const { frontMatter, problems } = checkFrontMatter(yaml, file);
@@ -52,7 +57,8 @@ function checkFrontMatter(yaml: string, file: string) {
     file,
     line: lineAt(pos[0]),
     message: `The front matter is not valid YAML: ${message}.`,
-    advice: 'Write one `key: value` a line; put a value that holds `: ` or begins with a quotation mark between quotes.',
+    advice:
+      'Write one `key: value` a line; put a value that holds `: ` or begins with a quotation mark between quotes.',
   }));
   if (problems.length > 0) return { frontMatter: null, problems };
 
@@ -79,11 +85,15 @@ function tell(
   const [key = ''] = issue.path.map(String);
   if (key === '') {
     const message = 'The front matter is not a list of keys and values.';
-    return [{ file, line: 2, message, advice: 'Write one `key: value` a line, `title: …` at least.' }];
+    return [
+      { file, line: 2, message, advice: 'Write one `key: value` a line, `title: …` at least.' },
+    ];
   }
   if (!document.has(key)) {
     const message = `The front matter has no \`${key}\`.`;
-    return [{ file, line: 1, message, advice: `Add a line \`${key}: …\` between the two \`---\`.` }];
+    return [
+      { file, line: 1, message, advice: `Add a line \`${key}: …\` between the two \`---\`.` },
+    ];
   }
   return [
     {
@@ -108,7 +118,8 @@ function offsetOf(document: Document, key: string): number {
   for (const item of contents.items) {
     if (typeof item !== 'object' || item === null || !('key' in item)) continue;
     const node = item.key;
-    if (typeof node !== 'object' || node === null || !('value' in node) || !('range' in node)) continue;
+    if (typeof node !== 'object' || node === null || !('value' in node) || !('range' in node))
+      continue;
     if (String(node.value) === key && Array.isArray(node.range)) return Number(node.range[0]);
   }
   return 0;

@@ -22,7 +22,10 @@ export function readLink(target: string, slug: string, language: Language): Link
   const bare = decode(address.replace(/\?.*$/su, ''));
   if (bare === '') return { kind: 'text', slug, language, view: 'article', fragment };
   if (bare.startsWith('/')) return readRooted(bare, fragment);
-  const [first = '', second = '', ...rest] = path.posix.join('content', slug, bare).split('/').slice(1);
+  const [first = '', second = '', ...rest] = path.posix
+    .join('content', slug, bare)
+    .split('/')
+    .slice(1);
   const text = /^(en|de)\.md$/u.exec(second)?.[1];
   if (text !== undefined && rest.length === 0) {
     return { kind: 'text', slug: first, language: asLanguage(text), view: 'article', fragment };
@@ -37,12 +40,16 @@ function readRooted(address: string, fragment: string): Link {
     const view = parallel === undefined ? 'article' : 'parallel';
     return { kind: 'text', slug, language: asLanguage(language), view, fragment };
   }
-  if (/^\/(?:(?:en|de)\/(?:(?:names|search)\/.*|feed\.xml)?)?$/u.test(address)) return { kind: 'page', address };
+  if (/^\/(?:(?:en|de)\/(?:(?:names|search)\/.*|feed\.xml)?)?$/u.test(address))
+    return { kind: 'page', address };
   return { kind: 'file', path: path.posix.join('public', address) };
 }
 
 /** Every link and image that leads nowhere, or to another host where that is not allowed. */
-export async function checkReferences(articles: readonly Draft[], root: string): Promise<Problem[]> {
+export async function checkReferences(
+  articles: readonly Draft[],
+  root: string,
+): Promise<Problem[]> {
   const bySlug = new Map(articles.map((article) => [article.slug, article]));
   const problems: Problem[] = [];
   for (const article of articles) {
@@ -97,7 +104,8 @@ async function checkLink(
     if (await exists(path.join(root, link.path))) return null;
     return {
       message: `The link \`${target}\` leads nowhere: there is no ${link.path}.`,
-      advice: 'Mend the link, or add the file. An article is linked as `../SLUG/en.md` or `/en/SLUG/`.',
+      advice:
+        'Mend the link, or add the file. An article is linked as `../SLUG/en.md` or `/en/SLUG/`.',
     };
   }
   const article = bySlug.get(link.slug);
@@ -141,6 +149,12 @@ type Trouble = { message: string; advice: string };
 /** What a link points at. */
 export type Link =
   | { kind: 'elsewhere' }
-  | { kind: 'text'; slug: string; language: Language; view: 'article' | 'parallel'; fragment: string }
+  | {
+      kind: 'text';
+      slug: string;
+      language: Language;
+      view: 'article' | 'parallel';
+      fragment: string;
+    }
   | { kind: 'page'; address: string }
   | { kind: 'file'; path: string };

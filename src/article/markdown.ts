@@ -24,7 +24,10 @@ import { textOf } from './text.ts';
  * readMarkdown('## Land\n\n- one').blocks
  * // [{ kind: 'heading', depth: 2, text: 'Land', … }, { kind: 'item', text: 'one', … }]
  */
-export function readMarkdown(body: string, options: { firstLine?: number; idPrefix?: string } = {}): Markdown {
+export function readMarkdown(
+  body: string,
+  options: { firstLine?: number; idPrefix?: string } = {},
+): Markdown {
   const { firstLine = 1, idPrefix = '' } = options;
   const tree = parse(body, idPrefix);
   const ids = new Set<string>();
@@ -44,7 +47,8 @@ export function readMarkdown(body: string, options: { firstLine?: number; idPref
   function collect(nodes: readonly RootContent[], within: readonly Container[]): void {
     let inline: ElementContent[] = [];
     const flush = (): void => {
-      if (inline.some((node) => node.type !== 'text' || node.value.trim() !== '')) add(loose(inline, within), within);
+      if (inline.some((node) => node.type !== 'text' || node.value.trim() !== ''))
+        add(loose(inline, within), within);
       inline = [];
     };
     for (const node of nodes) {
@@ -133,8 +137,31 @@ export function decode(fragment: string): string {
 const isFootnoteLabel = (node: RootContent, idPrefix: string): boolean =>
   node.type === 'element' && node.properties.id === `${idPrefix}footnote-label`;
 
-const leafNames = new Set(['p', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'pre', 'table', 'hr', 'dt', 'summary']);
-const containerNames = new Set(['ul', 'ol', 'li', 'blockquote', 'section', 'div', 'dl', 'dd', 'details']);
+const leafNames = new Set([
+  'p',
+  'h1',
+  'h2',
+  'h3',
+  'h4',
+  'h5',
+  'h6',
+  'pre',
+  'table',
+  'hr',
+  'dt',
+  'summary',
+]);
+const containerNames = new Set([
+  'ul',
+  'ol',
+  'li',
+  'blockquote',
+  'section',
+  'div',
+  'dl',
+  'dd',
+  'details',
+]);
 const blockNames = new Set([...leafNames, ...containerNames]);
 
 const isContainer = ({ tagName }: Element): boolean => containerNames.has(tagName);
@@ -204,14 +231,7 @@ export type Block = {
 };
 
 export type BlockKind =
-  | 'heading'
-  | 'paragraph'
-  | 'item'
-  | 'quotation'
-  | 'table'
-  | 'code'
-  | 'image'
-  | 'rule';
+  'heading' | 'paragraph' | 'item' | 'quotation' | 'table' | 'code' | 'image' | 'rule';
 
 /** An element that holds blocks; two blocks stand in the same one if `key` is the same. */
 export type Container = { key: number; tagName: string; properties: Element['properties'] };

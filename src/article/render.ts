@@ -28,7 +28,10 @@ export function renderBlocks(pieces: readonly Piece[], options: RenderOptions): 
   return toHtml(root);
 }
 
-function childrenOf(element: Element | undefined, root: Root): (ElementContent | Root['children'][number])[] {
+function childrenOf(
+  element: Element | undefined,
+  root: Root,
+): (ElementContent | Root['children'][number])[] {
   return element ? element.children : root.children;
 }
 
@@ -43,7 +46,8 @@ function renderBlock({ block, id, before, spans }: Piece, options: RenderOptions
     element.properties = withFreeId(element.properties, options.ids);
     const { href } = element.properties;
     if (typeof href === 'string') element.properties.href = options.link(href);
-    if (element.tagName === 'img') Object.assign(element.properties, options.image(element.properties));
+    if (element.tagName === 'img')
+      Object.assign(element.properties, options.image(element.properties));
   });
   // A heading has an id of its own, and a table or a rule cannot hold the number.
   if (node.tagName === 'p' || node.tagName === 'div') {
@@ -54,7 +58,12 @@ function renderBlock({ block, id, before, spans }: Piece, options: RenderOptions
   }
   const properties: Element['properties'] = { dataKind: block.kind };
   if (id !== null) properties.id = id;
-  return { type: 'element', tagName: 'div', properties, children: before ? [before, node] : [node] };
+  return {
+    type: 'element',
+    tagName: 'div',
+    properties,
+    children: before ? [before, node] : [node],
+  };
 }
 
 function withFreeId(properties: Element['properties'], ids: Set<string>): Element['properties'] {
@@ -116,7 +125,12 @@ export type Piece = {
 };
 
 /** `start` and `end` in UTF-16 units of the block's text. Only the first element of a span has its id. */
-export type Span = { start: number; end: number; id: string | null; properties: Element['properties'] };
+export type Span = {
+  start: number;
+  end: number;
+  id: string | null;
+  properties: Element['properties'];
+};
 
 export type RenderOptions = {
   /** The address to print for one written in the text. */

@@ -33,7 +33,9 @@ export const languagePaths = (): LanguagePath[] =>
   languages.map((language) => ({ params: { language }, props: { language } }));
 
 /** One static path a file that lies beside a text and is not shown by the page itself. */
-export async function attachmentPaths(): Promise<{ params: Record<'language' | 'slug' | 'file', string> }[]> {
+export async function attachmentPaths(): Promise<
+  { params: Record<'language' | 'slug' | 'file', string> }[]
+> {
   const articles = await allArticles();
   const shown = /\.(?:md|ya?ml)$/iu;
   return articles.flatMap(({ slug, files }) =>

@@ -32,7 +32,8 @@ export function articleData(
     author: author === undefined ? undefined : { '@type': 'Person', name: author },
     isBasedOn: source,
     publisher: { '@type': 'Organization', name: settings.title },
-    translator: typeof translation === 'string' ? { '@type': 'Person', name: translation } : undefined,
+    translator:
+      typeof translation === 'string' ? { '@type': 'Person', name: translation } : undefined,
     ...(translated ? { translationOfWork: counterpart } : { workTranslation: counterpart }),
   };
 }

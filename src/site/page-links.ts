@@ -14,7 +14,10 @@ export type PageLinks = {
 };
 
 /** @example pageLinks(urls.list, 'en') */
-export const pageLinks = (address: (language: Language) => string, language: Language): PageLinks => ({
+export const pageLinks = (
+  address: (language: Language) => string,
+  language: Language,
+): PageLinks => ({
   same: { en: address('en'), de: address('de') },
   canonical: address(language),
   current: language,

@@ -32,17 +32,16 @@ export async function renderRows(article: AlignedArticle, first: Language): Prom
     en: await renderOptions(article, 'en', ids),
     de: await renderOptions(article, 'de', ids),
   };
-  const order = [first, otherLanguage(first)];
   return article.rows.map((row, index) => {
-    const cells = order.map((language): Cell => {
+    const cell = (language: Language): Cell => {
       const pieces = row[language].flatMap((number, part): Piece[] => {
         const block = article[language].blocks[number];
         const id = part > 0 && language === owner(row, first) ? passageId(index + 1, part) : null;
         return block ? [{ block, id, before: null, spans: [] }] : [];
       });
       return { language, html: renderBlocks(pieces, options[language]) };
-    });
-    return { number: index + 1, cells };
+    };
+    return { number: index + 1, first: cell(first), second: cell(otherLanguage(first)) };
   });
 }
 
@@ -51,7 +50,8 @@ function owner(row: AlignedArticle['rows'][number], first: Language): Language {
   return row[first].length > 0 ? first : otherLanguage(first);
 }
 
-const passageId = (row: number, part: number): string => `p${row}${part === 0 ? '' : `-${part + 1}`}`;
+const passageId = (row: number, part: number): string =>
+  `p${row}${part === 0 ? '' : `-${part + 1}`}`;
 
 function numberLink(slug: string, language: Language, row: number): Element {
   const other = otherLanguage(language);
@@ -73,7 +73,11 @@ const pictures = import.meta.glob<{ default: ImageMetadata }>(
   '/content/*/*.{png,jpg,jpeg,webp,avif,gif,svg,PNG,JPG,JPEG}',
 );
 
-async function renderOptions(article: AlignedArticle, language: Language, ids: Set<string>): Promise<RenderOptions> {
+async function renderOptions(
+  article: AlignedArticle,
+  language: Language,
+  ids: Set<string>,
+): Promise<RenderOptions> {
   const images = await prepareImages(article, language);
   return {
     ids,
@@ -106,13 +110,15 @@ async function prepareImages(article: AlignedArticle, language: Language) {
     if (!picture) continue;
     const { width, height, format } = picture.default;
     // Drawings stay what they are; all else becomes WebP, which every current browser reads.
-    const { src } = format === 'svg' ? picture.default : await getImage({ src: picture.default, format: 'webp' });
+    const { src } =
+      format === 'svg' ? picture.default : await getImage({ src: picture.default, format: 'webp' });
     prepared.set(target, { src, width, height });
   }
   return prepared;
 }
 
-/** A row of the parallel page: two cells, the page's own language first; an empty one has no HTML. */
-export type RenderedRow = { number: number; cells: Cell[] };
+/** A row of the parallel page, the page's own language first. */
+export type RenderedRow = { number: number; first: Cell; second: Cell };
 
-type Cell = { language: Language; html: string };
+/** A passage; where there is none, it has no HTML. */
+export type Cell = { language: Language; html: string };

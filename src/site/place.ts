@@ -36,7 +36,8 @@ export function restorePlace({ id, offset, share }: Place, page: HTMLElement): v
   const distance = (): number => topOf(element) + inside - offset;
   const above = -(window.scrollY + distance());
   if (above > 0) page.style.marginBlockStart = `${above}px`;
-  const below = window.scrollY + distance() + window.innerHeight - document.documentElement.scrollHeight;
+  const below =
+    window.scrollY + distance() + window.innerHeight - document.documentElement.scrollHeight;
   if (below > 0) page.style.marginBlockEnd = `${Math.ceil(below)}px`;
   window.scrollBy({ top: distance(), behavior: 'instant' });
 }

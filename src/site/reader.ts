@@ -25,11 +25,13 @@ if (header) {
 document.addEventListener('click', (event) => {
   const link = event.target instanceof Element ? event.target.closest('a') : null;
   if (!link || event.defaultPrevented) return;
-  const kind = link.dataset['switch'] ?? (link.hasAttribute('data-choice') ? 'language' : undefined);
+  const kind =
+    link.dataset['switch'] ?? (link.hasAttribute('data-choice') ? 'language' : undefined);
   if (kind === undefined) return;
-  if (link.hreflang !== '') write(localStorage, languageKey, link.hreflang);
+  if (link.hreflang !== '') write('localStorage', languageKey, link.hreflang);
   // A new tab or window begins at its own place.
-  if (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+  if (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey)
+    return;
   const target = new URL(link.href);
   // What was searched for is searched for in the other language too.
   if (kind === 'language' && location.search !== '') target.search = location.search;
@@ -39,7 +41,7 @@ document.addEventListener('click', (event) => {
     place: rows ? findPlace(rows, header?.offsetHeight ?? 0) : null,
     keyboard: event.detail === 0,
   };
-  write(sessionStorage, noteKey, JSON.stringify(note));
+  write('sessionStorage', noteKey, JSON.stringify(note));
   if (target.href !== link.href) {
     event.preventDefault();
     location.assign(target);
@@ -63,7 +65,10 @@ function arrive({ kind, place, keyboard }: Note): void {
   }
   const links = document.querySelectorAll<HTMLElement>(`[data-switch="${kind}"]`);
   const focus = [...links].find((link) => kind === 'view' || link.hasAttribute('aria-current'));
-  const options: FocusOptions & { focusVisible: boolean } = { preventScroll: true, focusVisible: keyboard };
+  const options: FocusOptions & { focusVisible: boolean } = {
+    preventScroll: true,
+    focusVisible: keyboard,
+  };
   focus?.focus(options);
   announce(place);
 }
@@ -81,7 +86,7 @@ function announce(place: Place | null): void {
 
 /** On the page that offers both languages, shows which one was read last. */
 function markRemembered(): void {
-  const remembered = read(localStorage, languageKey);
+  const remembered = read('localStorage', languageKey);
   for (const link of document.querySelectorAll<HTMLElement>('[data-choice]')) {
     if (link.dataset['choice'] === remembered) link.dataset['remembered'] = '';
   }
@@ -89,7 +94,7 @@ function markRemembered(): void {
 
 /** The note left by the page before, if it was meant for this one. */
 function takeNote(): Note | null {
-  const text = read(sessionStorage, noteKey);
+  const text = read('sessionStorage', noteKey);
   if (text === null) return null;
   try {
     sessionStorage.removeItem(noteKey);
@@ -107,17 +112,17 @@ function isNote(value: unknown): value is Note {
 
 // Storage may be switched off; then nothing is remembered.
 
-function write(storage: Storage, key: string, value: string): void {
+function write(storage: StorageName, key: string, value: string): void {
   try {
-    storage.setItem(key, value);
+    window[storage].setItem(key, value);
   } catch {
     return;
   }
 }
 
-function read(storage: Storage, key: string): string | null {
+function read(storage: StorageName, key: string): string | null {
   try {
-    return storage.getItem(key);
+    return window[storage].getItem(key);
   } catch {
     return null;
   }
@@ -132,5 +137,7 @@ document.addEventListener('selectionchange', () => {
   const side = element?.closest<HTMLElement>('[data-side]')?.dataset['side'];
   if (side !== undefined) rows.dataset['selecting'] = side;
 });
+
+type StorageName = 'localStorage' | 'sessionStorage';
 
 type Note = { path: string; kind: string; place: Place | null; keyboard: boolean };

@@ -7,7 +7,10 @@ import { absolute, urls } from '../../site/urls.ts';
 
 export const getStaticPaths = languagePaths satisfies GetStaticPaths;
 
-export const GET: APIRoute<ReturnType<typeof languagePaths>[number]['props']> = async ({ props, site }) => {
+export const GET: APIRoute<ReturnType<typeof languagePaths>[number]['props']> = async ({
+  props,
+  site,
+}) => {
   const { language } = props;
   const articles = await allArticles();
   return rss({

@@ -19,7 +19,7 @@ export async function renderText(article: AlignedArticle, language: Language): P
   const pieces = article[language].blocks.map((block, index): Piece => {
     const { row = 0, part = 0 } = place.get(index) ?? {};
     const paired = (article.rows[row - 1]?.[otherLanguage(language)].length ?? 0) > 0;
-    const before = part === 0 && paired ? numberLink(article.slug, language, row) : null;
+    const before = part === 0 ? numberLink(article.slug, language, row, paired) : null;
     return { block, id: passageId(row, part), before, spans: [] };
   });
   return renderBlocks(pieces, await renderOptions(article, language, new Set()));
@@ -53,20 +53,18 @@ function owner(row: AlignedArticle['rows'][number], first: Language): Language {
 const passageId = (row: number, part: number): string =>
   `p${row}${part === 0 ? '' : `-${part + 1}`}`;
 
-function numberLink(slug: string, language: Language, row: number): Element {
+/** A passage without counterpart leads to itself. */
+function numberLink(slug: string, language: Language, row: number, paired: boolean): Element {
   const other = otherLanguage(language);
-  return {
-    type: 'element',
-    tagName: 'a',
-    properties: {
-      className: ['number'],
-      href: urls.article(other, slug, row),
-      hrefLang: other,
-      ariaLabel: strings[language].passageIn(row),
-      dataNumber: row,
-    },
-    children: [],
-  };
+  const target: Element['properties'] = paired
+    ? {
+        href: urls.article(other, slug, row),
+        hrefLang: other,
+        ariaLabel: strings[language].passageIn(row),
+      }
+    : { href: `#p${row}`, ariaLabel: strings[language].passageAlone(row) };
+  const properties = { className: ['number'], dataNumber: row, ...target };
+  return { type: 'element', tagName: 'a', properties, children: [] };
 }
 
 const pictures = import.meta.glob<{ default: ImageMetadata }>(
@@ -81,6 +79,7 @@ async function renderOptions(
   const images = await prepareImages(article, language);
   return {
     ids,
+    begun: new Set(),
     link: (href) => {
       const link = readLink(href, article.slug, language);
       const fragment = 'fragment' in link && link.fragment !== '' ? `#${link.fragment}` : '';

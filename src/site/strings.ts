@@ -22,6 +22,7 @@ export const strings: Record<Language, Strings> = {
     translatedBy: (who) => `Translation: ${who}`,
     passage: (n) => `Passage ${n}`,
     passageIn: (n) => `Passage ${n} in German`,
+    passageAlone: (n) => `Passage ${n}, in English only`,
     noCounterpart: 'No counterpart in this language',
     footnotes: 'Footnotes',
     text: 'Text',
@@ -80,6 +81,7 @@ export const strings: Record<Language, Strings> = {
     translatedBy: (who) => `Übersetzung: ${who}`,
     passage: (n) => `Abschnitt ${n}`,
     passageIn: (n) => `Abschnitt ${n} auf Englisch`,
+    passageAlone: (n) => `Abschnitt ${n}, nur auf Deutsch`,
     noCounterpart: 'Kein Gegenstück in dieser Sprache',
     footnotes: 'Fußnoten',
     text: 'Text',
@@ -148,6 +150,7 @@ export type Strings = {
   translatedBy: (who: string) => string;
   passage: (n: number) => string;
   passageIn: (n: number) => string;
+  passageAlone: (n: number) => string;
   noCounterpart: string;
   footnotes: string;
   text: string;

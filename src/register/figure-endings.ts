@@ -86,6 +86,7 @@ function readCurrency(scanned: Scan, place: number): Ending | null {
   const dotted = matchWords(scanned, place, ['u', '.', 's', '.']);
   const adjective = dotted > 0 ? 'us' : first.lower;
   const noun = at(scanned, (dotted > 0 ? dotted : place + 1) + 1);
+  if (first.text === 'D' && noun.lower === 'mark') return money(place + 3, 'DEM');
   if (first.kind === 'word' && noun.kind === 'word') {
     const code = currencyOf(adjective, noun.lower);
     if (code) return money((dotted > 0 ? dotted : place + 1) + 2, code);

@@ -15,8 +15,7 @@ import { currencyNamed } from './currencies.ts';
 
 /**
  * Reads a number that names rather than counts: after a noun such as Resolution or Kapitel, after
- * a sign (`§ 12`, `#5`), glued to letters (`G20`, `COVID-19`), or of many parts (a telephone
- * number, a version).
+ * a sign (`§ 12`, `#5`), glued to letters (`G20`, `COVID-19`), or dialled.
  *
  * @example readLabel(scan('Resolution 35', 'en'), 2) // "35"
  */
@@ -27,10 +26,7 @@ export function readLabel(scanned: Scan, index: number): Found | null {
   if (token.text === '+') return readPhone(scanned, index);
   if (token.kind !== 'digits') return null;
   return (
-    readPhone(scanned, index) ??
-    readNamed(scanned, index) ??
-    readDigitsAndLetters(scanned, index) ??
-    readParts(scanned, index)
+    readPhone(scanned, index) ?? readNamed(scanned, index) ?? readDigitsAndLetters(scanned, index)
   );
 }
 
@@ -224,8 +220,14 @@ const unknownSuffix = (scanned: Scan, word: string): boolean =>
   !currencyNamed(word, scanned.language) &&
   !/^[KMBT]$/.test(word);
 
-// 6.0.4, 2.6.32-5, 978-3-16-148410-0
-function readParts(scanned: Scan, index: number): Found | null {
+/**
+ * Reads digits in more parts than a number or a date has: a version, an ISBN.
+ *
+ * @example readParts(scan('2.6.32', 'en'), 0) // "2.6.32"
+ */
+export function readParts(scanned: Scan, index: number): Found | null {
+  const token = at(scanned, index);
+  if (token.opaque || token.kind !== 'digits') return null;
   let to = index + 1;
   let count = 1;
   while (
@@ -325,7 +327,7 @@ const nounList = (text: string): Map<string, string> =>
 
 const nouns = {
   en: nounList(
-    'resolution article section sec chapter paragraph clause appendix annex schedule figure fig table page pp p version release number no nr room route highway motorway road interstate line flight gate platform channel directive regulation act law decree decision order convention protocol volume vol issue episode season part phase stage level group class grade category type model committee agenda vision item rule step exercise question lesson unit apartment suite floor bus tram track terminal pier building block sector zone area district precinct ward division brigade regiment battalion squadron unit form bug ticket build revision patch port layer tier option plan scenario case verse psalm canto act scene opus op symphony sonata concerto game round match heat lane seat row box code zip postcode isbn issn rfc iso din en formula project circular conclusion instruction notice exhibit lot plot lemma theorem equation eq definition example listing line node kernel slide note footnote',
+    'resolution article section sec chapter paragraph clause appendix annex schedule figure fig table page pp p version release number no nr room route highway motorway road interstate line flight gate platform channel directive regulation act law decree decision order convention protocol volume vol issue episode season part phase stage level group class grade category type model committee agenda vision item rule step exercise question lesson unit apartment suite floor bus tram track terminal pier building block sector zone area district precinct ward division brigade regiment battalion squadron unit bug ticket build revision patch port layer tier option plan scenario case verse psalm canto act scene opus op symphony sonata concerto game round match heat lane seat row box code zip postcode isbn issn rfc iso din en formula project circular conclusion instruction notice exhibit lot plot lemma theorem equation eq definition example listing line node kernel slide note footnote',
   ),
   de: nounList(
     'resolution artikel art abschnitt kapitel kap paragraph absatz abs satz ziffer ziff anhang anlage abbildung abb tabelle tab seite version ver release nummer nr zimmer raum saal bundesstraße autobahn landstraße route linie flug gate gleis bahnsteig kanal richtlinie verordnung gesetz erlass beschluss entscheidung konvention protokoll band bd ausgabe heft folge staffel teil phase etappe stufe level gruppe klasse kategorie typ modell ausschuss lenkungsausschuss agenda vision punkt regel schritt übung frage lektion einheit wohnung etage bus tram terminal gebäude block sektor zone gebiet bezirk division brigade regiment bataillon formular fehler ticket revision patch port schicht option plan szenario fall vers psalm akt szene opus op sinfonie symphonie sonate konzert spiel runde platz reihe box code postleitzahl plz isbn issn rfc iso din en formel projekt rundschreiben schlussfolgerung anweisung hinweis los satz lemma gleichung definition beispiel listing zeile knoten kernel folie fußnote anmerkung hausnummer wolke',

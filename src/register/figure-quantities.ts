@@ -230,7 +230,7 @@ function rangeOf(scanned: Scan, first: Amount, second: Amount): Found | null {
     first.factor === 1 &&
     second.factor !== 1 &&
     first.mantissa < 1000 &&
-    !(first.ending && !second.ending);
+    !(first.ending && first.ending.kind !== 'money' && !second.ending);
   const scale = shared && first.mantissa * second.factor < second.value ? second.factor : 1;
   const share = first.ending ? 1 : (second.ending?.share ?? 1);
   const start = round(first.value * scale * share);

@@ -1,7 +1,7 @@
 import type { Language } from '../article/language.ts';
 import { readDate } from './figure-dates.ts';
 import { skipIdiom } from './figure-idioms.ts';
-import { readLabel } from './figure-labels.ts';
+import { readLabel, readParts } from './figure-labels.ts';
 import { readOrdinal } from './figure-ordinals.ts';
 import { readQuantity } from './figure-quantities.ts';
 import { scan, type Scan } from './figure-tokens.ts';
@@ -38,7 +38,7 @@ function readAt(scanned: Scan, index: number): Found | null {
 }
 
 // The more specific comes first: a date is also an ordinal, a time also a ratio.
-const readers = [readLabel, readDate, readTime, readYear, readOrdinal, readQuantity];
+const readers = [readLabel, readDate, readTime, readParts, readYear, readOrdinal, readQuantity];
 
 function figureOf(scanned: Scan, found: Found): Figure {
   const start = scanned.tokens[found.from]?.start ?? 0;

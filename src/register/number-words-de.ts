@@ -49,18 +49,17 @@ function takeApart(word: string): GermanWord | null {
   if (articles.test(word)) return { value: 1, shape: 'cardinal' };
   const cardinal = value(word);
   if (cardinal !== null) return { value: cardinal, shape: 'cardinal' };
-  const half = /^(ein|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn)(?:und|und?ein)?halb$/.exec(
-    word,
-  );
+  const half =
+    /^(ein|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn)(?:und)?(?:ein)?halb(?:e[nrsm]?)?$/.exec(
+      word,
+    );
   if (half) return { value: (value(half[1] ?? '') ?? 0) + 0.5, shape: 'cardinal' };
   if (/^anderthalb(?:e[nrsm]?)?$/.test(word)) return { value: 1.5, shape: 'cardinal' };
-  const dative = /^(zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf)(?:en|er)$/.exec(
-    word,
-  );
-  if (dative && !/^(?:achter|vierer|dreier|zweier|siebener|elfer|zehner)$/.test(word)) {
+  const dative = /^(zwei|drei)(?:en|er)$/.exec(word);
+  if (dative) {
     return { value: value(dative[1] ?? '') ?? 0, shape: 'cardinal' };
   }
-  const ordinal = /^(.*?)(?:st)?te[nrsm]?$/.exec(word);
+  const ordinal = /^(.*?)s?te[nrsm]?$/.exec(word);
   if (
     /^(?:.*und|.*hundert|.*taußend|.*tausend)?(?:erste|zweite|dritte|siebte|siebente|achte)[nrsm]?$/.test(
       word,

@@ -121,7 +121,11 @@ function readTail(scanned: Scan, cardinal: WordNumeral): WordNumeral {
   const place = cardinal.to + 1;
   for (const [words, part] of tails) {
     const to = matchWords(scanned, place, words);
-    if (to > 0) return { ...numeral(to, cardinal.value + part), lone: false };
+    if (to < 0) continue;
+    const value = cardinal.value + part;
+    const scale = scales.get(at(scanned, to + 1).lower);
+    const scaled = scale !== undefined && at(scanned, to).kind === 'space';
+    return { ...numeral(scaled ? to + 2 : to, scaled ? value * scale : value), lone: false };
   }
   if (at(scanned, place).lower !== 'point') return cardinal;
   let digits = '';

@@ -71,7 +71,7 @@ function interpret(
   if (signs.length === 1) {
     const decimal = Number(parts.join('.'));
     if (sign === ' ' || sign === "'") return grouped ? { value: joined, other: null } : null;
-    if (sign === grouping && grouped) return { value: joined, other: decimal };
+    if (sign === grouping && grouped) return { value: joined, other: null };
     // A comma before three digits of a German text is a decimal comma, though English writes thousands so.
     return { value: decimal, other: grouped ? joined : null };
   }

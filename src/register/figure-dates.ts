@@ -11,7 +11,7 @@ import type { Found, Reading } from './figures.ts';
  */
 export function readDate(scanned: Scan, index: number): Found | null {
   const first = readOne(scanned, index);
-  if (!first) return readDayRange(scanned, index);
+  if (!first) return readDayRange(scanned, index) ?? readSharedMonth(scanned, index);
   const dash = skipSpace(scanned, first.to);
   const joined = isDash(at(scanned, dash)) || /^(?:to|bis|until)$/.test(at(scanned, dash).lower);
   const second = joined ? readOne(scanned, skipSpace(scanned, dash + 1)) : null;
@@ -143,6 +143,22 @@ function readDayRange(scanned: Scan, index: number): Found | null {
   if (!last || typeof reading?.value !== 'string') return null;
   const start = `${reading.value.slice(0, -2)}${pad(first.day)}`;
   return rangeOf(found(index, first.to, [start]), last);
+}
+
+// 10th and 11th of June, 1st to the 5th of March: the first day has the month of the second.
+function readSharedMonth(scanned: Scan, index: number): Found | null {
+  const first = at(scanned, index).kind === 'digits' ? readDay(scanned, index) : null;
+  if (!first || first.to === index + 1) return null;
+  let place = skipSpace(scanned, first.to);
+  if (!/^(?:and|und|to|bis|or|oder|&)$/.test(at(scanned, place).lower)) return null;
+  place = skipSpace(scanned, place + 1);
+  if (/^(?:the|zum|den|dem|am)$/.test(at(scanned, place).lower))
+    place = skipSpace(scanned, place + 1);
+  const second = at(scanned, place).kind === 'digits' ? readDayMonth(scanned, place) : null;
+  const value = second?.readings[0]?.value;
+  return typeof value === 'string'
+    ? found(index, first.to, [`${value.slice(0, -2)}${pad(first.day)}`])
+    : null;
 }
 
 function readDaySpan(

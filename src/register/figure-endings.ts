@@ -33,6 +33,11 @@ export function readCurrencyBefore(scanned: Scan, index: number): Ending | null 
   let to = index + (pair ? 2 : 1);
   if (/^(?:Rs|S?Fr|sFr)$/.test(first.text) && at(scanned, to).text === '.') to++;
   const next = skipSpace(scanned, to);
+  const version = [1, 3].every(
+    (step) =>
+      at(scanned, next + step).text === '.' && at(scanned, next + step + 1).kind === 'digits',
+  );
+  if (version && at(scanned, next + 2).text.length < 3) return null;
   return /^[\d.−–-]/.test(at(scanned, next).text)
     ? { to: next, kind: 'money', unit: currency.code, share: 1 }
     : null;

@@ -1,5 +1,6 @@
 import { at, isLineStart, matchWords, type Scan } from './figure-tokens.ts';
 import { monthNamed } from './figure-dates.ts';
+import { readCode } from './figure-labels.ts';
 
 /**
  * The place after an idiom, a pronoun or a list number at a token, in which no figure is to be
@@ -10,6 +11,8 @@ import { monthNamed } from './figure-dates.ts';
 export function skipIdiom(scanned: Scan, index: number): number {
   const token = at(scanned, index);
   if (token.kind === 'space') return -1;
+  const part = skipNamePart(scanned, index);
+  if (part > 0) return part;
   const list = skipListNumber(scanned, index);
   if (list > 0) return list;
   for (const words of idioms[scanned.language].get(token.lower) ?? []) {
@@ -18,6 +21,34 @@ export function skipIdiom(scanned: Scan, index: number): number {
   }
   return -1;
 }
+
+// printf(3), &#26446;, x86-64, i386: digits inside a name
+function skipNamePart(scanned: Scan, index: number): number {
+  const token = at(scanned, index);
+  const previous = at(scanned, index - 1);
+  if (token.text === '&' && at(scanned, index + 1).text === '#') return index + 3;
+  if (token.kind === 'digits' && previous.text === '(' && at(scanned, index - 2).kind === 'word') {
+    return at(scanned, index + 1).text === ')' ? index + 2 : -1;
+  }
+  if (
+    token.kind !== 'word' ||
+    at(scanned, index + 1).kind !== 'digits' ||
+    previous.kind === 'digits'
+  )
+    return -1;
+  if (readCode(scanned, index) || countedGlued.test(token.text)) return -1;
+  let to = index + 2;
+  while (to < index + 12) {
+    const next = at(scanned, to);
+    if (next.kind === 'word' || next.kind === 'digits') to++;
+    else if (/^[-.]$/.test(next.text) && at(scanned, to + 1).kind === 'digits') to += 2;
+    else break;
+  }
+  return to;
+}
+
+// EUR5, No5, ca5: a number after all
+const countedGlued = /^(?:[A-Z]{3}|[Nn]o|[Nn]r|[Aa]rt|ca|Rs|[sS]?Fr|kr)$/;
 
 // `1. `, `2) `, `(3) ` before the text of a list item
 function skipListNumber(scanned: Scan, index: number): number {

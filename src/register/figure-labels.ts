@@ -71,14 +71,26 @@ const isYearLike = (digits: string): boolean => /^(?:1[5-9]|20)\d\d$/.test(digit
 function isProper(scanned: Scan, place: number): boolean {
   const word = at(scanned, place);
   if (!isCapital(word) || word.text.length < 2 || notNames.test(word.lower)) return false;
+  const parts = countParts(scanned, skipSpace(scanned, place + 1));
+  if (parts > 2 && at(scanned, skipSpace(scanned, place + 1) + 2).text.length < 3) return true;
   if (monthNamed(scanned, place) || currencyNamed(word.text, scanned.language)) return false;
   if (unitNamed(word.text, scanned.language) && word.text.length < 3) return false;
   if (isYearLike(at(scanned, skipSpace(scanned, place + 1)).text)) return false;
-  if (isLineStart(scanned, place))
-    return scanned.language === 'en' && knownProducts.test(word.lower);
   const previous = at(scanned, before(scanned, place));
-  if (/^[.!?:]$/.test(previous.text)) return knownProducts.test(word.lower);
-  return true;
+  if (!isLineStart(scanned, place) && !/^[.!?:]$/.test(previous.text)) return true;
+  // Every word has a capital at the beginning of a sentence: only a version or a known product is sure.
+  return parts > 1 || knownProducts.test(word.lower) || /\p{Lu}.*\p{Lu}/u.test(word.text);
+}
+
+// 6.0.4 has three parts
+function countParts(scanned: Scan, index: number): number {
+  let count = 1;
+  while (
+    at(scanned, index + count * 2 - 1).text === '.' &&
+    at(scanned, index + count * 2).kind === 'digits'
+  )
+    count++;
+  return count;
 }
 
 // `Resolution 35` but `Gruppe 35 neue Häuser`: what is counted follows.
@@ -96,11 +108,14 @@ function isCounted(scanned: Scan, index: number): boolean {
   const ending = readEnding(scanned, place + 1, true);
   if (ending && ending.unit.length > 1) return true;
   if (
-    /^(?:million|billion|trillion|thousand|hundred|mio|mrd|tsd|millionen|milliarden|tausend|of|von|prozent)$/.test(
+    /^(?:million|billion|trillion|thousand|hundred|mio|mrd|tsd|millionen|milliarden|tausend|prozent)$/.test(
       word.lower,
     )
   )
     return true;
+  if (monthNamed(scanned, place + 2)) return true;
+  // What follows a version is not counted by it.
+  if (place > index) return false;
   if (scanned.language === 'en') {
     return (
       (/[^su]s$/.test(word.lower) &&
@@ -112,7 +127,7 @@ function isCounted(scanned: Scan, index: number): boolean {
       )
     );
   }
-  if (isCapital(word)) return !/^(?:Uhr)$/.test(word.text);
+  if (isCapital(word)) return !isLabelNoun(scanned, place + 2);
   const after = at(scanned, place + 4);
   return (
     /(?:e|en|er|es)$/.test(word.lower) &&
@@ -140,6 +155,8 @@ function labelAt(scanned: Scan, index: number): Found | null {
     const next = at(scanned, to + 1);
     if (/^[./:–-]$/.test(sign.text) && next.kind === 'digits') to += 2;
     else if (/^[/-]$/.test(sign.text) && /^[A-Z]{2,4}$/.test(next.text) && steps > 0) to += 2;
+    else if (/^[a-z]$/.test(sign.text) && next.kind === 'digits') to += 2;
+    else if (sign.text === '(' && next.text.length < 3 && at(scanned, to + 2).text === ')') to += 3;
     else if (
       sign.kind === 'word' &&
       /^[a-z]$/i.test(sign.text) &&
@@ -152,12 +169,23 @@ function labelAt(scanned: Scan, index: number): Found | null {
   return label(scanned, index, to);
 }
 
-// G20, H5N1, COVID-19, MP3, v2.1, CVE-2021-1234
-function readCode(scanned: Scan, index: number): Found | null {
+/**
+ * Reads a code of capitals and digits: G20, H5N1, COVID-19, S/390, CVE-2021-1234, v2.1. In mixed
+ * case (DebConf9, i386) the digits belong to a name.
+ */
+export function readCode(scanned: Scan, index: number): Found | null {
   const word = at(scanned, index);
   const previous = at(scanned, index - 1);
-  if (previous.kind === 'digits' || previous.kind === 'word' || word.text.length > 12) return null;
-  const hyphen = isDash(at(scanned, index + 1)) && at(scanned, index + 2).kind === 'digits';
+  if (
+    previous.kind === 'digits' ||
+    previous.kind === 'word' ||
+    !/^(?:\p{Lu}{1,6}|v)$/u.test(word.text)
+  )
+    return null;
+  if (isDash(previous) && at(scanned, index - 2).kind === 'word') return null;
+  const hyphen =
+    /^[-\u2010\u2011/]$/.test(at(scanned, index + 1).text) &&
+    at(scanned, index + 2).kind === 'digits';
   const digits = hyphen ? index + 2 : index + 1;
   if (at(scanned, digits).kind !== 'digits') return null;
   const tail = at(scanned, digits + 1);
@@ -327,10 +355,10 @@ const nounList = (text: string): Map<string, string> =>
 
 const nouns = {
   en: nounList(
-    'resolution article section sec chapter paragraph clause appendix annex schedule figure fig table page pp p version release number no nr room route highway motorway road interstate line flight gate platform channel directive regulation act law decree decision order convention protocol volume vol issue episode season part phase stage level group class grade category type model committee agenda vision item rule step exercise question lesson unit apartment suite floor bus tram track terminal pier building block sector zone area district precinct ward division brigade regiment battalion squadron unit bug ticket build revision patch port layer tier option plan scenario case verse psalm canto act scene opus op symphony sonata concerto game round match heat lane seat row box code zip postcode isbn issn rfc iso din en formula project circular conclusion instruction notice exhibit lot plot lemma theorem equation eq definition example listing line node kernel slide note footnote',
+    'resolution article section sec chapter paragraph clause appendix annex schedule figure fig table page pp p version release number no nr room route highway motorway road interstate line flight gate platform channel directive regulation act law decree decision order convention protocol volume vol issue episode season part phase stage level group class grade category type model committee agenda vision item rule step exercise question lesson unit apartment suite floor bus tram track terminal pier building block sector zone area district precinct ward division brigade regiment battalion squadron unit bug ticket build revision patch port layer tier option plan scenario case verse psalm canto act scene opus op symphony sonata concerto game round match heat lane seat row hall stand booth box code zip postcode isbn issn rfc iso din en formula project circular conclusion instruction notice exhibit lot plot lemma theorem equation eq definition example listing line node kernel slide note footnote',
   ),
   de: nounList(
-    'resolution artikel art abschnitt kapitel kap paragraph absatz abs satz ziffer ziff anhang anlage abbildung abb tabelle tab seite version ver release nummer nr zimmer raum saal bundesstraße autobahn landstraße route linie flug gate gleis bahnsteig kanal richtlinie verordnung gesetz erlass beschluss entscheidung konvention protokoll band bd ausgabe heft folge staffel teil phase etappe stufe level gruppe klasse kategorie typ modell ausschuss lenkungsausschuss agenda vision punkt regel schritt übung frage lektion einheit wohnung etage bus tram terminal gebäude block sektor zone gebiet bezirk division brigade regiment bataillon formular fehler ticket revision patch port schicht option plan szenario fall vers psalm akt szene opus op sinfonie symphonie sonate konzert spiel runde platz reihe box code postleitzahl plz isbn issn rfc iso din en formel projekt rundschreiben schlussfolgerung anweisung hinweis los satz lemma gleichung definition beispiel listing zeile knoten kernel folie fußnote anmerkung hausnummer wolke',
+    'resolution artikel art abschnitt kapitel kap paragraph absatz abs satz ziffer ziff anhang anlage abbildung abb tabelle tab seite version ver release nummer nr zimmer raum saal bundesstraße autobahn landstraße route linie flug gate gleis bahnsteig kanal richtlinie verordnung gesetz erlass beschluss entscheidung konvention protokoll band bd ausgabe heft folge staffel teil phase etappe stufe level gruppe klasse kategorie typ modell ausschuss lenkungsausschuss agenda vision punkt regel schritt übung frage lektion einheit wohnung etage bus tram terminal gebäude block sektor zone gebiet bezirk division brigade regiment bataillon formular fehler ticket revision patch port schicht option plan szenario fall vers psalm akt szene opus op sinfonie symphonie sonate konzert spiel runde platz reihe halle stand box code postleitzahl plz isbn issn rfc iso din en formel projekt rundschreiben schlussfolgerung anweisung hinweis los satz lemma gleichung definition beispiel listing zeile knoten kernel folie fußnote anmerkung hausnummer wolke',
   ),
 };
 

@@ -110,6 +110,9 @@ function isAdverb(scanned: Scan, index: number, to: number, value: number): bool
   )
     return true;
   const led = leaders.test(previous) || /['’]s$|s['’]$/.test(previous) || previous === 's';
+  if (/^(?:another|a)$/.test(previous) && /^(?:is|was|for|in)$/.test(next)) return true;
+  if (isLineStart(scanned, index) && gap.kind === 'space' && isCapital(at(scanned, to + 1)))
+    return false;
   if (value === 1) {
     if (
       /^(?:of|and|,|\.|;|:|”|"|)$/.test(next) &&

@@ -211,6 +211,8 @@ function readRange(scanned: Scan, amount: Amount): Found | null {
   if (dash && spaced !== next > place + 1) return null;
   const second = readAmount(scanned, next);
   if (!second || second.numeral.ordinal || second.signed) return null;
+  // from 32-bit to 64-bit: two kinds of thing
+  if (word && amount.ending && isDash(at(scanned, amount.numeral.to))) return null;
   if (dash && (!amount.numeral.digits || !second.numeral.digits)) return null;
   if (
     dash &&

@@ -24,8 +24,30 @@ export function readFigures(text: string, language: Language): Figure[] {
     if (found) figures.push(figureOf(scanned, found));
     index = Math.max(found?.to ?? idiom, index + 1);
   }
-  return figures;
+  return figures.map((figure) => (isNamedBefore(figure, figures, text) ? asLabel(figure) : figure));
 }
+
+// `Debian 5.0 and 6.0 "Squeeze"`, later `5.0` alone: the same decimals go on naming the same thing.
+function isNamedBefore(figure: Figure, figures: Figure[], text: string): boolean {
+  if (figure.kind !== 'number' || !/^\d{1,3}\.\d{1,2}$/.test(figure.text)) return false;
+  const quoted = /^ ["“„»]\p{Lu}/u.test(text.slice(figure.end, figure.end + 3));
+  return (
+    quoted ||
+    figures.some(
+      ({ kind, text: name }) =>
+        kind === 'label' && (name === figure.text || figure.text.startsWith(`${name}.`)),
+    )
+  );
+}
+
+const asLabel = ({ text, start, end }: Figure): Figure => ({
+  text,
+  start,
+  end,
+  kind: 'label',
+  value: text,
+  unit: null,
+});
 
 function readAt(scanned: Scan, index: number): Found | null {
   const token = scanned.tokens[index];

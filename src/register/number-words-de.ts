@@ -1,4 +1,4 @@
-import { at, type Scan, skipSpace } from './figure-tokens.ts';
+import { at, before, type Scan, skipSpace } from './figure-tokens.ts';
 import type { WordNumeral } from './number-words-en.ts';
 
 /**
@@ -192,6 +192,11 @@ function readComma(scanned: Scan, index: number, whole: number): WordNumeral | n
 function readHalf(scanned: Scan, index: number): WordNumeral | null {
   const first = at(scanned, index);
   if (first.opaque) return null;
+  if (
+    first.lower === 'hälfte' &&
+    germanWord(at(scanned, before(scanned, index)).lower)?.shape === 'ordinal'
+  )
+    return null;
   if (first.lower === 'hälfte') return { ...numeral(index + 1, 0.5), fraction: true, lone: false };
   const article = articles.test(first.lower);
   const place = article ? skipSpace(scanned, index + 1) : index;

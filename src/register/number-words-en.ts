@@ -1,5 +1,5 @@
 import type { Numeral } from './digits.ts';
-import { at, isDash, matchWords, type Scan, skipSpace } from './figure-tokens.ts';
+import { at, before, isDash, matchWords, type Scan, skipSpace } from './figure-tokens.ts';
 
 /**
  * Reads an English number in words at a token: cardinals, ordinals, fractions, dozens, halves.
@@ -31,6 +31,10 @@ function readCardinal(scanned: Scan, index: number): WordNumeral | null {
   let place = index;
   let count = 0;
   const start = at(scanned, index).lower;
+  const over = /^(?:than|over|about|nearly|almost|some|around)$/.test(
+    at(scanned, before(scanned, index)).lower,
+  );
+  if (over && scales.has(start)) current = 1;
   if (start === 'a' || start === 'an') {
     const next = skipSpace(scanned, index + 1);
     if (!/^(?:hundred|thousand|million|billion|trillion|dozen)$/.test(at(scanned, next).lower))
@@ -56,10 +60,14 @@ function readCardinal(scanned: Scan, index: number): WordNumeral | null {
     } else if (ten !== undefined && (last === 'none' || last === 'scale')) {
       current += ten;
       last = 'ten';
-    } else if (scale === 100 && (last === 'unit' || last === 'ten') && current % 100 === current) {
+    } else if (
+      scale === 100 &&
+      (last === 'unit' || last === 'ten' || (over && count === 0)) &&
+      current % 100 === current
+    ) {
       current *= 100;
       last = 'scale';
-    } else if (scale !== undefined && scale > 100 && last !== 'none' && current > 0) {
+    } else if (scale !== undefined && scale > 100 && (last !== 'none' || over) && current > 0) {
       total += current * scale;
       current = 0;
       last = 'scale';
@@ -149,6 +157,7 @@ function readHalf(scanned: Scan, index: number): WordNumeral | null {
     if (value > 1) return shape;
     const of = matchWords(scanned, skipSpace(scanned, to), ['of']) > 0;
     const bare = words.length === 1;
+    if (bare && englishOrdinal(at(scanned, before(scanned, index)).lower) !== null) return null;
     // `half` alone is adverb, noun and number; before `of`, `the`, `a` or a possessive it counts.
     if (
       bare &&

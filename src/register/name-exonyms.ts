@@ -57,6 +57,7 @@ Tuscany=Toskana Sicily=Sizilien Sardinia=Sardinien Corsica=Korsika Crete=Kreta L
 Istanbul=Istanbul Jerusalem=Jerusalem Damascus=Damaskus Baghdad=Bagdad Tehran/Teheran=Teheran Cairo=Kairo
 Tripoli=Tripolis Algiers=Algier Cape_Town=Kapstadt Addis_Ababa=Addis_Abeba Beijing/Peking=Peking Hong_Kong=Hongkong
 Tokyo=Tokio/Tokyo Seoul=Seoul Pyongyang=Pjöngjang Delhi=Delhi New_Delhi=Neu-Delhi Calcutta/Kolkata=Kalkutta Havana=Havanna
+Majorca=Mallorca Minorca=Menorca Tenerife=Teneriffa Canary_Islands=Kanaren/Kanarische_Inseln/Kanarischen_Inseln Balearics/Balearic_Islands=Balearen Himalayas/Himalaya=Himalaya Kashmir=Kaschmir Punjab=Punjab Bengal=Bengalen Siberia=Sibirien Chechnya=Tschetschenien Caucasus=Kaukasus
 Mexico_City=Mexiko-Stadt California=Kalifornien Pennsylvania=Pennsylvania Danube=Donau Rhine=Rhein
 Vistula=Weichsel Oder=Oder Moselle=Mosel Thames=Themse Tiber=Tiber Nile=Nil Alps=Alpen Pyrenees=Pyrenäen Carpathians=Karpaten
 Lake_Constance=Bodensee Lake_Geneva=Genfersee/Genfer_See Black_Forest=Schwarzwald North_Sea=Nordsee Baltic_Sea/Baltic=Ostsee

@@ -1,5 +1,5 @@
 import { isSlip, type WordPair } from './name-slips.ts';
-import type { KnownNames } from './name-known.ts';
+import { learnAlone, type KnownNames } from './name-known.ts';
 import { nameForms } from './name-listed.ts';
 import { sameWord } from './name-pairs.ts';
 import { isCapital, readWords, type Word } from './name-tokens.ts';
@@ -15,7 +15,7 @@ import { isCommon, isConnector, isRole, isShared, isTitle } from './name-words.t
 export function compareNames(
   english: string,
   german: string,
-  known?: KnownNames,
+  known: KnownNames = learnAlone(english, german),
 ): NameDifference[] {
   const pair = { en: readWords(english), de: readWords(german) };
   const slips = misspelled(pair, known);
@@ -24,7 +24,7 @@ export function compareNames(
 }
 
 /** Words that the other text has with another letter or two. */
-function misspelled(pair: WordPair, known: KnownNames | undefined): NameDifference[] {
+function misspelled(pair: WordPair, known: KnownNames): NameDifference[] {
   const german = distinct(pair.de);
   return distinct(pair.en).flatMap((a) =>
     german
@@ -38,7 +38,7 @@ function misspelled(pair: WordPair, known: KnownNames | undefined): NameDifferen
 }
 
 /** A name that only the English has, against one that only the German has. */
-function exchanged(pair: WordPair, known: KnownNames | undefined): NameDifference | undefined {
+function exchanged(pair: WordPair, known: KnownNames): NameDifference | undefined {
   const english = namesIn(pair.en, 'en', known);
   const german = namesIn(pair.de, 'de', known);
   const missing = english.filter((name) => standing(name, pair.en, pair.de, english, german) > 0);
@@ -58,12 +58,13 @@ function exchanged(pair: WordPair, known: KnownNames | undefined): NameDifferenc
   return undefined;
 }
 
-/** Names of a passage that the collection knows, in whichever language it knows them. */
-function namesIn(words: Word[], language: 'en' | 'de', known: KnownNames | undefined): Place[] {
-  const forms = known === undefined ? [nameForms[language]] : [known.forms.en, known.forms.de];
+/** Names of a passage that the collection or the table knows, in either language. */
+function namesIn(words: Word[], language: 'en' | 'de', known: KnownNames): Place[] {
+  const taken = new Set<number>();
   const places: Place[] = [];
-  for (const form of forms) {
-    for (const { from, to, name } of form.scan(words, () => true)) {
+  for (const forms of [known.forms[language], nameForms[language], known.forms[other[language]]]) {
+    for (const { from, to, name } of forms.scan(words, (index) => !taken.has(index))) {
+      for (let index = from; index < to; index++) taken.add(index);
       const inside = words.slice(from, to);
       const significant = inside.filter((word) => isCandidate(word) && !isConnector(word.key));
       if (significant.length === 0) continue;
@@ -75,6 +76,8 @@ function namesIn(words: Word[], language: 'en' | 'de', known: KnownNames | undef
   }
   return places;
 }
+
+const other = { en: 'de', de: 'en' } as const;
 
 /** 0: the other text has the name as often; 1: less often; 2: not at all, nor any word of it. */
 function standing(

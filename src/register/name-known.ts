@@ -1,5 +1,5 @@
 import { NameForms } from './name-forms.ts';
-import type { FoundNames, NameRow } from './name-find.ts';
+import { findNames, type FoundNames, type NameRow } from './name-find.ts';
 import { learnWriting, type Writing } from './name-lexicon.ts';
 import { readWords } from './name-tokens.ts';
 
@@ -43,6 +43,12 @@ function wordPairs(english: string, german: string): string[] {
 }
 
 const keysOf = (text: string): string[] => readWords(text).map((word) => word.key);
+
+/** What a single pair of passages teaches. */
+export function learnAlone(en: string, de: string): KnownNames {
+  const rows = [{ article: '', en, de }];
+  return learnNames(rows, findNames(rows));
+}
 
 /** The key under which a pair of folded spellings is counted. */
 export const spelling = (english: string, german: string): string => `${english}=${german}`;

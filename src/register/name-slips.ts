@@ -1,6 +1,6 @@
 import { editDistance } from './name-likeness.ts';
 import { spelling, type KnownNames } from './name-known.ts';
-import { frequency, learnWriting, nameness, type Writing } from './name-lexicon.ts';
+import { frequency, nameness, type Writing } from './name-lexicon.ts';
 import { counterparts } from './name-listed.ts';
 import { sameWord } from './name-pairs.ts';
 import { isMarked, type Word } from './name-tokens.ts';
@@ -10,14 +10,13 @@ import { isShared } from './name-words.ts';
  * Whether an English word and a German one are one name with a slip in either: nearly the same
  * letters, at least one of the two at a loss in the other text, and rare where it stands.
  */
-export function isSlip(a: Word, b: Word, pair: WordPair, known: KnownNames | undefined): boolean {
+export function isSlip(a: Word, b: Word, pair: WordPair, known: KnownNames): boolean {
   if (a.key === b.key || sameWord(a.key, b.key) || sameWord(b.key, a.key)) return false;
   const lostEnglish = !isShared(a.key) && !isMet(a.key, pair.de, 'en', known);
   const lostGerman = !isShared(b.key) && !isMet(b.key, pair.en, 'de', known);
   if (!lostEnglish && !lostGerman) return false;
   if (pairCount(a.key, b.key, known) > 1 || !isNear(a, b, lostEnglish, lostGerman)) return false;
   if (!isFixed(a.key, b.key, known) && isHabit(a.key, b.key)) return false;
-  if (known === undefined) return isMarked(a) && isNeverSmall(a, learnWriting([pair.en]));
   const rareEnglish = lostEnglish && frequency(known.writing.english, a.key) <= 2;
   const rareGerman = lostGerman && frequency(known.writing.german, b.key) <= 2;
   if (rareGerman && isKnown(a.key, 'en', known)) return true;
@@ -26,7 +25,7 @@ export function isSlip(a: Word, b: Word, pair: WordPair, known: KnownNames | und
 }
 
 /** Whether the collection or the table has one of the two so surely that habits excuse nothing. */
-const isFixed = (a: string, b: string, known: KnownNames | undefined): boolean =>
+const isFixed = (a: string, b: string, known: KnownNames): boolean =>
   pairCount(a, a, known) > 0 ||
   pairCount(b, b, known) > 0 ||
   counterparts.en.has(a) ||
@@ -60,12 +59,7 @@ const plain = (word: Word): string =>
     .toLowerCase();
 
 /** Whether the other text has the word too, or what stands for it there. */
-function isMet(
-  key: string,
-  other: Word[],
-  language: 'en' | 'de',
-  known: KnownNames | undefined,
-): boolean {
+function isMet(key: string, other: Word[], language: 'en' | 'de', known: KnownNames): boolean {
   const listed =
     counterparts[language].get(key) ?? counterparts[language].get(key.replace(/s$/, ''));
   return other.some(
@@ -79,8 +73,8 @@ function isMet(
   );
 }
 
-const pairCount = (english: string, german: string, known: KnownNames | undefined): number =>
-  known?.spellings.get(spelling(english, german)) ?? 0;
+const pairCount = (english: string, german: string, known: KnownNames): number =>
+  known.spellings.get(spelling(english, german)) ?? 0;
 
 const isKnown = (key: string, language: 'en' | 'de', known: KnownNames): boolean =>
   known.words[language].has(key) || counterparts[language].has(key);

@@ -1,6 +1,6 @@
 import { LineCounter, parseDocument } from 'yaml';
 import { z } from 'zod';
-import { foldName } from './name-key.ts';
+import { foldName } from './name-fold.ts';
 import type { Problem } from './name-settings.ts';
 
 /**

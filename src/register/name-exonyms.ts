@@ -1,4 +1,4 @@
-import { foldName } from './name-key.ts';
+import { foldName } from './name-fold.ts';
 import type { NameKind } from './names.ts';
 
 /**
@@ -15,7 +15,7 @@ Cameroon=Kamerun Canada=Kanada Chad=Tschad Chile=Chile China=China Colombia=Kolu
 Costa_Rica=Costa_Rica Croatia=Kroatien Cuba=Kuba Cyprus=Zypern Czech_Republic=Tschechische_Republik/Tschechischen_Republik/Tschechien
 Czechia=Tschechien Denmark=Dänemark Dominican_Republic=Dominikanische_Republik/Dominikanischen_Republik Ecuador=Ecuador Egypt=Ägypten El_Salvador=El_Salvador
 England=England Estonia=Estland Ethiopia=Äthiopien Finland=Finnland France=Frankreich
-Germany=Deutschland Ghana=Ghana Great_Britain=Großbritannien Greece=Griechenland Greenland=Grönland
+Germany=Deutschland Ghana=Ghana Greece=Griechenland Greenland=Grönland
 Guatemala=Guatemala Haiti=Haiti Honduras=Honduras Hungary=Ungarn Iceland=Island India=Indien
 Indonesia=Indonesien Iran=Iran Iraq=Irak Ireland=Irland Israel=Israel Italy=Italien
 Ivory_Coast=Elfenbeinküste Jamaica=Jamaika Japan=Japan Jordan=Jordanien Kazakhstan=Kasachstan
@@ -33,7 +33,7 @@ South_Korea=Südkorea Korea=Korea South_Sudan=Südsudan Soviet_Union=Sowjetunion
 Sudan=Sudan Sweden=Schweden Switzerland=Schweiz Syria=Syrien Taiwan=Taiwan Tajikistan=Tadschikistan
 Tanzania=Tansania Thailand=Thailand Tunisia=Tunesien Turkey=Türkei Turkmenistan=Turkmenistan Uganda=Uganda
 Ukraine=Ukraine United_Arab_Emirates=Vereinigte_Arabische_Emirate/Vereinigten_Arabischen_Emirate/Vereinigten_Arabischen_Emiraten
-United_Kingdom/UK/U.K./Britain=Vereinigtes_Königreich/Vereinigte_Königreich/Vereinigten_Königreich/Vereinigten_Königreichs/UK/Großbritannien
+United_Kingdom/UK/U.K./Britain/Great_Britain=Vereinigtes_Königreich/Vereinigte_Königreich/Vereinigten_Königreich/Vereinigten_Königreichs/UK/Großbritannien
 United_States_of_America/United_States/USA/US/U.S./America=Vereinigte_Staaten_von_Amerika/Vereinigten_Staaten_von_Amerika/Vereinigte_Staaten/Vereinigten_Staaten/USA/US/Amerika
 Uruguay=Uruguay Uzbekistan=Usbekistan Vatican=Vatikan Venezuela=Venezuela Vietnam/Viet_Nam=Vietnam
 Wales=Wales Yemen=Jemen Yugoslavia=Jugoslawien Zambia=Sambia Zimbabwe=Simbabwe

@@ -33,8 +33,8 @@ function isBare(word: Word, before: Word | undefined): boolean {
   );
 }
 
-/** Endings of German nouns, and nouns that often stand without an article. */
-const looksGerman = (word: Word): boolean =>
+/** Whether a word has an ending of German nouns, or is a noun that often stands without an article. */
+export const looksGerman = (word: Word): boolean =>
   isShared(word.key) || usualEnding.test(word.key) || bareNouns.has(word.key);
 
 const usualEnding =

@@ -3,7 +3,7 @@ import { spelling, type KnownNames } from './name-known.ts';
 import { frequency, nameness, type Writing } from './name-lexicon.ts';
 import { counterparts } from './name-listed.ts';
 import { sameWord } from './name-pairs.ts';
-import { isMarked, type Word } from './name-tokens.ts';
+import { isCapital, isMarked, type Word } from './name-tokens.ts';
 import { isShared } from './name-words.ts';
 
 /**
@@ -21,7 +21,19 @@ export function isSlip(a: Word, b: Word, pair: WordPair, known: KnownNames): boo
   const rareGerman = lostGerman && frequency(known.writing.german, b.key) <= 2;
   if (rareGerman && isKnown(a.key, 'en', known)) return true;
   if (rareEnglish && isKnown(b.key, 'de', known)) return true;
-  return rareEnglish && rareGerman && isMarked(a) && isNeverSmall(a, known.writing.english);
+  if (!rareEnglish || !rareGerman) return false;
+  if (haveNeighbour(a, pair.en, b, pair.de)) return true;
+  return isMarked(a) && isNeverSmall(a, known.writing.english);
+}
+
+/** Whether the two stand beside the same word: `Bipasha Mukherjee`, `Biposha Mukherjee`. */
+function haveNeighbour(a: Word, english: Word[], b: Word, german: Word[]): boolean {
+  return [-1, 1].some((step) => {
+    const next = english[english.indexOf(a) + step];
+    return (
+      next !== undefined && isCapital(next) && next.key === german[german.indexOf(b) + step]?.key
+    );
+  });
 }
 
 /** Whether the collection or the table has one of the two so surely that habits excuse nothing. */

@@ -1,4 +1,4 @@
-import { foldName } from './name-key.ts';
+import { foldName } from './name-fold.ts';
 import { isCommon, isTitle } from './name-words.ts';
 
 /**

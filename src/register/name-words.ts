@@ -1,3 +1,5 @@
+import { foldName } from './name-fold.ts';
+
 /**
  * Words that decide what is a name in English and German; all folded (see name-key.ts). The lists
  * were compiled for this program.
@@ -34,7 +36,13 @@ export const isPlaceClass = (folded: string): boolean => placeClasses.has(folded
 /** A preposition of place. */
 export const isPlacePreposition = (folded: string): boolean => placePrepositions.has(folded);
 
-const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
+const set = (words: string): ReadonlySet<string> =>
+  new Set(
+    words
+      .trim()
+      .split(/\s+/)
+      .map((word) => foldName(word)),
+  );
 
 const titles = set(`mr mrs ms miss mx dr prof professor sir dame lord lady frau herr herrn herrin
   fraulein rev reverend st saint comrade genosse genossin sen gov gen col capt lt sgt dipl ing`);

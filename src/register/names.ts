@@ -1,9 +1,9 @@
 import type { Language } from '../article/language.ts';
-import { exonyms, formKeys } from './name-exonyms.ts';
-import { NameForms } from './name-forms.ts';
+import { exonyms } from './name-exonyms.ts';
 import { hasGermanEvidence } from './name-german.ts';
 import { nameKey } from './name-key.ts';
 import { signs } from './name-kinds.ts';
+import { nameForms } from './name-listed.ts';
 import { isCapital, isJoined, isMarked, readWords, type Word } from './name-tokens.ts';
 import { isCommon, isConnector, isRole, isShared, isTitle } from './name-words.ts';
 
@@ -18,7 +18,17 @@ import { isCommon, isConnector, isRole, isShared, isTitle } from './name-words.t
  */
 export function readNames(text: string, language: Language): Name[] {
   const words = readWords(text);
-  const listed = listedForms[language].scan(words, () => true);
+  return namesOf(words, language).map(({ from, to }) => {
+    const start = words[from]?.start ?? 0;
+    const end = words[to - 1]?.end ?? 0;
+    const span = { text: text.slice(start, end), start, end };
+    return { ...span, kind: kindOf(span, text) };
+  });
+}
+
+/** The names of a text as positions of words, `to` being the one after the last. */
+export function namesOf(words: Word[], language: Language): { from: number; to: number }[] {
+  const listed = nameForms[language].scan(words, () => true);
   const runs: { from: number; to: number }[] = listed.filter(
     ({ from, to }) => to - from > 1 || !isCommon(words[from]?.key ?? ''),
   );
@@ -30,14 +40,7 @@ export function readNames(text: string, language: Language): Name[] {
       runs.push(kept);
     }
   }
-  return runs
-    .map(({ from, to }) => {
-      const start = words[from]?.start ?? 0;
-      const end = words[to - 1]?.end ?? 0;
-      return { text: text.slice(start, end), start, end };
-    })
-    .sort((a, b) => a.start - b.start)
-    .map((span) => ({ ...span, kind: kindOf(span, text) }));
+  return runs.sort((a, b) => a.from - b.from);
 }
 
 function kindOf(span: Omit<Name, 'kind'>, text: string): NameKind {
@@ -112,18 +115,9 @@ const subjectVerbs: ReadonlySet<string> = new Set(
   'said says told added explained announced wrote has had is was will died won founded'.split(' '),
 );
 
-const listedForms = { en: new NameForms(), de: new NameForms() };
-const listedPlaces = new Set<string>();
-for (const { english, german } of exonyms) {
-  const [first = ''] = english;
-  for (const form of english) listedForms.en.add(formKeys(form), nameKey(first));
-  for (const form of german) {
-    const keys = formKeys(form);
-    listedForms.de.add(keys, nameKey(first));
-    listedForms.de.add([...keys.slice(0, -1), `${keys.at(-1) ?? ''}s`], nameKey(first));
-  }
-  for (const form of [...english, ...german]) listedPlaces.add(nameKey(form));
-}
+const listedPlaces = new Set(
+  exonyms.flatMap(({ english, german }) => [...english, ...german].map(nameKey)),
+);
 
 /** A name as it stands in a text; `start` and `end` in UTF-16 units. */
 export type Name = { text: string; start: number; end: number; kind: NameKind };

@@ -1,0 +1,21 @@
+import sitemap from '@astrojs/sitemap';
+import { defineConfig } from 'astro/config';
+import { searchIndex } from './src/site/search-index.ts';
+import { settings } from './src/site/settings.ts';
+
+export default defineConfig({
+  site: settings.url,
+  base: settings.base,
+  trailingSlash: 'always',
+  // A strict Content-Security-Policy: no style or script stands in a page itself.
+  build: { inlineStylesheets: 'never' },
+  vite: { build: { assetsInlineLimit: 0 } },
+  devToolbar: { enabled: false },
+  integrations: [
+    searchIndex(),
+    sitemap({
+      i18n: { defaultLocale: 'en', locales: { en: 'en', de: 'de' } },
+      filter: (page) => !/\/(?:parallel|search)\/$/u.test(page),
+    }),
+  ],
+});

@@ -1,0 +1,63 @@
+/**
+ * The parts of German compounds, found with no dictionary but the site's own words: where one
+ * part stands by itself somewhere on the site, the rest is taken for the other part.
+ *
+ * @param vocabulary the site's German words, lower case
+ * @returns the parts of a word, in order, the word itself left out
+ * @example compoundParts(new Set(['provinz']))('provinzmilitär') → ['provinz', 'militär']
+ */
+export function compoundParts(vocabulary: ReadonlySet<string>): (word: string) => string[] {
+  const known = new Map<string, string[]>();
+  const partsOf = (word: string): string[] => {
+    const before = known.get(word);
+    if (before) return before;
+    const split = word.length >= 2 * shortest ? bestSplit(word, vocabulary) : null;
+    const parts = split ? [...new Set(split.flatMap((part) => [part, ...partsOf(part)]))] : [];
+    known.set(word, parts);
+    return parts;
+  };
+  return partsOf;
+}
+
+/** The split with most of the word known; of two alike the one with the longer last part. */
+function bestSplit(word: string, vocabulary: ReadonlySet<string>): [string, string] | null {
+  let best: { parts: [string, string]; score: number } | null = null;
+  for (let at = shortest; at <= word.length - shortest; at += 1) {
+    const right = word.slice(at);
+    const rightKnown = vocabulary.has(right);
+    for (const left of withoutLink(word.slice(0, at))) {
+      const leftKnown = vocabulary.has(left);
+      const plausible = (leftKnown && isPart(right)) || (rightKnown && isPart(left));
+      const score = (leftKnown ? left.length : 0) + (rightKnown ? right.length : 0);
+      if (plausible && score >= 5 && score > (best?.score ?? 0))
+        best = { parts: [left, right], score };
+    }
+  }
+  return best?.parts ?? null;
+}
+
+/** A first part as it stands, and without the letters that join it to the next. */
+function withoutLink(part: string): string[] {
+  return [
+    part,
+    ...links
+      .filter((link) => part.endsWith(link) && part.length - link.length >= shortest)
+      .map((link) => part.slice(0, -link.length)),
+  ];
+}
+
+/** Whether letters can be a word: a syllable, not an ending, begun as German words begin. */
+function isPart(part: string): boolean {
+  return (
+    part.length >= shortest &&
+    /[aeiouyäöü]/.test(part) &&
+    !endings.test(part) &&
+    !/^[^aeiouyäöü]{4}/.test(part)
+  );
+}
+
+const shortest = 4;
+/** Fugenelemente: Duden, Die Grammatik, “Fugenelemente”. */
+const links = ['s', 'es', 'n', 'en', 'er', 'e'];
+const endings =
+  /^(?:lich|isch|keit|heit|schaft|ungen|ung|barkeit|samkeit|lichkeit|igkeit|ischen|lichen|lische|tion|ierte|ieren|ierung|enden|ende|isten|sten|erin|innen|chen)(?:e[nmrs]?|en)?$/;

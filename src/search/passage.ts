@@ -1,0 +1,100 @@
+import type { Language } from '../article/language.ts';
+import { isIndexed } from './indexed.ts';
+import { passageFigures } from './keys.ts';
+import type { Query } from './query.ts';
+import { sameWord } from './stems.ts';
+import { findPhrase, fold, plain, squeeze, words, type Span, type Word } from './words.ts';
+
+/**
+ * Looks for a query in a passage.
+ *
+ * @param forms for each word of the query, more forms of it that the word index knows (folded)
+ * @param compounds the folded words of the article that are compounds
+ */
+export function readPassage(text: string, language: Language, query: Query, hints: Hints): Reading {
+  const read = words(text);
+  const wanted = new Set(query.figures.flatMap((figure) => figure.keys));
+  const figures = wanted.size > 0 ? passageFigures(text, language) : [];
+  const keys = new Set(figures.flatMap((figure) => figure.keys));
+  const whole = query.count > 0 ? findPhrase(read, query.whole) : [];
+  const phrases = query.phrases.map((phrase) => findPhrase(read, phrase));
+  const names = query.names.flatMap((name) => findPhrase(read, squeeze(name)));
+  const terms = query.words.map((word) => termHits(read, word, language, hints));
+  const figureMarks = figures.filter((figure) => figure.keys.some((key) => wanted.has(key)));
+  return {
+    whole,
+    phrases: phrases.every((hits) => hits.length > 0),
+    figures: query.figures.map((figure) => figure.keys.some((key) => keys.has(key))),
+    words: terms.every((hits) => hits === null || hits.length > 0),
+    begun: query.words.some((word, at) => hints.prefixes.has(word) && terms[at] !== null),
+    names: tidy(names),
+    marks: tidy([
+      ...names,
+      ...figureMarks,
+      ...phrases.flat(),
+      ...terms.flatMap((hits) => hits ?? []),
+      ...whole,
+    ]),
+    figureMarks: tidy(figureMarks),
+  };
+}
+
+/** The places of a query word, or null where the language's index leaves such words out. */
+function termHits(read: Word[], word: string, language: Language, hints: Hints): Span[] | null {
+  const folded = fold(word);
+  const forms = hints.forms.get(word);
+  const hits = read.filter(
+    ({ text }) =>
+      sameWord(text, folded, language) ||
+      forms?.has(text) ||
+      (hints.prefixes.has(word) && text.startsWith(folded)) ||
+      (hints.compounds.has(text) && folded.length >= 4 && isPartOf(folded, text, language)),
+  );
+  return hits.length === 0 && !isIndexed(plain(word), language) ? null : hits;
+}
+
+/** Whether a compound begins or ends with a form of a word. */
+function isPartOf(part: string, compound: string, language: Language): boolean {
+  if (compound.startsWith(part)) return true;
+  const at = compound.indexOf(part.slice(0, 4), 1);
+  return (
+    at > 0 &&
+    (compound.endsWith(part) ||
+      sameWord(compound.slice(compound.lastIndexOf(part.slice(0, 4))), part, language))
+  );
+}
+
+/** Spans in order, those that touch or overlap made one. */
+export function tidy(spans: Span[]): Span[] {
+  const tidied: Span[] = [];
+  for (const { start, end } of [...spans].sort((a, b) => a.start - b.start || b.end - a.end)) {
+    const last = tidied.at(-1);
+    if (last && start <= last.end) last.end = Math.max(last.end, end);
+    else tidied.push({ start, end });
+  }
+  return tidied;
+}
+
+export type Hints = {
+  forms: Map<string, Set<string>>;
+  /** The query words that stand for all words that begin so. */
+  prefixes: Set<string>;
+  compounds: Set<string>;
+};
+
+export type Reading = {
+  /** Where the query stands as a whole. */
+  whole: Span[];
+  /** Whether each quoted phrase stands there. */
+  phrases: boolean;
+  /** For each figure of the query, whether it stands there. */
+  figures: boolean[];
+  /** Whether each word stands there in some form. */
+  words: boolean;
+  /** Whether a word stands there only as the beginning of another. */
+  begun: boolean;
+  /** Where the names that the query means stand, however spelt. */
+  names: Span[];
+  marks: Span[];
+  figureMarks: Span[];
+};

@@ -1,0 +1,65 @@
+import { queryFigures, type KeyedSpan } from './keys.ts';
+import { squeeze, words, type Word } from './words.ts';
+
+/**
+ * What a query asks for. Nothing in it is an error: any string gives a query, if only an empty one.
+ *
+ * @param text as typed; what goes beyond 300 characters is left out
+ * @example parseQuery('"new countryside" 7/7') → one phrase, one figure, no other words
+ */
+export function parseQuery(text: string): Query {
+  const typed = text.slice(0, longest);
+  const figures = queryFigures(typed);
+  const within = (spans: { start: number; end: number }[], word: Word): boolean =>
+    spans.some((span) => span.start < word.end && word.start < span.end);
+  const quotes = quoted(typed);
+  const all = words(typed);
+  return {
+    whole: squeeze(typed),
+    count: all.length,
+    figures,
+    words: all
+      .filter((word) => !within(figures, word))
+      .map((word) => typed.slice(word.start, word.end)),
+    phrases: quotes
+      .filter((quote) => !figures.some((figure) => sameSpan(figure, quote, typed)))
+      .map((quote) => squeeze(typed.slice(quote.start, quote.end)))
+      .filter((phrase) => phrase !== ''),
+    names: [],
+    loose: all.some((word) => !within(figures, word) && !within(quotes, word)),
+  };
+}
+
+/** The places between quotation marks, of whatever kind. */
+function quoted(text: string): { start: number; end: number }[] {
+  return [...text.matchAll(/["“”„«»]([^"“”„«»]+)["“”„«»]/g)].map((match) => ({
+    start: match.index + 1,
+    end: match.index + 1 + (match[1]?.length ?? 0),
+  }));
+}
+
+/** Whether a figure is all there is between two quotation marks. */
+function sameSpan(figure: KeyedSpan, quote: { start: number; end: number }, text: string): boolean {
+  return (
+    words(text.slice(quote.start, quote.end)).length > 0 &&
+    squeeze(text.slice(quote.start, quote.end)) === squeeze(text.slice(figure.start, figure.end))
+  );
+}
+
+const longest = 300;
+
+export type Query = {
+  /** The query's letters and digits, folded. */
+  whole: string;
+  /** How many words and numbers it has. */
+  count: number;
+  figures: KeyedSpan[];
+  /** The words outside figures, as typed. */
+  words: string[];
+  /** What stands in quotation marks, squeezed; a figure alone is not a phrase. */
+  phrases: string[];
+  /** How the names it was found to mean are spelt. */
+  names: string[];
+  /** Whether there are words neither in a figure nor in quotation marks. */
+  loose: boolean;
+};

@@ -1,0 +1,57 @@
+/**
+ * Finds the reader's place: the first row whose top is in the window, below the header; where one row
+ * fills the window, the first of its sentences that begins in it, or else that row at the same share of
+ * its height.
+ *
+ * @param rows the element that holds the rows
+ * @param top what covers the top of the window, in CSS pixels
+ * @returns `null` where no row reaches into the window
+ */
+export function findPlace(rows: Element, top: number): Place | null {
+  const bottom = window.innerHeight;
+  let filling: Element | null = null;
+  for (const row of rows.querySelectorAll('[id^="p"]')) {
+    if (!rowId.test(row.id)) continue;
+    const box = row.getBoundingClientRect();
+    if (box.top >= top && box.top < bottom) return { id: row.id, offset: box.top, share: null };
+    if (box.top < top && box.bottom > top) filling = row;
+  }
+  if (!filling) return null;
+  for (const sentence of filling.querySelectorAll(`[id^="${filling.id}s"]`)) {
+    const offset = topOf(sentence);
+    if (offset >= top && offset < bottom) return { id: sentence.id, offset, share: null };
+  }
+  const box = filling.getBoundingClientRect();
+  return { id: filling.id, offset: top, share: (top - box.top) / box.height };
+}
+
+/**
+ * Scrolls so that the place stands where it stood. Where the page is too short for that, above or
+ * below, it is made longer.
+ */
+export function restorePlace({ id, offset, share }: Place, page: HTMLElement): void {
+  const element = document.getElementById(id) ?? document.getElementById(id.replace(/s\d+$/u, ''));
+  if (!element) return;
+  const inside = share === null ? 0 : share * element.getBoundingClientRect().height;
+  const distance = (): number => topOf(element) + inside - offset;
+  const above = -(window.scrollY + distance());
+  if (above > 0) page.style.marginBlockStart = `${above}px`;
+  const below =
+    window.scrollY + distance() + window.innerHeight - document.documentElement.scrollHeight;
+  if (below > 0) page.style.marginBlockEnd = `${Math.ceil(below)}px`;
+  window.scrollBy({ top: distance(), behavior: 'instant' });
+}
+
+const rowId = /^p\d+(?:-\d+)?$/u;
+
+/** The top of an element's first line. */
+const topOf = (element: Element): number =>
+  (element.getClientRects()[0] ?? element.getBoundingClientRect()).top;
+
+/** A row or sentence and its distance from the top of the window in CSS pixels. */
+export type Place = {
+  id: string;
+  offset: number;
+  /** The share of the row's height that stands at `offset`; `null` for its top. */
+  share: number | null;
+};

@@ -1,7 +1,7 @@
-import { LineCounter, parseDocument } from 'yaml';
 import { z } from 'zod';
+import type { Problem } from '../article/problem.ts';
 import { foldName } from './name-fold.ts';
-import type { Problem } from './name-settings.ts';
+import { readYaml } from './yaml-file.ts';
 
 /**
  * Reads `content/SLUG/accepted.yaml`, the differences between the two texts that are meant:
@@ -12,35 +12,21 @@ import type { Problem } from './name-settings.ts';
  *   reason: The German rounds.
  * ```
  *
- * @returns the acceptances of the entries that are right, and every problem with its line (from 1)
+ * @param file the file's path, for problems
+ * @returns the acceptances, none where the file has problems, and every problem with its line
  */
-export function readAccepted(yaml: string): { accepted: Accepted[]; problems: Problem[] } {
-  const lines = new LineCounter();
-  const document = parseDocument(yaml, { lineCounter: lines });
-  const [error] = document.errors;
-  if (error !== undefined) {
-    const line = lines.linePos(error.pos[0]).line;
-    const message = `This is not YAML: ${error.message.split('\n')[0] ?? ''}`;
-    return { accepted: [], problems: [{ line, message, advice: 'Correct the line.' }] };
-  }
-  const content: unknown = document.toJS() ?? [];
-  if (!Array.isArray(content)) {
-    return { accepted: [], problems: [{ line: 1, message: 'This is no list.', advice }] };
-  }
-  const accepted: Accepted[] = [];
-  const problems: Problem[] = [];
-  for (const [index, item] of content.entries()) {
-    const node: unknown = document.getIn([index], true);
-    const line = lines.linePos(startOf(node)).line;
-    const result = entry.safeParse(item);
-    if (result.success) accepted.push({ ...result.data, line });
-    for (const issue of result.error?.issues ?? []) {
-      const where =
-        issue.path.length === 0 ? 'This entry' : `\`${issue.path.map(String).join('.')}\``;
-      problems.push({ line, message: `${where}: ${issue.message}.`, advice });
-    }
-  }
-  return { accepted, problems };
+export function readAccepted(
+  yaml: string,
+  file: string,
+): { accepted: Accepted[]; problems: Problem[] } {
+  const reading = readYaml(yaml, file, schema, advice);
+  if (!reading.ok) return { accepted: [], problems: reading.problems };
+  const accepted = reading.content.map((entry, index) => ({
+    ...entry,
+    file,
+    line: reading.lineOf([index]),
+  }));
+  return { accepted, problems: [] };
 }
 
 /**
@@ -55,43 +41,54 @@ export function withoutAccepted<D extends Differing>(
 ): { left: D[]; stale: Problem[] } {
   const used = new Set<Accepted>();
   const left = differences.filter((difference) => {
-    const entries = accepted.filter((item) => fits(item, difference));
-    for (const item of entries) used.add(item);
+    const entries = accepted.filter((entry) => fits(entry, difference));
+    for (const entry of entries) used.add(entry);
     return entries.length === 0;
   });
   const stale = accepted
-    .filter((item) => !used.has(item))
-    .map((item) => ({
-      line: item.line,
-      message: `No passage that begins \`${item.passage}\` differs in ${item.values.map((value) => `\`${value}\``).join(', ')} any more.`,
+    .filter((entry) => !used.has(entry))
+    .map(({ file, line, passage, values }) => ({
+      file,
+      line,
+      message: `No passage that begins \`${passage}\` differs in ${values.map((value) => `\`${value}\``).join(', ')} any more.`,
       advice: 'Remove the entry, or correct its passage and values.',
     }));
   return { left, stale };
 }
 
-function fits(item: Accepted, difference: Differing): boolean {
-  const opening = foldName(item.passage);
-  const { english, german } = difference.passages;
-  if (![english, german].some((text) => foldName(text).startsWith(opening))) return false;
-  const values = item.values.map(foldName);
-  const both = [difference.english, difference.german]
-    .filter((value) => value !== '')
-    .map(foldName);
-  return both.length > 0 && both.every((value) => values.includes(value));
+/** The passage begins so, and every value that differs is among those accepted. */
+function fits({ passage, values }: Accepted, difference: Differing): boolean {
+  const opening = foldName(passage);
+  const { passages, english, german } = difference;
+  if (![passages.english, passages.german].some((text) => foldName(text).startsWith(opening))) {
+    return false;
+  }
+  const allowed = values.map(foldName);
+  const differing = [english, german].filter((value) => value !== '').map(foldName);
+  return differing.length > 0 && differing.every((value) => allowed.includes(value));
 }
 
 const advice = 'Each entry has `passage` (its opening words), `values` (a list) and `reason`.';
 
-const text = z.string().trim().min(1, 'Something must stand here');
-const entry = z.strictObject({ passage: text, values: z.array(text).min(1), reason: text });
-
-const startOf = (node: unknown): number =>
-  typeof node === 'object' && node !== null && 'range' in node && Array.isArray(node.range)
-    ? Number(node.range[0])
-    : 0;
+const text = z.string().trim().min(1, 'must not be empty');
+const schema = z
+  .array(
+    z.strictObject({
+      passage: text.refine((words) => foldName(words) !== '', 'must hold a word'),
+      values: z.array(text).min(1),
+      reason: text,
+    }),
+  )
+  .default([]);
 
 /** A difference that someone has looked at and found right. */
-export type Accepted = { passage: string; values: string[]; reason: string; line: number };
+export type Accepted = {
+  passage: string;
+  values: string[];
+  reason: string;
+  file: string;
+  line: number;
+};
 
 /** A difference with what it differs in, as written; empty where one text has nothing. */
 export type Differing = {

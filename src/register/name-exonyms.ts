@@ -78,5 +78,5 @@ Medvedev=Medwedew Chernobyl=Tschernobyl Tchaikovsky=Tschaikowski/Tschaikowsky Pu
 /** The words of a form, folded one by one, as name-tokens.ts reads them. */
 export const formKeys = (form: string): string[] => foldName(form.replaceAll('.', '')).split(' ');
 
-/** One name in both languages; the first form of each is the one to show. */
-export type Exonym = { english: string[]; german: string[]; kind: NameKind };
+/** One name in both languages; `kind` is null where the texts shall tell. */
+export type Exonym = { english: string[]; german: string[]; kind: NameKind | null };

@@ -40,6 +40,9 @@ export function frequency(writing: Writing, key: string): number {
   return count === undefined ? 0 : count.marked + count.small + count.opening;
 }
 
+/** The writing of both languages. */
+export type CollectionWriting = { english: Writing; german: Writing };
+
 /** By folded word. */
 export type Writing = ReadonlyMap<string, Counts>;
 

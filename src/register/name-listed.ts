@@ -1,6 +1,7 @@
 import { exonyms, formKeys, type Exonym } from './name-exonyms.ts';
 import { NameForms } from './name-forms.ts';
 import { nameKey } from './name-key.ts';
+import type { Word } from './name-tokens.ts';
 
 /** Adds listed names to the forms of both languages, the German with a genitive ending too. */
 export function addListed(forms: { en: NameForms; de: NameForms }, table: Exonym[]): void {
@@ -14,6 +15,15 @@ export function addListed(forms: { en: NameForms; de: NameForms }, table: Exonym
     }
   }
 }
+
+/** Whether a listed word is also something else, and counts only where both texts have it. */
+export const isAmbiguous = (word: Word): boolean => ambiguous.has(word.key);
+
+const ambiguous: ReadonlySet<string> = new Set(
+  'nice turkey chad jordan georgia hesse oder franken krim gent essen us un eu island polen'.split(
+    ' ',
+  ),
+);
 
 /** The forms of the built-in table. */
 export const nameForms = { en: new NameForms(), de: new NameForms() };

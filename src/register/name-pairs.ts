@@ -1,5 +1,5 @@
 import { isCognate } from './name-likeness.ts';
-import { frequency, nameness, type Writing } from './name-lexicon.ts';
+import { frequency, nameness, type CollectionWriting } from './name-lexicon.ts';
 import { isCapital, isJoined, isMarked, type Word } from './name-tokens.ts';
 import {
   isCommon,
@@ -21,7 +21,7 @@ import {
 export function sharedRuns(
   english: Word[],
   german: Word[],
-  writing: { english: Writing; german: Writing },
+  writing: CollectionWriting,
 ): SharedRun[] {
   const places = placesByKey(german);
   const found: SharedRun[] = [];
@@ -139,7 +139,7 @@ function trimmed(
   whole: SharedRun,
   english: Word[],
   german: Word[],
-  writing: { english: Writing; german: Writing },
+  writing: CollectionWriting,
 ): SharedRun | undefined {
   const run = { english: bare(english, whole.english), german: bare(german, whole.german) };
   const words = english.slice(run.english.from, run.english.to);
@@ -178,7 +178,7 @@ function isLoneName(
   word: Word,
   counterpart: Word,
   before: Word | undefined,
-  writing: { english: Writing; german: Writing },
+  writing: CollectionWriting,
 ): boolean {
   if (isShared(word.key) || isRole(word.key) || isCode(word) || word.text.length < 2) return false;
   const likely = nameness(writing.english, word.key);

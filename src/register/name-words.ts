@@ -103,9 +103,9 @@ const grammar =
   zuvor zwar zwei zwischen zwolf abgesehen letztere typische ahnlich dank jeweils`);
 
 const calendar = set(`january february march april may june july august september october november
-  december jan feb mar apr jun jul aug sep sept oct nov dec januar februar marz mai juni juli oktober
-  dezember okt dez monday tuesday wednesday thursday friday saturday sunday montag dienstag mittwoch
-  donnerstag freitag samstag sonnabend sonntag mon tue wed thu fri sat sun christmas easter weihnachten
+  december januar februar marz mai juni juli oktober
+  dezember monday tuesday wednesday thursday friday saturday sunday montag dienstag mittwoch
+  donnerstag freitag samstag sonnabend sonntag christmas easter weihnachten
   ostern spring summer autumn winter fruhling fruhjahr sommer herbst montags sonntags mondays sundays`);
 
 /** Nationalities, peoples and languages: adjectives with a capital in English. */
@@ -133,7 +133,7 @@ const abbreviations =
   http https ic id ide ids ie iot ip irc iso isp it kb kg km lan laser led mb mez mesz mp ngo ngos no nr ok
   os pc pcs pdf phd pin plc pm pr ps qa radar ram rna rom rss sms sql ssd ssh ssl sim tb tcp tv tvs ui
   uhr url urls usb usd utc uv va vip voip vpn vs wifi wlan www xml zip ag mib kib gib gmbh ltd inc llc nb
-  us-dollar tech npo hiv pcr mrna adsl dsl pvc kw mw cc csv json yaml vnd chf jpy cny inr rub pln czk sek nok dkk try krw brl cad aud nzd zar thb sgd hkd bsp bzw usw vgl evtl ca inkl max min`);
+  us-dollar tech npo hiv pcr jan feb mar apr jun jul aug sep sept oct nov dec okt dez mon tue wed thu fri sat sun mrna adsl dsl pvc kw mw cc csv json yaml vnd chf jpy cny inr rub pln czk sek nok dkk try krw brl cad aud nzd zar thb sgd hkd bsp bzw usw vgl evtl ca inkl max min`);
 
 const nouns =
   set(`abstract access account active administration administrator agent album alarm alpha

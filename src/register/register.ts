@@ -20,7 +20,7 @@ export function makeRegister(rows: RegisterRow[], settings: NameSettings = noSet
     for (const language of ['en', 'de'] as const) {
       for (const span of found.rows[index]?.[language] ?? []) {
         const name = names.get(span.name) ?? { key: span.name, kind: span.kind, ...gathering() };
-        gather(name, language, span.text, { article, row: number });
+        gather(name, language, span.text, article, number);
         names.set(span.name, name);
       }
       const text = row[language];
@@ -31,7 +31,7 @@ export function makeRegister(rows: RegisterRow[], settings: NameSettings = noSet
           counted: counted(),
           ...gathering(),
         };
-        gather(entry, language, figure.text, { article, row: number });
+        gather(entry, language, figure.text, article, number);
         count(entry.counted[language], countedBy(text, figure, language));
         figures.set(key, entry);
       }
@@ -58,10 +58,18 @@ const gathering = (): Gathering => ({
 
 const counted = () => ({ en: new Map<string, number>(), de: new Map<string, number>() });
 
-function gather(into: Gathering, language: Language, text: string, passage: Passage): void {
+function gather(
+  into: Gathering,
+  language: Language,
+  text: string,
+  article: string,
+  row: number,
+): void {
   count(into.written[language], text);
   const last = into.passages.at(-1);
-  if (last?.article !== passage.article || last.row !== passage.row) into.passages.push(passage);
+  if (last?.article !== article || last.row !== row) {
+    into.passages.push({ article, row, languages: [language] });
+  } else if (!last.languages.includes(language)) last.languages.push(language);
 }
 
 function count(tally: Map<string, number>, text: string): void {
@@ -104,8 +112,8 @@ export type RegisterFigure = Spellings & {
 /** The usual spelling of each language, all others, and where they stand, each row once. */
 export type Spellings = { en: string; de: string; variants: string[]; passages: Passage[] };
 
-/** The folder of the article and the number of the row. */
-export type Passage = { article: string; row: number };
+/** The folder of the article, the number of the row, and which of its texts have it. */
+export type Passage = { article: string; row: number; languages: Language[] };
 
 type Gathering = {
   written: Record<Language, Map<string, number>>;

@@ -1,58 +1,71 @@
 import type { NameRow, NameSpan } from './name-find.ts';
 import type { NameKind } from './names.ts';
 
-/** Guesses each name's kind from its own words and from what stands around it, over all its places. */
+/**
+ * Guesses each name's kind from its own words, which speak once, and from what stands around it,
+ * which speaks at every place.
+ *
+ * @param known kinds that need no guess, by name key
+ */
 export function guessKinds(
   rows: NameRow[],
   found: { en: NameSpan[]; de: NameSpan[] }[],
   known: ReadonlyMap<string, NameKind>,
 ): Map<string, NameKind> {
-  const votes = new Map<string, Map<NameKind, number>>();
-  const vote = (name: string, kind: NameKind, weight: number) => {
-    const tally = votes.get(name) ?? new Map<NameKind, number>();
-    tally.set(kind, (tally.get(kind) ?? 0) + weight);
-    votes.set(name, tally);
-  };
+  const votes = new Map<string, { around: Sign[]; own: Sign[] }>();
   for (const [index, row] of found.entries()) {
-    const texts = rows[index];
-    if (texts === undefined) continue;
-    for (const [spans, text] of [
-      [row.en, texts.en],
-      [row.de, texts.de],
-    ] as const) {
-      for (const span of spans) {
-        for (const [kind, weight] of signs(span, text)) vote(span.name, kind, weight);
+    for (const language of ['en', 'de'] as const) {
+      const text = rows[index]?.[language] ?? '';
+      for (const span of row[language]) {
+        const vote = votes.get(span.name) ?? { around: [], own: [] };
+        vote.around.push(...signsAround(span, text));
+        if (vote.own.length === 0) vote.own = signsWithin(span.text);
+        votes.set(span.name, vote);
       }
     }
   }
-  const kinds = new Map<string, NameKind>();
-  for (const [name, tally] of votes) {
-    const [best] = [...tally].sort((a, b) => b[1] - a[1]);
-    kinds.set(name, best?.[0] ?? 'other');
-  }
+  const kinds = new Map(
+    [...votes].map(([name, { around, own }]) => [name, most([...around, ...own])]),
+  );
   for (const [name, kind] of known) kinds.set(name, kind);
   return kinds;
 }
 
-/** What the writing of one place says. */
-export function signs(
+/** The kind of a name by itself, from one place. */
+export const guessKind = (
   span: { text: string; start: number; end: number },
   text: string,
-): [NameKind, number][] {
+): NameKind => most([...signsAround(span, text), ...signsWithin(span.text)]);
+
+function most(signs: Sign[]): NameKind {
+  const tally = new Map<NameKind, number>();
+  for (const [kind, weight] of signs) tally.set(kind, (tally.get(kind) ?? 0) + weight);
+  const [best] = [...tally].sort((a, b) => b[1] - a[1]);
+  return best?.[0] ?? 'other';
+}
+
+function signsAround(span: { start: number; end: number }, text: string): Sign[] {
   const before = text.slice(Math.max(0, span.start - 40), span.start);
   const after = text.slice(span.end, span.end + 30);
-  const found: [NameKind, number][] = [['other', 0.1]];
-  if (personBefore.test(before)) found.push(['person', 3]);
-  if (personAfter.test(after)) found.push(['person', 1.5]);
-  if (organisationWords.test(span.text)) found.push(['organisation', 3]);
-  if (placeWords.test(span.text)) found.push(['place', 2]);
-  if (productAfter.test(after) || /\p{Ll}\p{Lu}|\d/u.test(span.text)) found.push(['product', 1]);
-  if (placeBefore.test(before)) found.push(['place', /^\p{Lu}{2,}$/u.test(span.text) ? 0.3 : 0.8]);
-  if (placeAround.test(before) || placeClassAfter.test(after)) found.push(['place', 2]);
-  if (/^\p{Lu}[\p{Ll}\p{M}.]+(?: \p{Lu}[\p{L}\p{M}'’.-]+){1,2}$/u.test(span.text))
-    found.push(['person', 0.6]);
-  if (/^\p{Lu}{2,6}$/u.test(span.text)) found.push(['organisation', 0.4]);
-  return found;
+  const signs: Sign[] = [];
+  if (personBefore.test(before)) signs.push(['person', 3]);
+  if (personAfter.test(after)) signs.push(['person', 1.5]);
+  if (productAfter.test(after)) signs.push(['product', 1]);
+  if (placeBefore.test(before)) signs.push(['place', 0.8]);
+  if (placeAround.test(before) || placeClassAfter.test(after)) signs.push(['place', 2]);
+  return signs;
+}
+
+function signsWithin(text: string): Sign[] {
+  const signs: Sign[] = [['other', 0.3]];
+  if (organisationWords.test(text)) signs.push(['organisation', 3]);
+  if (placeWords.test(text)) signs.push(['place', 2]);
+  if (/\p{Ll}\p{Lu}|\d/u.test(text)) signs.push(['product', 1]);
+  if (/^\p{Lu}{2,6}$/u.test(text)) signs.push(['organisation', 1]);
+  if (/^\p{Lu}[\p{Ll}\p{M}.]+(?: \p{Lu}[\p{L}\p{M}'’.-]+){1,2}$/u.test(text)) {
+    signs.push(['person', 0.6]);
+  }
+  return signs;
 }
 
 const personBefore =
@@ -69,3 +82,5 @@ const placeWords =
 const organisationWords =
   /(?<!\p{L})(?:University|Universit\p{L}+|Institut\p{L}*|Project|Projekt\p{L}*|Foundation|Stiftung|Committee|Komitee|Party|Partei|GmbH|AG|Inc|Ltd|LLC|Corp\p{L}*|Company|Association|Verein\p{L}*|Verband|Council|Ministry|Ministerium|Department|Agency|Team|Bank|Trust|Union|Group|Gruppe|Club|College|School|Church|Police|Court|Office|Center|Centre|Zentrum|Times|Post|News|Bundes\p{L}+|\p{L}+komitee|\p{L}+ministerium)(?!\p{L})/u;
 const productAfter = /^ (?:v?\d|[Vv]ersion )/u;
+
+type Sign = [kind: NameKind, weight: number];

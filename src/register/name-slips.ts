@@ -15,10 +15,10 @@ export function isSlip(a: Word, b: Word, pair: WordPair, known: KnownNames): boo
   const lostEnglish = !isShared(a.key) && !isMet(a.key, pair.de, 'en', known);
   const lostGerman = !isShared(b.key) && !isMet(b.key, pair.en, 'de', known);
   if (!lostEnglish && !lostGerman) return false;
-  if (pairCount(a.key, b.key, known) > 1 || !isNear(a, b, lostEnglish, lostGerman)) return false;
+  if (isUsual(a.key, b.key, known) || !isNear(a, b, lostEnglish, lostGerman)) return false;
   if (!isFixed(a.key, b.key, known) && isHabit(a.key, b.key)) return false;
-  const rareEnglish = lostEnglish && frequency(known.writing.english, a.key) <= 2;
-  const rareGerman = lostGerman && frequency(known.writing.german, b.key) <= 2;
+  const rareEnglish = lostEnglish && isRare(a.key, b.key, known.writing.english);
+  const rareGerman = lostGerman && isRare(b.key, a.key, known.writing.german);
   if (rareGerman && isKnown(a.key, 'en', known)) return true;
   if (rareEnglish && isKnown(b.key, 'de', known)) return true;
   if (!rareEnglish || !rareGerman) return false;
@@ -83,6 +83,18 @@ function isMet(key: string, other: Word[], language: 'en' | 'de', known: KnownNa
       listed?.has(word.key.replace(/s$/, '')) === true ||
       (language === 'en' ? pairCount(key, word.key, known) : pairCount(word.key, key, known)) > 1,
   );
+}
+
+/** Whether the collection has the two as one name more than once, and not as the odd one out. */
+function isUsual(a: string, b: string, known: KnownNames): boolean {
+  const together = pairCount(a, b, known);
+  return together > 1 && together * 20 > Math.max(pairCount(a, a, known), pairCount(b, b, known));
+}
+
+/** Whether a word is rare, or at least beside the other spelling. */
+function isRare(key: string, other: string, writing: Writing): boolean {
+  const times = frequency(writing, key);
+  return times <= 2 || times * 20 <= frequency(writing, other);
 }
 
 const pairCount = (english: string, german: string, known: KnownNames): number =>

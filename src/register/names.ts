@@ -2,7 +2,7 @@ import type { Language } from '../article/language.ts';
 import { exonyms } from './name-exonyms.ts';
 import { hasGermanEvidence } from './name-german.ts';
 import { nameKey } from './name-key.ts';
-import { signs } from './name-kinds.ts';
+import { guessKind } from './name-kinds.ts';
 import { nameForms } from './name-listed.ts';
 import { isCapital, isJoined, isMarked, readWords, type Word } from './name-tokens.ts';
 import { isCommon, isConnector, isRole, isShared, isTitle } from './name-words.ts';
@@ -43,13 +43,8 @@ export function namesOf(words: Word[], language: Language): { from: number; to: 
   return runs.sort((a, b) => a.from - b.from);
 }
 
-function kindOf(span: Omit<Name, 'kind'>, text: string): NameKind {
-  if (listedPlaces.has(nameKey(span.text))) return 'place';
-  const tally = new Map<NameKind, number>();
-  for (const [kind, weight] of signs(span, text)) tally.set(kind, (tally.get(kind) ?? 0) + weight);
-  const [best] = [...tally].sort((a, b) => b[1] - a[1]);
-  return best?.[0] ?? 'other';
-}
+const kindOf = (span: Omit<Name, 'kind'>, text: string): NameKind =>
+  listedPlaces.has(nameKey(span.text)) ? 'place' : guessKind(span, text);
 
 /** Rows of capitals, with little words between them where a capital follows. */
 function capitalRuns(words: Word[]): { from: number; to: number }[] {

@@ -14,10 +14,17 @@ import { blocksOf, readBlocks, type Block, type Place } from './texts.ts';
  */
 export function alignArticles(articles: readonly ArticleBlocks[]): Map<string, Row[]> {
   const read = new Map(
-    articles.map(({ slug, en, de }) => [slug, { source: readBlocks(en, 'en'), target: readBlocks(de, 'de') }]),
+    articles.map(({ slug, en, de }) => [
+      slug,
+      { source: readBlocks(en, 'en'), target: readBlocks(de, 'de') },
+    ]),
   );
   const corpus = readCorpus(
-    [...read].map(([id, { source, target }]) => ({ id, source: source.units, target: target.units })),
+    [...read].map(([id, { source, target }]) => ({
+      id,
+      source: source.units,
+      target: target.units,
+    })),
     { source: 'en', target: 'de' },
   );
   const texts = corpus.pairs.flatMap((sentences): Text[] => {

@@ -89,7 +89,11 @@ export function mergeUnits(side: Side, groups: readonly number[], kinds: readonl
   };
 }
 
-function readSide(units: readonly Unit[], words: Vocabulary, read: (text: string) => string[]): Side {
+function readSide(
+  units: readonly Unit[],
+  words: Vocabulary,
+  read: (text: string) => string[],
+): Side {
   const offsets = new Int32Array(units.length + 1);
   const tokens: number[] = [];
   const lengths = new Float64Array(units.length);
@@ -125,7 +129,7 @@ function edgeOf(code: number | undefined): number {
   if (/\p{L}/u.test(character)) return 2;
   if (/\p{N}/u.test(character)) return 3;
   if (/["“”„«»‚‘]/u.test(character)) return 4;
-  const mark = '.,;:!?()[]{}<>-–—*#_/&%$=+…\'’`|~@^'.indexOf(character);
+  const mark = ".,;:!?()[]{}<>-–—*#_/&%$=+…'’`|~@^".indexOf(character);
   return mark < 0 ? 5 : 6 + mark;
 }
 

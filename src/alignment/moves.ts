@@ -127,7 +127,9 @@ function scoreBead(
     target: pick(pair.target, target),
   };
   const shape = shapes.findIndex(([a, b]) => a === source.length && b === target.length);
-  const alone = ((form.priors[0] ?? 0) + (form.turns[1] ?? 0)) * source.length + ((form.priors[1] ?? 0) + (form.turns[1] ?? 0)) * target.length;
+  const alone =
+    ((form.priors[0] ?? 0) + (form.turns[1] ?? 0)) * source.length +
+    ((form.priors[1] ?? 0) + (form.turns[1] ?? 0)) * target.length;
   if (shape < 0 || source.length === 0 || target.length === 0) return alone;
   const n = source.length;
   const m = target.length;

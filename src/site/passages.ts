@@ -6,7 +6,9 @@ import type { Language } from '../article/language.ts';
 import { readLink } from '../article/links.ts';
 import { renderBlocks } from '../article/render.ts';
 import type { Piece, RenderOptions, Span } from '../article/render.ts';
-import type { Row, SentenceGroup } from '../alignment/plain.ts';
+import type { Row, SentenceGroup } from '../alignment/articles.ts';
+import type { Block } from '../article/markdown.ts';
+import { splitSentences } from '../article/sentences.ts';
 import type { AlignedArticle } from './library.ts';
 import { strings } from './strings.ts';
 import { urls } from './urls.ts';
@@ -22,7 +24,7 @@ export async function renderText(article: AlignedArticle, language: Language): P
     const paired = (article.rows[row - 1]?.[otherLanguage(language)].length ?? 0) > 0;
     const before = part === 0 ? numberLink(article.slug, language, row, paired) : null;
     const marked = article.rows[row - 1];
-    const spans = marked ? sentenceSpans(marked, row, language, index, () => true) : [];
+    const spans = marked ? sentenceSpans(marked, row, language, { index, block }, () => true) : [];
     return { block, id: passageId(row, part), before, spans };
   });
   return renderBlocks(pieces, await renderOptions(article, language, new Set()));
@@ -42,7 +44,7 @@ export async function renderRows(article: AlignedArticle, first: Language): Prom
         const id = part > 0 && language === owner(row, first) ? passageId(index + 1, part) : null;
         if (!block) return [];
         const own = (group: SentenceGroup): boolean => language === owner(group, first);
-        const spans = sentenceSpans(row, index + 1, language, number, own);
+        const spans = sentenceSpans(row, index + 1, language, { index: number, block }, own);
         return [{ block, id, before: null, spans }];
       });
       return { language, html: renderBlocks(pieces, options[language]) };
@@ -60,27 +62,35 @@ export async function renderRows(article: AlignedArticle, first: Language): Prom
  * The sentences of a block: each group of the row has a number, the same in both languages, and the first
  * of its sentences the id.
  *
+ * @param place the block and its index in the text
  * @param owns whether the sentences of this language carry the id of a group
  */
 function sentenceSpans(
   row: Row,
   number: number,
   language: Language,
-  block: number,
+  { index, block }: { index: number; block: Block },
   owns: (group: SentenceGroup) => boolean,
 ): Span[] {
-  return row.sentences.flatMap((group, index) => {
-    const name = `p${number}s${index + 1}`;
-    return group[language].flatMap((place, part) => {
-      if (place.block !== block) return [];
+  if (!proseKinds.has(block.kind)) return [];
+  // A heading is aligned as one, whatever stops it has.
+  const whole = { start: 0, end: block.text.length };
+  const sentences = block.kind === 'heading' ? [whole] : splitSentences(block.text, language);
+  return row.sentences.flatMap((group, at) => {
+    const name = `p${number}s${at + 1}`;
+    return group[language].flatMap(([inBlock, inText], part): Span[] => {
+      const sentence = inBlock === index ? sentences[inText] : undefined;
+      if (!sentence) return [];
       const id = part === 0 && owns(group) ? name : null;
-      return [{ start: place.start, end: place.end, id, properties: { dataSentence: name } }];
+      return [{ start: sentence.start, end: sentence.end, id, properties: { dataSentence: name } }];
     });
   });
 }
 
+const proseKinds = new Set(['heading', 'paragraph', 'item', 'quotation']);
+
 /** The language whose blocks or sentences carry the ids of a row or group. */
-function owner(row: Record<Language, unknown[]>, first: Language): Language {
+function owner(row: Record<Language, readonly unknown[]>, first: Language): Language {
   return row[first].length > 0 ? first : otherLanguage(first);
 }
 

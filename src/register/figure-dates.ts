@@ -74,7 +74,10 @@ function readDotted(scanned: Scan, index: number): Found | null {
     return null;
   const spaced = month > index + 2;
   const year = skipSpace(scanned, month + 2);
-  if (/^(?:\d{4}|\d{2})$/.test(at(scanned, year).text) && (year === month + 2) !== spaced) {
+  const previous = at(scanned, before(scanned, index)).lower;
+  const led = leads.test(previous);
+  const sure = led || /^0/.test(day + middle.text) || at(scanned, year).text.length === 4;
+  if (sure && /^(?:\d{4}|\d{2})$/.test(at(scanned, year).text) && (year === month + 2) !== spaced) {
     const written = at(scanned, year).text;
     const date = iso(written.length === 2 ? century(written) : written, middle.text, day);
     const more = at(scanned, year + 1).text === '.' && at(scanned, year + 2).kind === 'digits';
@@ -82,13 +85,11 @@ function readDotted(scanned: Scan, index: number): Found | null {
   }
   if (at(scanned, month + 2).kind === 'digits') return null;
   const date = iso('', middle.text, day);
-  const previous = at(scanned, before(scanned, index)).lower;
-  const led =
-    /^(?:am|vom|bis|zum|dem|der|den|ab|seit|zwischen|und|on|from|by|until|\(|,|–|-|mo|di|mi|do|fr|sa|so|.*tag)?$/.test(
-      previous,
-    );
   return date && (led || /^0/.test(middle.text)) ? found(index, month + 2, [date]) : null;
 }
+
+const leads =
+  /^(?:am|vom|bis|zum|dem|der|den|ab|seit|zwischen|und|on|from|by|until|\(|,|–|-|mo|di|mi|do|fr|sa|so|.*tag|)$/;
 
 // 10 July 2021, 10th of July, 10. Juli, seventh of July, siebter Juli
 function readDayMonth(scanned: Scan, index: number): Found | null {
@@ -148,9 +149,11 @@ function readDayRange(scanned: Scan, index: number): Found | null {
 // 10th and 11th of June, 1st to the 5th of March: the first day has the month of the second.
 function readSharedMonth(scanned: Scan, index: number): Found | null {
   const first = at(scanned, index).kind === 'digits' ? readDay(scanned, index) : null;
-  if (!first || first.to === index + 1) return null;
+  if (!first) return null;
+  if (first.to === index + 1) return readSecondDay(scanned, index, first.day);
   let place = skipSpace(scanned, first.to);
-  if (!/^(?:and|und|to|bis|or|oder|&)$/.test(at(scanned, place).lower)) return null;
+  if (!/^(?:and|und|to|bis|or|oder|bzw|&)$/.test(at(scanned, place).lower)) return null;
+  if (at(scanned, place).lower === 'bzw') place++;
   place = skipSpace(scanned, place + 1);
   if (/^(?:the|zum|den|dem|am)$/.test(at(scanned, place).lower))
     place = skipSpace(scanned, place + 1);
@@ -159,6 +162,18 @@ function readSharedMonth(scanned: Scan, index: number): Found | null {
   return typeof value === 'string'
     ? found(index, first.to, [`${value.slice(0, -2)}${pad(first.day)}`])
     : null;
+}
+
+// October 30 and 31
+function readSecondDay(scanned: Scan, index: number, day: number): Found | null {
+  const and = before(scanned, index);
+  const earlier = before(scanned, and);
+  const month = before(scanned, earlier);
+  if (scanned.language !== 'en' || !/^(?:and|or|&)$/.test(at(scanned, and).lower)) return null;
+  const named = at(scanned, earlier).kind === 'digits' ? monthNamed(scanned, month) : null;
+  const date =
+    named && isCapital(at(scanned, month)) ? iso('', String(named.month), String(day)) : null;
+  return date ? found(index, index + 1, [date]) : null;
 }
 
 function readDaySpan(

@@ -96,6 +96,9 @@ function readCurrency(scanned: Scan, place: number): Ending | null {
     const code = currencyOf(adjective, noun.lower);
     if (code) return money((dotted > 0 ? dotted : place + 1) + 2, code);
   }
+  // 10p
+  if (first.text === 'p' && scanned.language === 'en' && at(scanned, place - 1).kind === 'digits')
+    return money(place + 1, 'GBP', 0.01);
   const single = currencyNamed(first.text, scanned.language);
   if (!single || (first.kind === 'word' && first.text.length === 1 && first.text !== 'đ'))
     return null;

@@ -62,8 +62,15 @@ function readNamed(scanned: Scan, index: number): Found | null {
       return null;
     return labelAt(scanned, index);
   }
+  // `beat Everton 3-1` is a score, `Tages 1.770` an amount.
+  if (isGrouped(scanned, index) || isDash(at(scanned, index + 1))) return null;
   return isProper(scanned, place) && !isCounted(scanned, index) ? labelAt(scanned, index) : null;
 }
+
+const isGrouped = (scanned: Scan, index: number): boolean =>
+  /^[.,'’\s]$/u.test(at(scanned, index + 1).text) &&
+  at(scanned, index + 2).text.length === 3 &&
+  at(scanned, index + 2).kind === 'digits';
 
 const isYearLike = (digits: string): boolean => /^(?:1[5-9]|20)\d\d$/.test(digits);
 
@@ -72,7 +79,7 @@ function isProper(scanned: Scan, place: number): boolean {
   const word = at(scanned, place);
   if (!isCapital(word) || word.text.length < 2 || notNames.test(word.lower)) return false;
   const parts = countParts(scanned, skipSpace(scanned, place + 1));
-  if (parts > 2 && at(scanned, skipSpace(scanned, place + 1) + 2).text.length < 3) return true;
+  if (parts > 2) return true;
   if (monthNamed(scanned, place) || currencyNamed(word.text, scanned.language)) return false;
   if (unitNamed(word.text, scanned.language) && word.text.length < 3) return false;
   if (isYearLike(at(scanned, skipSpace(scanned, place + 1)).text)) return false;
@@ -85,6 +92,7 @@ function isProper(scanned: Scan, place: number): boolean {
 // 6.0.4 has three parts
 function countParts(scanned: Scan, index: number): number {
   let count = 1;
+  if (isGrouped(scanned, index)) return count;
   while (
     at(scanned, index + count * 2 - 1).text === '.' &&
     at(scanned, index + count * 2).kind === 'digits'
@@ -115,7 +123,7 @@ function isCounted(scanned: Scan, index: number): boolean {
     return true;
   if (monthNamed(scanned, place + 2)) return true;
   // What follows a version is not counted by it.
-  if (place > index) return false;
+  if (place > index && !isGrouped(scanned, index)) return false;
   if (scanned.language === 'en') {
     return (
       (/[^su]s$/.test(word.lower) &&

@@ -8,14 +8,14 @@ import type { Language } from '../article/language.ts';
  */
 export function scan(text: string, language: Language): Scan {
   const tokens: Token[] = [];
-  for (const match of text.matchAll(/\d+|\p{L}[\p{L}\p{M}\u00ad]*|\s+|[^]/gu)) {
-    const [piece] = match;
+  for (const match of text.matchAll(/(\d+)|(\p{L}[\p{L}\p{M}\u00ad]*)|(\s+)|[^]/gu)) {
+    const [piece, digits, word, space] = match;
     tokens.push({
       text: piece,
       lower: fold(piece),
       start: match.index,
       end: match.index + piece.length,
-      kind: kindOf(piece),
+      kind: digits ? 'digits' : word ? 'word' : space ? 'space' : 'sign',
       opaque: false,
     });
   }
@@ -74,19 +74,13 @@ export function isLineStart(scanned: Scan, index: number): boolean {
 }
 
 const fold = (piece: string): string =>
-  piece.length > 80 ? piece : piece.replaceAll('\u00ad', '').toLowerCase();
-
-function kindOf(piece: string): Token['kind'] {
-  if (/^\d/.test(piece)) return 'digits';
-  if (/^\s/.test(piece)) return 'space';
-  return /^\p{L}/u.test(piece) ? 'word' : 'sign';
-}
+  piece.length > 80 ? piece : piece.toLowerCase().replaceAll('\u00ad', '');
 
 // Numbers inside addresses and file names count nothing.
 function hideAddresses(text: string, tokens: Token[]): void {
   let index = 0;
   for (const chunk of text.matchAll(/[^\s<>"„“”()]+/gu)) {
-    if (chunk[0].length > 4000 || !isAddress(chunk[0])) continue;
+    if (!/[@/.~]/.test(chunk[0]) || chunk[0].length > 4000 || !isAddress(chunk[0])) continue;
     const end = chunk.index + chunk[0].length;
     while (index < tokens.length && (tokens[index]?.end ?? 0) <= chunk.index) index++;
     for (let token = tokens[index]; token && token.start < end; token = tokens[++index]) {

@@ -120,8 +120,7 @@ function readScale(
   const word = token.lower;
   const factor = scales[scanned.language].get(word);
   if (factor !== undefined && (factor !== 100 || !isDash(gap))) {
-    const dot = abbreviated.test(word) && at(scanned, place + 1).text === '.';
-    return { to: place + (dot ? 2 : 1), factor };
+    return { to: place + (hasDot(scanned, place, word) ? 2 : 1), factor };
   }
   const short = shortScales.get(word);
   if (short === undefined) return null;
@@ -130,6 +129,13 @@ function readScale(
   if (word === 'k' ? glued : paid && (glued || /^(?:m|b|t)$/.test(word) === false))
     return { to: place + 1, factor: short };
   return null;
+}
+
+// English writes `bn` without a stop: one after it ends the sentence unless the sentence goes on.
+function hasDot(scanned: Scan, place: number, word: string): boolean {
+  if (!abbreviated.test(word) || at(scanned, place + 1).text !== '.') return false;
+  const goesOn = /^(?:\p{Ll}|\p{Sc})/u.test(at(scanned, place + 3).text);
+  return scanned.language === 'de' || (at(scanned, place + 2).kind === 'space' && goesOn);
 }
 
 // 5,– € and CHF 1'100.–

@@ -76,7 +76,8 @@ function readDotted(scanned: Scan, index: number): Found | null {
   const year = skipSpace(scanned, month + 2);
   const previous = at(scanned, before(scanned, index)).lower;
   const led = leads.test(previous);
-  const sure = led || /^0/.test(day + middle.text) || at(scanned, year).text.length === 4;
+  const sure =
+    led || /^0/.test(day) || /^0/.test(middle.text) || at(scanned, year).text.length === 4;
   if (sure && /^(?:\d{4}|\d{2})$/.test(at(scanned, year).text) && (year === month + 2) !== spaced) {
     const written = at(scanned, year).text;
     const date = iso(written.length === 2 ? century(written) : written, middle.text, day);
@@ -275,7 +276,7 @@ const century = (short: string): string => (Number(short) < 50 ? `20${short}` : 
 
 const months = [
   'january jan januar jänner jän',
-  'february feb februar',
+  'february feb februar feber',
   'march mar märz mär mrz maerz',
   'april apr',
   'may mai',

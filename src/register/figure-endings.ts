@@ -50,7 +50,7 @@ function readPercent(scanned: Scan, place: number): Ending | null {
     const points = matchWords(scanned, place + 1, ['-']) > 0 ? place + 2 : -1;
     if (points > 0 && /^punkte?n?$/.test(at(scanned, points).lower))
       return percent(points + 1, 'pp');
-    if (at(scanned, place + 1).lower === 'ig') return percent(place + 2);
+    if (/^ig(?:e[nrsm]?)?$/.test(at(scanned, place + 1).lower)) return percent(place + 2);
     return percent(place + 1);
   }
   if (word === '‰' || /^promille$/.test(word)) return percent(place + 1, '‰');
@@ -158,7 +158,7 @@ function readBase(
   for (const [prefix, pattern] of prefixes) {
     if (!pattern.test(first.lower)) continue;
     const dot = at(scanned, place + 1).text === '.' ? place + 2 : place + 1;
-    const next = skipSpace(scanned, dot);
+    const next = prefix === 'ly' && isDash(at(scanned, dot)) ? dot + 1 : skipSpace(scanned, dot);
     const inner = unitNamed(at(scanned, next).text, scanned.language);
     if (prefix === 'ly' && /^years?$/.test(at(scanned, next).lower))
       return { to: next + 1, unit: 'ly' };

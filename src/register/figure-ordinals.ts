@@ -1,3 +1,4 @@
+import { readDigits as readNumber } from './digits.ts';
 import { romanValue } from './figure-labels.ts';
 import {
   at,
@@ -30,13 +31,13 @@ export function readOrdinal(scanned: Scan, index: number): Found | null {
 function readDigits(scanned: Scan, index: number): Found | null {
   const token = at(scanned, index);
   const next = at(scanned, index + 1);
+  if (scanned.language === 'en') {
+    const number = readNumber(scanned, index);
+    const suffix = /^(?:st|nd|rd|th)$/.test(at(scanned, number?.to ?? 0).lower);
+    return number && suffix ? withCentury(scanned, index, number.to + 1, number.value) : null;
+  }
   if (token.text.length > 4) return null;
   const value = Number(token.text);
-  if (scanned.language === 'en') {
-    return /^(?:st|nd|rd|th)$/.test(next.lower)
-      ? withCentury(scanned, index, index + 2, value)
-      : null;
-  }
   if (/^te[nrsm]?$|^ste[nrsm]?$/.test(next.lower))
     return withCentury(scanned, index, index + 2, value);
   if (isDash(next) && /^s?te[nrsm]?$/.test(at(scanned, index + 2).lower))
@@ -73,7 +74,8 @@ function readWords(scanned: Scan, index: number): Found | null {
   const words =
     scanned.language === 'en' ? readEnglishWords(scanned, index) : readGermanWords(scanned, index);
   if (!words?.ordinal) return null;
-  if (words.lone && isAdverb(scanned, index, words.to, words.value)) return null;
+  const alone = index === 0 && words.to === scanned.tokens.length;
+  if (words.lone && !alone && isAdverb(scanned, index, words.to, words.value)) return null;
   return withCentury(scanned, index, words.to, words.value);
 }
 
@@ -126,7 +128,7 @@ function isAdverb(scanned: Scan, index: number, to: number, value: number): bool
       )
     );
   }
-  return !led && gap.kind !== 'space';
+  return value === 2 && !led && gap.kind !== 'space';
 }
 
 const leaders =

@@ -76,6 +76,11 @@ function readRatio(scanned: Scan, amount: Amount): Found | null {
   const slash = at(scanned, amount.to).text;
   if (slash === '/' || slash === ':' || slash === '∶') return readSigned(scanned, amount, slash);
   const gap = skipSpace(scanned, amount.to);
+  const spaced =
+    at(scanned, gap).text === ':' && amount.numeral.plain ? skipSpace(scanned, gap + 1) : -1;
+  if (spaced > gap + 1 && gap > amount.to && /^\d{1,3}$/.test(at(scanned, spaced).text)) {
+    return ratio(amount.start, spaced + 1, amount.value, Number(at(scanned, spaced).text));
+  }
   if (gap === amount.to) return readToOne(scanned, amount);
   for (const [words, kind] of joints[scanned.language]) {
     const end = matchWords(scanned, gap, words);

@@ -195,16 +195,20 @@ function readSpoken(scanned: Scan, index: number): Clock | null {
   const word = at(scanned, index).lower;
   const fixed = fixedTimes[scanned.language].get(word);
   if (fixed !== undefined) {
-    const previous = at(scanned, before(scanned, index)).lower;
-    const led =
-      /^(?:at|until|by|before|after|around|till|um|bis|vor|nach|gegen|ab|of|from|to|and|zu|und|)$/.test(
-        previous,
-      );
-    return led ? { to: index + 1, hour: fixed, minute: 0, suffix: true } : null;
+    const named =
+      /^\p{Lu}/u.test(at(scanned, index).text) && scanned.language === 'en' && index > 0;
+    return named ? null : { to: index + 1, hour: fixed, minute: 0, suffix: true };
   }
   for (const [words, offset, ahead] of spoken[scanned.language]) {
     const end = matchWords(scanned, index, words);
     if (end < 0) continue;
+    // `ten to eight` is a time only where one is expected.
+    const bare = words[0] !== 'quarter' && words.at(-1) === 'to' && words.length === 2;
+    if (
+      bare &&
+      !/^(?:at|by|until|till|around|about)$/.test(at(scanned, before(scanned, index)).lower)
+    )
+      continue;
     const place = skipSpace(scanned, end);
     const hour = hourNamed(scanned, place);
     if (hour === null || hour < 1 || hour > 12 || place === end) continue;
@@ -244,6 +248,9 @@ const spoken: Record<Scan['language'], [string[], number, number][]> = {
     [['quarter', 'past'], 15, 0],
     [['a', 'quarter', 'to'], 45, 1],
     [['quarter', 'to'], 45, 1],
+    [['five', 'to'], 55, 1],
+    [['ten', 'to'], 50, 1],
+    [['twenty', 'to'], 40, 1],
     [['five', 'past'], 5, 0],
     [['ten', 'past'], 10, 0],
     [['twenty', 'past'], 20, 0],

@@ -40,7 +40,7 @@ export function isYear(scanned: Scan, index: number, to: number): boolean {
   if (year < 1500) return led && !noun;
   if (led) return !noun || year >= 1900;
   if (noun) return false;
-  return year >= 1800 || previous === '(' || next.text === ')';
+  return year >= 1600 || previous === '(' || next.text === ')';
 }
 
 // A plural (in German: a capitalised word) directly after the digits is what they count.
@@ -111,13 +111,14 @@ function readDecade(scanned: Scan, index: number): Found | null {
   if (token.kind === 'digits') return readDigitDecade(scanned, index, place);
   if (token.kind !== 'word' || apostrophe) return null;
   if (scanned.language === 'de') {
-    const parts = /^(.+)er(?:jahren?)?$/.exec(token.lower);
+    const parts = /^(.+)er(?:n|jahren?)?$/.exec(token.lower);
     const tens = parts?.[1] ? germanWord(parts[1]) : null;
     if (tens?.shape !== 'cardinal' || tens.value % 10 !== 0 || tens.value < 20) return null;
     const glued = /jahren?$/.test(token.lower);
     const hyphen = isDash(at(scanned, index + 1)) && /^jahren?$/.test(at(scanned, index + 2).lower);
     const apart = /^jahren?$/.test(at(scanned, skipSpace(scanned, index + 1)).lower);
-    if (!glued && !hyphen && !apart) return null;
+    const alone = index === 0 && scanned.tokens.length === 1;
+    if (!glued && !hyphen && !apart && !alone && !/ern$/.test(token.lower)) return null;
     return decade(index, index + (hyphen ? 3 : 1), tens.value);
   }
   const plural = pluralTens(token.lower);
@@ -148,18 +149,22 @@ function readDigitDecade(scanned: Scan, from: number, place: number): Found | nu
   if (scanned.language === 'en') {
     const owner = isApostrophe(next) && at(scanned, place + 2).lower === 's';
     const previous = at(scanned, before(scanned, from)).lower;
+    const alone = place === 0 && scanned.tokens.length === 2;
     const plain =
       next.lower === 's' &&
-      (!short || from < place || /^(?:the|early|late|mid|of|in)$/.test(previous));
+      (!short || alone || from < place || /^(?:the|early|late|mid|of|in)$/.test(previous));
     if (!plain && !(owner && !short)) return null;
     return decade(from, place + (owner ? 3 : 2), value);
   }
-  if (next.lower !== 'er' && !/^erjahren?$/.test(next.lower)) return null;
+  if (!/^ern?$/.test(next.lower) && !/^erjahren?$/.test(next.lower)) return null;
   const hyphen = isDash(at(scanned, place + 2)) && /^jahren?$/.test(at(scanned, place + 3).lower);
   const apart = /^jahren?$/.test(at(scanned, skipSpace(scanned, place + 2)).lower);
-  const article = /^(?:die|der|den|early|frühen|späten|anfang|ende|mitte)$/.test(
-    at(scanned, before(scanned, from)).lower,
-  );
+  const alone = place === 0 && scanned.tokens.length === 2;
+  const article =
+    alone ||
+    /^(?:die|der|den|early|frühen|späten|anfang|ende|mitte)$/.test(
+      at(scanned, before(scanned, from)).lower,
+    );
   if (short && !hyphen && !apart && !article && next.lower === 'er') return null;
   return decade(from, place + (hyphen ? 4 : 2), value);
 }

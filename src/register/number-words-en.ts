@@ -71,8 +71,8 @@ function readCardinal(scanned: Scan, index: number): WordNumeral | null {
       total += current * scale;
       current = 0;
       last = 'scale';
-    } else if (word === 'dozen' && last !== 'none' && last !== 'scale') {
-      return { ...numeral(place + 1, current * 12), lone: false };
+    } else if (groups.has(word) && last !== 'none' && last !== 'scale') {
+      return { ...numeral(place + 1, current * (groups.get(word) ?? 1)), lone: false };
     } else if (ordinal !== undefined) {
       const ending = ordinalEnding(word, ordinal, current, total, last);
       if (ending !== null)
@@ -121,7 +121,15 @@ function readFraction(scanned: Scan, cardinal: WordNumeral): WordNumeral | null 
   const plural = /s$/.test(word.lower) || word.lower === 'halves';
   if (plural === (cardinal.value === 1)) return null;
   if (word.lower === 'seconds' || word.lower === 'second') return null;
-  return { ...numeral(cardinal.to + 2, cardinal.value / part), fraction: true, lone: false };
+  return ofScale(scanned, cardinal.to + 2, cardinal.value / part);
+}
+
+// three quarters of a million
+function ofScale(scanned: Scan, to: number, part: number): WordNumeral {
+  const word = matchWords(scanned, skipSpace(scanned, to), ['of', 'a']);
+  const scale = word > 0 ? scales.get(at(scanned, skipSpace(scanned, word)).lower) : undefined;
+  if (scale === undefined) return { ...numeral(to, part), fraction: true, lone: false };
+  return { ...numeral(skipSpace(scanned, word) + 1, part * scale), lone: false };
 }
 
 // two and a half, two-and-a-half, three point five
@@ -159,19 +167,32 @@ function readHalf(scanned: Scan, index: number): WordNumeral | null {
     const bare = words.length === 1;
     if (bare && englishOrdinal(at(scanned, before(scanned, index)).lower) !== null) return null;
     // `half` alone is adverb, noun and number; before `of`, `the`, `a` or a possessive it counts.
-    if (
-      bare &&
-      !(
-        at(scanned, to).kind === 'space' &&
-        /^(?:of|the|a|an|all|its|their|our|his|her|my)$/.test(at(scanned, to + 1).lower)
-      )
-    )
-      return null;
-    if (!bare && value !== 0.5 && !of) return null;
-    return { ...shape, fraction: true };
+    const counts = at(scanned, to).kind === 'space' && halfOf.test(at(scanned, to + 1).lower);
+    if (bare && !counts && !isAlone(scanned, index, to)) return null;
+    if (!bare && value !== 0.5 && !of && !isShare(scanned, index, to)) return null;
+    return ofScale(scanned, to, value);
   }
   return null;
 }
+
+// `a third` is a share after a preposition of measure or all by itself, an ordinal elsewhere.
+function isShare(scanned: Scan, index: number, to: number): boolean {
+  const led = /^(?:by|about|nearly|almost|around|roughly|over|than|just|under|to|only)$/.test(
+    at(scanned, before(scanned, index)).lower,
+  );
+  const next = at(scanned, skipSpace(scanned, to));
+  return (
+    isAlone(scanned, index, to) ||
+    (led &&
+      (next.kind !== 'word' ||
+        /^(?:in|to|last|this|from|since|over|and|more|less|higher|lower)$/.test(next.lower)))
+  );
+}
+
+const isAlone = (scanned: Scan, index: number, to: number): boolean =>
+  index === 0 && to === scanned.tokens.length;
+
+const halfOf = /^(?:of|the|a|an|all|its|their|our|his|her|my)$/;
 
 const numeral = (to: number, value: number): Numeral => ({
   to,
@@ -198,6 +219,10 @@ const scales = new Map([
   ['billion', 1e9],
   ['trillion', 1e12],
   ['quadrillion', 1e15],
+]);
+const groups = new Map([
+  ['dozen', 12],
+  ['score', 20],
 ]);
 const ordinals = new Map<string, number>([
   ...'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth'

@@ -177,6 +177,15 @@ function labelAt(scanned: Scan, index: number): Found | null {
   return label(scanned, index, to);
 }
 
+// Covid-19, Top-10; mid-1990s and Post-2020 are about years
+function isHyphened(scanned: Scan, index: number): boolean {
+  const [name, hyphen, digits, after] = [0, 1, 2, 3].map((step) => at(scanned, index + step));
+  if (!name || !hyphen || !digits || !after || after.kind === 'word') return false;
+  return (
+    /^\p{Lu}\p{Ll}{1,10}$/u.test(name.text) && hyphen.text === '-' && /^\d{1,3}$/.test(digits.text)
+  );
+}
+
 /**
  * Reads a code of capitals and digits: G20, H5N1, COVID-19, S/390, CVE-2021-1234, v2.1. In mixed
  * case (DebConf9, i386) the digits belong to a name.
@@ -187,7 +196,7 @@ export function readCode(scanned: Scan, index: number): Found | null {
   if (
     previous.kind === 'digits' ||
     previous.kind === 'word' ||
-    !/^(?:\p{Lu}{1,6}|v)$/u.test(word.text)
+    (!/^(?:\p{Lu}{1,6}|v)$/u.test(word.text) && !isHyphened(scanned, index))
   )
     return null;
   if (isDash(previous) && at(scanned, index - 2).kind === 'word') return null;

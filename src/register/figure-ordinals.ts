@@ -66,7 +66,7 @@ function isOrdinalDot(scanned: Scan, index: number): boolean {
 }
 
 const determiners =
-  /^(?:der|die|das|den|dem|des|am|im|zum|zur|vom|beim|ins|ein|eine|einen|einem|einer|eines|jeder|jede|jedes|jeden|sein|ihr|unser|mein|dein|kein|auf|platz|rang|und|bis)$/;
+  /^(?:der|die|das|den|dem|des|am|im|zum|zur|vom|beim|ins|ein|eine|einen|einem|einer|eines|jeder|jede|jedes|jeden|sein|ihr|unser|mein|dein|kein)$/;
 const starters =
   /^(?:der|die|das|den|dem|des|ein|eine|einen|einem|einer|er|sie|es|wir|ich|man|in|im|am|auf|bei|nach|für|mit|von|zu|zum|zur|und|aber|doch|dies|diese|dieser|dieses|jeder|jede|jedes|kein|keine|als|wenn|während|dort|hier|da|dann|danach|damit|dabei|darüber|außerdem|seit|um|an|aus|auch|nur|noch|so|laut|insgesamt|weitere|viele|einige|alle|bis|wie|was|wer|zudem|dazu|jedoch|allerdings|ob|weil|obwohl|seine|ihre|unsere|über|unter|vor|durch|gegen|ohne|trotz|nun|jetzt|heute|gestern|morgen)$/;
 

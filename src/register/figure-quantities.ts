@@ -1,5 +1,5 @@
 import { type Amount, denominators, readAmount, round } from './figure-amounts.ts';
-import { germanSpan } from './figure-endings.ts';
+import { germanSpan, readEnding } from './figure-endings.ts';
 import { iso, monthNamed } from './figure-dates.ts';
 import { at, isDash, matchWords, type Scan, skipSpace } from './figure-tokens.ts';
 import { isYear } from './figure-years.ts';
@@ -272,6 +272,8 @@ function score(first: Amount, second: Amount): Found | null {
 function readCompound(scanned: Scan, index: number): Found | null {
   const word = at(scanned, index).lower;
   if (scanned.language === 'en') {
+    const mixed = readUnitAndHalf(scanned, index);
+    if (mixed) return mixed;
     const times = word === 'twice' ? 2 : word === 'thrice' ? 3 : 0;
     return times > 0 ? single(index, { kind: 'number', value: times, unit: null }) : null;
   }
@@ -287,6 +289,20 @@ function readCompound(scanned: Scan, index: number): Found | null {
   if (parts[2] === 'prozentig')
     return single(index, { kind: 'percent', value: count.value, unit: '%' });
   return single(index, { kind: 'number', value: count.value, unit: null });
+}
+
+// a year and a half
+function readUnitAndHalf(scanned: Scan, index: number): Found | null {
+  if (!/^(?:an?|one)$/.test(at(scanned, index).lower)) return null;
+  const ending = readEnding(scanned, index + 1, false);
+  const to = ending ? matchWords(scanned, skipSpace(scanned, ending.to), ['and', 'a', 'half']) : -1;
+  return ending && to > 0
+    ? {
+        from: index,
+        to,
+        readings: [{ kind: ending.kind, value: 1.5 * ending.share, unit: ending.unit }],
+      }
+    : null;
 }
 
 const single = (index: number, reading: Reading): Found => ({

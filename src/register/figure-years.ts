@@ -141,6 +141,9 @@ function pluralTens(word: string): number | null {
 }
 
 function readDigitDecade(scanned: Scan, from: number, place: number): Found | null {
+  const owner = at(scanned, before(scanned, from)).lower;
+  if (scanned.language === 'en' && /^(?:his|her|their|my|your)$/.test(owner))
+    return readAges(scanned, place);
   const digits = at(scanned, place).text;
   const value = Number(digits);
   if (!/^(?:[12]\d{2}0|[1-9]0)$/.test(digits)) return null;
@@ -167,6 +170,17 @@ function readDigitDecade(scanned: Scan, from: number, place: number): Found | nu
     );
   if (short && !hyphen && !apart && !article && next.lower === 'er') return null;
   return decade(from, place + (hyphen ? 4 : 2), value);
+}
+
+// a man in his 20s
+function readAges(scanned: Scan, place: number): Found | null {
+  const start = Number(at(scanned, place).text);
+  if (start % 10 !== 0 || start > 90 || at(scanned, place + 1).lower !== 's') return null;
+  return {
+    from: place,
+    to: place + 2,
+    readings: [{ kind: 'range', value: `${start}..${start + 9}`, unit: null }],
+  };
 }
 
 const decade = (from: number, to: number, start: number): Found => {

@@ -1,5 +1,5 @@
 import { readDigits as readNumber } from './digits.ts';
-import { romanValue } from './figure-labels.ts';
+import { romanValue } from './figure-codes.ts';
 import {
   at,
   before,

@@ -54,8 +54,10 @@ export function matchWords(scanned: Scan, index: number, words: readonly string[
   return place;
 }
 
+/** Whether the token is a hyphen, dash or minus. */
 export const isDash = (token: Token): boolean => /^[-\u2010-\u2015\u2212]$/u.test(token.text);
 
+/** Whether the token is an apostrophe in any of its forms. */
 export const isApostrophe = (token: Token): boolean => /^['\u2019\u2018\u02bc`]$/u.test(token.text);
 
 /** Whether the word begins with a capital letter. */
@@ -102,8 +104,10 @@ const hostName =
 
 const outside: Token = { text: '', lower: '', start: 0, end: 0, kind: 'sign', opaque: true };
 
+/** A text cut into tokens. */
 export type Scan = { text: string; language: Language; tokens: Token[] };
 
+/** A word, a run of digits or white space, or a sign; `start` and `end` in UTF-16 units. */
 export type Token = {
   text: string;
   /** Lower case, without soft hyphens. */

@@ -1,6 +1,6 @@
 import type { Language } from '../article/language.ts';
 import type { Figure } from './figures.ts';
-import { germanWord } from './number-words-de.ts';
+import { germanWord } from './german-numerals.ts';
 
 /**
  * What a translation must keep although nobody would call it a figure: digits inside a name

@@ -9,8 +9,8 @@ import {
   skipSpace,
 } from './figure-tokens.ts';
 import type { Found } from './figures.ts';
-import { germanWord } from './number-words-de.ts';
-import { englishSmall } from './number-words-en.ts';
+import { germanWord } from './german-numerals.ts';
+import { englishSmall } from './english-numerals.ts';
 
 /**
  * Reads a year with its era, a year in words, or a decade at a token.

@@ -1,5 +1,5 @@
 import { canonical, findKeys, queryKeys, readingsOf } from './figure-keys.ts';
-import { romanValue } from './figure-labels.ts';
+import { romanValue } from './figure-codes.ts';
 import type { Figure, Reading } from './figures.ts';
 import { toBase } from './units.ts';
 

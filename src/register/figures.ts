@@ -1,7 +1,8 @@
 import type { Language } from '../article/language.ts';
 import { readDate } from './figure-dates.ts';
 import { skipIdiom } from './figure-idioms.ts';
-import { readLabel, readParts } from './figure-labels.ts';
+import { readLabel } from './figure-labels.ts';
+import { readParts } from './figure-codes.ts';
 import { readOrdinal } from './figure-ordinals.ts';
 import { readQuantity } from './figure-quantities.ts';
 import { scan, type Scan } from './figure-tokens.ts';
@@ -122,6 +123,7 @@ export type Reading = Pick<Figure, 'kind' | 'value' | 'unit'>;
 /** What a recogniser found between two tokens, the likeliest reading first. */
 export type Found = { from: number; to: number; readings: Reading[]; mantissa?: number };
 
+/** The kinds of figures, as the command `read` prints them. */
 export type FigureKind =
   | 'number'
   | 'ratio'

@@ -1,12 +1,12 @@
 import type { Language } from '../article/language.ts';
-import { looksGerman } from './name-german.ts';
+import { hasNounSuffix, looksGerman } from './name-german.ts';
 import type { KnownNames } from './name-known.ts';
 import { isCognate } from './name-likeness.ts';
 import { frequency, nameness } from './name-lexicon.ts';
 import { counterparts } from './name-listed.ts';
 import { sameWord, type Run } from './name-pairs.ts';
 import { isCapital, isJoined, isMarked, type Word } from './name-tokens.ts';
-import { isCommon, isDeterminer, isShared, isTitle } from './name-words.ts';
+import { isCommon, isDeterminer, isPlacePreposition, isShared, isTitle } from './name-words.ts';
 import { namesOf } from './names.ts';
 
 /**
@@ -24,6 +24,7 @@ export function guessNames(
   const writing = known.writing[language === 'en' ? 'english' : 'german'];
   const isNew = (word: Word) =>
     isCapital(word) &&
+    !/^\d/.test(word.key) &&
     !isCommon(word.key) &&
     !isTitle(word.key) &&
     frequency(writing, word.key) <= 3 &&
@@ -36,7 +37,7 @@ export function guessNames(
     if (isShared(word.key) || !isNew(word) || firm.some((run) => isWithin(index, run))) return [];
     if (nameness(writing, word.key) < 0.5 || (before && isDeterminer(before.key))) return [];
     if (before !== undefined && isJoined(word) && isCapital(before) && isNew(before)) return [];
-    if (language === 'de' && (looksGerman(word) || word.opens)) return [];
+    if (language === 'de' && isGermanNoun(word, before)) return [];
     if (language === 'en' && /(?:ing|ed|ly|ian|ean|ese|ish|ic)s?$/.test(word.key)) return [];
     return [{ from: index, to: index + 1 }];
   });
@@ -56,12 +57,20 @@ function isFirm(language: Language, words: Word[], run: Run, known: KnownNames):
     return inside.length > 1 || !/(?:ian|ean|ese|ish|ic)s?$/.test(first.key);
   }
   if (inside.length === 1) return first.shape === 'mixed' || first.shape === 'all';
+  if (first.opens && looksGerman(first)) return false;
   return (
-    inside.some(isMarked) &&
-    inside.every((word) => isCapital(word) && !looksGerman(word)) &&
+    inside.some((word) => isMarked(word) && !looksGerman(word)) &&
+    inside.every(isCapital) &&
     inside.slice(1).every((word) => word.joint === ' ') &&
     inside.every((word) => nameness(known.writing.german, word.key) > 0)
   );
+}
+
+/** After a bare preposition of place only a noun's suffix speaks against a name. */
+function isGermanNoun(word: Word, before: Word | undefined): boolean {
+  if (word.opens || word.key.length > 12) return true;
+  const isPlaced = before !== undefined && isPlacePreposition(before.key) && word.joint === ' ';
+  return isPlaced ? hasNounSuffix(word) : looksGerman(word);
 }
 
 /** Whether a word of the other text stands for a word: the same, its listed counterpart, or alike. */

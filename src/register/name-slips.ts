@@ -21,9 +21,9 @@ export function isSlip(a: Word, b: Word, pair: WordPair, known: KnownNames): boo
   const rareGerman = lostGerman && isRare(b.key, a.key, known.writing.german);
   if (rareGerman && isKnown(a.key, 'en', known)) return true;
   if (rareEnglish && isKnown(b.key, 'de', known)) return true;
-  if (!rareEnglish || !rareGerman) return false;
+  if (!rareEnglish && !rareGerman) return false;
   if (haveNeighbour(a, pair.en, b, pair.de)) return true;
-  return isMarked(a) && isNeverSmall(a, known.writing.english);
+  return isMarked(a) && isNeverSmall(a, known.writing.english) && (rareEnglish || isMarked(b));
 }
 
 /** Whether the two stand beside the same word: `Bipasha Mukherjee`, `Biposha Mukherjee`. */

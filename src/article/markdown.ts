@@ -46,6 +46,7 @@ export function readMarkdown(
 
   function collect(nodes: readonly RootContent[], within: readonly Container[]): void {
     let inline: ElementContent[] = [];
+    let number = Number(within.at(-1)?.properties.start ?? 1);
     const flush = (): void => {
       if (inline.some((node) => node.type !== 'text' || node.value.trim() !== ''))
         add(loose(inline, within), within);
@@ -55,8 +56,9 @@ export function readMarkdown(
       if (isFootnoteLabel(node, idPrefix)) continue;
       if (node.type === 'element' && blockNames.has(node.tagName)) {
         flush();
-        if (isContainer(node)) collect(node.children, [...within, containerOf(node)]);
+        if (isContainer(node)) collect(node.children, [...within, containerOf(node, number)]);
         else add(node, within);
+        if (node.tagName === 'li') number += 1;
       } else if (node.type === 'element' || node.type === 'text') {
         inline.push(node);
       }
@@ -64,9 +66,9 @@ export function readMarkdown(
     flush();
   }
 
-  function containerOf({ tagName, properties }: Element): Container {
+  function containerOf({ tagName, properties }: Element, number: number): Container {
     container += 1;
-    return { key: container, tagName, properties };
+    return { key: container, tagName, properties, number: tagName === 'li' ? number : null };
   }
 
   function add(node: Element, within: readonly Container[]): void {
@@ -115,7 +117,10 @@ function mendFragments(tree: Root, idPrefix: string): void {
   visit(tree, 'element', ({ properties }) => {
     if (typeof properties.id === 'string') ids.add(properties.id);
   });
-  visit(tree, 'element', ({ properties }) => {
+  visit(tree, 'element', ({ tagName, properties }, index, parent) => {
+    // The line break of the file after `<br>` is layout, not text.
+    const next = parent?.children[(index ?? 0) + 1];
+    if (tagName === 'br' && next?.type === 'text') next.value = next.value.replace(/^\n/u, '');
     delete properties.ariaDescribedBy;
     const { href } = properties;
     if (typeof href !== 'string' || !href.startsWith('#')) return;
@@ -198,7 +203,13 @@ function trimEnds(nodes: readonly ElementContent[]): ElementContent[] {
     node?.type === 'text' && node.value.trim() === '';
   const from = nodes.findIndex((node) => !blank(node));
   const to = nodes.findLastIndex((node) => !blank(node));
-  return nodes.slice(from, to + 1);
+  return nodes
+    .slice(from, to + 1)
+    .map((node, index, { length }) =>
+      node.type === 'text' && index === length - 1
+        ? { ...node, value: node.value.trimEnd() }
+        : node,
+    );
 }
 
 function lineOf(node: Element): number | undefined {
@@ -234,7 +245,13 @@ export type BlockKind =
   'heading' | 'paragraph' | 'item' | 'quotation' | 'table' | 'code' | 'image' | 'rule';
 
 /** An element that holds blocks; two blocks stand in the same one if `key` is the same. */
-export type Container = { key: number; tagName: string; properties: Element['properties'] };
+export type Container = {
+  key: number;
+  tagName: string;
+  properties: Element['properties'];
+  /** Of a list item, its number in the list. */
+  number: number | null;
+};
 
 /** A link or an image, as written. */
 export type Reference = { kind: 'link' | 'image'; target: string; line: number };

@@ -18,8 +18,9 @@ export function renderBlocks(pieces: readonly Piece[], options: RenderOptions): 
     const { within } = piece.block;
     const shared = open.findIndex(({ container }, index) => container.key !== within[index]?.key);
     if (shared !== -1) open = open.slice(0, shared);
-    for (const container of within.slice(open.length)) {
-      const element = openContainer(container, options);
+    for (const [depth, container] of within.entries()) {
+      if (depth < open.length) continue;
+      const element = openContainer(container, within[depth + 1]?.number ?? 1, options);
       childrenOf(open.at(-1)?.element, root).push(element);
       open = [...open, { container, element }];
     }
@@ -35,20 +36,30 @@ function childrenOf(
   return element ? element.children : root.children;
 }
 
-function openContainer({ tagName, properties }: Container, { ids }: RenderOptions): Element {
-  return { type: 'element', tagName, properties: withFreeId(properties, ids), children: [] };
+function openContainer(
+  { key, tagName, properties }: Container,
+  firstNumber: number,
+  { ids, begun }: RenderOptions,
+): Element {
+  const start = tagName === 'ol' && firstNumber !== 1 ? { start: firstNumber } : {};
+  const continued = tagName === 'li' && begun.has(key) ? { dataContinued: '' } : {};
+  begun.add(key);
+  const attributes = { ...withFreeId(properties, ids), ...start, ...continued };
+  return { type: 'element', tagName, properties: attributes, children: [] };
 }
 
 function renderBlock({ block, id, before, spans }: Piece, options: RenderOptions): Element {
   const node = structuredClone(block.node);
-  if (spans.length > 0) markSpans(node, spans);
   visit(node, 'element', (element) => {
     element.properties = withFreeId(element.properties, options.ids);
     const { href } = element.properties;
     if (typeof href === 'string') element.properties.href = options.link(href);
+    // The box of a task is named by its task.
+    if (element.tagName === 'input') element.properties.ariaLabel = block.text;
     if (element.tagName === 'img')
       Object.assign(element.properties, options.image(element.properties));
   });
+  if (spans.length > 0) markSpans(node, spans);
   // A heading has an id of its own, and a table or a rule cannot hold the number.
   if (node.tagName === 'p' || node.tagName === 'div') {
     if (id !== null) node.properties.id = id;
@@ -139,4 +150,6 @@ export type RenderOptions = {
   image: (properties: Element['properties']) => Element['properties'];
   /** Ids that stand on the page already; those printed are added. */
   ids: Set<string>;
+  /** Keys of the containers of this text begun already; those printed are added. An item that goes on is marked. */
+  begun: Set<number>;
 };

@@ -26,7 +26,7 @@ export function textRuns(node: Element): TextRun[] {
   function walk(parent: Element): void {
     for (const [index, child] of parent.children.entries()) {
       if (child.type === 'text') {
-        if (isLayout(child, parent, index)) continue;
+        if (isLayout(child, parent)) continue;
         const value = verbatim ? child.value : child.value.replaceAll(/[\n\r\t]/gu, ' ');
         runs.push({ value, node: child });
       } else if (child.type === 'element' && !isFootnoteMark(child)) {
@@ -42,11 +42,9 @@ export function textRuns(node: Element): TextRun[] {
 export const isFootnoteMark = ({ properties }: Element): boolean =>
   'dataFootnoteRef' in properties || 'dataFootnoteBackref' in properties;
 
-/** White space between the parts of a table, or the line break after `<br>`: layout of the HTML, not text. */
-function isLayout({ value }: Text, parent: Element, index: number): boolean {
+/** White space between the parts of a table: layout of the HTML, not text. */
+function isLayout({ value }: Text, parent: Element): boolean {
   if (value.trim() !== '') return false;
-  const before = parent.children[index - 1];
-  if (before?.type === 'element' && before.tagName === 'br') return true;
   return ['table', 'thead', 'tbody', 'tr'].includes(parent.tagName);
 }
 

@@ -1,5 +1,6 @@
 import { compareFigures } from './compare-figures.ts';
 import { compareNames } from './compare-names.ts';
+import type { FigureKind } from './figures.ts';
 import type { KnownNames } from './name-known.ts';
 
 /**
@@ -9,7 +10,7 @@ import type { KnownNames } from './name-known.ts';
  *   passages speak
  * @returns what differs, figures first; empty where the passages agree
  * @example comparePassages('367 km near Dak Song', '376 km bei Dak Song')
- * // [{ kind: 'figure', english: '367 km', german: '376 km', why: … }]
+ * // [{ kind: 'measure', english: '367 km', german: '376 km', why: … }]
  */
 export function comparePassages(
   english: string,
@@ -19,10 +20,10 @@ export function comparePassages(
   const figures = compareFigures(english, german);
   const names = compareNames(english, german, known);
   return [
-    ...figures.map(({ english, german, why }) => ({
-      kind: 'figure' as const,
-      english,
-      german,
+    ...figures.map(({ kind, english, german, why }) => ({
+      kind,
+      english: english?.text ?? '',
+      german: german?.text ?? '',
       why,
     })),
     ...names.map(({ english, german, why }) => ({ kind: 'name' as const, english, german, why })),
@@ -31,7 +32,7 @@ export function comparePassages(
 
 /** What differs, as each text has it; empty where one text has nothing for it. */
 export type PassageDifference = {
-  kind: 'figure' | 'name';
+  kind: FigureKind | 'name';
   english: string;
   german: string;
   why: string;

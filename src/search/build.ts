@@ -1,4 +1,4 @@
-import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { createHash } from 'node:crypto';
 import { gzipSync } from 'node:zlib';
@@ -17,7 +17,16 @@ import { registerRows } from './postings.ts';
  * @param outDir the built site
  * @throws where Pagefind cannot index a text, naming the article
  */
-export async function buildSearch(rows: SearchRow[], outDir: string): Promise<void> {
+export function buildSearch(rows: SearchRow[], outDir: string): Promise<void> {
+  const building = last.then(() => build(rows, outDir));
+  last = building.catch(() => undefined);
+  return building;
+}
+
+/** One build at a time: while a text is being written, each save asks for one. */
+let last: Promise<void> = Promise.resolve();
+
+async function build(rows: SearchRow[], outDir: string): Promise<void> {
   const articles = articleFiles(rows);
   const { names, common, figureShards, nameShards } = registerRows(articles);
   const files = new Map<string, Uint8Array>();
@@ -85,8 +94,8 @@ function contentHash(files: Map<string, Uint8Array>): string {
 
 /** Writes beside the folders, then puts the new ones in their place. */
 async function replaceFolders(outDir: string, folders: string[], files: Map<string, Uint8Array>) {
-  const fresh = join(outDir, `.${indexFolder}-new`);
-  await rm(fresh, { recursive: true, force: true });
+  await mkdir(outDir, { recursive: true });
+  const fresh = await mkdtemp(join(outDir, `.${indexFolder}-`));
   try {
     for (const [path, bytes] of files) {
       const target = join(fresh, path);

@@ -14,15 +14,14 @@ import { wordSearch, type Candidate } from './wordsearch.ts';
  * @param typed any text
  * @param scope the languages to look in
  * @param limit how many hits are wanted
- * @param show called with the hits so far, each time there are more
- * @throws what the sources throw when a part of the index cannot be loaded
+ * @throws what the sources throw when a part of the index cannot be loaded; `AbortError`
  */
 export async function search(
   sources: Sources,
   typed: string,
   scope: readonly Language[],
   limit: number,
-  show: (hits: Hit[]) => void = () => undefined,
+  { show = () => undefined, signal }: Progress = {},
 ): Promise<Found> {
   const query = parseQuery(typed);
   const found = new Map<string, Hit>();
@@ -31,6 +30,7 @@ export async function search(
       const key = `${hit.article} ${hit.row}`;
       if (!found.has(key)) found.set(key, hit);
     }
+    signal?.throwIfAborted();
     if (hits.length > 0) show(ranked(found).slice(0, limit));
   };
   if (query.count === 0) return { hits: [], more: false };
@@ -49,7 +49,7 @@ export async function search(
 
   let begun: Hit[] = [];
   if (query.words.length > 0 && !(query.figures.length > 0 && figures.length === 0)) {
-    const candidates = await wordSearch(sources, query, figures, scope, limit);
+    const candidates = await wordSearch(sources, query, figures, scope, limit, signal);
     for (let next = 0; next < candidates.length && found.size + begun.length < limit;) {
       // The first hits should not wait for more texts than they need.
       const batch = candidates.slice(next, next + (found.size === 0 ? 2 : 6));
@@ -115,6 +115,13 @@ function ranked(found: Map<string, Hit>): Hit[] {
 }
 
 const tiers: Record<Hit['match'], number> = { exact: 0, words: 1, similar: 2 };
+
+export type Progress = {
+  /** Called with the hits so far, each time there are more. */
+  show?: (hits: Hit[]) => void;
+  /** Ends a search nobody waits for any more. */
+  signal?: AbortSignal;
+};
 
 export type Found = {
   hits: Hit[];

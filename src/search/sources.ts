@@ -13,9 +13,14 @@ import {
  * Reads the index over HTTP, each file once; a file that failed is asked for again next time.
  *
  * @param root address of the built site, ending in `/`
- * @param importModule how to load a script; each bundle gets a module, and so a stemmer, of its own
+ * @param importModule how to load a script
+ * @param losses how many requests have failed so far
  */
-export function webSources(root: string, importModule: (url: string) => Promise<unknown>): Sources {
+export function webSources(
+  root: string,
+  importModule: (url: string) => Promise<unknown>,
+  losses: () => number,
+): Sources {
   const kept = new Map<string, Promise<unknown>>();
   const once = <T>(key: string, load: () => Promise<T>): Promise<T> => {
     const before = kept.get(key);
@@ -40,11 +45,21 @@ export function webSources(root: string, importModule: (url: string) => Promise<
     bundle: (language) =>
       once(`bundle ${language}`, async () => {
         const folder = `${root}${bundleFolder(language)}/`;
-        const script: unknown = await importModule(`${folder}pagefind.js`);
-        if (!isPagefind(script)) throw new Error(`${folder}pagefind.js is not Pagefind.`);
+        // The script is the same in every bundle and comes over the line once; by its fragment each
+        // language has a module, and so a stemmer, of its own.
+        const url = `${root}${bundleFolder('en')}/pagefind.js#${language}`;
+        const script: unknown = await importModule(url);
+        if (!isPagefind(script)) throw new Error(`${url} is not Pagefind.`);
         const instance = script.createInstance({ basePath: folder });
         await instance.init();
-        return instance;
+        return {
+          search: async (term) => {
+            const before = losses();
+            const found = await instance.search(term);
+            if (losses() > before) throw new LoadError(folder, 0);
+            return found;
+          },
+        };
       }),
   };
 }
@@ -69,7 +84,7 @@ async function json<T>(url: string, cache: RequestCache = 'default'): Promise<T>
   return JSON.parse(text) as T;
 }
 
-function isPagefind(script: unknown): script is { createInstance(options: object): Bundle } {
+function isPagefind(script: unknown): script is Pagefind {
   return typeof script === 'object' && script !== null && 'createInstance' in script;
 }
 
@@ -93,7 +108,8 @@ export type Sources = {
 };
 
 /** The part of Pagefind's API used here. */
+type Pagefind = { createInstance(options: object): Bundle & { init(): Promise<void> } };
+
 export type Bundle = {
-  init(): Promise<void>;
   search(term: string): Promise<{ results: { id: string; score: number; words: number[] }[] }>;
 };

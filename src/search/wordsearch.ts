@@ -20,12 +20,13 @@ export async function wordSearch(
   figures: Place[],
   scope: readonly Language[],
   limit: number,
+  signal?: AbortSignal,
 ): Promise<Candidate[]> {
   const allowed = query.figures.length > 0 ? new Set(figures.map((place) => place.article)) : null;
   const found = await Promise.all(
     scope.map(async (language) => ({
       language,
-      ...(await searchOne(sources, query, language, allowed, limit)),
+      ...(await searchOne(sources, query, language, allowed, limit, signal)),
     })),
   );
   const scores = new Map<number, number>();
@@ -50,6 +51,7 @@ async function searchOne(
   language: Language,
   allowed: Set<number> | null,
   limit: number,
+  signal: AbortSignal | undefined,
 ): Promise<OneLanguage> {
   const prefixes = new Set<string>();
   const positions = new Map<number, [string, number][]>();
@@ -75,6 +77,7 @@ async function searchOne(
   };
   let common: Set<number> | null = null;
   for (const term of terms) {
+    signal?.throwIfAborted();
     // In quotation marks Pagefind looks for the stem itself; without them an unknown word finds
     // whatever begins like it.
     const exact = await Promise.all(spellings(term).map((spelling) => lookUp(`"${spelling}"`)));

@@ -70,7 +70,7 @@ const grammar =
   its itself just keep last lastly late later latest least less let like likely little long look made
   mainly make many may maybe me meanwhile might more moreover most much must my near nearly neither
   never nevertheless new next no nobody none nor not note nothing now of off often old on once one only
-  onto or originally other others otherwise our ours out over own particularly people perhaps please
+  onto or originally other others otherwise our ours out over own particularly perhaps please
   possibly previous previously put rather recently same second see several shall she should similarly
   since so some someone something sometimes soon specifically still such take than thanks that the
   their theirs them then there therefore these they third this those though three through throughout

@@ -57,9 +57,9 @@ function shapeOf(word: string): Word['shape'] {
 function opensSentence(before: Word | undefined, between: string): boolean {
   if (before === undefined) return true;
   const joint = between.replace(/^['’‘`´]s/u, '');
-  if (/["“„«»‘‹›”*•\u2013\u2014|]/u.test(joint)) return true;
-  if (/^\.[)\]]?\s/u.test(joint)) return !isTitle(before.key) && before.text.length > 1;
-  return /[!?…:]\s|\n|\.\.\s|\.\)\s|\) ?$/u.test(joint) && !/^\s?\($/u.test(joint);
+  if (/["“„«»‘‹›”]$|[*•\u2013\u2014|]/u.test(joint)) return true;
+  if (/^\.[)\]"”“»]*\s/u.test(joint)) return !isTitle(before.key) && before.text.length > 1;
+  return /[!?…:]\s|\n|\.\.\s|\.\)\s|\) ?$|[!?…]["”“»]\s/u.test(joint) && !/^\s?\($/u.test(joint);
 }
 
 /** A heading in title case: nearly every long word has a capital, and no stop ends it. */

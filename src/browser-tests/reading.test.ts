@@ -136,6 +136,24 @@ describe('the switch', () => {
     });
   }
 
+  test('keeps the sentence where one row fills the window', async () => {
+    const page = await open(`en/${slug}/`, { viewport: { width: 390, height: 400 } });
+    await page.evaluate(() => {
+      const sentence = document.getElementById('p7s2');
+      window.scrollBy(0, (sentence?.getClientRects()[0]?.top ?? 0) - 150);
+    });
+    expect(
+      await page.locator('#p8').evaluate((row) => row.getBoundingClientRect().top > innerHeight),
+    ).toBe(true);
+    const top = (): Promise<number> =>
+      page.locator('#p7s2').evaluate((sentence) => sentence.getClientRects()[0]?.top ?? 0);
+    const before = await top();
+    await switchTo(page, 'de');
+    await page.evaluate(() => document.fonts.ready.then(() => undefined));
+    expect(Math.abs((await top()) - before)).toBeLessThanOrEqual(4);
+    await page.context().close();
+  });
+
   test('keeps the focus, says what it did, and goes back to where one was', async () => {
     const page = await open(`en/${slug}/`);
     await page.evaluate(() => window.scrollTo(0, 1500));
@@ -185,6 +203,21 @@ describe('side by side', () => {
     await page.setViewportSize(widths.phone);
     const [upper = 0, lower = 0] = await tops();
     expect(lower).toBeGreaterThan(upper + 50);
+    await page.context().close();
+  });
+
+  test('a sentence lights its counterpart: by pointer, by tap, by keyboard', async () => {
+    const page = await open(`en/${slug}/parallel/`);
+    const lit = (): Promise<string[]> => page.locator('[data-lit]').allTextContents();
+    await page.locator('#p2s2').hover();
+    const [english, german] = await lit();
+    expect(english).toMatch(/^It is worth mentioning/u);
+    expect(german).toMatch(/^Es ist erwähnenswert/u);
+    await page.mouse.move(0, 0);
+    expect(await lit()).toEqual([]);
+    await page.locator('#p1s1').focus();
+    await page.keyboard.press('ArrowRight');
+    expect((await lit())[1]).toMatch(/^Um praktische und wirksame Hilfe/u);
     await page.context().close();
   });
 

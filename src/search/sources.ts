@@ -37,7 +37,7 @@ export function webSources(
   const head = (): Promise<Head> =>
     once('head', () => json<Head>(`${root}${headFile}`, 'no-cache'));
   const part = <T>(path: string): Promise<T> =>
-    once(path, async () => json<T>(`${root}${indexFolder}/${(await head()).version}/${path}`));
+    once(path, async () => json<T>(`${root}${indexFolder}/${(await head()).version}/${path}.bin`));
   return {
     head,
     article: (index) => part<ArticleFile>(`a/${index}`),

@@ -2,8 +2,8 @@ import { readContent } from '../article/content.ts';
 import type { Article } from '../article/content.ts';
 import { printProblems } from '../article/problem.ts';
 import type { Problem } from '../article/problem.ts';
-import { alignBlocks } from '../alignment/plain.ts';
-import type { Row } from '../alignment/plain.ts';
+import { alignArticles } from '../alignment/articles.ts';
+import type { Row } from '../alignment/articles.ts';
 
 /**
  * Reads and aligns every article of a project.
@@ -14,10 +14,10 @@ import type { Row } from '../alignment/plain.ts';
 export async function loadLibrary(root: string): Promise<AlignedArticle[]> {
   const { articles, problems } = await readContent(root);
   if (problems.length > 0) throw new ContentError(problems);
-  return articles.map((article) => ({
-    ...article,
-    rows: alignBlocks(article.en.blocks, article.de.blocks),
-  }));
+  const rows = alignArticles(
+    articles.map(({ slug, en, de }) => ({ slug, en: en.blocks, de: de.blocks })),
+  );
+  return articles.map((article) => ({ ...article, rows: rows.get(article.slug) ?? [] }));
 }
 
 /** The content cannot be published; the message lists every problem. */

@@ -5,7 +5,10 @@ import { languages, otherLanguage } from '../article/language.ts';
 import type { Language } from '../article/language.ts';
 import { readLink } from '../article/links.ts';
 import { renderBlocks } from '../article/render.ts';
-import type { Piece, RenderOptions } from '../article/render.ts';
+import type { Piece, RenderOptions, Span } from '../article/render.ts';
+import type { Row, SentenceGroup } from '../alignment/articles.ts';
+import type { Block } from '../article/markdown.ts';
+import { splitSentences } from '../article/sentences.ts';
 import type { AlignedArticle } from './library.ts';
 import { strings } from './strings.ts';
 import { urls } from './urls.ts';
@@ -20,7 +23,9 @@ export async function renderText(article: AlignedArticle, language: Language): P
     const { row = 0, part = 0 } = place.get(index) ?? {};
     const paired = (article.rows[row - 1]?.[otherLanguage(language)].length ?? 0) > 0;
     const before = part === 0 ? numberLink(article.slug, language, row, paired) : null;
-    return { block, id: passageId(row, part), before, spans: [] };
+    const marked = article.rows[row - 1];
+    const spans = marked ? sentenceSpans(marked, row, language, { index, block }, () => true) : [];
+    return { block, id: passageId(row, part), before, spans };
   });
   return renderBlocks(pieces, await renderOptions(article, language, new Set()));
 }
@@ -37,16 +42,55 @@ export async function renderRows(article: AlignedArticle, first: Language): Prom
       const pieces = row[language].flatMap((number, part): Piece[] => {
         const block = article[language].blocks[number];
         const id = part > 0 && language === owner(row, first) ? passageId(index + 1, part) : null;
-        return block ? [{ block, id, before: null, spans: [] }] : [];
+        if (!block) return [];
+        const own = (group: SentenceGroup): boolean => language === owner(group, first);
+        const spans = sentenceSpans(row, index + 1, language, { index: number, block }, own);
+        return [{ block, id, before: null, spans }];
       });
       return { language, html: renderBlocks(pieces, options[language]) };
     };
-    return { number: index + 1, first: cell(first), second: cell(otherLanguage(first)) };
+    return {
+      number: index + 1,
+      first: cell(first),
+      second: cell(otherLanguage(first)),
+      moved: row.moved,
+    };
   });
 }
 
-/** The language whose blocks carry the ids of a row. */
-function owner(row: AlignedArticle['rows'][number], first: Language): Language {
+/**
+ * The sentences of a block: each group of the row has a number, the same in both languages, and the first
+ * of its sentences the id.
+ *
+ * @param place the block and its index in the text
+ * @param owns whether the sentences of this language carry the id of a group
+ */
+function sentenceSpans(
+  row: Row,
+  number: number,
+  language: Language,
+  { index, block }: { index: number; block: Block },
+  owns: (group: SentenceGroup) => boolean,
+): Span[] {
+  if (!proseKinds.has(block.kind)) return [];
+  // A heading is aligned as one, whatever stops it has.
+  const whole = { start: 0, end: block.text.length };
+  const sentences = block.kind === 'heading' ? [whole] : splitSentences(block.text, language);
+  return row.sentences.flatMap((group, at) => {
+    const name = `p${number}s${at + 1}`;
+    return group[language].flatMap(([inBlock, inText], part): Span[] => {
+      const sentence = inBlock === index ? sentences[inText] : undefined;
+      if (!sentence) return [];
+      const id = part === 0 && owns(group) ? name : null;
+      return [{ start: sentence.start, end: sentence.end, id, properties: { dataSentence: name } }];
+    });
+  });
+}
+
+const proseKinds = new Set(['heading', 'paragraph', 'item', 'quotation']);
+
+/** The language whose blocks or sentences carry the ids of a row or group. */
+function owner(row: Record<Language, readonly unknown[]>, first: Language): Language {
   return row[first].length > 0 ? first : otherLanguage(first);
 }
 
@@ -117,7 +161,7 @@ async function prepareImages(article: AlignedArticle, language: Language) {
 }
 
 /** A row of the parallel page, the page's own language first. */
-export type RenderedRow = { number: number; first: Cell; second: Cell };
+export type RenderedRow = { number: number; first: Cell; second: Cell; moved: boolean };
 
 /** A passage; where there is none, it has no HTML. */
 export type Cell = { language: Language; html: string };

@@ -23,6 +23,11 @@ export const strings: Record<Language, Strings> = {
     passage: (n) => `Passage ${n}`,
     passageIn: (n) => `Passage ${n} in German`,
     passageAlone: (n) => `Passage ${n}, in English only`,
+    allPaired: (n) => (n === 1 ? 'The one passage is paired' : `All ${n} passages paired`),
+    somePaired: (paired, n) => `${paired} of ${n} passages paired`,
+    onlyIn: { en: (n) => `${n} only in English`, de: (n) => `${n} only in German` },
+    moved: (n) => `In German, this passage stands after passage ${n}`,
+    movedFirst: 'In German, this passage stands first',
     noCounterpart: 'No counterpart in this language',
     footnotes: 'Footnotes',
     text: 'Text',
@@ -82,6 +87,11 @@ export const strings: Record<Language, Strings> = {
     passage: (n) => `Abschnitt ${n}`,
     passageIn: (n) => `Abschnitt ${n} auf Englisch`,
     passageAlone: (n) => `Abschnitt ${n}, nur auf Deutsch`,
+    allPaired: (n) => (n === 1 ? 'Der eine Abschnitt ist gepaart' : `Alle ${n} Abschnitte gepaart`),
+    somePaired: (paired, n) => `${paired} von ${n} Abschnitten gepaart`,
+    onlyIn: { en: (n) => `${n} nur auf Englisch`, de: (n) => `${n} nur auf Deutsch` },
+    moved: (n) => `Auf Englisch steht dieser Abschnitt nach Abschnitt ${n}`,
+    movedFirst: 'Auf Englisch steht dieser Abschnitt zuerst',
     noCounterpart: 'Kein Gegenstück in dieser Sprache',
     footnotes: 'Fußnoten',
     text: 'Text',
@@ -151,6 +161,12 @@ export type Strings = {
   passage: (n: number) => string;
   passageIn: (n: number) => string;
   passageAlone: (n: number) => string;
+  allPaired: (n: number) => string;
+  somePaired: (paired: number, n: number) => string;
+  onlyIn: Record<Language, (n: number) => string>;
+  /** Of a passage that stands elsewhere in the other language. */
+  moved: (n: number) => string;
+  movedFirst: string;
   noCounterpart: string;
   footnotes: string;
   text: string;

@@ -1,0 +1,243 @@
+import { type Numeral, readDigits } from './digits.ts';
+import { type Ending, readCurrencyBefore, readEnding } from './figure-endings.ts';
+import { at, isDash, type Scan, skipSpace } from './figure-tokens.ts';
+import { readGermanWords } from './number-words-de.ts';
+import { readEnglishWords } from './number-words-en.ts';
+
+/**
+ * Reads one amount at a token: sign, currency before, number in digits or words, scale word, and
+ * what it is a number of.
+ *
+ * @example readAmount(scan('£1.2bn', 'en'), 0) // { value: 1200000000, ending: GBP, … }
+ */
+export function readAmount(scanned: Scan, index: number): Amount | null {
+  const sign = readSign(scanned, index);
+  let prefix = readCurrencyBefore(scanned, sign.to);
+  const inner = prefix ? readSign(scanned, prefix.to) : sign;
+  const numeral = readNumeral(scanned, inner.to);
+  if (!numeral) return null;
+  if (sign.to > index && !numeral.digits && !sign.word) return null;
+  const scale = readScale(scanned, numeral, prefix !== null);
+  let to = scale?.to ?? numeral.to;
+  const factor = (scale?.factor ?? 1) * (sign.factor * (prefix ? inner.factor : 1));
+  if (prefix || scanned.language === 'de') to = skipCurrencyDash(scanned, to, prefix !== null);
+  let ending = prefix ? null : readEnding(scanned, to, numeral.digits);
+  if (ending && scale && ending.kind === 'measure' && ending.unit === '°') ending = null;
+  if (prefix && !ending) {
+    ending = { ...prefix, to };
+    prefix = null;
+  }
+  const share = ending?.share ?? 1;
+  return {
+    start: index,
+    to: ending?.to ?? to,
+    value: round(numeral.value * factor * share),
+    other: numeral.other === null ? null : round(numeral.other * factor * share),
+    mantissa: numeral.value,
+    factor: scale?.factor ?? wordScale(scanned, numeral),
+    numeral,
+    ending,
+    signed: sign.factor < 0 || sign.plusMinus,
+    plusMinus: sign.plusMinus,
+  };
+}
+
+/** Reads a number in digits, as a fraction sign, or in words; neither sign, scale nor unit. */
+export function readNumeral(scanned: Scan, index: number): (Numeral & { lone?: boolean }) | null {
+  const token = at(scanned, index);
+  if (token.opaque) return null;
+  const sign = fractionSigns.get(token.text);
+  if (sign !== undefined) return fraction(index + 1, sign);
+  if (token.kind === 'word') {
+    return scanned.language === 'en'
+      ? readEnglishWords(scanned, index)
+      : readGermanWords(scanned, index);
+  }
+  const digits = readDigits(scanned, index);
+  if (!digits?.plain) return digits;
+  // 3½, 3 ½, 3 1/2
+  const next = skipSpace(scanned, digits.to);
+  const part = fractionSigns.get(at(scanned, next).text);
+  if (part !== undefined) return { ...fraction(next + 1, digits.value + part), fraction: false };
+  if (next > digits.to && at(scanned, next + 1).text === '/' && digits.value < 1000) {
+    const [top, bottom] = [Number(at(scanned, next).text), Number(at(scanned, next + 2).text)];
+    if (top > 0 && top < bottom && denominators.has(bottom) && at(scanned, next + 3).text !== '/') {
+      return { ...fraction(next + 3, digits.value + top / bottom), fraction: false };
+    }
+  }
+  return digits;
+}
+
+/** Denominators that make `3/4` a fraction rather than three of four. */
+export const denominators = new Set([2, 3, 4, 5, 6, 8, 10, 16, 32]);
+
+/** Rounds away what binary arithmetic adds: 1.1 × 10⁶ is 1100000. */
+export const round = (value: number): number => Number(value.toPrecision(12));
+
+const fraction = (to: number, value: number): Numeral => ({
+  to,
+  value,
+  other: null,
+  digits: true,
+  plain: false,
+  fraction: true,
+});
+
+function readSign(
+  scanned: Scan,
+  index: number,
+): { to: number; factor: number; plusMinus: boolean; word: boolean } {
+  const token = at(scanned, index);
+  const none = { to: index, factor: 1, plusMinus: false, word: false };
+  const next = at(scanned, index + 1);
+  if (token.lower === 'minus' && next.kind === 'space')
+    return { ...none, to: index + 2, factor: -1, word: true };
+  if (token.text === '±') return { ...none, to: skipSpace(scanned, index + 1), plusMinus: true };
+  if (!/^[-\u2212\u2013+]$/u.test(token.text)) return none;
+  const previous = at(scanned, index - 1).text;
+  const free = previous === '' || /^[\s([{"„“”'’:=<>≤≥]/u.test(previous);
+  if (!free || !/^[\d.$€£¥]/.test(next.text)) return none;
+  // A dash that opens a list item or stands between two clauses has a space after it; a sign has none.
+  return { ...none, to: index + 1, factor: token.text === '+' ? 1 : -1 };
+}
+
+// Million, Mio., bn; k and m only where they can mean nothing else.
+function readScale(
+  scanned: Scan,
+  numeral: Numeral,
+  money: boolean,
+): { to: number; factor: number } | null {
+  if (!numeral.digits) return null;
+  const gap = at(scanned, numeral.to);
+  const glued = gap.kind === 'word';
+  const place = glued
+    ? numeral.to
+    : isDash(gap) && at(scanned, numeral.to + 1).kind === 'word'
+      ? numeral.to + 1
+      : skipSpace(scanned, numeral.to);
+  const token = at(scanned, place);
+  if (token.opaque) return null;
+  const word = token.lower;
+  const factor = scales[scanned.language].get(word);
+  if (factor !== undefined && (factor !== 100 || !isDash(gap))) {
+    const dot = abbreviated.test(word) && at(scanned, place + 1).text === '.';
+    return { to: place + (dot ? 2 : 1), factor };
+  }
+  const short = shortScales.get(word);
+  if (short === undefined) return null;
+  const follower = readEnding(scanned, place + 1, true);
+  const paid = money || follower?.kind === 'money';
+  if (word === 'k' ? glued : paid && (glued || /^(?:m|b|t)$/.test(word) === false))
+    return { to: place + 1, factor: short };
+  return null;
+}
+
+// 5,– € and CHF 1'100.–
+function skipCurrencyDash(scanned: Scan, to: number, paid: boolean): number {
+  if (!/^[.,]$/.test(at(scanned, to).text)) return to;
+  let end = to + 1;
+  while (isDash(at(scanned, end)) && end < to + 3) end++;
+  if (end === to + 1) return to;
+  const after = at(scanned, end);
+  if (after.kind === 'digits' || after.kind === 'word') return to;
+  return paid ||
+    readEnding(scanned, end, true)?.kind === 'money' ||
+    after.text === '' ||
+    after.kind === 'space'
+    ? end
+    : to;
+}
+
+function wordScale(scanned: Scan, numeral: Numeral): number {
+  if (numeral.digits) return 1;
+  return scales[scanned.language].get(at(scanned, numeral.to - 1).lower) ?? 1;
+}
+
+const abbreviated = /^(?:mio|mrd|bio|tsd|mill|bill|mn|bn|tn|mln|bln)$/;
+
+const scales = {
+  en: new Map([
+    ['hundred', 100],
+    ['thousand', 1e3],
+    ['million', 1e6],
+    ['millions', 1e6],
+    ['billion', 1e9],
+    ['billions', 1e9],
+    ['trillion', 1e12],
+    ['trillions', 1e12],
+    ['quadrillion', 1e15],
+    ['dozen', 12],
+    ['lakh', 1e5],
+    ['crore', 1e7],
+    ['mn', 1e6],
+    ['mln', 1e6],
+    ['mio', 1e6],
+    ['bn', 1e9],
+    ['bln', 1e9],
+    ['tn', 1e12],
+    ['trn', 1e12],
+  ]),
+  de: new Map([
+    ['hundert', 100],
+    ['tausend', 1e3],
+    ['tsd', 1e3],
+    ['million', 1e6],
+    ['millionen', 1e6],
+    ['mio', 1e6],
+    ['mill', 1e6],
+    ['milliarde', 1e9],
+    ['milliarden', 1e9],
+    ['mrd', 1e9],
+    ['billion', 1e12],
+    ['billionen', 1e12],
+    ['bio', 1e12],
+    ['billiarde', 1e15],
+    ['billiarden', 1e15],
+    ['trillion', 1e18],
+    ['trillionen', 1e18],
+    ['dutzend', 12],
+  ]),
+};
+
+const shortScales = new Map([
+  ['k', 1e3],
+  ['m', 1e6],
+  ['b', 1e9],
+  ['t', 1e12],
+]);
+
+const fractionSigns = new Map([
+  ['½', 1 / 2],
+  ['⅓', 1 / 3],
+  ['⅔', 2 / 3],
+  ['¼', 1 / 4],
+  ['¾', 3 / 4],
+  ['⅕', 1 / 5],
+  ['⅖', 2 / 5],
+  ['⅗', 3 / 5],
+  ['⅘', 4 / 5],
+  ['⅙', 1 / 6],
+  ['⅚', 5 / 6],
+  ['⅐', 1 / 7],
+  ['⅛', 1 / 8],
+  ['⅜', 3 / 8],
+  ['⅝', 5 / 8],
+  ['⅞', 7 / 8],
+  ['⅑', 1 / 9],
+  ['⅒', 1 / 10],
+]);
+
+/** An amount as read, from token `start` up to but without token `to`. */
+export type Amount = {
+  start: number;
+  to: number;
+  value: number;
+  other: number | null;
+  /** The number before its scale word. */
+  mantissa: number;
+  factor: number;
+  numeral: Numeral & { lone?: boolean };
+  ending: Ending | null;
+  signed: boolean;
+  plusMinus: boolean;
+};

@@ -1,0 +1,129 @@
+import { canonical, findKeys, queryKeys, readingsOf } from './figure-keys.ts';
+import { romanValue } from './figure-labels.ts';
+import type { Figure, Reading } from './figures.ts';
+import { toBase } from './units.ts';
+
+/**
+ * Whether two figures of a passage and its translation say the same. `same`: the same kind, value
+ * and unit; `equal`: the same amount said in another way (half and 50 %, 7 and the seventh, 12 and a
+ * dozen, a label and a number); `near`: converted between units and rounded.
+ */
+export function agree(one: Figure, other: Figure, level: 'same' | 'equal' | 'near'): boolean {
+  const judge = { same: isSame, equal: isEqual, near: isNear }[level];
+  return readingsOf(one).some((left) => readingsOf(other).some((right) => judge(left, right)));
+}
+
+/**
+ * Whether a figure holds another as a part: a date its year, a range its ends, a ratio its numbers.
+ *
+ * @example covers(figure('10 July 2021'), figure('2021')) // true
+ */
+export function covers(whole: Figure, part: Figure): boolean {
+  const held = new Set(findKeys(whole));
+  if (typeof whole.value === 'string') {
+    for (const digits of whole.value.split(/\D+/))
+      if (digits) held.add(`n:${Number(digits)}`).add(`o:${Number(digits)}`);
+  }
+  return (
+    queryKeys(part).some((key) => held.has(key)) &&
+    (whole.unit === null || part.unit === null || whole.unit === part.unit)
+  );
+}
+
+const isSame = (left: Reading, right: Reading): boolean =>
+  left.kind === right.kind && left.unit === right.unit && equalValue(left.value, right.value);
+
+function equalValue(left: Reading['value'], right: Reading['value']): boolean {
+  if (typeof left === 'number' && typeof right === 'number')
+    return canonical(left) === canonical(right);
+  return simple(left) === simple(right);
+}
+
+const simple = (value: Reading['value']): string =>
+  String(value)
+    .toLowerCase()
+    .replaceAll(/[–‐‑]/g, '-')
+    .replace(/^v(?=\d)/, '')
+    .replace(/\.$/, '');
+
+function isEqual(left: Reading, right: Reading): boolean {
+  if (left.kind === 'date' && right.kind === 'date')
+    return datesMeet(String(left.value), String(right.value));
+  if (left.kind === 'time' && right.kind === 'time') return halfDay(left) === halfDay(right);
+  const [one, two] = [amount(left), amount(right)];
+  if (one !== null && two !== null) {
+    if (left.unit !== null && right.unit !== null && left.unit !== right.unit) return false;
+    if (
+      isNumeric(left) &&
+      isNumeric(right) &&
+      close(one, two, 0.005) &&
+      (left.kind === 'percent' ||
+        right.kind === 'percent' ||
+        left.kind === 'ratio' ||
+        right.kind === 'ratio')
+    )
+      return true;
+    return (
+      canonical(plain(left)) === canonical(plain(right)) &&
+      (left.unit === null || right.unit === null)
+    );
+  }
+  if (left.kind === 'range' && right.kind === 'range')
+    return left.value === right.value && (left.unit === null || right.unit === null);
+  return (
+    left.kind === 'label' &&
+    right.kind === 'label' &&
+    simple(left.value).endsWith(simple(right.value))
+  );
+}
+
+// A share as a number between 0 and 1 where it is one, or the number.
+function amount({ kind, value }: Reading): number | null {
+  if (kind === 'percent') return Number(value) / 100;
+  if (kind === 'ratio') {
+    const [top = 0, bottom = 1] = String(value).split('/').map(Number);
+    return bottom === 0 ? null : top / bottom;
+  }
+  if (kind === 'label')
+    return (
+      romanValue(String(value)) ?? (/^\d+(?:\.\d+)?$/.test(String(value)) ? Number(value) : null)
+    );
+  return typeof value === 'number' ? value : null;
+}
+
+const plain = (reading: Reading): number =>
+  reading.kind === 'percent' ? Number(reading.value) : (amount(reading) ?? NaN);
+
+const isNumeric = ({ kind }: Reading): boolean =>
+  kind === 'number' || kind === 'percent' || kind === 'ratio';
+
+// Without a year, or without a day, a date agrees with one that has it.
+function datesMeet(left: string, right: string): boolean {
+  const [one, two] = [dateParts(left), dateParts(right)];
+  return one.every((part, place) => part === '' || two[place] === '' || part === two[place]);
+}
+
+function dateParts(date: string): string[] {
+  const [, year = '', month = '', day = ''] = /^(-|\d{4})-(\d\d)(?:-(\d\d))?$/.exec(date) ?? [];
+  return [year === '-' ? '' : year, month, day];
+}
+
+const halfDay = ({ value }: Reading): string => String(value);
+
+// Converted figures are rounded: 100 miles are `160 Kilometer`, 6 feet `1,80 Meter`.
+function isNear(left: Reading, right: Reading): boolean {
+  if (left.kind !== 'measure' || right.kind !== 'measure' || left.unit === right.unit) return false;
+  const [one, two] = [
+    toBase(Number(left.value), left.unit ?? ''),
+    toBase(Number(right.value), right.unit ?? ''),
+  ];
+  return (
+    one !== null &&
+    two !== null &&
+    one.dimension === two.dimension &&
+    close(one.amount, two.amount, 0.03)
+  );
+}
+
+const close = (one: number, two: number, share: number): boolean =>
+  Math.abs(one - two) <= share * Math.max(Math.abs(one), Math.abs(two));

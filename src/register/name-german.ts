@@ -1,0 +1,52 @@
+import { isCapital, isMarked, type Word } from './name-tokens.ts';
+import { isDeterminer, isPlacePreposition, isRole, isShared, isTitle } from './name-words.ts';
+
+/**
+ * Whether a row of German capitals is a name. Every noun has a capital, so that takes more: a title
+ * or office before it, a capital inside the word, several capitals in a row that are no usual nouns,
+ * a foreign look, or standing bare where a noun would have an article.
+ */
+export function hasGermanEvidence(words: Word[], run: { from: number; to: number }): boolean {
+  const inside = words.slice(run.from, run.to).filter(isCapital);
+  const [first] = inside;
+  const before = words[run.from - 1];
+  if (first === undefined || inside.every((word) => isShared(word.key))) return false;
+  const spaced = before !== undefined && /^\.?\s$/.test(first.joint);
+  if (spaced && (isTitle(before.key) || isRole(before.key))) return true;
+  if (inside.some((word) => isWritten(word))) return true;
+  const foreign = inside.filter((word) => !looksGerman(word));
+  if (inside.length > 1) return foreign.length * 2 >= inside.length && foreign.some(isMarked);
+  return foreign.length === 1 && isMarked(first) && isBare(first, before);
+}
+
+/** Capitals that no noun has: `DebConf`, `GNOME`. */
+const isWritten = (word: Word): boolean =>
+  !isShared(word.key) &&
+  (word.shape === 'mixed' || (word.shape === 'all' && word.text.length > 2 && !word.opens));
+
+/** Neither article nor adjective before it; a preposition of place is the best sign. */
+function isBare(word: Word, before: Word | undefined): boolean {
+  if (before === undefined || !/^\s$/.test(word.joint)) return /^,? \(?$/.test(word.joint);
+  if (isPlacePreposition(before.key)) return true;
+  return (
+    !isDeterminer(before.key) && !/(?:e|en|er|es|em)$/.test(before.key) && before.shape === 'small'
+  );
+}
+
+/** Whether a word has an ending of German nouns, or is a noun that often stands without an article. */
+export const looksGerman = (word: Word): boolean =>
+  isShared(word.key) || usualEnding.test(word.key) || bareNouns.has(word.key);
+
+const usualEnding =
+  /(?:ung|ungen|heit|keit|heiten|keiten|schaft|schaften|tion|tionen|tat|taten|ment|nis|nisse|tum|ling|chen|lein|ismus|ik|ur|age|ion|sion|enz|anz|or|eur|ist|ling|bar|werk|zeug|zeit|arbeit|recht|ende|nde|tel|gen|ken|ben|den|hen|ten|sen|len|men|nen|ren|zen|fen|pen|cht|aft|kt|pt|rt|lt|ft|tz|ng|rk|ll|mm|ff|ck|ss|sch|te|be|ge|ne|le|me|re|se|ie|che|pe|fe|ze|ke|ei|ahl|uhl|ohl|auf|aus|ein|eil|eis|eit|aum|aus|aub|tag|tage|er|ern|ers|el|eln|es|hr|hren|all|ock|uck|alt|eld|ild|und|and|ind|ust|ost|est|ort|ert|bot|rat|grad|rad|zug|weg|hof|tor|tur|tier|pier|jahr|paar)$/;
+
+const bareNouns: ReadonlySet<string> = new Set(
+  `zeit geld teil fall platz weg ziel haus jahr mal bezug rahmen anfang mensch leben spass gluck angst
+  druck krieg frieden bad mond blut brot eis fleisch fisch gas glas gold gras holz lohn luft mut obst
+  ol papier rat rauch salz sand schlaf schnee sinn sport staub stoff strom text tod ton vieh wein wert
+  bedarf beruf besuch dank einfluss ende erfolg ergebnis film gesetz interesse korper lob mangel
+  material modell nutzen problem schaden sieg spiel start stil streit titel trost umfang urlaub verkehr
+  vertrag vorteil zugang zweck heim hilfe stuck punkt satz system team paar dorf hunger anruf chef lauf`
+    .trim()
+    .split(/\s+/),
+);

@@ -1,23 +1,62 @@
+import type { Run } from './name-pairs.ts';
 import { isCapital, isMarked, type Word } from './name-tokens.ts';
 import { isDeterminer, isPlacePreposition, isRole, isShared, isTitle } from './name-words.ts';
 
 /**
+ * The part of a row of German capitals that may be a name. A compound ends in a usual noun, which is
+ * no part of the name before it (`Debian-Entwickler`), unless it says what the name is of
+ * (`Cornell-Universität`); and before `von` stands a person or such a noun, or the name begins after.
+ */
+export function germanPart(words: Word[], run: Run): Run {
+  let { from, to } = run;
+  for (let index = from + 1; index < to; index++) {
+    const word = words[index];
+    const before = words[index - 1];
+    if (word === undefined || before === undefined || isCapital(word)) continue;
+    if (looksGerman(before) && !institutions.test(before.key)) from = index + 1;
+  }
+  while (to - from > 1) {
+    const last = words[to - 1];
+    if (last === undefined || !/[-‐‑]/.test(last.joint) || institutions.test(last.key)) break;
+    if (!looksGerman(last) && last.shape === 'capital' && last.key.length < 6) break;
+    to -= 1;
+  }
+  return { from, to };
+}
+
+/**
  * Whether a row of German capitals is a name. Every noun has a capital, so that takes more: a title
  * or office before it, a capital inside the word, several capitals in a row that are no usual nouns,
- * a foreign look, or standing bare where a noun would have an article.
+ * a foreign look as the first part of a compound, or standing bare where a noun would have an article.
  */
-export function hasGermanEvidence(words: Word[], run: { from: number; to: number }): boolean {
+export function hasGermanEvidence(words: Word[], run: Run): boolean {
   const inside = words.slice(run.from, run.to).filter(isCapital);
   const [first] = inside;
   const before = words[run.from - 1];
+  const after = words[run.to];
   if (first === undefined || inside.every((word) => isShared(word.key))) return false;
-  const spaced = before !== undefined && /^\.?\s$/.test(first.joint);
-  if (spaced && (isTitle(before.key) || isRole(before.key))) return true;
-  if (inside.some((word) => isWritten(word))) return true;
+  if (first.text.length === 1 && inside.length < 3) return false;
+  const isSpaced = before !== undefined && /^\.?\s$/.test(first.joint);
+  if (isSpaced && (isTitle(before.key) || isRole(before.key))) return true;
+  if (inside.some(isWritten)) return true;
   const foreign = inside.filter((word) => !looksGerman(word));
+  if (foreign.length === 0) return false;
   if (inside.length > 1) return foreign.length * 2 >= inside.length && foreign.some(isMarked);
-  return foreign.length === 1 && isMarked(first) && isBare(first, before);
+  if (after !== undefined && /^[-‐‑]$/.test(after.joint)) return !isBroken(words, run);
+  if (first.opens) return after !== undefined && subjectVerbs.has(after.key);
+  return isBare(first, before);
 }
+
+/** A later part of a compound is no name by itself. */
+const isBroken = (words: Word[], run: Run): boolean => /^[-‐‑]$/.test(words[run.from]?.joint ?? '');
+
+/** What follows the subject of a sentence. */
+const subjectVerbs: ReadonlySet<string> = new Set(
+  'ist war wird wurde hat hatte kann konnte will wollte soll muss sagt sagte bietet'.split(' '),
+);
+
+const institutions =
+  /(?:universitat|institut|projekt|stiftung|gruppe|partei|verein|gesellschaft|museum|schule|konferenz|installer)(?:e?s)?$/;
 
 /** Capitals that no noun has: `DebConf`, `GNOME`. */
 const isWritten = (word: Word): boolean =>

@@ -43,7 +43,7 @@ const wordPattern =
   /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:(?:['’‘`´ʼ]|[.&](?=\p{L}))[\p{L}\p{M}\p{N}]+)*/gu;
 const possessive = /['’‘`´]s$/u;
 const addresses =
-  /(?:https?:\/\/|www\.)[^\s<>"]+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|#[\w-]+|(?<![\p{L}\p{N}.])[a-z\d-]+(?:\.[a-z\d-]+)*\.(?:[a-z]{2,4})(?![\p{L}\p{N}])(?:\/\S*)?/gu;
+  /(?:https?:\/\/|www\.)[^\s<>"]+|(?<![\w.+-])[\w.+-]+@[\w-]+(?:\.[\w-]+)+|#[\w-]+|(?<![\p{L}\p{N}.-])[a-z\d-]+(?:\.[a-z\d-]+)*\.(?:[a-z]{2,4})(?![\p{L}\p{N}])(?:\/\S*)?/gu;
 
 function shapeOf(word: string): Word['shape'] {
   const letters = word.replace(/[^\p{L}]/gu, '');

@@ -39,6 +39,13 @@ export const isJoined = (word: Word): boolean =>
   /^(?:[ \u00a0]|[-‐‑/&]|-?\\ | & | ?['’`´] ?)$/u.test(word.joint) ||
   (!word.opens && /^\.[ \u00a0]$/u.test(word.joint));
 
+/** `New` as the beginning of a place: `in New York`, not `New packages`. */
+export function isNewPlace(words: Word[], index: number): boolean {
+  const [word, next] = [words[index], words[index + 1]];
+  if (word?.key !== 'new' || !isMarked(word) || next === undefined) return false;
+  return isCapital(next) && isJoined(next);
+}
+
 const wordPattern =
   /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:(?:['’‘`´ʼ]|[.&](?=\p{L}))[\p{L}\p{M}\p{N}]+)*/gu;
 const possessive = /['’‘`´]s$/u;

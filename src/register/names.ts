@@ -6,7 +6,7 @@ import { nameKey } from './name-key.ts';
 import { guessKind } from './name-kinds.ts';
 import { nameForms } from './name-listed.ts';
 import type { Run } from './name-pairs.ts';
-import { isCapital, isJoined, readWords, type Word } from './name-tokens.ts';
+import { isCapital, isJoined, isNewPlace, readWords, type Word } from './name-tokens.ts';
 import { isCommon, isConnector, isRole, isShared, isTitle } from './name-words.ts';
 
 /**
@@ -69,7 +69,8 @@ function capitalRuns(words: Word[]): Run[] {
   const runs: Run[] = [];
   for (let from = 0; from < words.length; from++) {
     const first = words[from];
-    if (first === undefined || !isCapital(first) || isCommon(first.key)) continue;
+    if (first === undefined || !isCapital(first)) continue;
+    if (isCommon(first.key) && !isNewPlace(words, from)) continue;
     let to = from + 1;
     for (;;) {
       const next = words[to];
@@ -95,7 +96,7 @@ function strip(words: Word[], run: Run, language: Language): Run | undefined {
   let { from, to } = run;
   const isOuter = (word: Word | undefined): boolean =>
     word !== undefined && (isTitle(word.key) || isRole(word.key) || isCommon(word.key));
-  while (from < to && isOuter(words[from])) from += 1;
+  while (from < to && isOuter(words[from]) && !isNewPlace(words, from)) from += 1;
   while (from < to && (isOuter(words[to - 1]) || isConnector(words[to - 1]?.key ?? ''))) to -= 1;
   if (from < to - 1 || language === 'de') {
     while (from < to && isShared(words[from]?.key ?? '') && to - from < 2) from += 1;

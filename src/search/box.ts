@@ -28,7 +28,7 @@ export function startBox(
 
   const client = searchClient(language, (answer) => {
     if (answer.state === 'failed') return fail();
-    if (answer.state === 'loading' && answer.suggestions) showSuggestions(answer.suggestions);
+    if (answer.suggestions) showSuggestions(answer.suggestions);
     if (answer.hits) showHits(answer);
   });
   const scope = (): string => parts.scopes.find((radio) => radio.checked)?.value ?? 'both';
@@ -39,7 +39,8 @@ export function startBox(
     if (query.trim() === '') {
       client.forget();
       showSuggestions([]);
-      showHits({ number: 0, state: 'done', hits: [], more: false });
+      parts.results.replaceChildren();
+      parts.more.hidden = true;
       parts.status.textContent = '';
       parts.ways.hidden = true;
       parts.box.dataset['searchState'] = 'idle';

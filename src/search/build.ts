@@ -43,7 +43,7 @@ async function build(rows: SearchRow[], outDir: string): Promise<void> {
   const head: Head = { version, figures: figureShards.length, names, common, ids };
   const all = new Map<string, Uint8Array>();
   all.set(headFile, gzipSync(JSON.stringify(head), { level: 9 }));
-  for (const [path, bytes] of files) all.set(`${indexFolder}/${version}/${path}`, bytes);
+  for (const [path, bytes] of files) all.set(`${indexFolder}/${version}/${path}.bin`, bytes);
   for (const language of languages) {
     for (const [path, bytes] of bundles[language].files) {
       all.set(`${bundleFolder(language)}/${path}`, bytes);

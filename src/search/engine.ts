@@ -47,19 +47,22 @@ export async function search(
   );
   let more = exact.places.length > limit;
 
-  let begun: Hit[] = [];
+  const begun: Hit[] = [];
   if (query.words.length > 0 && !(query.figures.length > 0 && figures.length === 0)) {
     const candidates = await wordSearch(sources, query, figures, scope, limit, signal);
-    for (let next = 0; next < candidates.length && found.size + begun.length < limit;) {
+    let next = 0;
+    for (let dry = 0; next < candidates.length && dry < fruitless;) {
+      if (found.size + begun.length >= limit) break;
       // The first hits should not wait for more texts than they need.
       const batch = candidates.slice(next, next + (found.size === 0 ? 2 : 6));
       next += batch.length;
       const files = await Promise.all(batch.map(({ article }) => sources.article(article)));
       const hits = batch.flatMap((candidate, at) => wordHits(files[at], candidate, query, scope));
+      dry = hits.length > 0 ? 0 : dry + batch.length;
       add(hits.filter((hit) => hit.match !== 'similar'));
-      begun = [...begun, ...hits.filter((hit) => hit.match === 'similar')];
-      more ||= next < candidates.length;
+      begun.push(...hits.filter((hit) => hit.match === 'similar'));
     }
+    more ||= next < candidates.length && found.size + begun.length >= limit;
   }
   if (found.size === 0) {
     for (const { text, places, spellings } of await nearNames(sources, query, scope)) {
@@ -113,6 +116,9 @@ function ranked(found: Map<string, Hit>): Hit[] {
       a.row - b.row,
   );
 }
+
+/** So many texts in a row that have the words, but in no one passage: the rest will be so too. */
+const fruitless = 16;
 
 const tiers: Record<Hit['match'], number> = { exact: 0, words: 1, similar: 2 };
 

@@ -25,10 +25,15 @@ export function parseQuery(text: string): Query {
       .filter((quote) => !figures.some((figure) => sameSpan(figure, quote, typed)))
       .map((quote) => squeeze(typed.slice(quote.start, quote.end)))
       .filter((phrase) => phrase !== ''),
+    unfinished: unfinishedWord(typed),
     names: [],
     loose: all.some((word) => !within(figures, word) && !within(quotes, word)),
   };
 }
+
+/** The last word, where nothing follows it. */
+const unfinishedWord = (text: string): string | null =>
+  /[\p{L}\p{M}\p{N}]+$/u.exec(text)?.[0] ?? null;
 
 /** The places between quotation marks, of whatever kind. */
 function quoted(text: string): { start: number; end: number }[] {
@@ -58,6 +63,8 @@ export type Query = {
   words: string[];
   /** What stands in quotation marks, squeezed; a figure alone is not a phrase. */
   phrases: string[];
+  /** The last of them, if it may still be being typed. */
+  unfinished: string | null;
   /** How the names it was found to mean are spelt. */
   names: string[];
   /** Whether there are words neither in a figure nor in quotation marks. */

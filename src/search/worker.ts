@@ -24,18 +24,36 @@ addEventListener('message', ({ data }: MessageEvent<Question>) => {
 
 async function answer(from: Sources, question: Question, signal: AbortSignal): Promise<void> {
   const { number, typed, scope, language, limit } = question;
-  const suggestions = await suggest(from, typed, language);
-  tell({ number, state: 'loading', suggestions });
-  const { hits, more } = await search(from, typed, scope, limit, {
-    show: (hits) => tell({ number, state: 'loading', hits }),
-    signal,
-  });
-  tell({ number, state: 'done', hits, more });
+  const begun = performance.now();
+  let news: News = {};
+  const report = (): void => {
+    tell({ number, state: 'loading', ...news });
+    news = {};
+  };
+  const learn = (more: News): void => {
+    news = { ...news, ...more };
+    if (performance.now() - begun > patience) report();
+  };
+  // What comes at once comes whole; what takes longer is told in parts.
+  const timer = setTimeout(report, patience);
+  try {
+    learn({ suggestions: await suggest(from, typed, language) });
+    const found = await search(from, typed, scope, limit, {
+      show: (hits) => learn({ hits }),
+      signal,
+    });
+    tell({ number, state: 'done', suggestions: news.suggestions, ...found });
+  } finally {
+    clearTimeout(timer);
+  }
 }
 
 function tell(answer: Answer): void {
   if (answer.number === latest) postMessage(answer);
 }
+
+/** Milliseconds after which a part of the answer is better than none. */
+const patience = 60;
 
 /** What the page asks. */
 export type Question = {
@@ -53,6 +71,9 @@ export type Question = {
 
 /** What comes back, more than once for a question; the last is `done` or `failed`. */
 export type Answer =
-  | { number: number; state: 'loading'; suggestions?: Suggestion[]; hits?: Hit[] }
-  | { number: number; state: 'done'; hits: Hit[]; more: boolean }
+  | ({ number: number; state: 'loading' } & News)
+  | { number: number; state: 'done'; suggestions: News['suggestions']; hits: Hit[]; more: boolean }
   | { number: number; state: 'failed' };
+
+/** What has not been told yet. */
+type News = { suggestions?: Suggestion[] | undefined; hits?: Hit[] };

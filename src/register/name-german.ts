@@ -50,7 +50,8 @@ export function hasGermanEvidence(words: Word[], run: Run): boolean {
   const foreign = inside.filter((word) => !looksGerman(word));
   if (inside.length > 1) return foreign.length * 2 >= inside.length && foreign.some(isMarked);
   if (before !== undefined && first.joint === ' ') {
-    if (isPlacePreposition(before.key)) return !hasNounSuffix(first) && !/(?:en|ern|eln)$/.test(first.key);
+    if (isPlacePreposition(before.key))
+      return !hasNounSuffix(first) && !/(?:en|ern|eln)$/.test(first.key);
     if (speech.has(before.key)) return !hasNounSuffix(first);
   }
   if (foreign.length === 0) return false;

@@ -1,6 +1,6 @@
 import { isCognate } from './name-likeness.ts';
 import { frequency, nameness, type CollectionWriting } from './name-lexicon.ts';
-import { isCapital, isJoined, isMarked, type Word } from './name-tokens.ts';
+import { isCapital, isJoined, isMarked, isNewPlace, type Word } from './name-tokens.ts';
 import {
   isCommon,
   isConnector,
@@ -64,7 +64,7 @@ function longestRun(
   places: Map<string, number[]>,
 ): SharedRun | undefined {
   const first = english[at];
-  if (first === undefined || !canBegin(first)) return undefined;
+  if (first === undefined || !(canBegin(first) || isNewPlace(english, at))) return undefined;
   let best: SharedRun | undefined;
   const exact = places.get(first.key)?.filter((index) => isNameLike(german[index]));
   const starts =

@@ -39,11 +39,18 @@ export const isJoined = (word: Word): boolean =>
   /^(?:[ \u00a0]|[-‐‑/&]|-?\\ | & | ?['’`´] ?)$/u.test(word.joint) ||
   (!word.opens && /^\.[ \u00a0]$/u.test(word.joint));
 
+/** `New` as the beginning of a place: `in New York`, not `New packages`. */
+export function isNewPlace(words: Word[], index: number): boolean {
+  const [word, next] = [words[index], words[index + 1]];
+  if (word?.key !== 'new' || !isMarked(word) || next === undefined) return false;
+  return isCapital(next) && isJoined(next);
+}
+
 const wordPattern =
   /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:(?:['’‘`´ʼ]|[.&](?=\p{L}))[\p{L}\p{M}\p{N}]+)*/gu;
 const possessive = /['’‘`´]s$/u;
 const addresses =
-  /(?:https?:\/\/|www\.)[^\s<>"]+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|#[\w-]+|(?<![\p{L}\p{N}.])[a-z\d-]+(?:\.[a-z\d-]+)*\.(?:[a-z]{2,4})(?![\p{L}\p{N}])(?:\/\S*)?/gu;
+  /(?:https?:\/\/|www\.)[^\s<>"]+|(?<![\w.+-])[\w.+-]+@[\w-]+(?:\.[\w-]+)+|#[\w-]+|(?<![\p{L}\p{N}.-])[a-z\d-]+(?:\.[a-z\d-]+)*\.(?:[a-z]{2,4})(?![\p{L}\p{N}])(?:\/\S*)?/gu;
 
 function shapeOf(word: string): Word['shape'] {
   const letters = word.replace(/[^\p{L}]/gu, '');

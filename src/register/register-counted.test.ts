@@ -5,6 +5,7 @@ test.each([
   ['en', '273', '273 households escape poverty', 'households'],
   ['en', '7', '7 village cultural houses...', 'village cultural houses'],
   ['en', '586', '586 makeshift and dilapidated houses', 'makeshift and dilapidated houses'],
+  ['en', '35', '35 grassroots collaborators to', 'grassroots collaborators'],
   ['en', '35', '35 of the members', ''],
   ['en', '12', '12, and people', ''],
   ['en', '3', '3 people came', 'people'],

@@ -13,7 +13,10 @@ import { isCommon } from './name-words.ts';
 export function countedBy(text: string, end: number, language: Language): string {
   const following = /^ ((?:[\p{L}\p{M}'’-]+ ?){1,5})/u.exec(text.slice(end, end + 100));
   const words = following?.[1]?.trim().split(' ') ?? [];
-  const noun = words.findIndex((word) => (language === 'en' ? isPlural(word) : isNoun(word)));
+  const isHead = language === 'en' ? isPlural : isNoun;
+  let noun = words.findIndex(isHead);
+  // `grassroots collaborators`: the last of several is the head.
+  while (language === 'en' && noun >= 0 && isPlural(words[noun + 1] ?? '')) noun += 1;
   const phrase = words.slice(0, noun + 1);
   return phrase.some((word) => isCommon(foldName(word)) && !joins.has(word))
     ? ''

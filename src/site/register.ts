@@ -1,15 +1,12 @@
-import { readFile } from 'node:fs/promises';
-import path from 'node:path';
 import { languages } from '../article/language.ts';
 import type { Language } from '../article/language.ts';
-import { readNameSettings } from '../register/name-settings.ts';
 import { registerPages } from '../register/register-pages.ts';
 import type { RegisterPage } from '../register/register-pages.ts';
 import { makeRegister } from '../register/register.ts';
-import type { RegisterRow } from '../register/register.ts';
 import { allArticles } from './articles.ts';
 import { ContentError } from './library.ts';
-import type { AlignedArticle } from './library.ts';
+import { nameSettings } from './name-settings.ts';
+import { registerRows } from './register-rows.ts';
 
 /** One static path a page of the register, for `getStaticPaths`; the first has no number. */
 export async function registerPaths(): Promise<RegisterPath[]> {
@@ -20,7 +17,9 @@ export async function registerPaths(): Promise<RegisterPath[]> {
       { en: en.frontMatter.title, de: de.frontMatter.title },
     ]),
   );
-  const register = makeRegister(articles.flatMap(registerRows), await nameSettings());
+  const { settings, problems } = await nameSettings(process.cwd());
+  if (problems.length > 0) throw new ContentError(problems);
+  const register = makeRegister(articles.flatMap(registerRows), settings);
   const pages = {
     en: registerPages(register, 'en'),
     de: registerPages(register, 'de'),
@@ -38,33 +37,6 @@ export async function registerPaths(): Promise<RegisterPath[]> {
       },
     })),
   );
-}
-
-/** Every row of an article as plain text; row 0 is the title. */
-export function registerRows(article: AlignedArticle): RegisterRow[] {
-  const { slug } = article;
-  const textOf = (language: Language, blocks: number[]): string =>
-    blocks.map((block) => article[language].blocks[block]?.text ?? '').join('\n');
-  const title = { en: article.en.frontMatter.title, de: article.de.frontMatter.title };
-  return [
-    { article: slug, row: 0, ...title },
-    ...article.rows.map(({ en, de }, index) => ({
-      article: slug,
-      row: index + 1,
-      en: textOf('en', en),
-      de: textOf('de', de),
-    })),
-  ];
-}
-
-const settingsFile = 'content/names.yaml';
-
-/** What the publisher says of names; nothing where there is no such file. */
-async function nameSettings() {
-  const yaml = await readFile(path.resolve(settingsFile), 'utf8').catch(() => '');
-  const { settings, problems } = readNameSettings(yaml, settingsFile);
-  if (problems.length > 0) throw new ContentError(problems);
-  return settings;
 }
 
 /** Each heading with the page it begins on. */

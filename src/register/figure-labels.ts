@@ -52,12 +52,20 @@ function readNamed(scanned: Scan, index: number): Found | null {
   if (sign.kind !== 'word' || sign.opaque) return null;
   if (place === index - 1) return null;
   if (isLabelNoun(scanned, place) && !isCounted(scanned, index)) {
-    if (isYearLike(at(scanned, index).text) && !/^(?:agenda|vision|resolution)$/.test(sign.lower))
+    // `in Phase 2021` hardly names the 2021st; `Richtlinie 2009/28/EG` does.
+    const lawful = at(scanned, index + 1).text === '/' && acts.test(sign.lower);
+    if (
+      isYearLike(at(scanned, index).text) &&
+      !lawful &&
+      !/^(?:agenda|vision|resolution)$/.test(sign.lower)
+    )
       return null;
     return labelAt(scanned, index);
   }
   // `beat Everton 3-1` is a score, `Tages 1.770` an amount.
-  if (isGrouped(scanned, index) || isDash(at(scanned, index + 1))) return null;
+  if (isGrouped(scanned, index)) return null;
+  if (isDash(at(scanned, index + 1)) && !knownProducts.test(sign.lower)) return null;
+  if (isRoad(scanned, place)) return labelAt(scanned, index);
   return isProper(scanned, place) && !isCounted(scanned, index) ? labelAt(scanned, index) : null;
 }
 
@@ -66,8 +74,17 @@ const isGrouped = (scanned: Scan, index: number): boolean =>
   at(scanned, index + 2).text.length === 3 &&
   at(scanned, index + 2).kind === 'digits';
 
+const acts =
+  /(?:directive|regulation|decision|richtlinie|verordnung|beschluss|entscheidung|resolution)$/;
+
 /** Whether four digits look like a year. */
 export const isYearLike = (digits: string): boolean => /^(?:1[5-9]|20)\d\d$/.test(digits);
+
+// die A 7, auf der B 96
+const isRoad = (scanned: Scan, place: number): boolean =>
+  scanned.language === 'de' &&
+  /^[ABKLSU]$/.test(at(scanned, place).text) &&
+  /^(?:die|der|auf|an|von|zur)$/.test(at(scanned, before(scanned, place)).lower);
 
 // A capitalised word directly before a number names a thing of which there are several: Apollo 11.
 function isProper(scanned: Scan, place: number): boolean {
@@ -130,7 +147,7 @@ function isCounted(scanned: Scan, index: number): boolean {
       )
     );
   }
-  if (isCapital(word)) return !isLabelNoun(scanned, place + 2);
+  if (isCapital(word)) return !isLabelNoun(scanned, place + 2) && !/^\p{Lu}{2,5}$/u.test(word.text);
   const after = at(scanned, place + 4);
   return (
     /(?:e|en|er|es)$/.test(word.lower) &&

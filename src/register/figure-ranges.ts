@@ -32,7 +32,7 @@ export function readRange(scanned: Scan, amount: Amount): Found | null {
   const next = skipSpace(scanned, place + 1);
   const spaced = place > amount.to;
   if (dash && spaced !== next > place + 1) return null;
-  const second = readAmount(scanned, next);
+  const second = readAmount(scanned, next, amount.ending?.kind === 'money');
   if (!second || second.numeral.ordinal || second.signed) return null;
   // from 32-bit to 64-bit: two kinds of thing
   if (word && amount.ending && isDash(at(scanned, amount.numeral.to))) return null;
@@ -82,6 +82,6 @@ const isYearDigits = (digits: string): boolean => /^(?:1\d|20)\d\d$/.test(digits
 // 3-1, 2–2
 function score(first: Amount, second: Amount): Found | null {
   if (first.ending || second.ending || !first.numeral.plain || !second.numeral.plain) return null;
-  if (first.value > 200 || second.value > first.value) return null;
+  if (first.value > 999 || second.value > first.value) return null;
   return ratio(first.start, second.to, first.value, second.value);
 }

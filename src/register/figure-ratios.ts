@@ -1,3 +1,4 @@
+import { readEnding } from './figure-endings.ts';
 import { iso, monthNamed } from './date-parts.ts';
 import { type Amount, denominators, readAmount } from './figure-amounts.ts';
 import { at, isDash, matchWords, type Scan, skipSpace } from './figure-tokens.ts';
@@ -95,13 +96,22 @@ function readSigned(scanned: Scan, amount: Amount, sign: string): Found | null {
   const monthFirst = scanned.language === 'en' ? iso('', String(top), String(bottom)) : null;
   const dayFirst = iso('', String(bottom), String(top));
   const dates = [...new Set([monthFirst, dayFirst])]
-    .filter((date) => date !== null && !/^0/.test(second.text + ' '))
-    .map((value): Reading => ({ kind: 'date', value: value ?? '', unit: null }));
+    .filter((date) => date !== null)
+    .map((value): Reading => ({ kind: 'date', value, unit: null }));
   if (top < bottom && denominators.has(bottom)) {
     const part: Reading = { kind: 'number', value: Number((top / bottom).toFixed(4)), unit: null };
+    const ending = readEnding(scanned, to, true);
+    if (ending)
+      return {
+        from: amount.start,
+        to: ending.to,
+        readings: [{ ...part, kind: ending.kind, unit: ending.unit }],
+      };
     return { ...both, readings: [part, ...both.readings, ...dates] };
   }
-  if (top > bottom && dates.length > 0) return { ...both, readings: [...dates, ...both.readings] };
+  const padded = /^0/.test(second.text) || /^0/.test(at(scanned, amount.start).text);
+  if ((top > bottom || padded) && dates.length > 0)
+    return { ...both, readings: [...dates, ...both.readings] };
   if (top === 9 && bottom === 11) return { ...both, readings: [...dates, ...both.readings] };
   return { ...both, readings: [...both.readings, ...dates] };
 }

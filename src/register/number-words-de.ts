@@ -14,6 +14,8 @@ export function readGermanWords(scanned: Scan, index: number): WordNumeral | nul
   if (special) return special;
   const first = germanWord(at(scanned, index).lower);
   if (!first || at(scanned, index).opaque) return null;
+  // `dreier Kinder` counts, `ein Dreier` names.
+  if (/^(?:Zweier|Dreier)$/.test(at(scanned, index).text)) return null;
   if (first.shape !== 'cardinal') return { ...numeral(index + 1, first.value), ...marks(first) };
   return (
     readFraction(scanned, index, first.value) ??

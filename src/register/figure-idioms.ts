@@ -22,7 +22,7 @@ export function skipIdiom(scanned: Scan, index: number): number {
   return -1;
 }
 
-// printf(3), &#26446;, x86-64, i386: digits inside a name
+// printf(3), [1], &#26446;, x86-64, i386: digits inside a name
 function skipNamePart(scanned: Scan, index: number): number {
   const token = at(scanned, index);
   const previous = at(scanned, index - 1);
@@ -37,7 +37,13 @@ function skipNamePart(scanned: Scan, index: number): number {
     return index + 1;
   const formula = formulas.exec(scanned.text.slice(token.start, token.start + 5));
   if (formula && previous.kind !== 'word') return index + (formula[0] === 'H2O' ? 3 : 2);
-  if (isEncoding(scanned, index)) return index + 3;
+  if (
+    token.text === '[' &&
+    /^\d{1,3}$/.test(at(scanned, index + 1).text) &&
+    at(scanned, index + 2).text === ']'
+  )
+    return index + 3;
+  if (isEncoding(scanned, index)) return skipParts(scanned, index + 3);
   if (
     token.kind !== 'word' ||
     at(scanned, index + 1).kind !== 'digits' ||
@@ -45,7 +51,11 @@ function skipNamePart(scanned: Scan, index: number): number {
   )
     return -1;
   if (readCode(scanned, index) || countedGlued.test(token.text)) return -1;
-  let to = index + 2;
+  return skipParts(scanned, index + 2);
+}
+
+function skipParts(scanned: Scan, index: number): number {
+  let to = index;
   while (to < index + 12) {
     const next = at(scanned, to);
     if (next.kind === 'word' || next.kind === 'digits') to++;

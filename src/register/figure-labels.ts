@@ -64,7 +64,8 @@ function readNamed(scanned: Scan, index: number): Found | null {
   }
   // `beat Everton 3-1` is a score, `Tages 1.770` an amount.
   if (isGrouped(scanned, index)) return null;
-  if (isDash(at(scanned, index + 1)) && !knownProducts.test(sign.lower)) return null;
+  const short = at(scanned, index).text.length < 3;
+  if (short && isDash(at(scanned, index + 1))) return null;
   if (isRoad(scanned, place)) return labelAt(scanned, index);
   return isProper(scanned, place) && !isCounted(scanned, index) ? labelAt(scanned, index) : null;
 }
@@ -94,7 +95,10 @@ function isProper(scanned: Scan, place: number): boolean {
   if (parts > 2) return true;
   if (monthNamed(scanned, place) || currencyNamed(word.text, scanned.language)) return false;
   if (unitNamed(word.text, scanned.language) && word.text.length < 3) return false;
-  if (isYearLike(at(scanned, skipSpace(scanned, place + 1)).text)) return false;
+  const digits = at(scanned, skipSpace(scanned, place + 1)).text;
+  // `FOSDEM 2010` is a year, `DSA 1769` a number of its own.
+  const acronym = /^\p{Lu}{2,5}$/u.test(word.text) && Number(digits) < 1900;
+  if (isYearLike(digits) && !acronym) return false;
   const previous = at(scanned, before(scanned, place));
   if (!isLineStart(scanned, place) && !/^[.!?:]$/.test(previous.text)) return true;
   // Every word has a capital at the beginning of a sentence: only a version or a known product is sure.

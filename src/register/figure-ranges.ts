@@ -21,7 +21,11 @@ export function readBetween(scanned: Scan, index: number): Found | null {
 
 /** 10–20, 10 to 20, 10 bis 20, 5- bis 10-mal, 1939–45 */
 export function readRange(scanned: Scan, amount: Amount): Found | null {
-  if (amount.plusMinus || (amount.numeral.lone && scanned.language === 'de')) return null;
+  if (
+    amount.plusMinus ||
+    (amount.numeral.lone && /^ein(?!s$)/.test(at(scanned, amount.start).lower))
+  )
+    return null;
   const hanging = isDash(at(scanned, amount.to)) && at(scanned, amount.to + 1).kind === 'space';
   const gap = skipSpace(scanned, amount.to + (hanging ? 1 : 0));
   const sign = at(scanned, gap);

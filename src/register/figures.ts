@@ -79,7 +79,7 @@ function mayBegin({ tokens, language }: Scan, index: number): boolean {
   if (!token || token.opaque || token.kind === 'space') return false;
   if (token.kind === 'digits') return true;
   if (token.kind === 'sign')
-    return !/^[,;:!?"“”„()–—…]$/u.test(token.text) || tokens[index + 1]?.kind === 'digits';
+    return !/^[,;:!?"“”„()–—…\]]$/u.test(token.text) || tokens[index + 1]?.kind === 'digits';
   const next = tokens[index + 1];
   if (next?.kind === 'digits' || /^\p{Lu}{1,8}$/u.test(token.text)) return true;
   if (next?.text === '-' && tokens[index + 2]?.kind === 'digits') return true;

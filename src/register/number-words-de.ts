@@ -22,7 +22,7 @@ export function readGermanWords(scanned: Scan, index: number): WordNumeral | nul
     readMillions(scanned, index, first.value) ??
     readComma(scanned, index, first.value) ?? {
       ...numeral(index + 1, first.value),
-      lone: articles.test(at(scanned, index).lower),
+      lone: /^eins$/.test(at(scanned, index).lower) || articles.test(at(scanned, index).lower),
     }
   );
 }

@@ -40,6 +40,8 @@ export function readRange(scanned: Scan, amount: Amount): Found | null {
   if (!second || second.numeral.ordinal || second.signed) return null;
   // from 32-bit to 64-bit: two kinds of thing
   if (word && amount.ending && isDash(at(scanned, amount.numeral.to))) return null;
+  // ch02-01 numbers chapters.
+  if (dash && /^0\d/.test(at(scanned, amount.start).text)) return null;
   if (dash && (!amount.numeral.digits || !second.numeral.digits)) return null;
   if (
     dash &&

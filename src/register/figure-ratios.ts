@@ -19,6 +19,8 @@ export function readRatio(scanned: Scan, amount: Amount): Found | null {
   for (const [words, kind] of joints[scanned.language]) {
     const end = matchWords(scanned, gap, words);
     if (end < 0) continue;
+    // `one of the two` picks one, it does not count.
+    if (amount.numeral.lone && /^(?:the|der|den)$/.test(words.at(-1) ?? '')) return null;
     const whole = readAmount(scanned, skipSpace(scanned, end));
     if (
       !whole ||

@@ -110,9 +110,11 @@ function isPartOfName(one: string, other: string): boolean {
   return long.replace(/^[a-z]+-?/, '') === short || long.replace(/[a-z]+$/, '') === short;
 }
 
-// One in five is every fifth.
+// One in five is every fifth; one of two says no more than two.
 const isOneInMany = (left: Reading, right: Reading): boolean =>
-  left.kind === 'ratio' && right.kind === 'ordinal' && left.value === `1/${right.value}`;
+  left.kind === 'ratio' &&
+  /^(?:ordinal|number)$/.test(right.kind) &&
+  left.value === `1/${right.value}`;
 
 const hour24 = ({ value }: Reading): string => (value === '24:00' ? '00:00' : String(value));
 

@@ -39,8 +39,8 @@ export async function exactPlaces(
   scope: readonly Language[],
 ): Promise<{ places: Place[]; spellings: string[] }> {
   if (query.words.length === 0) return { places: sorted(figures), spellings: [] };
-  const entries = (await namesFor(sources, query.words.slice(0, 1))).filter((entry) =>
-    isNamed(entry, query.whole),
+  const entries = (await namesFor(sources, query.words)).filter((entry) =>
+    [query.whole, query.name].some((name) => isNamed(entry, name)),
   );
   const places = inScope(
     entries.flatMap(([, places]) => unpackPlaces(places)),

@@ -20,6 +20,7 @@ export async function namesFor(sources: Sources, typed: string[]): Promise<NameE
  * @param phrase squeezed
  */
 export function isNamed(entry: NameEntry, phrase: string): boolean {
+  if (phrase === '') return false;
   return foldedSpellings(entry).some(
     (spelling) => spelling.joined.includes(phrase) && findPhrase(spelling.words, phrase).length > 0,
   );

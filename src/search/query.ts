@@ -1,4 +1,5 @@
-import { queryFigures, type KeyedSpan } from './keys.ts';
+import { nameKey } from '../register/name-key.ts';
+import { askedFigures, type KeyedSpan } from './keys.ts';
 import { squeeze, words, type Word } from './words.ts';
 
 /**
@@ -9,13 +10,14 @@ import { squeeze, words, type Word } from './words.ts';
  */
 export function parseQuery(text: string): Query {
   const typed = text.slice(0, longest);
-  const figures = queryFigures(typed);
+  const figures = askedFigures(typed);
   const within = (spans: { start: number; end: number }[], word: Word): boolean =>
     spans.some((span) => span.start < word.end && word.start < span.end);
   const quotes = quoted(typed);
   const all = words(typed);
   return {
     whole: squeeze(typed),
+    name: nameKey(typed),
     count: all.length,
     figures,
     words: all
@@ -56,6 +58,8 @@ const longest = 300;
 export type Query = {
   /** The query's letters and digits, folded. */
   whole: string;
+  /** The same read as a name: without a title in front, the family name last. */
+  name: string;
   /** How many words and numbers it has. */
   count: number;
   figures: KeyedSpan[];

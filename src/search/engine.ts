@@ -1,6 +1,7 @@
 import { languages, type Language } from '../article/language.ts';
 import { exactPlaces, figurePlaces } from './exact.ts';
 import type { ArticleFile, Place } from './format.ts';
+import { figureReader } from './figure-reader.ts';
 import { rowHit, type Hit } from './hit.ts';
 import { parseQuery, type Query } from './query.ts';
 import { nearNames } from './similar.ts';
@@ -23,7 +24,8 @@ export async function search(
   limit: number,
   { show = () => undefined, signal }: Progress = {},
 ): Promise<Found> {
-  const query = parseQuery(typed);
+  const reader = await figureReader(typed);
+  const query = parseQuery(typed, reader);
   const found = new Map<string, Hit>();
   const add = (hits: Hit[]): void => {
     for (const hit of hits) {
@@ -66,7 +68,7 @@ export async function search(
   }
   if (found.size === 0) {
     for (const { text, places, spellings } of await nearNames(sources, query, scope)) {
-      const named = { ...parseQuery(text), names: spellings };
+      const named = { ...parseQuery(text, reader), names: spellings };
       const hits = await hitsAt(sources, places.slice(0, limit), named, scope);
       add(hits.map((hit) => ({ ...hit, match: 'similar', near: text, rank: hit.rank })));
       more ||= places.length > limit;

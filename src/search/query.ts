@@ -1,16 +1,18 @@
 import { nameKey } from '../register/name-key.ts';
-import { askedFigures, type KeyedSpan } from './keys.ts';
+import type { FigureReader } from './figure-reader.ts';
+import type { KeyedSpan } from './keys.ts';
 import { squeeze, words, type Word } from './words.ts';
 
 /**
  * What a query asks for. Nothing in it is an error: any string gives a query, if only an empty one.
  *
  * @param text as typed; what goes beyond 300 characters is left out
- * @example parseQuery('"new countryside" 7/7') → one phrase, one figure, no other words
+ * @param reader how to read figures
+ * @example parseQuery('"new countryside" 7/7', reader) → one phrase, one figure, no other words
  */
-export function parseQuery(text: string): Query {
+export function parseQuery(text: string, reader: FigureReader): Query {
   const typed = text.slice(0, longest);
-  const figures = askedFigures(typed);
+  const figures = reader.askedFigures(typed);
   const within = (spans: { start: number; end: number }[], word: Word): boolean =>
     spans.some((span) => span.start < word.end && word.start < span.end);
   const quotes = quoted(typed);
@@ -20,6 +22,7 @@ export function parseQuery(text: string): Query {
     name: nameKey(typed),
     count: all.length,
     figures,
+    reader,
     words: all
       .filter((word) => !within(figures, word))
       .map((word) => typed.slice(word.start, word.end)),
@@ -63,6 +66,7 @@ export type Query = {
   /** How many words and numbers it has. */
   count: number;
   figures: KeyedSpan[];
+  reader: FigureReader;
   /** The words outside figures, as typed. */
   words: string[];
   /** What stands in quotation marks, squeezed; a figure alone is not a phrase. */

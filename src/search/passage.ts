@@ -15,7 +15,7 @@ export function readPassage(text: string, language: Language, query: Query, hint
   const wanted = new Set(query.figures.flatMap((figure) => figure.keys));
   const figures = wanted.size > 0 ? query.reader.passageFigures(text, language) : [];
   const keys = new Set(figures.flatMap((figure) => figure.keys));
-  const whole = query.count > 0 ? findPhrase(read, query.whole) : [];
+  const whole = query.text.length > 0 ? findPhrase(read, query.whole) : [];
   const phrases = query.phrases.map((phrase) => findPhrase(read, phrase));
   const names = query.names.flatMap((name) => findPhrase(read, squeeze(name)));
   const terms = query.words.map((word) => termHits(read, word, language, hints));

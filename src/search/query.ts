@@ -1,6 +1,6 @@
 import { nameKey } from '../register/name-key.ts';
 import type { FigureReader } from './figure-reader.ts';
-import type { KeyedSpan } from './keys.ts';
+import type { AskedFigure, KeyedSpan } from './keys.ts';
 import { squeeze, words, type Word } from './words.ts';
 
 /**
@@ -11,7 +11,8 @@ import { squeeze, words, type Word } from './words.ts';
  * @example parseQuery('"new countryside" 7/7', reader) → one phrase, one figure, no other words
  */
 export function parseQuery(text: string, reader: FigureReader): Query {
-  const typed = text.slice(0, longest);
+  // Nobody writes 7/7 with spaces in a text, and some do in a search field.
+  const typed = text.slice(0, longest).replace(/(?<=\d)\s*\/\s*(?=\d)/gu, '/');
   const figures = reader.askedFigures(typed);
   const within = (spans: { start: number; end: number }[], word: Word): boolean =>
     spans.some((span) => span.start < word.end && word.start < span.end);
@@ -20,7 +21,7 @@ export function parseQuery(text: string, reader: FigureReader): Query {
   return {
     whole: squeeze(typed),
     name: nameKey(typed),
-    count: all.length,
+    text: all,
     figures,
     reader,
     words: all
@@ -63,9 +64,9 @@ export type Query = {
   whole: string;
   /** The same read as a name: without a title in front, the family name last. */
   name: string;
-  /** How many words and numbers it has. */
-  count: number;
-  figures: KeyedSpan[];
+  /** Its words and numbers, in order. */
+  text: Word[];
+  figures: AskedFigure[];
   reader: FigureReader;
   /** The words outside figures, as typed. */
   words: string[];

@@ -37,7 +37,7 @@ export function alignArticles(articles: readonly ArticleBlocks[]): Map<string, R
 }
 
 function alignText(text: Text, { blocks, sentences }: Ready): Row[] {
-  return alignDocument(text.blocks, blocks).map((bead) => toRow(text, bead, sentences));
+  return alignDocument(text.blocks, blocks, undefined, true).map((bead) => toRow(text, bead, sentences));
 }
 
 const ready = ({ lexicon, blockForm, sentenceForm }: SiteModel): Ready => {

@@ -1,3 +1,4 @@
+import { K } from './knobs.ts';
 import type { Pair, Side } from './corpus.ts';
 import type { Table } from './table.ts';
 
@@ -8,7 +9,6 @@ import type { Table } from './table.ts';
  */
 export function bandByAnchors(pair: Pair, links: Table): Band {
   const { source, target } = pair;
-  if ((source.size + 1) * (target.size + 1) <= smallEnough) return fullBand(pair);
   const anchors = chain(rareAnchors(pair, links), target.size);
   const path = [{ i: 0, j: 0 }, ...anchors, { i: source.size, j: target.size }];
   return bandAlong(path, source.size, target.size, firstWidth);
@@ -16,6 +16,7 @@ export function bandByAnchors(pair: Pair, links: Table): Band {
 
 /** A band `width` units to either side of a path of points that rise on both sides. */
 export function bandAlong(path: readonly Point[], n: number, m: number, width: number): Band {
+  if ((n + 1) * (m + 1) <= smallEnough) return fullBand(n, m);
   const low = new Float64Array(n + 1).fill(Infinity);
   const high = new Float64Array(n + 1).fill(-Infinity);
   const cover = (i: number, j: number) => {
@@ -39,8 +40,8 @@ export function bandAlong(path: readonly Point[], n: number, m: number, width: n
   const first = new Int32Array(n + 1);
   const last = new Int32Array(n + 1);
   for (let i = 0; i <= n; i++) {
-    first[i] = Math.max(0, (low[Math.max(0, i - width)] ?? 0) - width);
-    last[i] = Math.min(m, (high[Math.min(n, i + width)] ?? 0) + width);
+    first[i] = Math.max(0, Math.min(low[Math.max(0, i - width)] ?? 0, (low[i] ?? 0) - width));
+    last[i] = Math.min(m, Math.max(high[Math.min(n, i + width)] ?? 0, (high[i] ?? 0) + width));
     if (i > 0) {
       first[i] = Math.max(first[i] ?? 0, first[i - 1] ?? 0);
       last[i] = Math.max(last[i] ?? 0, last[i - 1] ?? 0);
@@ -49,12 +50,8 @@ export function bandAlong(path: readonly Point[], n: number, m: number, width: n
   return withOffsets(first, last);
 }
 
-function fullBand({ source, target }: Pair): Band {
-  return withOffsets(
-    new Int32Array(source.size + 1),
-    new Int32Array(source.size + 1).fill(target.size),
-  );
-}
+const fullBand = (n: number, m: number): Band =>
+  withOffsets(new Int32Array(n + 1), new Int32Array(n + 1).fill(m));
 
 function withOffsets(first: Int32Array, last: Int32Array): Band {
   const offsets = new Int32Array(first.length + 1);
@@ -64,7 +61,7 @@ function withOffsets(first: Int32Array, last: Int32Array): Band {
   return { first, last, offsets, size: offsets[first.length] ?? 0 };
 }
 
-const smallEnough = 10_000;
+const smallEnough = K.small!;
 const firstWidth = 24;
 const rareAtMost = 3;
 

@@ -10,7 +10,7 @@ import type { Direction, Lexicon } from './lexicon.ts';
  * A bead's score is the sum of
  * - the prior of its shape (Gale & Church 1993, "A program for aligning sentences in bilingual
  *   corpora"), re-estimated from the collection;
- * - its lengths in characters: Gale & Church's δ, with a Student-t tail;
+ * - its lengths in characters: Gale & Church's δ;
  * - its words: for each target token t, `log(1 − β + β · p(t | source) / p(t))`, where p(t | source)
  *   is IBM Model 1 and β how often t has a counterpart at all, and the same the other way;
  * - how it begins and ends (a stop, a digit, a capital), as pairs seen in the collection;
@@ -91,12 +91,12 @@ export function scoreForm(
   );
 }
 
-/** Gale & Church's δ² under a Student-t density, which forgives the odd free translation. */
+/** Gale & Church's δ² under a normal density; the 4 allows for words of a letter or two. */
 export function scoreLength(source: number, target: number, { ratio, variance }: Form): number {
   const expected = source * ratio;
   const delta = target - expected;
   const spread = (variance * (expected + target)) / 2 + 4;
-  return lengthBonus - ((freedom + 1) / 2) * Math.log1p((delta * delta) / (spread * freedom));
+  return lengthBonus - Math.min(K.cap!, (delta * delta) / (2 * spread));
 }
 
 function scoreKinds({ source, target }: Pair, i: number, j: number, a: number, b: number): number {
@@ -107,7 +107,6 @@ function scoreKinds({ source, target }: Pair, i: number, j: number, a: number, b
   return sameKind;
 }
 
-const freedom = K.freedom!;
 const lengthBonus = K.lengthBonus!;
 const sameKind = 1;
 const otherKind = -6;

@@ -11,9 +11,20 @@ import type { Pair } from './corpus.ts';
  * The scores take words for independent of each other, which they are not, so the forward–backward
  * pass takes them `temperature` times weaker.
  */
-export function searchBeads(pair: Pair, form: Form, scores: UnitScores, band: Band): Bead[] {
+export function searchBeads(pair: Pair, form: Form, scores: UnitScores, band: Band, sure: boolean): Bead[] {
   const lattice = buildLattice(pair, form, scores, band);
   const beads = bestPath(pair, form, lattice, band);
+  if (!sure) {
+    return beads.map(({ shape, i, j, score, turn: turned }) => {
+      const [a, b] = shapes[shape] ?? [0, 0];
+      return {
+        source: range(i - a, i),
+        target: range(j - b, j),
+        score: score + turned,
+        share: 1,
+      };
+    });
+  }
   const { before, after, total } = sumPaths(pair, form, lattice, band);
   return beads.map(({ shape, i, j, score, turn: turned }) => {
     const [a, b] = shapes[shape] ?? [0, 0];

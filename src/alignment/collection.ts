@@ -34,7 +34,7 @@ export function alignCollection(
     model = learnModel(corpus, aligned, spelling, model.form);
     aligned = aligned.map(({ pair, beads }) => ({
       pair,
-      beads: alignDocument(pair, model, beads),
+      beads: alignDocument(pair, model, beads, round === laterPasses),
     }));
   }
   return new Map(aligned.map(({ pair, beads }) => [pair.id, beads]));

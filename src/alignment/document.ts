@@ -1,3 +1,4 @@
+import { K } from './knobs.ts';
 import { bandAlong, bandByAnchors, type Band, type Point } from './band.ts';
 import { scoreUnits } from './bead-score.ts';
 import { searchBeads, type Bead } from './bead-search.ts';
@@ -12,22 +13,22 @@ import { inReadingOrder } from './reading-order.ts';
  * @returns beads in the reading order of the source, those without source units where they stand in
  * the target
  */
-export function alignDocument(pair: Pair, model: Model, earlier?: readonly Bead[]): Bead[] {
+export function alignDocument(pair: Pair, model: Model, earlier?: readonly Bead[], sure = false): Bead[] {
   const links = model.lexicon.forward.table;
   const band = earlier === undefined ? bandByAnchors(pair, links) : bandAround(pair, earlier);
   const scores = scoreUnits(pair, model.words, band);
-  const beads = searchBeads(pair, model.form, scores, band);
+  const beads = searchBeads(pair, model.form, scores, band, sure);
   const settled = settleMoves(pair, { beads, scores, band }, model, (rest) => {
     const narrow = bandByAnchors(rest, links);
-    return searchBeads(rest, model.form, scoreUnits(rest, model.words, narrow), narrow);
+    return searchBeads(rest, model.form, scoreUnits(rest, model.words, narrow), narrow, sure);
   });
   return inReadingOrder(settled);
 }
 
 /** Aligns units that stand in one order on both sides, as the sentences of a row do. */
-export function alignInOrder(pair: Pair, model: Model): Bead[] {
+export function alignInOrder(pair: Pair, model: Model, sure = false): Bead[] {
   const band = bandByAnchors(pair, model.lexicon.forward.table);
-  return searchBeads(pair, model.form, scoreUnits(pair, model.words, band), band);
+  return searchBeads(pair, model.form, scoreUnits(pair, model.words, band), band, sure);
 }
 
 function bandAround(pair: Pair, beads: readonly Bead[]): Band {
@@ -44,4 +45,4 @@ function bandAround(pair: Pair, beads: readonly Bead[]): Band {
   return bandAlong(path, pair.source.size, pair.target.size, bandWidth);
 }
 
-const bandWidth = 20;
+const bandWidth = K.bw!;

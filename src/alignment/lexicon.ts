@@ -1,6 +1,6 @@
 import { K } from './knobs.ts';
 import type { Corpus } from './corpus.ts';
-import { packTable, transpose, type Link, type Table } from './table.ts';
+import { packTable, prune, transpose, type Link, type Table } from './table.ts';
 
 /**
  * Learns from aligned beads which words translate which: IBM Model 1 (Brown et al. 1993, "The
@@ -109,8 +109,8 @@ function train(
   prior: Table,
   frequency: Float64Array,
 ): Direction {
-  const table: Table = { ...start, weights: Float64Array.from(start.weights) };
-  const believed = aligned(prior, start);
+  let table: Table = { ...start, weights: Float64Array.from(start.weights) };
+  let believed = aligned(prior, start);
   const seenSource = new Float64Array(start.offsets.length - 1);
   const seenTarget = new Float64Array(frequency.length);
   for (const { source, target } of beads) {
@@ -122,6 +122,10 @@ function train(
   const mass = new Float64Array(frequency.length);
   const explained = new Float64Array(frequency.length);
   for (let round = 0; round < rounds; round++) {
+    if (round === rounds - 2) {
+      table = prune(table, (weight, t) => weight > K.prune! * (frequency[t] ?? 0) && weight > K.prune2!);
+      believed = aligned(prior, table);
+    }
     const counts = new Float64Array(table.weights.length);
     const linked = new Float64Array(frequency.length);
     for (const { source, target } of beads) {
@@ -146,7 +150,7 @@ function train(
       );
     }
   }
-  return { table, rate, frequency };
+  return { table: table, rate, frequency };
 }
 
 const highestRate = K.highRate!;

@@ -30,5 +30,26 @@ export function transpose(table: Table, size: number): Table {
   return packTable(rows);
 }
 
+/** The links of a table that `keep` is true of. */
+export function prune({ offsets, columns, weights }: Table, keep: (weight: number, column: number) => boolean): Table {
+  const kept = weights.reduce((count, weight, k) => count + (keep(weight, columns[k] ?? 0) ? 1 : 0), 0);
+  const pruned: Table = {
+    offsets: new Int32Array(offsets.length),
+    columns: new Int32Array(kept),
+    weights: new Float64Array(kept),
+  };
+  let next = 0;
+  for (let r = 0; r + 1 < offsets.length; r++) {
+    for (let k = offsets[r] ?? 0; k < (offsets[r + 1] ?? 0); k++) {
+      if (!keep(weights[k] ?? 0, columns[k] ?? 0)) continue;
+      pruned.columns[next] = columns[k] ?? 0;
+      pruned.weights[next] = weights[k] ?? 0;
+      next++;
+    }
+    pruned.offsets[r + 1] = next;
+  }
+  return pruned;
+}
+
 /** A column and the weight of the link to it. */
 export type Link = readonly [column: number, weight: number];

@@ -175,6 +175,18 @@ describe('the switch', () => {
     await page.context().close();
   });
 
+  test('takes along what was searched for', async () => {
+    const page = await open('en/search/?q=sieben%20von%20sieben');
+    await page.locator('[data-result][data-row="8"]').waitFor();
+    await switchTo(page, 'de');
+    expect(new URL(page.url()).searchParams.get('q')).toBe('sieben von sieben');
+    await page.locator('[data-result][data-row="8"] a[href*="/de/"]').first().click();
+    await page.waitForURL(/\/de\/join/u);
+    expect(await topOf(page, 'p8')).toBeLessThan(300);
+    await expect.poll(() => page.evaluate(() => CSS.highlights.size)).toBeGreaterThan(0);
+    await page.context().close();
+  });
+
   test('works without JavaScript, row by row too', async () => {
     const page = await open(`en/${slug}/`, { javaScriptEnabled: false });
     await page.locator('#p7 .number').click();

@@ -2,12 +2,6 @@ import { comparePassages } from '../register/compare.ts';
 import { findNames } from '../register/name-find.ts';
 import { learnNames } from '../register/name-known.ts';
 
-/** What `npm run check -- --passages` says of itself. */
-export const passagesUsage = `npm run check -- --passages FILE.tsv
-  Compares the two columns (English, tab, German) of each line: figures and names.
-  Prints LINE, kind, English, German and why, parted by tabs, for everything that differs.
-  Ends with 0 (nothing differs), 1 (something does) or 2 (the file is no such table).`;
-
 /**
  * Compares two columns of text, line by line; the lines together teach what is a name.
  *

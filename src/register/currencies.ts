@@ -81,7 +81,7 @@ const list = (text: string): Map<string, string> =>
 
 const words: Record<Language, Map<string, string>> = {
   en: list(
-    'USD dollar dollars buck bucks; EUR euro euros; GBP pound pounds quid; JPY yen; CHF franc francs; VND dong; CNY yuan renminbi; INR rupee rupees; RUB rouble roubles ruble rubles; TRY lira liras; UAH hryvnia hryvnias; ILS shekel shekels; THB baht; PLN zloty zlotys złoty; CZK koruna korunas; HUF forint forints; SEK krona kronor; NOK krone kroner; BRL real reais; MXN peso pesos; ZAR rand; IDR rupiah; MYR ringgit; DEM mark marks deutschmark deutschmarks; BTC bitcoin bitcoins; KZT tenge; EGP piastre piastres',
+    'USD dollar dollars buck bucks; EUR euro euros; GBP pound pounds quid; JPY yen; CHF franc francs; VND dong; CNY yuan renminbi; INR rupee rupees; RUB rouble roubles ruble rubles; TRY lira liras; UAH hryvnia hryvnias; ILS shekel shekels; THB baht; PLN zloty zlotys złoty; CZK koruna korunas; HUF forint forints; SEK krona kronor; NOK krone kroner; BRL real reais; MXN peso pesos; ZAR rand; IDR rupiah; MYR ringgit; DEM deutschmark deutschmarks; BTC bitcoin bitcoins; KZT tenge; EGP piastre piastres',
   ),
   de: list(
     'USD dollar dollars us-dollar us-dollars; EUR euro euros; GBP pfund; JPY yen; CHF franken schweizerfranken; FRF franc francs; VND dong; CNY yuan renminbi; INR rupie rupien; RUB rubel; KRW won; TRY lira lire; UAH hrywnja griwna; ILS schekel; THB baht; PLN zloty złoty; CZK krone kronen; HUF forint; BRL real; MXN peso pesos; ZAR rand; IDR rupiah; MYR ringgit; DEM mark d-mark; ATS schilling; BTC bitcoin bitcoins; KZT tenge',

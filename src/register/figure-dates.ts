@@ -1,7 +1,16 @@
+import {
+  century,
+  found,
+  isNamed,
+  iso,
+  monthNamed,
+  pad,
+  readDay,
+  readYearAfter,
+  skipDateGap,
+} from './date-parts.ts';
 import { at, before, isCapital, isDash, type Scan, skipSpace } from './figure-tokens.ts';
-import { germanWord } from './number-words-de.ts';
-import { englishOrdinal } from './number-words-en.ts';
-import type { Found, Reading } from './figures.ts';
+import type { Found } from './figures.ts';
 
 /**
  * Reads a date at a token, in figures or with the month's name, or a range of two. Where day and
@@ -17,17 +26,6 @@ export function readDate(scanned: Scan, index: number): Found | null {
   const second = joined ? readOne(scanned, skipSpace(scanned, dash + 1)) : null;
   if (!second || first.readings.length > 1 || second.readings.length > 1) return first;
   return rangeOf(first, second);
-}
-
-/** The number of the month that a word names, or null. */
-export function monthNamed(scanned: Scan, index: number): { month: number; to: number } | null {
-  const token = at(scanned, index);
-  if (token.kind !== 'word' || token.opaque) return null;
-  const full = months.findIndex((names) => names.includes(token.lower));
-  if (full < 0) return null;
-  const short = token.lower.length <= 4 && shortNames.test(token.lower);
-  const dot = short && at(scanned, index + 1).text === '.' ? 1 : 0;
-  return { month: full + 1, to: index + 1 + dot };
 }
 
 function readOne(scanned: Scan, index: number): Found | null {
@@ -74,7 +72,11 @@ function readDotted(scanned: Scan, index: number): Found | null {
     return null;
   const spaced = month > index + 2;
   const year = skipSpace(scanned, month + 2);
-  if (/^(?:\d{4}|\d{2})$/.test(at(scanned, year).text) && (year === month + 2) !== spaced) {
+  const previous = at(scanned, before(scanned, index)).lower;
+  const led = leads.test(previous);
+  const sure =
+    led || /^0/.test(day) || /^0/.test(middle.text) || at(scanned, year).text.length === 4;
+  if (sure && /^(?:\d{4}|\d{2})$/.test(at(scanned, year).text) && (year === month + 2) !== spaced) {
     const written = at(scanned, year).text;
     const date = iso(written.length === 2 ? century(written) : written, middle.text, day);
     const more = at(scanned, year + 1).text === '.' && at(scanned, year + 2).kind === 'digits';
@@ -82,13 +84,11 @@ function readDotted(scanned: Scan, index: number): Found | null {
   }
   if (at(scanned, month + 2).kind === 'digits') return null;
   const date = iso('', middle.text, day);
-  const previous = at(scanned, before(scanned, index)).lower;
-  const led =
-    /^(?:am|vom|bis|zum|dem|der|den|ab|seit|zwischen|und|on|from|by|until|\(|,|–|-|mo|di|mi|do|fr|sa|so|.*tag)?$/.test(
-      previous,
-    );
   return date && (led || /^0/.test(middle.text)) ? found(index, month + 2, [date]) : null;
 }
+
+const leads =
+  /^(?:am|vom|bis|zum|dem|der|den|ab|seit|zwischen|und|on|from|by|until|\(|,|–|-|mo|di|mi|do|fr|sa|so|.*tag|)$/;
 
 // 10 July 2021, 10th of July, 10. Juli, seventh of July, siebter Juli
 function readDayMonth(scanned: Scan, index: number): Found | null {
@@ -148,9 +148,11 @@ function readDayRange(scanned: Scan, index: number): Found | null {
 // 10th and 11th of June, 1st to the 5th of March: the first day has the month of the second.
 function readSharedMonth(scanned: Scan, index: number): Found | null {
   const first = at(scanned, index).kind === 'digits' ? readDay(scanned, index) : null;
-  if (!first || first.to === index + 1) return null;
+  if (!first) return null;
+  if (first.to === index + 1) return readSecondDay(scanned, index, first.day);
   let place = skipSpace(scanned, first.to);
-  if (!/^(?:and|und|to|bis|or|oder|&)$/.test(at(scanned, place).lower)) return null;
+  if (!/^(?:and|und|to|bis|or|oder|bzw|&)$/.test(at(scanned, place).lower)) return null;
+  if (at(scanned, place).lower === 'bzw') place++;
   place = skipSpace(scanned, place + 1);
   if (/^(?:the|zum|den|dem|am)$/.test(at(scanned, place).lower))
     place = skipSpace(scanned, place + 1);
@@ -159,6 +161,18 @@ function readSharedMonth(scanned: Scan, index: number): Found | null {
   return typeof value === 'string'
     ? found(index, first.to, [`${value.slice(0, -2)}${pad(first.day)}`])
     : null;
+}
+
+// October 30 and 31
+function readSecondDay(scanned: Scan, index: number, day: number): Found | null {
+  const and = before(scanned, index);
+  const earlier = before(scanned, and);
+  const month = before(scanned, earlier);
+  if (scanned.language !== 'en' || !/^(?:and|or|&)$/.test(at(scanned, and).lower)) return null;
+  const named = at(scanned, earlier).kind === 'digits' ? monthNamed(scanned, month) : null;
+  const date =
+    named && isCapital(at(scanned, month)) ? iso('', String(named.month), String(day)) : null;
+  return date ? found(index, index + 1, [date]) : null;
 }
 
 function readDaySpan(
@@ -171,58 +185,6 @@ function readDaySpan(
   const day = at(scanned, start).kind === 'digits' ? readDay(scanned, start) : null;
   return day ? { day: day.day, start, to: day.to } : null;
 }
-
-function readDay(
-  scanned: Scan,
-  index: number,
-): { day: number; to: number; digits: boolean } | null {
-  const token = at(scanned, index);
-  if (token.kind === 'digits') {
-    const day = Number(token.text);
-    if (token.text.length > 2 || day < 1 || day > 31) return null;
-    const next = at(scanned, index + 1);
-    const suffix =
-      /^(?:st|nd|rd|th)$/.test(next.lower) || (next.text === '.' && scanned.language === 'de');
-    return { day, to: index + (suffix ? 2 : 1), digits: true };
-  }
-  if (scanned.language === 'de') {
-    const word = germanWord(token.lower);
-    const fits = word?.shape === 'ordinal' && word.value <= 31;
-    return fits ? { day: word.value, to: index + 1, digits: false } : null;
-  }
-  const ordinal = englishOrdinal(token.lower);
-  if (ordinal !== null && ordinal < 20) return { day: ordinal, to: index + 1, digits: false };
-  const tens = ordinal ?? (token.lower === 'twenty' ? 20 : token.lower === 'thirty' ? 30 : 0);
-  const unit = isDash(at(scanned, index + 1)) ? englishOrdinal(at(scanned, index + 2).lower) : null;
-  if (unit !== null && tens + unit < 32 && tens > 0)
-    return { day: tens + unit, to: index + 3, digits: false };
-  return ordinal !== null && ordinal < 31 ? { day: ordinal, to: index + 1, digits: false } : null;
-}
-
-function readYearAfter(scanned: Scan, index: number): { year: string; to: number } | null {
-  let place = index;
-  if (at(scanned, place).text === ',') place++;
-  place = skipDateGap(scanned, place);
-  if (at(scanned, place).lower === 'of') place = skipSpace(scanned, place + 1);
-  if (at(scanned, place).lower === 'des' && /^jahre?s$/.test(at(scanned, place + 2).lower))
-    place += 4;
-  const token = at(scanned, place);
-  if (place === index || !/^[12]\d{3}$/.test(token.text) || token.opaque) return null;
-  const next = at(scanned, place + 1);
-  const more = /^[.,:]$/.test(next.text) && at(scanned, place + 2).kind === 'digits';
-  return more || next.kind === 'word' ? null : { year: token.text, to: place + 1 };
-}
-
-// 10 July, 10-Jul-2021
-function skipDateGap(scanned: Scan, index: number): number {
-  const token = at(scanned, index);
-  return /^[-\u2010\u2011]$/.test(token.text) ? index + 1 : skipSpace(scanned, index);
-}
-
-// `may`, `march` and `mar` are words too: as months they are written with a capital.
-const isNamed = (scanned: Scan, index: number, digits: boolean): boolean =>
-  isCapital(at(scanned, index)) ||
-  (digits && !/^(?:may|march|mar|sun|dec)$/.test(at(scanned, index).lower));
 
 function rangeOf(first: Found, second: Found): Found {
   const [start, end] = [first.readings[0]?.value, second.readings[0]?.value];
@@ -238,38 +200,3 @@ function rangeOf(first: Found, second: Found): Found {
     readings: [{ kind: 'range', value: `${from}..${full}`, unit: null }],
   };
 }
-
-function found(from: number, to: number, dates: string[]): Found {
-  return {
-    from,
-    to,
-    readings: dates.map((value): Reading => ({ kind: 'date', value, unit: null })),
-  };
-}
-
-/** A date as ISO writes it, `--07-10` without year; null if the calendar has no such day. */
-export function iso(year: string, month: string, day: string): string | null {
-  const [m, d] = [Number(month), Number(day)];
-  if (!(m >= 1 && m <= 12 && d >= 1 && d <= (monthLengths[m - 1] ?? 0))) return null;
-  return `${year === '' ? '-' : year}-${pad(m)}-${pad(d)}`;
-}
-
-const monthLengths = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
-const pad = (value: number): string => String(value).padStart(2, '0');
-const century = (short: string): string => (Number(short) < 50 ? `20${short}` : `19${short}`);
-
-const months = [
-  'january jan januar jänner jän',
-  'february feb februar',
-  'march mar märz mär mrz maerz',
-  'april apr',
-  'may mai',
-  'june jun juni',
-  'july jul juli',
-  'august aug',
-  'september sep sept',
-  'october oct oktober okt',
-  'november nov',
-  'december dec dezember dez',
-].map((names) => names.split(' '));
-const shortNames = /^(?:jan|jän|feb|mar|mär|mrz|apr|jun|jul|aug|sep|sept|oct|okt|nov|dec|dez)$/;

@@ -1,5 +1,5 @@
 import { languages } from '../article/language.ts';
-import { type Figure, type Reading, readFigures } from './figures.ts';
+import { type Figure, readFigures, type Reading } from './figures.ts';
 import { toBase } from './units.ts';
 
 /**

@@ -1,4 +1,5 @@
-import { romanValue } from './figure-labels.ts';
+import { readDigits as readNumber } from './digits.ts';
+import { romanValue } from './figure-codes.ts';
 import {
   at,
   before,
@@ -30,13 +31,13 @@ export function readOrdinal(scanned: Scan, index: number): Found | null {
 function readDigits(scanned: Scan, index: number): Found | null {
   const token = at(scanned, index);
   const next = at(scanned, index + 1);
+  if (scanned.language === 'en') {
+    const number = readNumber(scanned, index);
+    const suffix = /^(?:st|nd|rd|th)$/.test(at(scanned, number?.to ?? 0).lower);
+    return number && suffix ? withCentury(scanned, index, number.to + 1, number.value) : null;
+  }
   if (token.text.length > 4) return null;
   const value = Number(token.text);
-  if (scanned.language === 'en') {
-    return /^(?:st|nd|rd|th)$/.test(next.lower)
-      ? withCentury(scanned, index, index + 2, value)
-      : null;
-  }
   if (/^te[nrsm]?$|^ste[nrsm]?$/.test(next.lower))
     return withCentury(scanned, index, index + 2, value);
   if (isDash(next) && /^s?te[nrsm]?$/.test(at(scanned, index + 2).lower))
@@ -65,7 +66,7 @@ function isOrdinalDot(scanned: Scan, index: number): boolean {
 }
 
 const determiners =
-  /^(?:der|die|das|den|dem|des|am|im|zum|zur|vom|beim|ins|ein|eine|einen|einem|einer|eines|jeder|jede|jedes|jeden|sein|ihr|unser|mein|dein|kein|auf|platz|rang|und|bis)$/;
+  /^(?:der|die|das|den|dem|des|am|im|zum|zur|vom|beim|ins|ein|eine|einen|einem|einer|eines|jeder|jede|jedes|jeden|sein|ihr|unser|mein|dein|kein)$/;
 const starters =
   /^(?:der|die|das|den|dem|des|ein|eine|einen|einem|einer|er|sie|es|wir|ich|man|in|im|am|auf|bei|nach|für|mit|von|zu|zum|zur|und|aber|doch|dies|diese|dieser|dieses|jeder|jede|jedes|kein|keine|als|wenn|während|dort|hier|da|dann|danach|damit|dabei|darüber|außerdem|seit|um|an|aus|auch|nur|noch|so|laut|insgesamt|weitere|viele|einige|alle|bis|wie|was|wer|zudem|dazu|jedoch|allerdings|ob|weil|obwohl|seine|ihre|unsere|über|unter|vor|durch|gegen|ohne|trotz|nun|jetzt|heute|gestern|morgen)$/;
 
@@ -73,7 +74,8 @@ function readWords(scanned: Scan, index: number): Found | null {
   const words =
     scanned.language === 'en' ? readEnglishWords(scanned, index) : readGermanWords(scanned, index);
   if (!words?.ordinal) return null;
-  if (words.lone && isAdverb(scanned, index, words.to, words.value)) return null;
+  const alone = index === 0 && words.to === scanned.tokens.length;
+  if (words.lone && !alone && isAdverb(scanned, index, words.to, words.value)) return null;
   return withCentury(scanned, index, words.to, words.value);
 }
 
@@ -126,7 +128,7 @@ function isAdverb(scanned: Scan, index: number, to: number, value: number): bool
       )
     );
   }
-  return !led && gap.kind !== 'space';
+  return value === 2 && !led && gap.kind !== 'space';
 }
 
 const leaders =

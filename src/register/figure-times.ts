@@ -1,7 +1,7 @@
-import { at, before, isDash, matchWords, type Scan, skipSpace } from './figure-tokens.ts';
+import { at, isDash, matchWords, type Scan, skipSpace } from './figure-tokens.ts';
 import type { Found, Reading } from './figures.ts';
-import { value as germanValue } from './number-words-de.ts';
-import { englishSmall } from './number-words-en.ts';
+import { value as germanValue } from './german-numerals.ts';
+import { type Clock, hourNamed, readHalf, readSpoken } from './spoken-times.ts';
 
 /**
  * Reads a time of day at a token, or a range of two. Where the half of the day is left open
@@ -153,27 +153,6 @@ function readWordHour(scanned: Scan, index: number): Clock | null {
   };
 }
 
-function hourNamed(scanned: Scan, index: number): number | null {
-  const token = at(scanned, index);
-  if (token.kind === 'digits')
-    return token.text.length <= 2 && Number(token.text) <= 24 ? Number(token.text) : null;
-  const value = scanned.language === 'en' ? englishSmall(token.lower) : germanValue(token.lower);
-  return value !== null && value <= 24 ? value : null;
-}
-
-// am, a.m., pm, p. m.
-function readHalf(scanned: Scan, index: number): { to: number; half: 'am' | 'pm' } | null {
-  if (scanned.language === 'de' && at(scanned, index).lower === 'am') return null;
-  const word = at(scanned, index).lower;
-  if (word === 'am' || word === 'pm') return { to: index + 1, half: word };
-  if (word !== 'a' && word !== 'p') return null;
-  if (at(scanned, index + 1).text !== '.') return null;
-  const m = skipSpace(scanned, index + 2);
-  if (at(scanned, m).lower !== 'm') return null;
-  const dot = at(scanned, m + 1).text === '.' ? 1 : 0;
-  return { to: m + 1 + dot, half: word === 'a' ? 'am' : 'pm' };
-}
-
 function readOClock(scanned: Scan, index: number): number {
   const place = skipSpace(scanned, index);
   const apostrophe = /^['\u2019`]$/.test(at(scanned, place + 1).text);
@@ -190,80 +169,6 @@ function bareHour(scanned: Scan, index: number): (Clock & { bare: true }) | null
     : null;
 }
 
-// halb drei, Viertel nach acht, half past two, quarter to five, noon, Mitternacht
-function readSpoken(scanned: Scan, index: number): Clock | null {
-  const word = at(scanned, index).lower;
-  const fixed = fixedTimes[scanned.language].get(word);
-  if (fixed !== undefined) {
-    const previous = at(scanned, before(scanned, index)).lower;
-    const led =
-      /^(?:at|until|by|before|after|around|till|um|bis|vor|nach|gegen|ab|of|from|to|and|zu|und|)$/.test(
-        previous,
-      );
-    return led ? { to: index + 1, hour: fixed, minute: 0, suffix: true } : null;
-  }
-  for (const [words, offset, ahead] of spoken[scanned.language]) {
-    const end = matchWords(scanned, index, words);
-    if (end < 0) continue;
-    const place = skipSpace(scanned, end);
-    const hour = hourNamed(scanned, place);
-    if (hour === null || hour < 1 || hour > 12 || place === end) continue;
-    const minutes = ((hour - ahead + 24) % 24) * 60 + offset;
-    const to =
-      at(scanned, skipSpace(scanned, place + 1)).lower === 'uhr'
-        ? skipSpace(scanned, place + 1) + 1
-        : place + 1;
-    const half = readHalf(scanned, skipSpace(scanned, to));
-    const late = half?.half === 'pm' ? 12 : 0;
-    const named = (Math.floor(minutes / 60) % 12) + late;
-    return {
-      to: half?.to ?? to,
-      hour: named === 0 && !half ? 12 : named,
-      minute: minutes % 60,
-      suffix: true,
-      open: !half,
-    };
-  }
-  return null;
-}
-
-const fixedTimes = {
-  en: new Map([
-    ['noon', 12],
-    ['midday', 12],
-    ['midnight', 0],
-  ]),
-  de: new Map([['mitternacht', 0]]),
-};
-
-// words before the hour, minutes, hours to take off
-const spoken: Record<Scan['language'], [string[], number, number][]> = {
-  en: [
-    [['half', 'past'], 30, 0],
-    [['a', 'quarter', 'past'], 15, 0],
-    [['quarter', 'past'], 15, 0],
-    [['a', 'quarter', 'to'], 45, 1],
-    [['quarter', 'to'], 45, 1],
-    [['five', 'past'], 5, 0],
-    [['ten', 'past'], 10, 0],
-    [['twenty', 'past'], 20, 0],
-  ],
-  de: [
-    [['halb'], 30, 1],
-    [['viertel', 'nach'], 15, 0],
-    [['viertel', 'vor'], 45, 1],
-    [['dreiviertel'], 45, 1],
-    [['drei', 'viertel'], 45, 1],
-    [['fünf', 'nach'], 5, 0],
-    [['zehn', 'nach'], 10, 0],
-    [['zwanzig', 'nach'], 20, 0],
-    [['fünf', 'vor'], 55, 1],
-    [['zehn', 'vor'], 50, 1],
-    [['fünf', 'vor', 'halb'], 25, 1],
-    [['fünf', 'nach', 'halb'], 35, 1],
-  ],
-};
-
 function foundOf(from: number, time: Clock | null): Found | null {
   if (!time) return null;
   const reading = (hour: number): Reading => ({
@@ -278,15 +183,3 @@ function foundOf(from: number, time: Clock | null): Found | null {
 
 const clock = (hour: number, minute: number): string =>
   `${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}`;
-
-type Clock = {
-  to: number;
-  hour: number;
-  minute: number;
-  /** Said to be a time by am, pm, Uhr or o'clock. */
-  suffix: boolean;
-  half?: 'am' | 'pm';
-  /** The half of the day is not said. */
-  open?: boolean;
-  bare?: boolean;
-};

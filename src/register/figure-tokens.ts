@@ -8,14 +8,14 @@ import type { Language } from '../article/language.ts';
  */
 export function scan(text: string, language: Language): Scan {
   const tokens: Token[] = [];
-  for (const match of text.matchAll(/\d+|\p{L}[\p{L}\p{M}\u00ad]*|\s+|[^]/gu)) {
-    const [piece] = match;
+  for (const match of text.matchAll(/(\d+)|(\p{L}[\p{L}\p{M}\u00ad]*)|(\s+)|[^]/gu)) {
+    const [piece, digits, word, space] = match;
     tokens.push({
       text: piece,
       lower: fold(piece),
       start: match.index,
       end: match.index + piece.length,
-      kind: kindOf(piece),
+      kind: digits ? 'digits' : word ? 'word' : space ? 'space' : 'sign',
       opaque: false,
     });
   }
@@ -54,8 +54,10 @@ export function matchWords(scanned: Scan, index: number, words: readonly string[
   return place;
 }
 
+/** Whether the token is a hyphen, dash or minus. */
 export const isDash = (token: Token): boolean => /^[-\u2010-\u2015\u2212]$/u.test(token.text);
 
+/** Whether the token is an apostrophe in any of its forms. */
 export const isApostrophe = (token: Token): boolean => /^['\u2019\u2018\u02bc`]$/u.test(token.text);
 
 /** Whether the word begins with a capital letter. */
@@ -74,19 +76,13 @@ export function isLineStart(scanned: Scan, index: number): boolean {
 }
 
 const fold = (piece: string): string =>
-  piece.length > 80 ? piece : piece.replaceAll('\u00ad', '').toLowerCase();
-
-function kindOf(piece: string): Token['kind'] {
-  if (/^\d/.test(piece)) return 'digits';
-  if (/^\s/.test(piece)) return 'space';
-  return /^\p{L}/u.test(piece) ? 'word' : 'sign';
-}
+  piece.length > 80 ? piece : piece.toLowerCase().replaceAll('\u00ad', '');
 
 // Numbers inside addresses and file names count nothing.
 function hideAddresses(text: string, tokens: Token[]): void {
   let index = 0;
   for (const chunk of text.matchAll(/[^\s<>"„“”()]+/gu)) {
-    if (chunk[0].length > 4000 || !isAddress(chunk[0])) continue;
+    if (!/[@/.~]/.test(chunk[0]) || chunk[0].length > 4000 || !isAddress(chunk[0])) continue;
     const end = chunk.index + chunk[0].length;
     while (index < tokens.length && (tokens[index]?.end ?? 0) <= chunk.index) index++;
     for (let token = tokens[index]; token && token.start < end; token = tokens[++index]) {
@@ -108,8 +104,10 @@ const hostName =
 
 const outside: Token = { text: '', lower: '', start: 0, end: 0, kind: 'sign', opaque: true };
 
+/** A text cut into tokens. */
 export type Scan = { text: string; language: Language; tokens: Token[] };
 
+/** A word, a run of digits or white space, or a sign; `start` and `end` in UTF-16 units. */
 export type Token = {
   text: string;
   /** Lower case, without soft hyphens. */

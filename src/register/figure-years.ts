@@ -9,8 +9,8 @@ import {
   skipSpace,
 } from './figure-tokens.ts';
 import type { Found } from './figures.ts';
-import { germanWord } from './number-words-de.ts';
-import { englishSmall } from './number-words-en.ts';
+import { germanWord } from './german-numerals.ts';
+import { englishSmall } from './english-numerals.ts';
 
 /**
  * Reads a year with its era, a year in words, or a decade at a token.
@@ -40,7 +40,7 @@ export function isYear(scanned: Scan, index: number, to: number): boolean {
   if (year < 1500) return led && !noun;
   if (led) return !noun || year >= 1900;
   if (noun) return false;
-  return year >= 1800 || previous === '(' || next.text === ')';
+  return year >= 1600 || previous === '(' || next.text === ')';
 }
 
 // A plural (in German: a capitalised word) directly after the digits is what they count.
@@ -111,13 +111,14 @@ function readDecade(scanned: Scan, index: number): Found | null {
   if (token.kind === 'digits') return readDigitDecade(scanned, index, place);
   if (token.kind !== 'word' || apostrophe) return null;
   if (scanned.language === 'de') {
-    const parts = /^(.+)er(?:jahren?)?$/.exec(token.lower);
+    const parts = /^(.+)er(?:n|jahren?)?$/.exec(token.lower);
     const tens = parts?.[1] ? germanWord(parts[1]) : null;
     if (tens?.shape !== 'cardinal' || tens.value % 10 !== 0 || tens.value < 20) return null;
     const glued = /jahren?$/.test(token.lower);
     const hyphen = isDash(at(scanned, index + 1)) && /^jahren?$/.test(at(scanned, index + 2).lower);
     const apart = /^jahren?$/.test(at(scanned, skipSpace(scanned, index + 1)).lower);
-    if (!glued && !hyphen && !apart) return null;
+    const alone = index === 0 && scanned.tokens.length === 1;
+    if (!glued && !hyphen && !apart && !alone && !/ern$/.test(token.lower)) return null;
     return decade(index, index + (hyphen ? 3 : 1), tens.value);
   }
   const plural = pluralTens(token.lower);
@@ -140,6 +141,9 @@ function pluralTens(word: string): number | null {
 }
 
 function readDigitDecade(scanned: Scan, from: number, place: number): Found | null {
+  const owner = at(scanned, before(scanned, from)).lower;
+  if (scanned.language === 'en' && /^(?:his|her|their|my|your)$/.test(owner))
+    return readAges(scanned, place);
   const digits = at(scanned, place).text;
   const value = Number(digits);
   if (!/^(?:[12]\d{2}0|[1-9]0)$/.test(digits)) return null;
@@ -148,20 +152,35 @@ function readDigitDecade(scanned: Scan, from: number, place: number): Found | nu
   if (scanned.language === 'en') {
     const owner = isApostrophe(next) && at(scanned, place + 2).lower === 's';
     const previous = at(scanned, before(scanned, from)).lower;
+    const alone = place === 0 && scanned.tokens.length === 2;
     const plain =
       next.lower === 's' &&
-      (!short || from < place || /^(?:the|early|late|mid|of|in)$/.test(previous));
+      (!short || alone || from < place || /^(?:the|early|late|mid|of|in)$/.test(previous));
     if (!plain && !(owner && !short)) return null;
     return decade(from, place + (owner ? 3 : 2), value);
   }
-  if (next.lower !== 'er' && !/^erjahren?$/.test(next.lower)) return null;
+  if (!/^ern?$/.test(next.lower) && !/^erjahren?$/.test(next.lower)) return null;
   const hyphen = isDash(at(scanned, place + 2)) && /^jahren?$/.test(at(scanned, place + 3).lower);
   const apart = /^jahren?$/.test(at(scanned, skipSpace(scanned, place + 2)).lower);
-  const article = /^(?:die|der|den|early|frühen|späten|anfang|ende|mitte)$/.test(
-    at(scanned, before(scanned, from)).lower,
-  );
+  const alone = place === 0 && scanned.tokens.length === 2;
+  const article =
+    alone ||
+    /^(?:die|der|den|early|frühen|späten|anfang|ende|mitte)$/.test(
+      at(scanned, before(scanned, from)).lower,
+    );
   if (short && !hyphen && !apart && !article && next.lower === 'er') return null;
   return decade(from, place + (hyphen ? 4 : 2), value);
+}
+
+// a man in his 20s
+function readAges(scanned: Scan, place: number): Found | null {
+  const start = Number(at(scanned, place).text);
+  if (start % 10 !== 0 || start > 90 || at(scanned, place + 1).lower !== 's') return null;
+  return {
+    from: place,
+    to: place + 2,
+    readings: [{ kind: 'range', value: `${start}..${start + 9}`, unit: null }],
+  };
 }
 
 const decade = (from: number, to: number, start: number): Found => {

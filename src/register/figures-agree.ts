@@ -1,5 +1,5 @@
 import { canonical, findKeys, queryKeys, readingsOf } from './figure-keys.ts';
-import { romanValue } from './figure-labels.ts';
+import { romanValue } from './figure-codes.ts';
 import type { Figure, Reading } from './figures.ts';
 import { toBase } from './units.ts';
 
@@ -14,20 +14,31 @@ export function agree(one: Figure, other: Figure, level: 'same' | 'equal' | 'nea
 }
 
 /**
- * Whether a figure holds another as a part: a date its year, a range its ends, a ratio its numbers.
+ * Whether a figure holds another as a part: a date its year, a range its ends, a ratio its numbers;
+ * or says again what was said in digits before.
  *
  * @example covers(figure('10 July 2021'), figure('2021')) // true
  */
 export function covers(whole: Figure, part: Figure): boolean {
+  if (typeof whole.value === 'number') return /\d/.test(part.text) && agree(whole, part, 'same');
   const held = new Set(findKeys(whole));
-  if (typeof whole.value === 'string') {
-    for (const digits of whole.value.split(/\D+/))
-      if (digits) held.add(`n:${Number(digits)}`).add(`o:${Number(digits)}`);
-  }
-  return (
-    queryKeys(part).some((key) => held.has(key)) &&
-    (whole.unit === null || part.unit === null || whole.unit === part.unit)
-  );
+  for (const digits of whole.value.split(/\D+/))
+    if (digits) held.add(`n:${Number(digits)}`).add(`o:${Number(digits)}`);
+  const apart = whole.unit !== null && part.unit !== null && whole.unit !== part.unit;
+  return !apart && queryKeys(part).some((key) => held.has(key));
+}
+
+/** Whether all parts of a range or ratio stand among other figures one by one: `from 3 May until 5 May`. */
+export function isMadeOf(whole: Figure, parts: Figure[]): boolean {
+  if (whole.kind !== 'range' && whole.kind !== 'ratio') return false;
+  return String(whole.value)
+    .split(whole.kind === 'range' ? '..' : '/')
+    .every((end) => parts.some((part) => readingsOf(part).some((reading) => isEnd(end, reading))));
+}
+
+function isEnd(end: string, { kind, value }: Reading): boolean {
+  if (kind === 'date') return /-\d\d$/.test(end) && datesMeet(end, String(value));
+  return typeof value === 'number' ? end === String(value) : end === value;
 }
 
 const isSame = (left: Reading, right: Reading): boolean =>
@@ -49,7 +60,6 @@ const simple = (value: Reading['value']): string =>
 function isEqual(left: Reading, right: Reading): boolean {
   if (left.kind === 'date' && right.kind === 'date')
     return datesMeet(String(left.value), String(right.value));
-  if (left.kind === 'time' && right.kind === 'time') return halfDay(left) === halfDay(right);
   const [one, two] = [amount(left), amount(right)];
   if (one !== null && two !== null) {
     if (left.unit !== null && right.unit !== null && left.unit !== right.unit) return false;
@@ -73,8 +83,14 @@ function isEqual(left: Reading, right: Reading): boolean {
   return (
     left.kind === 'label' &&
     right.kind === 'label' &&
-    simple(left.value).endsWith(simple(right.value))
+    isPartOfName(simple(left.value), simple(right.value))
   );
+}
+
+// AMD64 and 64, T20Is and T20
+function isPartOfName(one: string, other: string): boolean {
+  const [long, short] = one.length > other.length ? [one, other] : [other, one];
+  return long.replace(/^[a-z]+-?/, '') === short || long.replace(/[a-z]+$/, '') === short;
 }
 
 // A share as a number between 0 and 1 where it is one, or the number.
@@ -108,21 +124,39 @@ function dateParts(date: string): string[] {
   return [year === '-' ? '' : year, month, day];
 }
 
-const halfDay = ({ value }: Reading): string => String(value);
-
 // Converted figures are rounded: 100 miles are `160 Kilometer`, 6 feet `1,80 Meter`.
 function isNear(left: Reading, right: Reading): boolean {
-  if (left.kind !== 'measure' || right.kind !== 'measure' || left.unit === right.unit) return false;
+  if (left.unit === right.unit) return false;
+  if (left.kind === 'range' && right.kind === 'range') {
+    const [ends, others] = [String(left.value).split('..'), String(right.value).split('..')];
+    return ends.every((end, place) =>
+      isNear(
+        { kind: 'measure', value: Number(end), unit: left.unit },
+        { kind: 'measure', value: Number(others[place]), unit: right.unit },
+      ),
+    );
+  }
+  if (left.kind !== 'measure' || right.kind !== 'measure') return false;
   const [one, two] = [
     toBase(Number(left.value), left.unit ?? ''),
     toBase(Number(right.value), right.unit ?? ''),
   ];
-  return (
-    one !== null &&
-    two !== null &&
-    one.dimension === two.dimension &&
-    close(one.amount, two.amount, 0.03)
-  );
+  if (one === null || two === null || one.dimension !== two.dimension) return false;
+  const slack = Math.max(coarseness(Number(left.value)), coarseness(Number(right.value)));
+  return close(one.amount, two.amount, slack);
+}
+
+// How far a number may be off for having been rounded to its digits: 160 by 3 %, 161 by 0.3 %.
+function coarseness(value: number): number {
+  const digits =
+    /^[-0.]*(\d[\d.]*?)0*(?:e|$)/.exec(String(value))?.[1]?.replace('.', '').length ?? 1;
+  const first =
+    Number(
+      String(Math.abs(value))
+        .replaceAll(/^[0.]+|[.]|e.*$/g, '')
+        .slice(0, digits),
+    ) || 1;
+  return Math.min(0.05, 0.55 / first);
 }
 
 const close = (one: number, two: number, share: number): boolean =>

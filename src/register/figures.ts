@@ -1,7 +1,8 @@
 import type { Language } from '../article/language.ts';
 import { readDate } from './figure-dates.ts';
 import { skipIdiom } from './figure-idioms.ts';
-import { readLabel, readParts } from './figure-labels.ts';
+import { readLabel } from './figure-labels.ts';
+import { readParts } from './figure-codes.ts';
 import { readOrdinal } from './figure-ordinals.ts';
 import { readQuantity } from './figure-quantities.ts';
 import { scan, type Scan } from './figure-tokens.ts';
@@ -19,8 +20,9 @@ export function readFigures(text: string, language: Language): Figure[] {
   const scanned = scan(text, language);
   const figures: Figure[] = [];
   for (let index = 0; index < scanned.tokens.length;) {
-    const idiom = skipIdiom(scanned, index);
-    const found = idiom > 0 ? null : readAt(scanned, index);
+    const begins = mayBegin(scanned, index);
+    const idiom = begins ? skipIdiom(scanned, index) : -1;
+    const found = begins && idiom < 0 ? readAt(scanned, index) : null;
     if (found) figures.push(figureOf(scanned, found));
     index = Math.max(found?.to ?? idiom, index + 1);
   }
@@ -48,6 +50,29 @@ const asLabel = ({ text, start, end }: Figure): Figure => ({
   value: text,
   unit: null,
 });
+
+// Most words begin no figure: those that may are told from the rest before any recogniser is asked.
+function mayBegin({ tokens, language }: Scan, index: number): boolean {
+  const token = tokens[index];
+  if (!token || token.opaque || token.kind === 'space') return false;
+  if (token.kind === 'digits') return true;
+  if (token.kind === 'sign')
+    return !/^[,;:!?"“”„()–—…]$/u.test(token.text) || tokens[index + 1]?.kind === 'digits';
+  const next = tokens[index + 1];
+  if (next?.kind === 'digits' || /^\p{Lu}{1,8}$/u.test(token.text)) return true;
+  if (next?.text === '-' && tokens[index + 2]?.kind === 'digits') return true;
+  return beginnings[language].test(token.lower);
+}
+
+const months = 'jan|jän|feb|mar|mär|maer|mrz|apr|may|mai|jun|jul|aug|sep|oct|okt|nov|dec|dez';
+const beginnings = {
+  en: new RegExp(
+    `^(?:${months}|zer|on|tw|th|fo|fi|six|sev|eig|nin|te|ele|an?$|half|quar|hund|mill|bill|tril|doz|betw|noon|mid|min|sec|first|ad$|s?fr$|rs$|kr$|ground|at$|all|cloud|year|day|back|catch|dressed|high$|take$|kill$)`,
+  ),
+  de: new RegExp(
+    `^(?:${months}|null|ein|zw|drei|dreiß|drit|vier|fün|fuen|sech|sieb|ach|neun|zeh|elf|hund|tau|mill|bill|tril|doz|dutz|halb|hälf|ander|mitt|min|erst|in$|unter|all|zu$|wolke|stunde|böse|fift|auf$|außer$|von$|an$|durch$|s?fr$|rs$|kr$)`,
+  ),
+};
 
 function readAt(scanned: Scan, index: number): Found | null {
   const token = scanned.tokens[index];
@@ -98,6 +123,7 @@ export type Reading = Pick<Figure, 'kind' | 'value' | 'unit'>;
 /** What a recogniser found between two tokens, the likeliest reading first. */
 export type Found = { from: number; to: number; readings: Reading[]; mantissa?: number };
 
+/** The kinds of figures, as the command `read` prints them. */
 export type FigureKind =
   | 'number'
   | 'ratio'

@@ -39,7 +39,8 @@ export function editDistance(a: string, b: string): number {
  * that the languages change (Argentina, Argentinien), or a transcription (Lukashenko, Lukaschenko).
  */
 export function isCognate(english: string, german: string): boolean {
-  if (english.length < 4 || german.length < 4 || english[0] !== german[0]) return false;
+  if (english.length < 4 || german.length < 4 || skeleton(english)[0] !== skeleton(german)[0])
+    return false;
   if (skeleton(english) === skeleton(german)) return true;
   const stem = Math.min(english.length, german.length) - 2;
   if (

@@ -1,6 +1,6 @@
 import { isCognate } from './name-likeness.ts';
 import { frequency, nameness, type CollectionWriting } from './name-lexicon.ts';
-import { isCapital, isJoined, isMarked, type Word } from './name-tokens.ts';
+import { isCapital, isJoined, isMarked, isNewPlace, type Word } from './name-tokens.ts';
 import {
   isCommon,
   isConnector,
@@ -64,10 +64,11 @@ function longestRun(
   places: Map<string, number[]>,
 ): SharedRun | undefined {
   const first = english[at];
-  if (first === undefined || !canBegin(first)) return undefined;
+  if (first === undefined || !(canBegin(first) || isNewPlace(english, at))) return undefined;
   let best: SharedRun | undefined;
   const exact = places.get(first.key)?.filter((index) => isNameLike(german[index]));
-  const starts = exact !== undefined && exact.length > 0 ? exact : nearPlaces(first, german);
+  const starts =
+    exact !== undefined && exact.length > 0 ? exact : nearPlaces(first, german, english);
   for (const start of starts) {
     const run = grow(english, at, german, start);
     if (best === undefined || run.english.to > best.english.to) best = run;
@@ -80,12 +81,14 @@ const canBegin = (word: Word): boolean =>
 
 const isNameLike = (word: Word | undefined): boolean => word !== undefined && isCapital(word);
 
-const nearPlaces = (word: Word, german: Word[]): number[] =>
-  isMarked(word) && !isShared(word.key)
-    ? german.flatMap((other, index) =>
-        isCapital(other) && isCognate(word.key, other.key) && !isCommon(other.key) ? [index] : [],
-      )
-    : [];
+/** Where German has nearly the same word, for which English has no better. */
+function nearPlaces(word: Word, german: Word[], english: Word[]): number[] {
+  if (!isMarked(word) || isShared(word.key)) return [];
+  return german.flatMap((other, index) => {
+    if (!isCapital(other) || isCommon(other.key) || !isCognate(word.key, other.key)) return [];
+    return english.some(({ key }) => sameWord(key, other.key)) ? [] : [index];
+  });
+}
 
 /** Adds English words to the right as long as they stand beside the German ones already found. */
 function grow(english: Word[], at: number, german: Word[], start: number): SharedRun {

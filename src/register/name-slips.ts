@@ -3,8 +3,8 @@ import { spelling, type KnownNames } from './name-known.ts';
 import { frequency, nameness, type Writing } from './name-lexicon.ts';
 import { counterparts } from './name-listed.ts';
 import { sameWord } from './name-pairs.ts';
-import { isCapital, isMarked, type Word } from './name-tokens.ts';
-import { isShared } from './name-words.ts';
+import { isMarked, type Word } from './name-tokens.ts';
+import { isDeterminer, isShared } from './name-words.ts';
 
 /**
  * Whether an English word and a German one are one name with a slip in either: nearly the same
@@ -16,14 +16,26 @@ export function isSlip(a: Word, b: Word, pair: WordPair, known: KnownNames): boo
   const lostGerman = !isShared(b.key) && !isMet(b.key, pair.en, 'de', known);
   if (!lostEnglish && !lostGerman) return false;
   if (isUsual(a.key, b.key, known) || !isNear(a, b, lostEnglish, lostGerman)) return false;
-  if (!isFixed(a.key, b.key, known) && isHabit(a.key, b.key)) return false;
+  if (!isFixed(a.key, b.key, known)) {
+    if (isHabit(a.key, b.key)) return false;
+    if (isDetermined(a, pair.en) && isDetermined(b, pair.de)) return false;
+  }
   const rareEnglish = lostEnglish && isRare(a.key, b.key, known.writing.english);
   const rareGerman = lostGerman && isRare(b.key, a.key, known.writing.german);
   if (rareGerman && isKnown(a.key, 'en', known)) return true;
   if (rareEnglish && isKnown(b.key, 'de', known)) return true;
-  if (!rareEnglish || !rareGerman) return false;
+  if (!rareEnglish && !rareGerman) return false;
   if (haveNeighbour(a, pair.en, b, pair.de)) return true;
-  return isMarked(a) && isNeverSmall(a, known.writing.english);
+  if (isMarked(a)) {
+    return isNeverSmall(a, known.writing.english) && (rareEnglish || isMarked(b));
+  }
+  return rareEnglish && rareGerman && isOneLetter(a.key, b.key);
+}
+
+/** After an article: a noun rather than a name. */
+function isDetermined(word: Word, words: Word[]): boolean {
+  const before = words[words.indexOf(word) - 1];
+  return before !== undefined && word.joint === ' ' && isDeterminer(before.key);
 }
 
 /** Whether the two stand beside the same word: `Bipasha Mukherjee`, `Biposha Mukherjee`. */
@@ -31,7 +43,9 @@ function haveNeighbour(a: Word, english: Word[], b: Word, german: Word[]): boole
   return [-1, 1].some((step) => {
     const next = english[english.indexOf(a) + step];
     return (
-      next !== undefined && isCapital(next) && next.key === german[german.indexOf(b) + step]?.key
+      next !== undefined &&
+      next.shape !== 'small' &&
+      next.key === german[german.indexOf(b) + step]?.key
     );
   });
 }
@@ -44,6 +58,12 @@ const isFixed = (a: string, b: string, known: KnownNames): boolean =>
   counterparts.de.has(b);
 
 const isNeverSmall = (word: Word, writing: Writing): boolean => nameness(writing, word.key) >= 0.8;
+
+/** One letter for another, in a word long enough not to be another word. */
+function isOneLetter(a: string, b: string): boolean {
+  const bare = b.length === a.length + 1 ? b.replace(/s$/, '') : b;
+  return a.length > 3 && a.length === bare.length && editDistance(a, bare) === 1;
+}
 
 /** Near in letters, or near to what the table of exonyms has for the other. */
 function isNear(a: Word, b: Word, lostEnglish: boolean, lostGerman: boolean): boolean {
@@ -101,7 +121,9 @@ const pairCount = (english: string, german: string, known: KnownNames): number =
   known.spellings.get(spelling(english, german)) ?? 0;
 
 const isKnown = (key: string, language: 'en' | 'de', known: KnownNames): boolean =>
-  known.words[language].has(key) || counterparts[language].has(key);
+  [key, key.replace(/s$/, '')].some(
+    (form) => known.words[language].has(form) || counterparts[language].has(form),
+  );
 
 /** Spellings that differ by the habits of the two languages: an ending, a transcription. */
 function isHabit(english: string, german: string): boolean {
@@ -114,6 +136,7 @@ function isHabit(english: string, german: string): boolean {
       .replace(/(?:ian|ien|ier|ic|ia|an|er|en|es|ie|y|e|s|a|n|i)$/, '')
       .replace(/c/g, 'k')
       .replace(/v/g, 'w')
+      .replace(/z/g, 's')
       .replace(/[yj]/g, 'i');
   return flat(english) === flat(german) || flat(adapted) === flat(german);
 }

@@ -39,11 +39,18 @@ export const isJoined = (word: Word): boolean =>
   /^(?:[ \u00a0]|[-‐‑/&]|-?\\ | & | ?['’`´] ?)$/u.test(word.joint) ||
   (!word.opens && /^\.[ \u00a0]$/u.test(word.joint));
 
+/** `New` as the beginning of a place: `in New York`, not `New packages`. */
+export function isNewPlace(words: Word[], index: number): boolean {
+  const [word, next] = [words[index], words[index + 1]];
+  if (word?.key !== 'new' || !isMarked(word) || next === undefined) return false;
+  return isCapital(next) && isJoined(next);
+}
+
 const wordPattern =
   /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:(?:['’‘`´ʼ]|[.&](?=\p{L}))[\p{L}\p{M}\p{N}]+)*/gu;
 const possessive = /['’‘`´]s$/u;
 const addresses =
-  /(?:https?:\/\/|www\.)[^\s<>"]+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|#[\w-]+|(?<![\p{L}\p{N}.])[a-z\d-]+(?:\.[a-z\d-]+)*\.(?:[a-z]{2,4})(?![\p{L}\p{N}])(?:\/\S*)?/gu;
+  /(?:https?:\/\/|www\.)[^\s<>"]+|(?<![\w.+-])[\w.+-]+@[\w-]+(?:\.[\w-]+)+|#[\w-]+|(?<![\p{L}\p{N}.-])[a-z\d-]+(?:\.[a-z\d-]+)*\.(?:[a-z]{2,4})(?![\p{L}\p{N}])(?:\/\S*)?/gu;
 
 function shapeOf(word: string): Word['shape'] {
   const letters = word.replace(/[^\p{L}]/gu, '');
@@ -57,9 +64,9 @@ function shapeOf(word: string): Word['shape'] {
 function opensSentence(before: Word | undefined, between: string): boolean {
   if (before === undefined) return true;
   const joint = between.replace(/^['’‘`´]s/u, '');
-  if (/["“„«»‘‹›”*•\u2013\u2014|]/u.test(joint)) return true;
-  if (/^\.[)\]]?\s/u.test(joint)) return !isTitle(before.key) && before.text.length > 1;
-  return /[!?…:]\s|\n|\.\.\s|\.\)\s|\) ?$/u.test(joint) && !/^\s?\($/u.test(joint);
+  if (/["“„«»‘‹›”]$|[*•\u2013\u2014|]/u.test(joint)) return true;
+  if (/^\.[)\]"”“»]*\s/u.test(joint)) return !isTitle(before.key) && before.text.length > 1;
+  return /[!?…:]\s|\n|\.\.\s|\.\)\s|\) ?$|[!?…]["”“»]\s/u.test(joint) && !/^\s?\($/u.test(joint);
 }
 
 /** A heading in title case: nearly every long word has a capital, and no stop ends it. */

@@ -16,13 +16,8 @@ export const isCommon = (folded: string): boolean =>
   grammar.has(folded) || calendar.has(folded) || peoples.has(folded);
 
 /** A noun of both languages, or an abbreviation, that is no name though it looks the same in both. */
-export const isShared = (folded: string): boolean => {
-  if (abbreviations.has(folded) || nouns.has(folded) || roles.has(folded)) return true;
-  return (
-    folded.endsWith('s') &&
-    (abbreviations.has(folded.slice(0, -1)) || nouns.has(folded.slice(0, -1)))
-  );
-};
+export const isShared = (folded: string): boolean =>
+  sharedWords.has(folded) || (folded.endsWith('s') && sharedWords.has(folded.slice(0, -1)));
 
 /** An office, trade or kinship that stands before or beside a person's name. */
 export const isRole = (folded: string): boolean => roles.has(folded);
@@ -75,7 +70,7 @@ const grammar =
   its itself just keep last lastly late later latest least less let like likely little long look made
   mainly make many may maybe me meanwhile might more moreover most much must my near nearly neither
   never nevertheless new next no nobody none nor not note nothing now of off often old on once one only
-  onto or originally other others otherwise our ours out over own particularly people perhaps please
+  onto or originally other others otherwise our ours out over own particularly perhaps please
   possibly previous previously put rather recently same second see several shall she should similarly
   since so some someone something sometimes soon specifically still such take than thanks that the
   their theirs them then there therefore these they third this those though three through throughout
@@ -191,3 +186,5 @@ const roles =
   prasidenten prasidentin premierminister premierministerin pressesprecher prinz prinzessin
   richter richterin schauspieler schauspielerin sekretar senatorin sprecher sprecherin trainer trainerin
   vorsitzende vorsitzender sohn tochter bruder schwester vater mutter mann frau ehemann kollege`);
+
+const sharedWords: ReadonlySet<string> = new Set([...abbreviations, ...nouns, ...roles]);

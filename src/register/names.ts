@@ -1,10 +1,12 @@
 import type { Language } from '../article/language.ts';
 import { exonyms } from './name-exonyms.ts';
-import { hasGermanEvidence } from './name-german.ts';
+import { hasEnglishEvidence, writingOf } from './name-english.ts';
+import { germanPart, hasGermanEvidence } from './name-german.ts';
 import { nameKey } from './name-key.ts';
 import { guessKind } from './name-kinds.ts';
 import { nameForms } from './name-listed.ts';
-import { isCapital, isJoined, isMarked, readWords, type Word } from './name-tokens.ts';
+import type { Run } from './name-pairs.ts';
+import { isCapital, isJoined, isNewPlace, readWords, type Word } from './name-tokens.ts';
 import { isCommon, isConnector, isRole, isShared, isTitle } from './name-words.ts';
 
 /**
@@ -27,31 +29,48 @@ export function readNames(text: string, language: Language): Name[] {
 }
 
 /** The names of a text as positions of words, `to` being the one after the last. */
-export function namesOf(words: Word[], language: Language): { from: number; to: number }[] {
+export function namesOf(words: Word[], language: Language): Run[] {
   const listed = nameForms[language].scan(words, () => true);
-  const runs: { from: number; to: number }[] = listed.filter(
+  const runs: Run[] = listed.filter(
     ({ from, to }) => to - from > 1 || !isCommon(words[from]?.key ?? ''),
   );
+  const taken = new Set(runs.flatMap(({ from, to }) => words.slice(from, to)));
+  const writing = writingOf(words);
   for (const run of capitalRuns(words)) {
-    if (runs.some(({ from, to }) => from < run.to && run.from < to)) continue;
-    const kept = strip(words, run, language);
+    if (words.slice(run.from, run.to).some((word) => taken.has(word))) continue;
+    const kept = strip(words, language === 'de' ? germanPart(words, run) : run, language);
     if (kept === undefined) continue;
-    if (language === 'en' ? hasEnglishEvidence(words, kept) : hasGermanEvidence(words, kept)) {
-      runs.push(kept);
-    }
+    const isName =
+      language === 'en' ? hasEnglishEvidence(words, kept, writing) : hasGermanEvidence(words, kept);
+    if (isName) runs.push(kept);
   }
+  if (language === 'de') runs.push(...repeated(words, runs));
   return runs.sort((a, b) => a.from - b.from);
+}
+
+/** Single words that are a name elsewhere in the text are one everywhere in it. */
+function repeated(words: Word[], runs: Run[]): Run[] {
+  const taken = new Set(runs.flatMap(({ from, to }) => words.slice(from, to)));
+  const known = new Set(
+    runs.flatMap(({ from, to }) => (to - from === 1 ? [words[from]?.key] : [])),
+  );
+  return words.flatMap((word, index) =>
+    isCapital(word) && !taken.has(word) && known.has(word.key)
+      ? [{ from: index, to: index + 1 }]
+      : [],
+  );
 }
 
 const kindOf = (span: Omit<Name, 'kind'>, text: string): NameKind =>
   listedPlaces.has(nameKey(span.text)) ? 'place' : guessKind(span, text);
 
 /** Rows of capitals, with little words between them where a capital follows. */
-function capitalRuns(words: Word[]): { from: number; to: number }[] {
-  const runs: { from: number; to: number }[] = [];
+function capitalRuns(words: Word[]): Run[] {
+  const runs: Run[] = [];
   for (let from = 0; from < words.length; from++) {
     const first = words[from];
-    if (first === undefined || !isCapital(first) || isCommon(first.key)) continue;
+    if (first === undefined || !isCapital(first)) continue;
+    if (isCommon(first.key) && !isNewPlace(words, from)) continue;
     let to = from + 1;
     for (;;) {
       const next = words[to];
@@ -73,42 +92,17 @@ const isLink = (word: Word): boolean =>
   !/^(?:and|und|the|am|im|an|i|a|zum|zur|des|der|den|fur|for)$/.test(word.key);
 
 /** The run without titles, offices and common words at its ends. */
-function strip(
-  words: Word[],
-  run: { from: number; to: number },
-  language: Language,
-): { from: number; to: number } | undefined {
+function strip(words: Word[], run: Run, language: Language): Run | undefined {
   let { from, to } = run;
   const isOuter = (word: Word | undefined): boolean =>
     word !== undefined && (isTitle(word.key) || isRole(word.key) || isCommon(word.key));
-  while (from < to && isOuter(words[from])) from += 1;
+  while (from < to && isOuter(words[from]) && !isNewPlace(words, from)) from += 1;
   while (from < to && (isOuter(words[to - 1]) || isConnector(words[to - 1]?.key ?? ''))) to -= 1;
   if (from < to - 1 || language === 'de') {
     while (from < to && isShared(words[from]?.key ?? '') && to - from < 2) from += 1;
   }
   return from < to ? { from, to } : undefined;
 }
-
-function hasEnglishEvidence(words: Word[], run: { from: number; to: number }): boolean {
-  const inside = words.slice(run.from, run.to).filter(isCapital);
-  const firm = inside.filter((word) => isMarked(word) && !isShared(word.key));
-  if (firm.length > 0) {
-    if (inside.length > 1) return true;
-    const [only] = firm;
-    return only !== undefined && !words.some((word) => word.key === only.key && !isCapital(word));
-  }
-  const [first] = inside;
-  if (first === undefined || isShared(first.key)) return false;
-  if (words.some((word) => word.key === first.key && isMarked(word))) return true;
-  if (inside.length > 1 && run.from > 0) return true;
-  const after = words[run.to];
-  return first.opens && after !== undefined && subjectVerbs.has(after.key) && inside.length > 0;
-}
-
-/** What a person or an organisation does at the beginning of a sentence. */
-const subjectVerbs: ReadonlySet<string> = new Set(
-  'said says told added explained announced wrote has had is was will died won founded'.split(' '),
-);
 
 const listedPlaces = new Set(
   exonyms.flatMap(({ english, german }) => [...english, ...german].map(nameKey)),

@@ -1,4 +1,16 @@
 import type { Numeral } from './digits.ts';
+import {
+  denominators,
+  englishOrdinal,
+  groups,
+  halves,
+  ordinals,
+  scaleOrdinals,
+  scales,
+  tails,
+  tens,
+  units,
+} from './english-numerals.ts';
 import { at, before, isDash, matchWords, type Scan, skipSpace } from './figure-tokens.ts';
 
 /**
@@ -15,13 +27,6 @@ export function readEnglishWords(scanned: Scan, index: number): WordNumeral | nu
   if (cardinal.ordinal) return cardinal;
   return readFraction(scanned, cardinal) ?? readTail(scanned, cardinal);
 }
-
-/** The value of a single English cardinal below a hundred, or null. */
-export const englishSmall = (word: string): number | null =>
-  units.get(word) ?? tens.get(word) ?? null;
-
-/** The value of a single English ordinal such as `third` or `twentieth`, or null. */
-export const englishOrdinal = (word: string): number | null => ordinals.get(word) ?? null;
 
 function readCardinal(scanned: Scan, index: number): WordNumeral | null {
   let total = 0;
@@ -71,8 +76,8 @@ function readCardinal(scanned: Scan, index: number): WordNumeral | null {
       total += current * scale;
       current = 0;
       last = 'scale';
-    } else if (word === 'dozen' && last !== 'none' && last !== 'scale') {
-      return { ...numeral(place + 1, current * 12), lone: false };
+    } else if (groups.has(word) && last !== 'none' && last !== 'scale') {
+      return { ...numeral(place + 1, current * (groups.get(word) ?? 1)), lone: false };
     } else if (ordinal !== undefined) {
       const ending = ordinalEnding(word, ordinal, current, total, last);
       if (ending !== null)
@@ -121,7 +126,15 @@ function readFraction(scanned: Scan, cardinal: WordNumeral): WordNumeral | null 
   const plural = /s$/.test(word.lower) || word.lower === 'halves';
   if (plural === (cardinal.value === 1)) return null;
   if (word.lower === 'seconds' || word.lower === 'second') return null;
-  return { ...numeral(cardinal.to + 2, cardinal.value / part), fraction: true, lone: false };
+  return ofScale(scanned, cardinal.to + 2, cardinal.value / part);
+}
+
+// three quarters of a million
+function ofScale(scanned: Scan, to: number, part: number): WordNumeral {
+  const word = matchWords(scanned, skipSpace(scanned, to), ['of', 'a']);
+  const scale = word > 0 ? scales.get(at(scanned, skipSpace(scanned, word)).lower) : undefined;
+  if (scale === undefined) return { ...numeral(to, part), fraction: true, lone: false };
+  return { ...numeral(skipSpace(scanned, word) + 1, part * scale), lone: false };
 }
 
 // two and a half, two-and-a-half, three point five
@@ -159,19 +172,32 @@ function readHalf(scanned: Scan, index: number): WordNumeral | null {
     const bare = words.length === 1;
     if (bare && englishOrdinal(at(scanned, before(scanned, index)).lower) !== null) return null;
     // `half` alone is adverb, noun and number; before `of`, `the`, `a` or a possessive it counts.
-    if (
-      bare &&
-      !(
-        at(scanned, to).kind === 'space' &&
-        /^(?:of|the|a|an|all|its|their|our|his|her|my)$/.test(at(scanned, to + 1).lower)
-      )
-    )
-      return null;
-    if (!bare && value !== 0.5 && !of) return null;
-    return { ...shape, fraction: true };
+    const counts = at(scanned, to).kind === 'space' && halfOf.test(at(scanned, to + 1).lower);
+    if (bare && !counts && !isAlone(scanned, index, to)) return null;
+    if (!bare && value !== 0.5 && !of && !isShare(scanned, index, to)) return null;
+    return ofScale(scanned, to, value);
   }
   return null;
 }
+
+// `a third` is a share after a preposition of measure or all by itself, an ordinal elsewhere.
+function isShare(scanned: Scan, index: number, to: number): boolean {
+  const led = /^(?:by|about|nearly|almost|around|roughly|over|than|just|under|to|only)$/.test(
+    at(scanned, before(scanned, index)).lower,
+  );
+  const next = at(scanned, skipSpace(scanned, to));
+  return (
+    isAlone(scanned, index, to) ||
+    (led &&
+      (next.kind !== 'word' ||
+        /^(?:in|to|last|this|from|since|over|and|more|less|higher|lower)$/.test(next.lower)))
+  );
+}
+
+const isAlone = (scanned: Scan, index: number, to: number): boolean =>
+  index === 0 && to === scanned.tokens.length;
+
+const halfOf = /^(?:of|the|a|an|all|its|their|our|his|her|my)$/;
 
 const numeral = (to: number, value: number): Numeral => ({
   to,
@@ -180,71 +206,6 @@ const numeral = (to: number, value: number): Numeral => ({
   digits: false,
   plain: false,
 });
-
-const units = new Map(
-  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'
-    .split(' ')
-    .map((word, value) => [word, value]),
-);
-const tens = new Map(
-  'twenty thirty forty fifty sixty seventy eighty ninety'
-    .split(' ')
-    .map((word, position) => [word, position * 10 + 20]),
-);
-const scales = new Map([
-  ['hundred', 100],
-  ['thousand', 1e3],
-  ['million', 1e6],
-  ['billion', 1e9],
-  ['trillion', 1e12],
-  ['quadrillion', 1e15],
-]);
-const ordinals = new Map<string, number>([
-  ...'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth'
-    .split(' ')
-    .map((word, position): [string, number] => [word, position + 1]),
-  ...[...tens].map(([word, value]): [string, number] => [word.replace(/y$/, 'ieth'), value]),
-]);
-const scaleOrdinals = new Map(
-  [...scales].map(([word, value]): [string, number] => [`${word}th`, value]),
-);
-const denominators = new Map<string, number>([
-  ['half', 2],
-  ['halves', 2],
-  ['quarter', 4],
-  ['quarters', 4],
-  ...[...ordinals, ...scaleOrdinals]
-    .filter(([, value]) => value > 2)
-    .flatMap(([word, value]): [string, number][] => [
-      [word, value],
-      [`${word}s`, value],
-    ]),
-]);
-const tails: [string[], number][] = [
-  [['and', 'a', 'half'], 0.5],
-  [['and', 'one', 'half'], 0.5],
-  [['and', 'a', 'quarter'], 0.25],
-  [['and', 'three', 'quarters'], 0.75],
-];
-const halves: [string[], number][] = [
-  [['half', 'a', 'million'], 5e5],
-  [['half', 'a', 'billion'], 5e8],
-  [['half', 'a', 'trillion'], 5e11],
-  [['half', 'a', 'dozen'], 6],
-  [['a', 'half', 'dozen'], 6],
-  [['half', 'dozen'], 6],
-  [['a', 'half'], 0.5],
-  [['one', 'half'], 0.5],
-  [['half'], 0.5],
-  [['a', 'third'], 1 / 3],
-  [['a', 'quarter'], 0.25],
-  [['a', 'fifth'], 0.2],
-  [['a', 'sixth'], 1 / 6],
-  [['a', 'eighth'], 0.125],
-  [['an', 'eighth'], 0.125],
-  [['a', 'tenth'], 0.1],
-  [['a', 'hundredth'], 0.01],
-];
 
 /** A number in words; `lone` where it is `one` or a single ordinal, which may be no figure. */
 export type WordNumeral = Numeral & { lone: boolean };

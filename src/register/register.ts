@@ -32,7 +32,9 @@ export function makeRegister(rows: RegisterRow[], settings: NameSettings = noSet
           ...gathering(),
         };
         gather(entry, language, figure.text, article, number);
-        count(entry.counted[language], countedBy(text, figure, language));
+        if (counting.has(figure.kind)) {
+          count(entry.counted[language], countedBy(text, figure.end, language));
+        }
         figures.set(key, entry);
       }
     }
@@ -48,6 +50,9 @@ export function makeRegister(rows: RegisterRow[], settings: NameSettings = noSet
     })),
   };
 }
+
+/** Kinds of figures that count something. */
+const counting: ReadonlySet<FigureKind> = new Set<FigureKind>(['number', 'ratio']);
 
 const identity = ({ kind, value, unit }: Figure) => ({ kind, value, unit });
 

@@ -163,7 +163,7 @@ dpi|resolution|1||||
 ppm|share|1e-6||||
 `;
 
-const symbols = new Map<string, string>();
+const symbols = new Map<string, string>([['K', 'K']]);
 const words: Record<Language, Map<string, string>> = { en: new Map(), de: new Map() };
 const factors = new Map<string, { dimension: string; factor: number }>();
 

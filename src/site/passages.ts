@@ -10,6 +10,7 @@ import type { Row, SentenceGroup } from '../alignment/articles.ts';
 import type { Block } from '../article/markdown.ts';
 import { splitSentences } from '../article/sentences.ts';
 import type { AlignedArticle } from './library.ts';
+import { rowBefore, rowOrder } from './row-order.ts';
 import { strings } from './strings.ts';
 import { urls } from './urls.ts';
 
@@ -30,14 +31,14 @@ export async function renderText(article: AlignedArticle, language: Language): P
   return renderBlocks(pieces, await renderOptions(article, language, new Set()));
 }
 
-/** The rows of an article side by side, `first` on the left; only the first language carries ids. */
+/** The rows of an article side by side, in the order of the language on the left; that one carries the ids. */
 export async function renderRows(article: AlignedArticle, first: Language): Promise<RenderedRow[]> {
   const ids = new Set<string>();
   const options: Record<Language, RenderOptions> = {
     en: await renderOptions(article, 'en', ids),
     de: await renderOptions(article, 'de', ids),
   };
-  return article.rows.map((row, index) => {
+  const render = (row: Row, index: number): RenderedRow => {
     const cell = (language: Language): Cell => {
       const pieces = row[language].flatMap((number, part): Piece[] => {
         const block = article[language].blocks[number];
@@ -49,12 +50,14 @@ export async function renderRows(article: AlignedArticle, first: Language): Prom
       });
       return { language, html: renderBlocks(pieces, options[language]) };
     };
-    return {
-      number: index + 1,
-      first: cell(first),
-      second: cell(otherLanguage(first)),
-      moved: row.moved,
-    };
+    const second = otherLanguage(first);
+    const before = rowBefore(article.rows, index, second);
+    const moved = row.moved ? { after: before === null ? null : before + 1 } : null;
+    return { number: index + 1, first: cell(first), second: cell(second), moved };
+  };
+  return rowOrder(article.rows, first).flatMap((index) => {
+    const row = article.rows[index];
+    return row ? [render(row, index)] : [];
   });
 }
 
@@ -161,7 +164,13 @@ async function prepareImages(article: AlignedArticle, language: Language) {
 }
 
 /** A row of the parallel page, the page's own language first. */
-export type RenderedRow = { number: number; first: Cell; second: Cell; moved: boolean };
+export type RenderedRow = {
+  number: number;
+  first: Cell;
+  second: Cell;
+  /** Where it stands elsewhere in the second language: after which row there, `null` for first. */
+  moved: { after: number | null } | null;
+};
 
 /** A passage; where there is none, it has no HTML. */
 export type Cell = { language: Language; html: string };

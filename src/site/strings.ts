@@ -12,6 +12,8 @@ export const strings: Record<Language, Strings> = {
     oneLanguage: 'One language',
     search: 'Search',
     names: 'Names & figures',
+    namesShort: 'Names',
+    namesRest: ' & figures',
     articles: 'Articles',
     articlesIn: 'Articles in English',
     noArticles: 'No article has been published yet.',
@@ -76,6 +78,8 @@ export const strings: Record<Language, Strings> = {
     oneLanguage: 'Eine Sprache',
     search: 'Suche',
     names: 'Namen & Zahlen',
+    namesShort: 'Namen',
+    namesRest: ' & Zahlen',
     articles: 'Artikel',
     articlesIn: 'Artikel auf Deutsch',
     noArticles: 'Es ist noch kein Artikel erschienen.',
@@ -150,6 +154,9 @@ export type Strings = {
   oneLanguage: string;
   search: string;
   names: string;
+  /** Its name in two parts, the second of which is left out where there is no room. */
+  namesShort: string;
+  namesRest: string;
   articles: string;
   articlesIn: string;
   noArticles: string;

@@ -1,20 +1,59 @@
+import type { Language } from '../article/language.ts';
 import { editDistance } from './name-likeness.ts';
 import { spelling, type KnownNames } from './name-known.ts';
 import { frequency, nameness, type Writing } from './name-lexicon.ts';
 import { counterparts } from './name-listed.ts';
 import { sameWord } from './name-pairs.ts';
-import { isMarked, type Word } from './name-tokens.ts';
-import { isDeterminer, isShared } from './name-words.ts';
+import { isCapital, isMarked, type Word } from './name-tokens.ts';
+import { isCommon, isDeterminer, isShared, isTitle } from './name-words.ts';
 
 /**
- * Whether an English word and a German one are one name with a slip in either: nearly the same
- * letters, at least one of the two at a loss in the other text, and rare where it stands.
+ * The words of the two texts that are one name with a slip in either: nearly the same letters, at
+ * least one of the two at a loss in the other text, and rare where it stands.
  */
-export function isSlip(a: Word, b: Word, pair: WordPair, known: KnownNames): boolean {
+export function misspelled(pair: WordPair, known: KnownNames): { english: Word; german: Word }[] {
+  const english = distinct(pair.en);
+  const german = distinct(pair.de);
+  const lost = {
+    en: lostIn(english, pair.de, 'en', known),
+    de: lostIn(german, pair.en, 'de', known),
+  };
+  return english.flatMap((a) =>
+    german
+      .filter((b) => (lost.en.has(a) || lost.de.has(b)) && isSlip(a, b, pair, lost, known))
+      .map((b) => ({ english: a, german: b })),
+  );
+}
+
+/** The words that may be part of a name, each once. */
+function distinct(words: Word[]): Word[] {
+  const byKey = new Map<string, Word>();
+  for (const word of words) {
+    if (isCapital(word) && !isCommon(word.key) && !isTitle(word.key)) byKey.set(word.key, word);
+  }
+  return [...byKey.values()];
+}
+
+/** Words for which the other text has nothing. */
+function lostIn(own: Word[], other: Word[], language: Language, known: KnownNames): Set<Word> {
+  const keys = new Set(other.map((word) => word.key));
+  return new Set(
+    own.filter(
+      ({ key }) => !keys.has(key) && !isShared(key) && !isMet(key, other, language, known),
+    ),
+  );
+}
+
+function isSlip(
+  a: Word,
+  b: Word,
+  pair: WordPair,
+  lost: Record<Language, Set<Word>>,
+  known: KnownNames,
+): boolean {
   if (a.key === b.key || sameWord(a.key, b.key) || sameWord(b.key, a.key)) return false;
-  const lostEnglish = !isShared(a.key) && !isMet(a.key, pair.de, 'en', known);
-  const lostGerman = !isShared(b.key) && !isMet(b.key, pair.en, 'de', known);
-  if (!lostEnglish && !lostGerman) return false;
+  const lostEnglish = lost.en.has(a);
+  const lostGerman = lost.de.has(b);
   if (isUsual(a.key, b.key, known) || !isNear(a, b, lostEnglish, lostGerman)) return false;
   if (!isFixed(a.key, b.key, known)) {
     if (isHabit(a.key, b.key)) return false;
@@ -91,7 +130,7 @@ const plain = (word: Word): string =>
     .toLowerCase();
 
 /** Whether the other text has the word too, or what stands for it there. */
-function isMet(key: string, other: Word[], language: 'en' | 'de', known: KnownNames): boolean {
+function isMet(key: string, other: Word[], language: Language, known: KnownNames): boolean {
   const listed =
     counterparts[language].get(key) ?? counterparts[language].get(key.replace(/s$/, ''));
   return other.some(
@@ -120,7 +159,7 @@ function isRare(key: string, other: string, writing: Writing): boolean {
 const pairCount = (english: string, german: string, known: KnownNames): number =>
   known.spellings.get(spelling(english, german)) ?? 0;
 
-const isKnown = (key: string, language: 'en' | 'de', known: KnownNames): boolean =>
+const isKnown = (key: string, language: Language, known: KnownNames): boolean =>
   [key, key.replace(/s$/, '')].some(
     (form) => known.words[language].has(form) || counterparts[language].has(form),
   );

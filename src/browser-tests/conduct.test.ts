@@ -18,6 +18,8 @@ const addresses = [
   'de/everything/',
   'en/everything/parallel/',
   'de/everything/parallel/',
+  'en/names/',
+  'de/names/',
   'en/search/',
   'de/search/',
   'en/search/?q=1887',

@@ -59,7 +59,7 @@ describe('the text', () => {
         ).toBe(title);
         for (const [index, line] of lines.entries()) {
           const row = page.locator(`#p${index + 1}`);
-          const passage = parallel ? row.locator(`[lang=${language}]`) : row;
+          const passage = parallel ? row.locator(`[data-side][lang=${language}]`) : row;
           expect(await passage.evaluate((element) => element.textContent)).toBe(line);
         }
       }
@@ -172,6 +172,18 @@ describe('the switch', () => {
       .toBeLessThanOrEqual(4);
     await page.goto(server.url);
     await expect.poll(() => page.locator('[data-remembered]').getAttribute('hreflang')).toBe('de');
+    await page.context().close();
+  });
+
+  test('takes along what was searched for', async () => {
+    const page = await open('en/search/?q=sieben%20von%20sieben');
+    await page.locator('[data-result][data-row="8"]').waitFor();
+    await switchTo(page, 'de');
+    expect(new URL(page.url()).searchParams.get('q')).toBe('sieben von sieben');
+    await page.locator('[data-result][data-row="8"] a[href*="/de/"]').first().click();
+    await page.waitForURL(/\/de\/join/u);
+    expect(await topOf(page, 'p8')).toBeLessThan(300);
+    await expect.poll(() => page.evaluate(() => CSS.highlights.size)).toBeGreaterThan(0);
     await page.context().close();
   });
 

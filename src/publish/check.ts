@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { printProblems } from '../article/problem.ts';
 import type { Problem } from '../article/problem.ts';
+import { differenceProblems } from '../site/differences.ts';
 import { ContentError, loadLibrary } from '../site/library.ts';
 import { fail, readArguments, root } from './command.ts';
-import { findDifferences } from './differences.ts';
 import { checkPassages } from './passages.ts';
 
 const usage = `npm run check [-- --json]
@@ -38,7 +38,7 @@ async function checkContent(asJson: boolean): Promise<void> {
 /** What keeps the content from being published, or else where its texts differ. */
 async function contentProblems(): Promise<readonly Problem[]> {
   try {
-    return await findDifferences(await loadLibrary(root), root);
+    return (await loadLibrary(root)).flatMap(differenceProblems);
   } catch (error) {
     if (error instanceof ContentError) return error.problems;
     throw error;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readAccepted, withoutAccepted } from './accepted.ts';
+import { readAccepted, applyAccepted } from './accepted.ts';
 
 const yaml = `- passage: According to comrade
   values: ['1,100 billion', '1,1 Billionen']
@@ -19,19 +19,25 @@ const { accepted, problems } = readAccepted(yaml, 'content/song/accepted.yaml');
 
 test('a difference is accepted by the opening of either passage and its values', () => {
   expect(problems).toEqual([]);
-  expect(withoutAccepted([rounded, unnamed], accepted)).toEqual({ left: [], stale: [] });
+  const { differences, stale } = applyAccepted([rounded, unnamed], accepted);
+  expect(differences.map(({ reason }) => reason)).toEqual([
+    'The German rounds.',
+    'The English calls him the head.',
+  ]);
+  expect(stale).toEqual([]);
 });
 
 test('another value in the same passage is still a difference', () => {
   const other = { ...rounded, german: '1,2 Billionen' };
-  expect(withoutAccepted([other, unnamed], accepted).left).toEqual([other]);
+  const [first] = applyAccepted([other, unnamed], accepted).differences;
+  expect(first).toEqual({ ...other, reason: null });
 });
 
 test('an entry that fits nothing any more is told with its line', () => {
-  const { stale } = withoutAccepted([rounded], accepted);
+  const { stale } = applyAccepted([rounded], accepted);
   expect(stale).toHaveLength(1);
   expect(stale[0]).toMatchObject({ file: 'content/song/accepted.yaml', line: 4 });
-  expect(stale[0]?.message).toContain('Laut Genosse Hoang');
+  expect(stale[0]?.passage).toBe('Laut Genosse Hoang');
 });
 
 test.each([

@@ -30,30 +30,23 @@ export function readAccepted(
 }
 
 /**
- * Takes the accepted differences out of those found.
+ * Says of each difference why it is accepted, if it is.
  *
  * @param differences those of one article, each with the two passages it stands in
- * @returns the differences left, and a problem for each entry that fits nothing any more
+ * @returns the differences with the reason, `null` where they are not accepted, and the entries that fit
+ *   nothing any more
  */
-export function withoutAccepted<D extends Differing>(
-  differences: D[],
-  accepted: Accepted[],
-): { left: D[]; stale: Problem[] } {
+export function applyAccepted<D extends Differing>(
+  differences: readonly D[],
+  accepted: readonly Accepted[],
+): { differences: (D & { reason: string | null })[]; stale: Accepted[] } {
   const used = new Set<Accepted>();
-  const left = differences.filter((difference) => {
+  const judged = differences.map((difference) => {
     const entries = accepted.filter((entry) => fits(entry, difference));
     for (const entry of entries) used.add(entry);
-    return entries.length === 0;
+    return { ...difference, reason: entries[0]?.reason ?? null };
   });
-  const stale = accepted
-    .filter((entry) => !used.has(entry))
-    .map(({ file, line, passage, values }) => ({
-      file,
-      line,
-      message: `No passage that begins \`${passage}\` differs in ${values.map((value) => `\`${value}\``).join(', ')} any more.`,
-      advice: 'Remove the entry, or correct its passage and values.',
-    }));
-  return { left, stale };
+  return { differences: judged, stale: accepted.filter((entry) => !used.has(entry)) };
 }
 
 /** The passage begins so, and every value that differs is among those accepted. */

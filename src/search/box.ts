@@ -25,6 +25,8 @@ export function startBox(
   const language: Language = document.documentElement.lang === 'de' ? 'de' : 'en';
   const say = strings[language].searching;
   let limit = step;
+  /** Whether an answer has come: from then on they come at once. */
+  let warm = false;
 
   const client = searchClient(language, (answer) => {
     if (answer.state === 'failed') return fail();
@@ -47,7 +49,7 @@ export function startBox(
       return;
     }
     parts.box.dataset['searchState'] = 'loading';
-    parts.status.textContent = say.loading;
+    if (!warm) parts.status.textContent = say.loading;
     const chosen = languages.filter((each) => scope() === 'both' || scope() === each);
     client.ask(query, chosen, limit);
   };
@@ -57,6 +59,7 @@ export function startBox(
   };
 
   function fail(): void {
+    warm = false;
     parts.box.dataset['searchState'] = 'failed';
     parts.status.textContent = say.failed;
     parts.results.replaceChildren();
@@ -73,6 +76,7 @@ export function startBox(
     if (focused >= 0) parts.results.querySelectorAll('a')[focused]?.focus();
     parts.more.hidden = answer.state !== 'done' || !answer.more;
     if (answer.state !== 'done') return;
+    warm = true;
     parts.box.dataset['searchState'] = 'done';
     parts.status.textContent =
       hits.length > 0 ? say.found(hits.length, answer.more) : say.none(parts.input.value.trim());

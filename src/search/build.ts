@@ -3,11 +3,12 @@ import { dirname, join } from 'node:path';
 import { createHash } from 'node:crypto';
 import { gzipSync } from 'node:zlib';
 import { languages, type Language } from '../article/language.ts';
+import type { NameSettings } from '../register/name-find.ts';
 import { buildBundle } from './bundle.ts';
 import { compoundParts } from './compounds.ts';
 import { bundleFolder, headFile, indexFolder, type ArticleFile, type Head } from './format.ts';
 import { indexedWords } from './indexed.ts';
-import { registerRows } from './postings.ts';
+import { indexRegister } from './postings.ts';
 
 /**
  * Writes the search index of a site: a Pagefind bundle a language, and what the exact tier needs.
@@ -15,10 +16,15 @@ import { registerRows } from './postings.ts';
  *
  * @param rows every aligned row of every article; row 0 is the title; passages as plain text
  * @param outDir the built site
+ * @param settings what the publisher says of names
  * @throws where Pagefind cannot index a text, naming the article
  */
-export function buildSearch(rows: SearchRow[], outDir: string): Promise<void> {
-  const building = last.then(() => build(rows, outDir));
+export function buildSearch(
+  rows: SearchRow[],
+  outDir: string,
+  settings?: NameSettings,
+): Promise<void> {
+  const building = last.then(() => build(rows, outDir, settings));
   last = building.catch(() => undefined);
   return building;
 }
@@ -26,9 +32,9 @@ export function buildSearch(rows: SearchRow[], outDir: string): Promise<void> {
 /** One build at a time: while a text is being written, each save asks for one. */
 let last: Promise<void> = Promise.resolve();
 
-async function build(rows: SearchRow[], outDir: string): Promise<void> {
+async function build(rows: SearchRow[], outDir: string, settings?: NameSettings): Promise<void> {
   const articles = articleFiles(rows);
-  const { names, common, figureShards, nameShards } = registerRows(articles);
+  const { names, common, figureShards, nameShards } = indexRegister(articles, settings);
   const files = new Map<string, Uint8Array>();
   const pack = (path: string, content: unknown): void => {
     files.set(path, gzipSync(JSON.stringify(content), { level: 9 }));

@@ -1,3 +1,5 @@
+import { markArrival } from './arrival.ts';
+
 /**
  * Opens the search dialog for `/`, Ctrl+K and every `[data-open-search]`. Of the search itself
  * nothing is loaded before. Without JavaScript the links lead to the search page.
@@ -21,10 +23,18 @@ export function openOnRequest(dialog: HTMLDialogElement): void {
   document.addEventListener('click', (event) => {
     if (!(event.target instanceof Element) || event.defaultPrevented) return;
     if (event.target === dialog || event.target.closest('[data-close]')) dialog.close();
-    const plain = event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey;
-    if (!plain || !event.target.closest('[data-open-search]')) return;
-    event.preventDefault();
-    open();
+    // What opens a new tab or window leaves this one as it is.
+    if (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey) return;
+    if (event.target.closest('[data-open-search]')) {
+      event.preventDefault();
+      open();
+    }
+    const result = event.target.closest<HTMLAnchorElement>('[data-result] a');
+    if (result?.pathname === location.pathname) {
+      dialog.close();
+      // The browser moves to the row after this.
+      setTimeout(markArrival);
+    }
   });
   document.addEventListener('keydown', (event) => {
     const slash =

@@ -63,9 +63,13 @@ describe('figures, in any spelling, marked in both languages', () => {
   });
 
   test('with words beside them', async () => {
-    const [first] = await find('6 Monate 2023');
-    expect(first).toMatchObject({ place: 'seed 17', match: 'words' });
-    expect(first?.de).toContain('Monaten');
+    const [first] = await find('Landstraße 367');
+    expect(first).toMatchObject({
+      place: 'seed 7',
+      match: 'words',
+      en: ['367 km'],
+      de: ['367 km', 'Landstraßen'],
+    });
   });
 });
 

@@ -1,6 +1,7 @@
 import { languages, type Language } from '../article/language.ts';
-import { exactPlaces, figurePlaces } from './exact.ts';
+import { exactPlaces, figurePlaces, sorted } from './exact.ts';
 import type { ArticleFile, Place } from './format.ts';
+import { figureReader } from './figure-reader.ts';
 import { rowHit, type Hit } from './hit.ts';
 import { parseQuery, type Query } from './query.ts';
 import { nearNames } from './similar.ts';
@@ -23,7 +24,8 @@ export async function search(
   limit: number,
   { show = () => undefined, signal }: Progress = {},
 ): Promise<Found> {
-  const query = parseQuery(typed);
+  const reader = await figureReader(typed);
+  const typedQuery = parseQuery(typed, reader);
   const found = new Map<string, Hit>();
   const add = (hits: Hit[]): void => {
     for (const hit of hits) {
@@ -33,18 +35,12 @@ export async function search(
     signal?.throwIfAborted();
     if (hits.length > 0) show(ranked(found).slice(0, limit));
   };
-  if (query.count === 0) return { hits: [], more: false };
+  if (typedQuery.text.length === 0) return { hits: [], more: false };
 
-  const figures = await figurePlaces(sources, query, scope);
-  const exact = await exactPlaces(sources, query, figures, scope);
-  add(
-    await hitsAt(
-      sources,
-      exact.places.slice(0, limit),
-      { ...query, names: exact.spellings },
-      scope,
-    ),
-  );
+  const figures = await figurePlaces(sources, typedQuery, scope);
+  const exact = await exactPlaces(sources, typedQuery, figures, scope);
+  const query = { ...typedQuery, names: exact.spellings };
+  add(await hitsAt(sources, exact.places.slice(0, limit), query, scope));
   let more = exact.places.length > limit;
 
   const begun: Hit[] = [];
@@ -64,9 +60,19 @@ export async function search(
     }
     more ||= next < candidates.length && found.size + begun.length >= limit;
   }
+  if (found.size === 0 && query.words.length === 0) {
+    const bare = withoutUnits(query);
+    const places = sorted(await figurePlaces(sources, bare, scope));
+    const hits = await hitsAt(sources, places.slice(0, limit), bare, scope);
+    const near = query.figures
+      .flatMap((figure) => figure.near.map((key) => key.slice(2)))
+      .join(' ');
+    add(hits.map((hit) => ({ ...hit, match: 'similar', near })));
+    more ||= places.length > limit;
+  }
   if (found.size === 0) {
     for (const { text, places, spellings } of await nearNames(sources, query, scope)) {
-      const named = { ...parseQuery(text), names: spellings };
+      const named = { ...parseQuery(text, reader), names: spellings };
       const hits = await hitsAt(sources, places.slice(0, limit), named, scope);
       add(hits.map((hit) => ({ ...hit, match: 'similar', near: text, rank: hit.rank })));
       more ||= places.length > limit;
@@ -76,6 +82,12 @@ export async function search(
   const hits = ranked(found);
   return { hits: hits.slice(0, limit), more: more || hits.length > limit };
 }
+
+/** The same query, met by its numbers alone. */
+const withoutUnits = (query: Query): Query => ({
+  ...query,
+  figures: query.figures.map((figure) => ({ ...figure, keys: [...figure.keys, ...figure.near] })),
+});
 
 /** The hits in rows that are known to be hits, before all that is found by way of its words. */
 async function hitsAt(

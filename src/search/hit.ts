@@ -35,7 +35,7 @@ export function rowHit(
     query.phrases.length > 0 && !query.loose && inScope.some((reading) => reading.phrases);
   const begun = inScope.every((reading) => !(reading.words && reading.phrases) || reading.begun);
   const matchOf = (): Hit['match'] => {
-    if ((whole && query.count > 1) || (phrase && figures)) return 'exact';
+    if ((whole && query.text.length > 1) || (phrase && figures)) return 'exact';
     return begun ? 'similar' : 'words';
   };
   const passage = (language: Language): Passage | null => {

@@ -1,7 +1,6 @@
 import type { Language } from '../article/language.ts';
 import type { Hints } from './hints.ts';
 import { isIndexed } from './indexed.ts';
-import { passageFigures } from './keys.ts';
 import type { Query } from './query.ts';
 import { sameWord } from './stems.ts';
 import { findPhrase, fold, plain, squeeze, words, type Span, type Word } from './words.ts';
@@ -14,9 +13,9 @@ import { findPhrase, fold, plain, squeeze, words, type Span, type Word } from '.
 export function readPassage(text: string, language: Language, query: Query, hints: Hints): Reading {
   const read = wordsOf(text);
   const wanted = new Set(query.figures.flatMap((figure) => figure.keys));
-  const figures = wanted.size > 0 ? passageFigures(text, language) : [];
+  const figures = wanted.size > 0 ? query.reader.passageFigures(text, language) : [];
   const keys = new Set(figures.flatMap((figure) => figure.keys));
-  const whole = query.count > 0 ? findPhrase(read, query.whole) : [];
+  const whole = query.text.length > 0 ? findPhrase(read, query.whole) : [];
   const phrases = query.phrases.map((phrase) => findPhrase(read, phrase));
   const names = query.names.flatMap((name) => findPhrase(read, squeeze(name)));
   const terms = query.words.map((word) => termHits(read, word, language, hints));

@@ -1,9 +1,9 @@
 import type { Language } from '../article/language.ts';
 import type { RegisterRow } from '../register/register.ts';
-import type { AlignedArticle } from './library.ts';
+import type { Aligned } from './library.ts';
 
 /** Every row of an article as plain text; row 0 is the title. */
-export function registerRows(article: AlignedArticle): RegisterRow[] {
+export function registerRows(article: Aligned): RegisterRow[] {
   const { slug } = article;
   const textOf = (language: Language, blocks: number[]): string =>
     blocks.map((block) => article[language].blocks[block]?.text ?? '').join('\n');

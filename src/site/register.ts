@@ -4,8 +4,7 @@ import { registerPages } from '../register/register-pages.ts';
 import type { RegisterPage } from '../register/register-pages.ts';
 import { makeRegister } from '../register/register.ts';
 import { allArticles } from './articles.ts';
-import { ContentError } from './library.ts';
-import { nameSettings } from './name-settings.ts';
+import { nameSettings } from './publisher-files.ts';
 import { registerRows } from './register-rows.ts';
 
 /** One static path a page of the register, for `getStaticPaths`; the first has no number. */
@@ -17,8 +16,7 @@ export async function registerPaths(): Promise<RegisterPath[]> {
       { en: en.frontMatter.title, de: de.frontMatter.title },
     ]),
   );
-  const { settings, problems } = await nameSettings(process.cwd());
-  if (problems.length > 0) throw new ContentError(problems);
+  const { settings } = await nameSettings(process.cwd());
   const register = makeRegister(articles.flatMap(registerRows), settings);
   const pages = {
     en: registerPages(register, 'en'),

@@ -12,6 +12,8 @@ export const strings: Record<Language, Strings> = {
     oneLanguage: 'One language',
     search: 'Search',
     names: 'Names & figures',
+    namesShort: 'Names',
+    namesRest: ' & figures',
     articles: 'Articles',
     articlesIn: 'Articles in English',
     noArticles: 'No article has been published yet.',
@@ -28,6 +30,8 @@ export const strings: Record<Language, Strings> = {
     onlyIn: { en: (n) => `${n} only in English`, de: (n) => `${n} only in German` },
     moved: (n) => `In German, this passage stands after passage ${n}`,
     movedFirst: 'In German, this passage stands first',
+    sameValue: 'Same value',
+    differs: 'Differs',
     noCounterpart: 'No counterpart in this language',
     footnotes: 'Footnotes',
     text: 'Text',
@@ -76,6 +80,8 @@ export const strings: Record<Language, Strings> = {
     oneLanguage: 'Eine Sprache',
     search: 'Suche',
     names: 'Namen & Zahlen',
+    namesShort: 'Namen',
+    namesRest: ' & Zahlen',
     articles: 'Artikel',
     articlesIn: 'Artikel auf Deutsch',
     noArticles: 'Es ist noch kein Artikel erschienen.',
@@ -92,6 +98,8 @@ export const strings: Record<Language, Strings> = {
     onlyIn: { en: (n) => `${n} nur auf Englisch`, de: (n) => `${n} nur auf Deutsch` },
     moved: (n) => `Auf Englisch steht dieser Abschnitt nach Abschnitt ${n}`,
     movedFirst: 'Auf Englisch steht dieser Abschnitt zuerst',
+    sameValue: 'Gleicher Wert',
+    differs: 'Abweichung',
     noCounterpart: 'Kein Gegenstück in dieser Sprache',
     footnotes: 'Fußnoten',
     text: 'Text',
@@ -150,6 +158,9 @@ export type Strings = {
   oneLanguage: string;
   search: string;
   names: string;
+  /** Its name in two parts, the second of which is left out where there is no room. */
+  namesShort: string;
+  namesRest: string;
   articles: string;
   articlesIn: string;
   noArticles: string;
@@ -167,6 +178,8 @@ export type Strings = {
   /** Of a passage that stands elsewhere in the other language. */
   moved: (n: number) => string;
   movedFirst: string;
+  sameValue: string;
+  differs: string;
   noCounterpart: string;
   footnotes: string;
   text: string;

@@ -57,7 +57,8 @@ function isSlip(
   if (isUsual(a.key, b.key, known) || !isNear(a, b, lostEnglish, lostGerman)) return false;
   if (!isFixed(a.key, b.key, known)) {
     if (isHabit(a.key, b.key)) return false;
-    if (isDetermined(a, pair.en) && isDetermined(b, pair.de)) return false;
+    const areNouns = isDetermined(a, pair.en) && isDetermined(b, pair.de);
+    if (areNouns && !isOneLetter(a.key, b.key)) return false;
   }
   const rareEnglish = lostEnglish && isRare(a.key, b.key, known.writing.english);
   const rareGerman = lostGerman && isRare(b.key, a.key, known.writing.german);
@@ -140,6 +141,7 @@ function isMet(key: string, other: Word[], language: Language, known: KnownNames
       sameWord(word.key, key) ||
       listed?.has(word.key) === true ||
       listed?.has(word.key.replace(/s$/, '')) === true ||
+      isDerived(word.key, listed) ||
       (language === 'en' ? pairCount(key, word.key, known) : pairCount(word.key, key, known)) > 1,
   );
 }
@@ -155,6 +157,10 @@ function isRare(key: string, other: string, writing: Writing): boolean {
   const times = frequency(writing, key);
   return times <= 2 || times * 20 <= frequency(writing, other);
 }
+
+/** Whether a word comes of a listed name: `Indischer` of `Indien`. */
+const isDerived = (key: string, listed: ReadonlySet<string> | undefined): boolean =>
+  [...(listed ?? [])].some((form) => form.length > 5 && key.startsWith(form.slice(0, -2)));
 
 const pairCount = (english: string, german: string, known: KnownNames): number =>
   known.spellings.get(spelling(english, german)) ?? 0;

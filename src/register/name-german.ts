@@ -27,6 +27,11 @@ export function germanPart(words: Word[], run: Run): Run {
     const isPerson = index === from + 1 && !looksGerman(before);
     if (!isPerson && !institutions.test(before.key)) from = index + 1;
   }
+  // `Schatten-Gesundheitsminister Jonathan Ashworth`: the name begins after the office.
+  for (let index = from + 1; index < to; index++) {
+    const [office, next] = [words[index - 1], words[index]];
+    if (office && next?.joint === ' ' && isRole(office.key)) from = index;
+  }
   while (to - from > 1) {
     const last = words[to - 1];
     if (last === undefined || !/[-‐‑]/.test(last.joint) || institutions.test(last.key)) break;
@@ -56,7 +61,7 @@ export function hasGermanEvidence(words: Word[], run: Run): boolean {
   if (before !== undefined && first.joint === ' ') {
     if (isPlacePreposition(before.key))
       return !hasNounSuffix(first) && !/(?:en|ern|eln)$/.test(first.key);
-    if (speech.has(before.key)) return !hasNounSuffix(first);
+    if (isSpeech(before.key)) return !hasNounSuffix(first);
   }
   if (foreign.length === 0) return false;
   if (after !== undefined && /^[-‐‑]$/.test(after.joint)) return !isBroken(words, run);
@@ -79,7 +84,9 @@ const isQuoted = (word: Word, after: Word | undefined): boolean =>
 
 const adverb = /(?:lich|ig|weise|ens|isch|bar|los|dem|mals|warts|rdings|falls|nd|ell|iv|rt)$/;
 
-/** What a person is told to have said. */
+/** A word after which stands who said so. */
+export const isSpeech = (folded: string): boolean => speech.has(folded);
+
 const speech: ReadonlySet<string> = new Set(
   'sagte sagt erklarte erklart meinte meint so betonte bekraftigte schrieb berichtete laut fragte'.split(
     ' ',

@@ -1,5 +1,5 @@
 import type { Language } from '../article/language.ts';
-import { hasNounSuffix, looksGerman } from './name-german.ts';
+import { hasNounSuffix, isSpeech, looksGerman } from './name-german.ts';
 import type { KnownNames } from './name-known.ts';
 import { isCognate } from './name-likeness.ts';
 import { frequency, nameness } from './name-lexicon.ts';
@@ -60,11 +60,14 @@ function isFirm(language: Language, words: Word[], run: Run, known: KnownNames):
   return (
     (inside.some((word) => isMarked(word) && !looksGerman(word)) ||
       words[run.to]?.shape === 'figure') &&
-    inside.every(isCapital) &&
+    inside.every((word) => isCapital(word) || foreignLinks.has(word.key)) &&
     inside.slice(1).every((word) => word.joint === ' ') &&
     inside.every((word) => nameness(known.writing.german, word.key) > 0)
   );
 }
+
+/** Little words of foreign names, which German has not. */
+const foreignLinks: ReadonlySet<string> = new Set('of de del da di du la le el al'.split(' '));
 
 /** After a bare preposition of place, and before a figure, only a suffix speaks against a name. */
 function isGermanNoun(word: Word, before: Word | undefined, after: Word | undefined): boolean {
@@ -72,7 +75,7 @@ function isGermanNoun(word: Word, before: Word | undefined, after: Word | undefi
   if (after?.shape === 'figure' && after.joint === ' ') return hasNounSuffix(word);
   if (word.opens) return true;
   if (before === undefined || word.joint !== ' ') return looksGerman(word);
-  if (isPlacePreposition(before.key)) return hasNounSuffix(word);
+  if (isPlacePreposition(before.key) || isSpeech(before.key)) return hasNounSuffix(word);
   return looksGerman(word) || /(?:e|en|er|es|em)$/.test(before.key);
 }
 

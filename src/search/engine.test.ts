@@ -156,6 +156,27 @@ test('a passage without counterpart is found, and says that it has none', async 
   expect(hits[0]?.passages.en?.text).toBe('Nothing of this was translated.');
 });
 
+test('German is searched as if it were alone', async () => {
+  const rows = await seedRows();
+  const german = await serveIndex(rows.map((row) => ({ ...row, en: null })));
+  const both = await serveIndex(rows);
+  try {
+    const vocabulary = new Set(rows.flatMap(({ de }) => de?.match(/\p{L}{2,}/gu) ?? []));
+    expect(vocabulary.size).toBeGreaterThan(400);
+    for (const word of vocabulary) {
+      const [alone, beside] = await Promise.all(
+        [german, both].map(async ({ sources }) => {
+          const { hits } = await search(sources, word, ['de'], 100);
+          return new Set(hits.map(({ row }) => row));
+        }),
+      );
+      expect(beside, word).toEqual(alone);
+    }
+  } finally {
+    await Promise.all([german.stop(), both.stop()]);
+  }
+}, 60_000);
+
 test('names are suggested with the number of their passages', async () => {
   expect(await suggest(index.sources, 'hoa', 'en')).toContainEqual({
     text: 'Hoang Van Tam',

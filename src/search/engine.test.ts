@@ -135,6 +135,16 @@ describe('words', () => {
     expect(await find('rivers xyzzy')).toEqual([]);
   });
 
+  test.each([
+    ['ideologicl foundation', 'seed 9', 'ideological foundation'],
+    ['Vertraun der Bevölkerung', 'seed 3', 'Vertrauen der Bevölkerung'],
+  ])('%s is told to be a near spelling', async (query, place, near) => {
+    const { hits } = await search(index.sources, query, languages, 10);
+    expect(hits.every((hit) => hit.match === 'similar')).toBe(true);
+    expect(hits.map(({ row }) => `seed ${row}`)).toContain(place);
+    expect(hits[0]?.near?.toLowerCase()).toBe(near.toLowerCase());
+  });
+
   test('in quotation marks, as they stand', async () => {
     expect((await find('"trust in the Party"')).map(({ place }) => place)).toEqual([
       'seed 3',

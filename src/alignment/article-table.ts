@@ -13,7 +13,7 @@ import type { Place } from './texts.ts';
  */
 export async function articleTable(en: string, de: string, sentences: boolean): Promise<string> {
   const texts = { en: await readBlocks(en), de: await readBlocks(de) };
-  const rows = alignArticles([{ slug: 'article', ...texts }]).get('article') ?? [];
+  const rows = alignArticles([{ slug: 'article', ...texts }]).rows.get('article') ?? [];
   const lines = rows.flatMap((row, r) =>
     sentences ? sentenceLines(row, r + 1, texts) : [rowLine(row, r + 1, texts)],
   );

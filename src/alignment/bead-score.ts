@@ -87,7 +87,10 @@ export function scoreForm(
   const prior = form.priors[shape] ?? 0;
   if (a === 0 || b === 0) return prior + edges;
   return (
-    prior + edges + scoreLength(sourceLength, targetLength, form) + scoreKinds(pair, i, j, a, b)
+    prior +
+    edges +
+    scoreLength(sourceLength, targetLength, form) +
+    scoreKinds(pair, form, i - a, j - b, a, b)
   );
 }
 
@@ -99,17 +102,27 @@ export function scoreLength(source: number, target: number, { ratio, variance }:
   return lengthBonus - Math.min(K.cap!, (delta * delta) / (2 * spread));
 }
 
-function scoreKinds({ source, target }: Pair, i: number, j: number, a: number, b: number): number {
-  const kind = source.kinds[i - a];
-  if (kind === '' || target.kinds[j - b] === '') return 0;
-  for (let u = i - a; u < i; u++) if (source.kinds[u] !== kind) return otherKind;
-  for (let u = j - b; u < j; u++) if (target.kinds[u] !== kind) return otherKind;
-  return sameKind;
+/** Units are held against each other in order; those beyond the first can only speak against it. */
+function scoreKinds(
+  { source, target }: Pair,
+  { kinds, kindCount }: Form,
+  i: number,
+  j: number,
+  a: number,
+  b: number,
+): number {
+  const pairs = Math.max(a, b);
+  let sum = 0;
+  for (let k = 0; k < pairs; k++) {
+    const from = source.kinds[i + Math.floor((k * a) / pairs)] ?? 0;
+    const to = target.kinds[j + Math.floor((k * b) / pairs)] ?? 0;
+    const score = kinds[from * kindCount + to] ?? 0;
+    sum += k === 0 ? score : Math.min(0, score);
+  }
+  return sum;
 }
 
 const lengthBonus = K.lengthBonus!;
-const sameKind = 1;
-const otherKind = -6;
 
 /** At most this many units of a language make a bead. */
 export const longestSpan = 4;
@@ -226,6 +239,9 @@ export type Form = {
   /** (edgeCount + 1)², the last row and column for an empty side. */
   starts: Float64Array;
   ends: Float64Array;
+  /** kindCount², by source kind. */
+  kinds: Float64Array;
+  kindCount: number;
 };
 
 /** Indexed by span length less one, then by cell of the band. */

@@ -27,7 +27,7 @@ export function alignCollection(
 ): Map<string, Bead[]> {
   const corpus = readCorpus(documents, languages);
   const spelling = linkBySpelling(corpus.source, corpus.target);
-  let model = firstModel(corpus, spelling, firstForm(corpus.pairs));
+  let model = firstModel(corpus, spelling, firstForm(corpus));
   let aligned = corpus.pairs.map((pair) => ({ pair, beads: alignDocument(pair, model) }));
   for (let round = 1; round <= laterPasses; round++) {
     report(round / (laterPasses + 1));

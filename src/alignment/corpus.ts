@@ -5,20 +5,30 @@ import { tokenReader } from './words.ts';
  *
  * Documents are taken in the order of their ids, so that the order in which a caller hands them over
  * cannot show in any result.
+ *
+ * @param known vocabularies to add to
  */
-export function readCorpus(documents: readonly TextPair[], languages: Languages): Corpus {
-  const source = new Vocabulary();
-  const target = new Vocabulary();
+export function readCorpus(
+  documents: readonly TextPair[],
+  languages: Languages,
+  known: Vocabularies = {
+    source: new Vocabulary(),
+    target: new Vocabulary(),
+    kinds: new Vocabulary(),
+  },
+): Corpus {
+  const { source, target, kinds } = known;
   const readSource = tokenReader(languages.source);
   const readTarget = tokenReader(languages.target);
   const sorted = [...documents].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
   return {
     source,
     target,
+    kinds,
     pairs: sorted.map(({ id, source: s, target: t }) => ({
       id,
-      source: readSide(s, source, readSource),
-      target: readSide(t, target, readTarget),
+      source: readSide(s, source, kinds, readSource),
+      target: readSide(t, target, kinds, readTarget),
     })),
   };
 }
@@ -30,6 +40,17 @@ export class Vocabulary {
   readonly counts: number[] = [];
   total = 0;
   readonly #ids = new Map<string, number>();
+
+  /** A vocabulary that has seen some words before. */
+  static known(words: readonly string[], counts: readonly number[]): Vocabulary {
+    const vocabulary = new Vocabulary();
+    words.forEach((word, id) => {
+      vocabulary.add(word);
+      vocabulary.counts[id] = counts[id] ?? 0;
+    });
+    vocabulary.total = counts.reduce((sum, count) => sum + count, 0);
+    return vocabulary;
+  }
 
   /** The number of a type, counting one more occurrence. */
   add(word: string): number {
@@ -67,12 +88,12 @@ export function pick(side: Side, units: readonly number[]): Side {
     lengths: Float64Array.from(units, (unit) => side.lengths[unit] ?? 0),
     starts: Int32Array.from(units, (unit) => side.starts[unit] ?? 0),
     ends: Int32Array.from(units, (unit) => side.ends[unit] ?? 0),
-    kinds: units.map((unit) => side.kinds[unit] ?? ''),
+    kinds: Int32Array.from(units, (unit) => side.kinds[unit] ?? 0),
   };
 }
 
 /** Joins units: `groups[g]` tells where the units of the new unit `g` end. */
-export function mergeUnits(side: Side, groups: readonly number[], kinds: readonly string[]): Side {
+export function mergeUnits(side: Side, groups: readonly number[]): Side {
   const first = (g: number) => (g === 0 ? 0 : (groups[g - 1] ?? 0));
   const last = (g: number) => Math.max(first(g), (groups[g] ?? 0) - 1);
   const every = groups.map((_, g) => g);
@@ -85,13 +106,14 @@ export function mergeUnits(side: Side, groups: readonly number[], kinds: readonl
     ),
     starts: Int32Array.from(every, (g) => side.starts[first(g)] ?? 0),
     ends: Int32Array.from(every, (g) => side.ends[last(g)] ?? 0),
-    kinds,
+    kinds: Int32Array.from(every, (g) => side.kinds[first(g)] ?? 0),
   };
 }
 
 function readSide(
   units: readonly Unit[],
   words: Vocabulary,
+  kinds: Vocabulary,
   read: (text: string) => string[],
 ): Side {
   const offsets = new Int32Array(units.length + 1);
@@ -114,7 +136,7 @@ function readSide(
     lengths,
     starts,
     ends,
-    kinds: units.map(({ kind }) => kind ?? ''),
+    kinds: Int32Array.from(units, ({ kind, text }) => kinds.add(kind ?? lookOf(text))),
   };
 }
 
@@ -129,8 +151,17 @@ function edgeOf(code: number | undefined): number {
   if (/\p{L}/u.test(character)) return 2;
   if (/\p{N}/u.test(character)) return 3;
   if (/["“”„«»‚‘]/u.test(character)) return 4;
-  const mark = ".,;:!?()[]{}<>-–—*#_/&%$=+…'’`|~@^".indexOf(character);
+  const mark = '.,;:!?()[]{}<>-–—*#_/&%$=+…\'’`|~@^'.indexOf(character);
   return mark < 0 ? 5 : 6 + mark;
+}
+
+export const looks: ReadonlySet<string> = new Set(['?prose', '?mixed', '?code']);
+
+/** Units that come without a kind are told apart by how much of them is neither word nor figure. */
+function lookOf(text: string): string {
+  const symbols = text.match(/[^\p{L}\p{M}\p{N}\s.,;:!?'"“”„’‘«»()–—-]/gu)?.length ?? 0;
+  const share = symbols / Math.max(1, text.length);
+  return share < 0.02 ? '?prose' : share < 0.08 ? '?mixed' : '?code';
 }
 
 export type Languages = { source: string; target: string };
@@ -150,9 +181,12 @@ export type Side = {
   lengths: Float64Array;
   starts: Int32Array;
   ends: Int32Array;
-  kinds: readonly string[];
+  /** Numbers of the corpus's kinds. */
+  kinds: Int32Array;
 };
 
 export type Pair = { id: string; source: Side; target: Side };
 
-export type Corpus = { source: Vocabulary; target: Vocabulary; pairs: Pair[] };
+export type Vocabularies = { source: Vocabulary; target: Vocabulary; kinds: Vocabulary };
+
+export type Corpus = Vocabularies & { pairs: Pair[] };

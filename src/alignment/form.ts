@@ -1,9 +1,9 @@
 import { K } from './knobs.ts';
 import { gapShapes, shapes, type Form } from './bead-score.ts';
-import { edgeCount, type Pair } from './corpus.ts';
+import { edgeCount, looks, type Corpus, type Pair } from './corpus.ts';
 
 /** What is believed of beads before any is seen. */
-export function firstForm(pairs: readonly Pair[]): Form {
+export function firstForm({ pairs, kinds }: Corpus): Form {
   let source = 0;
   let target = 0;
   for (const pair of pairs) {
@@ -18,6 +18,8 @@ export function firstForm(pairs: readonly Pair[]): Form {
     turns: Float64Array.from(firstTurns, Math.log),
     starts: new Float64Array((edgeCount + 1) ** 2),
     ends: new Float64Array((edgeCount + 1) ** 2),
+    kinds: firstKinds(kinds.words),
+    kindCount: kinds.words.length,
   };
 }
 
@@ -27,8 +29,9 @@ export function firstForm(pairs: readonly Pair[]): Form {
  */
 export function learnForm(aligned: readonly Aligned[], first: Form): Form {
   const counts = Float64Array.from(firstShares, (share) => share * priorBeads);
-  const starts = new EdgeCounter();
-  const ends = new EdgeCounter();
+  const starts = new PairCounter(edgeCount + 1);
+  const ends = new PairCounter(edgeCount + 1);
+  const kinds = new PairCounter(first.kindCount);
   let sourceLength = 0;
   let targetLength = 0;
   const total: [number, number] = [priorBeads, priorBeads];
@@ -40,6 +43,12 @@ export function learnForm(aligned: readonly Aligned[], first: Form): Form {
       starts.see(edge(pair.source.starts, source[0]), edge(pair.target.starts, target[0]));
       ends.see(edge(pair.source.ends, source.at(-1)), edge(pair.target.ends, target.at(-1)));
       if (source.length === 0 || target.length === 0) continue;
+      const pairs = Math.max(source.length, target.length);
+      for (let k = 0; k < pairs; k++) {
+        const from = source[Math.floor((k * source.length) / pairs)] ?? 0;
+        const to = target[Math.floor((k * target.length) / pairs)] ?? 0;
+        kinds.see(pair.source.kinds[from] ?? 0, pair.target.kinds[to] ?? 0);
+      }
       sourceLength += lengthOf(pair.source.lengths, source);
       targetLength += lengthOf(pair.target.lengths, target);
     }
@@ -52,8 +61,10 @@ export function learnForm(aligned: readonly Aligned[], first: Form): Form {
       ? counts.map((count, shape) => Math.log(count / total[shape < gapShapes ? 1 : 0]))
       : first.priors,
     turns: K.relearnTurn ? learnTurns(aligned) : first.turns,
-    starts: starts.logRatios(),
-    ends: ends.logRatios(),
+    starts: starts.logRatios(first.starts),
+    ends: ends.logRatios(first.ends),
+    kinds: kinds.logRatios(first.kinds),
+    kindCount: first.kindCount,
   };
 }
 
@@ -65,6 +76,22 @@ const priorLength = 2000;
 const firstShares = [
   0.5, 0.5, 0.83, 0.053, 0.053, 0.012, 0.012, 0.012, 0.006, 0.006, 0.004, 0.006, 0.006,
 ];
+
+const lookScores = [K.sameLook!, 0, K.otherLook!] as const;
+const kindScores = [1, 0, -6] as const;
+
+/** Kinds that come with the text speak louder than looks. Headings of other depth are akin. */
+function firstKinds(names: readonly string[]): Float64Array {
+  const table = new Float64Array(names.length ** 2);
+  names.forEach((from, r) => {
+    names.forEach((to, c) => {
+      const [same, akin, other] = looks.has(from) && looks.has(to) ? lookScores : kindScores;
+      const base = (name: string) => name.replace(/\d+$/u, '');
+      table[r * names.length + c] = from === to ? same : base(from) === base(to) ? akin : other;
+    });
+  });
+  return table;
+}
 
 const firstTurns = [1 - K.open!, K.open!, 1 - K.extend!, K.extend!];
 
@@ -104,13 +131,20 @@ function learnVariance(aligned: readonly Aligned[], ratio: number): number {
   return Math.max(0.5, weight * median + (1 - weight) * firstVariance);
 }
 
-/** Counts which beginnings (or endings) go together. */
-class EdgeCounter {
-  readonly #size = edgeCount + 1;
-  readonly #joint = new Float64Array(this.#size ** 2);
-  readonly #rows = new Float64Array(this.#size);
-  readonly #columns = new Float64Array(this.#size);
+/** Counts which beginnings (or endings, or kinds) go together. */
+class PairCounter {
+  readonly #size: number;
+  readonly #joint: Float64Array;
+  readonly #rows: Float64Array;
+  readonly #columns: Float64Array;
   #total = 0;
+
+  constructor(size: number) {
+    this.#size = size;
+    this.#joint = new Float64Array(size ** 2);
+    this.#rows = new Float64Array(size);
+    this.#columns = new Float64Array(size);
+  }
 
   see(row: number, column: number): void {
     const at = row * this.#size + column;
@@ -120,15 +154,14 @@ class EdgeCounter {
     this.#total++;
   }
 
-  /** log p(row, column) / p(row) p(column), drawn towards independence. */
-  logRatios(): Float64Array {
-    if (!K.edges) return this.#joint.map(() => 0);
+  /** log p(row, column) / p(row) p(column), drawn towards what was believed first. */
+  logRatios(first: Float64Array): Float64Array {
     const smoothing = K.edgeSmooth!;
     return this.#joint.map((count, at) => {
       const row = this.#rows[Math.floor(at / this.#size)] ?? 0;
       const column = this.#columns[at % this.#size] ?? 0;
       const chance = (row * column) / Math.max(1, this.#total);
-      return Math.log((count + smoothing) / (chance + smoothing));
+      return Math.log((count + smoothing * Math.exp(first[at] ?? 0)) / (chance + smoothing));
     });
   }
 }

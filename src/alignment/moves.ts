@@ -1,4 +1,5 @@
 import { K } from './knobs.ts';
+import { without } from './ruled.ts';
 import { rareAnchors, type Band } from './band.ts';
 import { scoreForm, scoreUnits, shapes, type Form, type UnitScores } from './bead-score.ts';
 import type { Bead } from './bead-search.ts';
@@ -147,22 +148,6 @@ function scoreBead(
   const total = (values: Float64Array) => values.reduce((a, b) => a + b, 0);
   const lengths = [total(picked.source.lengths), total(picked.target.lengths)] as const;
   return words + scoreForm(picked, form, { shape, i: n, j: m }, lengths[0], lengths[1]);
-}
-
-function without(pair: Pair, taken: readonly Bead[]) {
-  const gone = {
-    source: new Set(taken.flatMap(({ source }) => source)),
-    target: new Set(taken.flatMap(({ target }) => target)),
-  };
-  const keep = (size: number, set: ReadonlySet<number>) =>
-    Array.from({ length: size }, (_, unit) => unit).filter((unit) => !set.has(unit));
-  const source = keep(pair.source.size, gone.source);
-  const target = keep(pair.target.size, gone.target);
-  return {
-    source,
-    target,
-    pair: { id: pair.id, source: pick(pair.source, source), target: pick(pair.target, target) },
-  };
 }
 
 type Match = { i: number; j: number; score: number };

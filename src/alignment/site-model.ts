@@ -14,7 +14,7 @@ import { sentencesOf, type BlockText } from './texts.ts';
  * @param spelling links between the words of `corpus` by spelling
  */
 export function learnSite(corpus: Corpus, texts: readonly Text[], spelling: Table): SiteModel {
-  const form = firstForm(corpus.pairs);
+  const form = firstForm(corpus);
   const first = firstModel(corpus, spelling, form);
   const rough = texts.map(({ blocks }) => ({ pair: blocks, beads: alignDocument(blocks, first) }));
   const byBlocks = learnModel(corpus, rough, spelling, form);

@@ -4,20 +4,21 @@ import { mergeUnits, pick, type Pair, type Side, type Unit } from './corpus.ts';
 /** Splits the blocks of a text into sentences; what is no prose stays whole. */
 export function readBlocks(blocks: readonly Block[], language: string): BlockText {
   const units: Unit[] = [];
-  const ends = blocks.map(({ kind, text }) => {
+  const ends = blocks.map(({ kind, text, depth }) => {
+    const full = `${kind}${depth ?? ''}`;
     const sentences = prose.has(kind) ? splitSentences(text, language) : [];
-    if (sentences.length > 1) units.push(...sentences.map((sentence) => ({ text: sentence.text })));
-    else units.push({ text });
+    if (sentences.length > 1) units.push(...sentences.map((sentence) => ({ text: sentence.text, kind: full })));
+    else units.push({ text, kind: full });
     return units.length;
   });
-  return { units, ends, kinds: blocks.map(({ kind, depth }) => `${kind}${depth ?? ''}`) };
+  return { units, ends };
 }
 
 /** The same text seen as blocks. */
 export const blocksOf = (pair: Pair, source: BlockText, target: BlockText): Pair => ({
   id: pair.id,
-  source: mergeUnits(pair.source, source.ends, source.kinds),
-  target: mergeUnits(pair.target, target.ends, target.kinds),
+  source: mergeUnits(pair.source, source.ends),
+  target: mergeUnits(pair.target, target.ends),
 });
 
 /** The sentences of some blocks: the side they make, and where each stands. */
@@ -39,4 +40,4 @@ export type Block = { kind: string; text: string; depth?: number | null | undefi
 export type Place = readonly [block: number, sentence: number];
 
 /** All sentences of a text; `ends[b]` is how many there are up to the end of block `b`. */
-export type BlockText = { units: Unit[]; ends: number[]; kinds: string[] };
+export type BlockText = { units: Unit[]; ends: number[] };

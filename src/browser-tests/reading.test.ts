@@ -59,7 +59,7 @@ describe('the text', () => {
         ).toBe(title);
         for (const [index, line] of lines.entries()) {
           const row = page.locator(`#p${index + 1}`);
-          const passage = parallel ? row.locator(`[lang=${language}]`) : row;
+          const passage = parallel ? row.locator(`[data-side][lang=${language}]`) : row;
           expect(await passage.evaluate((element) => element.textContent)).toBe(line);
         }
       }

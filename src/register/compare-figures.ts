@@ -1,7 +1,8 @@
 import type { Language } from '../article/language.ts';
 import { readingsOf } from './figure-keys.ts';
+import { romanValue } from './figure-codes.ts';
 import { readHidden } from './figure-traces.ts';
-import { type Figure, readFigures } from './figures.ts';
+import { type Figure, type Reading, readFigures } from './figures.ts';
 import { agree, covers, isMadeOf } from './figures-agree.ts';
 
 /**
@@ -79,8 +80,8 @@ function difference(english: Figure | null, german: Figure | null): FigureDiffer
 function likeness(one: Rest, other: Rest): number {
   if (one.covered && other.covered) return 0;
   const [english, german] = [one.figure, other.figure];
-  const kinds = new Set(readingsOf(german).map(({ kind }) => families[kind]));
-  const related = readingsOf(english).some(({ kind }) => kinds.has(families[kind]));
+  const kinds = new Set(readingsOf(german).map(familyOf));
+  const related = readingsOf(english).some((reading) => kinds.has(familyOf(reading)));
   const words = !/\d/.test(english.text) || !/\d/.test(german.text);
   if ((words || one.covered || other.covered) && !related) return 0;
   const same = english.kind === german.kind ? 2 : 0;
@@ -91,6 +92,10 @@ function likeness(one: Rest, other: Rest): number {
     (english.value === german.value ? 2 : 0)
   );
 }
+
+// World War II is the second.
+const familyOf = ({ kind, value }: Reading): string =>
+  kind === 'label' && romanValue(String(value)) ? families.ordinal : families[kind];
 
 const families: Record<Figure['kind'], string> = {
   number: 'amount',

@@ -9,16 +9,18 @@ import { readScale, wordScale } from './scale-words.ts';
  * Reads one amount at a token: sign, currency before, number in digits or words, scale word, and
  * what it is a number of.
  *
+ * @param money whether a sum of money is expected, so that a bare `m` stands for million
+ *
  * @example readAmount(scan('£1.2bn', 'en'), 0) // { value: 1200000000, ending: GBP, … }
  */
-export function readAmount(scanned: Scan, index: number): Amount | null {
+export function readAmount(scanned: Scan, index: number, money = false): Amount | null {
   const sign = readSign(scanned, index);
   let prefix = readCurrencyBefore(scanned, sign.to);
   const inner = prefix ? readSign(scanned, prefix.to) : sign;
   const numeral = readNumeral(scanned, inner.to);
   if (!numeral) return null;
   if (sign.to > index && !numeral.digits && !sign.word) return null;
-  const scale = readScale(scanned, numeral, prefix !== null);
+  const scale = readScale(scanned, numeral, money || prefix !== null);
   let to = scale?.to ?? numeral.to;
   const factor = (scale?.factor ?? 1) * (sign.factor * (prefix ? inner.factor : 1));
   if (prefix || scanned.language === 'de') to = skipCurrencyDash(scanned, to, prefix !== null);

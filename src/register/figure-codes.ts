@@ -134,7 +134,12 @@ export function readPhone(scanned: Scan, index: number): Found | null {
       ),
     ).lower,
   );
-  if (!international && !called) return null;
+  // 0800 1234567: no number begins with a nought and has another after it.
+  const domestic =
+    /^0\d{2,5}$/.test(first.text) &&
+    /^[\s/-]$/u.test(at(scanned, index + 1).text) &&
+    /^\d{3,}$/.test(at(scanned, index + 2).text);
+  if (!international && !called && !domestic) return null;
   let digits = 0;
   let to = start;
   for (let place = start; place < start + 16; place++) {

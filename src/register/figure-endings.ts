@@ -62,7 +62,7 @@ function readPercent(scanned: Scan, place: number): Ending | null {
   if (/^prozentpunkte?n?$/.test(word) || word === 'pp') return percent(place + 1, 'pp');
   for (const [words, unit] of percentWords) {
     const to = matchWords(scanned, place, words);
-    if (to > 0) return percent(to, unit);
+    if (to > 0) return unit === 'bp' ? { to, kind: 'measure', unit, share: 1 } : percent(to, unit);
   }
   return null;
 }
@@ -72,6 +72,8 @@ const percentWords: [string[], string][] = [
   [['per', 'mille'], '‰'],
   [['percentage', 'point'], 'pp'],
   [['percentage', 'points'], 'pp'],
+  [['basis', 'point'], 'bp'],
+  [['basis', 'points'], 'bp'],
   [['v', '.', 'h', '.'], '%'],
   [['vh'], '%'],
 ];
@@ -112,6 +114,11 @@ function readCurrency(scanned: Scan, place: number): Ending | null {
     if (at(scanned, after).lower === 'sterling') to = after + 1;
     else return { ...money(to, 'GBP'), or: { kind: 'measure', unit: 'lb' } };
   }
+  if (/^cents?$/.test(first.lower))
+    return {
+      ...money(to, single.code, single.share),
+      or: { kind: 'money', unit: single.code === 'USD' ? 'EUR' : 'USD' },
+    };
   return money(to, single.code, single.share);
 }
 
@@ -121,5 +128,6 @@ export type Ending = {
   kind: 'percent' | 'money' | 'measure';
   unit: string;
   share: number;
-  or?: { kind: 'measure'; unit: string };
+  /** What else the word may name: a cent of another currency, a pound of weight. */
+  or?: { kind: 'measure' | 'money'; unit: string };
 };

@@ -22,7 +22,7 @@ export function skipIdiom(scanned: Scan, index: number): number {
   return -1;
 }
 
-// printf(3), &#26446;, x86-64, i386: digits inside a name
+// printf(3), [1], &#26446;, x86-64, i386: digits inside a name
 function skipNamePart(scanned: Scan, index: number): number {
   const token = at(scanned, index);
   const previous = at(scanned, index - 1);
@@ -31,13 +31,31 @@ function skipNamePart(scanned: Scan, index: number): number {
     return at(scanned, index + 1).text === ')' ? index + 2 : -1;
   }
   if (
+    token.kind === 'digits' &&
+    (previous.text === '_' || (previous.text === '+' && at(scanned, index - 2).text === '+'))
+  )
+    return index + 1;
+  const formula = formulas.exec(scanned.text.slice(token.start, token.start + 5));
+  if (formula && previous.kind !== 'word') return index + (formula[0] === 'H2O' ? 3 : 2);
+  if (
+    token.text === '[' &&
+    /^\d{1,3}$/.test(at(scanned, index + 1).text) &&
+    at(scanned, index + 2).text === ']'
+  )
+    return index + 3;
+  if (isEncoding(scanned, index)) return skipParts(scanned, index + 3);
+  if (
     token.kind !== 'word' ||
     at(scanned, index + 1).kind !== 'digits' ||
     previous.kind === 'digits'
   )
     return -1;
   if (readCode(scanned, index) || countedGlued.test(token.text)) return -1;
-  let to = index + 2;
+  return skipParts(scanned, index + 2);
+}
+
+function skipParts(scanned: Scan, index: number): number {
+  let to = index;
   while (to < index + 12) {
     const next = at(scanned, to);
     if (next.kind === 'word' || next.kind === 'digits') to++;
@@ -45,6 +63,22 @@ function skipNamePart(scanned: Scan, index: number): number {
     else break;
   }
   return to;
+}
+
+// CO2, CH4
+const formulas = /^(?:CO2|H2O|NO2|SO2|CH4|N2O|O2|O3)(?![\p{L}\d])/u;
+
+// utf-8, covid-19, but pre-2020 and mid-30s
+function isEncoding(scanned: Scan, index: number): boolean {
+  const [word, hyphen, digits] = [0, 1, 2].map((step) => at(scanned, index + step));
+  return (
+    /^\p{Ll}{2,6}$/u.test(word?.text ?? '') &&
+    hyphen?.text === '-' &&
+    /^\d{1,3}$/.test(digits?.text ?? '') &&
+    !/^(?:pre|post|mid|sub|over|under|non|top|plus|anti|year|part|early|late|up|about|vor|nach|bis|über|unter|anti|rund)$/.test(
+      word?.lower ?? '',
+    )
+  );
 }
 
 // EUR5, No5, ca5: a number after all
@@ -84,7 +118,7 @@ const idioms = {
     `at first; first of all; first and foremost; first come; first come first; in the first place; first aid; first minister; first ministers; first up; first name; first names; first hand; second hand; second nature; second thought; second thoughts; second to none; seventh heaven; sixth sense; third party; third parties; third person; first person; second person; third world; cloud nine; on all fours; fifty fifty; 24 / 7; nine to five; zero in; zeroed in; zero tolerance; back to square one; at sixes and sevens; one of a kind; one or two; two or three; high five; take five; four letter; a thousand times; a thousand words; a million thanks; second guess; second guessed; second guessing; half hearted; half heartedly; half brother; half sister; half time; half way; ten to one; dressed to the nines; nine yards; catch 22; first lady; first ladies; first class; first rate; second best; second class; second rate; two faced; four square; ground zero; hundred percent sure; third degree; twenty questions; year zero; day one; eleventh hour; fifth column; fifth wheel; ninety nine times out of a hundred; six of one; two peas in a pod; kill two birds; two birds; two cents; nine lives; seven seas; fourth estate; fourth wall`,
   ),
   de: phrases(
-    `siebter himmel; siebten himmel; siebte himmel; siebenter himmel; siebenten himmel; erste hilfe; erster hilfe; ersten hilfe; erste hand; erster hand; zweiter hand; zweite hand; zweite geige; zweite wahl; zweiter wahl; erster stelle; erster linie; ersten blick; sechster sinn; sechsten sinn; sechste sinn; wolke sieben; unter vier augen; vier augen; allen vieren; alle viere; zu zweit; zu dritt; zu viert; fünftes rad; fünfte rad; fünf gerade; sieben sachen; dritte welt; dritten welt; dritte person; fünf vor zwölf; in acht; außer acht; null und nichtig; eins zu eins; fifty fifty; 24 / 7; zwei linke hände; sieben siegel; sieben siegeln; auf hundert; tausend dank; tausendmal; vier wänden; vier wände; zehn finger; hundertprozentig sicher; stunde null; elfter stunde; böse sieben; alle neune; erste geige; erste wahl; dritten zähne; der dritte im bunde; zwei fliegen; dritter seite; dritte seite; von dritten; an dritte; an dritten; durch dritte; dritte; dritten; dritter`
+    `gib acht; gibt acht; gebt acht; gab acht; acht geben; acht gegeben; siebter himmel; siebten himmel; siebte himmel; siebenter himmel; siebenten himmel; erste hilfe; erster hilfe; ersten hilfe; erste hand; erster hand; zweiter hand; zweite hand; zweite geige; zweite wahl; zweiter wahl; erster stelle; erster linie; ersten blick; sechster sinn; sechsten sinn; sechste sinn; wolke sieben; unter vier augen; vier augen; allen vieren; alle viere; zu zweit; zu dritt; zu viert; fünftes rad; fünfte rad; fünf gerade; sieben sachen; dritte welt; dritten welt; dritte person; fünf vor zwölf; in acht; außer acht; null und nichtig; eins zu eins; fifty fifty; 24 / 7; zwei linke hände; sieben siegel; sieben siegeln; auf hundert; tausend dank; tausendmal; vier wänden; vier wände; zehn finger; hundertprozentig sicher; stunde null; elfter stunde; böse sieben; alle neune; erste geige; erste wahl; dritten zähne; der dritte im bunde; zwei fliegen; dritter seite; dritte seite; von dritten; an dritte; an dritten; durch dritte; dritte; dritten; dritter`
       .split('; ')
       // a bare `dritte` is an ordinal more often than `third parties`
       .filter((phrase) => phrase.includes(' ') || /mal$/.test(phrase))

@@ -44,7 +44,11 @@ export function queryKeys(figure: Figure): string[] {
  */
 export function findKeys(figure: Figure): string[] {
   const mantissa = figure.mantissa === undefined ? [] : [`n:${canonical(figure.mantissa)}`];
-  return unique([...readingsOf(figure).flatMap(offeredKeys), ...mantissa]);
+  // `7/7 communes` may be a date on paper, but nobody looks for it as the seventh of July.
+  const readings = readingsOf(figure).filter(
+    ({ kind }) => kind !== 'date' || figure.kind === 'date',
+  );
+  return unique([...readings.flatMap(offeredKeys), ...mantissa]);
 }
 
 /** All readings of a figure, the likeliest first. */

@@ -52,12 +52,21 @@ function readNamed(scanned: Scan, index: number): Found | null {
   if (sign.kind !== 'word' || sign.opaque) return null;
   if (place === index - 1) return null;
   if (isLabelNoun(scanned, place) && !isCounted(scanned, index)) {
-    if (isYearLike(at(scanned, index).text) && !/^(?:agenda|vision|resolution)$/.test(sign.lower))
+    // `in Phase 2021` hardly names the 2021st; `Richtlinie 2009/28/EG` does.
+    const lawful = at(scanned, index + 1).text === '/' && acts.test(sign.lower);
+    if (
+      isYearLike(at(scanned, index).text) &&
+      !lawful &&
+      !/^(?:agenda|vision|resolution)$/.test(sign.lower)
+    )
       return null;
     return labelAt(scanned, index);
   }
   // `beat Everton 3-1` is a score, `Tages 1.770` an amount.
-  if (isGrouped(scanned, index) || isDash(at(scanned, index + 1))) return null;
+  if (isGrouped(scanned, index)) return null;
+  const short = at(scanned, index).text.length < 3;
+  if (short && isDash(at(scanned, index + 1))) return null;
+  if (isRoad(scanned, place)) return labelAt(scanned, index);
   return isProper(scanned, place) && !isCounted(scanned, index) ? labelAt(scanned, index) : null;
 }
 
@@ -66,8 +75,17 @@ const isGrouped = (scanned: Scan, index: number): boolean =>
   at(scanned, index + 2).text.length === 3 &&
   at(scanned, index + 2).kind === 'digits';
 
+const acts =
+  /(?:directive|regulation|decision|richtlinie|verordnung|beschluss|entscheidung|resolution)$/;
+
 /** Whether four digits look like a year. */
 export const isYearLike = (digits: string): boolean => /^(?:1[5-9]|20)\d\d$/.test(digits);
+
+// die A 7, auf der B 96
+const isRoad = (scanned: Scan, place: number): boolean =>
+  scanned.language === 'de' &&
+  /^[ABKLSU]$/.test(at(scanned, place).text) &&
+  /^(?:die|der|auf|an|von|zur)$/.test(at(scanned, before(scanned, place)).lower);
 
 // A capitalised word directly before a number names a thing of which there are several: Apollo 11.
 function isProper(scanned: Scan, place: number): boolean {
@@ -77,7 +95,10 @@ function isProper(scanned: Scan, place: number): boolean {
   if (parts > 2) return true;
   if (monthNamed(scanned, place) || currencyNamed(word.text, scanned.language)) return false;
   if (unitNamed(word.text, scanned.language) && word.text.length < 3) return false;
-  if (isYearLike(at(scanned, skipSpace(scanned, place + 1)).text)) return false;
+  const digits = at(scanned, skipSpace(scanned, place + 1)).text;
+  // `FOSDEM 2010` is a year, `DSA 1769` a number of its own.
+  const acronym = /^\p{Lu}{2,5}$/u.test(word.text) && Number(digits) < 1900;
+  if (isYearLike(digits) && !acronym) return false;
   const previous = at(scanned, before(scanned, place));
   if (!isLineStart(scanned, place) && !/^[.!?:]$/.test(previous.text)) return true;
   // Every word has a capital at the beginning of a sentence: only a version or a known product is sure.
@@ -130,7 +151,7 @@ function isCounted(scanned: Scan, index: number): boolean {
       )
     );
   }
-  if (isCapital(word)) return !isLabelNoun(scanned, place + 2);
+  if (isCapital(word)) return !isLabelNoun(scanned, place + 2) && !/^\p{Lu}{2,5}$/u.test(word.text);
   const after = at(scanned, place + 4);
   return (
     /(?:e|en|er|es)$/.test(word.lower) &&

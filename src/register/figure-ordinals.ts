@@ -89,8 +89,12 @@ function isAdverb(scanned: Scan, index: number, to: number, value: number): bool
       return (
         gap.kind !== 'space' || !isCapital(at(scanned, to + 1)) || isCapital(at(scanned, index))
       );
+    // `achten` is a verb too.
+    if (at(scanned, index).text === 'achten' && !determiners.test(previous))
+      return !isCapital(at(scanned, to + 1));
     if (
       isCapital(at(scanned, index)) &&
+      !determiners.test(previous) &&
       value <= 3 &&
       /^dritte[nrm]?$/.test(at(scanned, index).lower) &&
       gap.kind !== 'space'
@@ -98,6 +102,8 @@ function isAdverb(scanned: Scan, index: number, to: number, value: number): bool
       return true;
     return false;
   }
+  // First, …; second, …; third, …
+  if (value <= 10 && gap.text === ',' && /^(?:|;|:|\.|,|and)$/.test(previous)) return true;
   if (value > 3) return false;
   if (isDash(gap))
     return /^(?:hand|rate|class|aid|born|guess|person|party|time|ever|fiddle|degree|in)$/.test(

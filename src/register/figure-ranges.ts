@@ -21,7 +21,11 @@ export function readBetween(scanned: Scan, index: number): Found | null {
 
 /** 10–20, 10 to 20, 10 bis 20, 5- bis 10-mal, 1939–45 */
 export function readRange(scanned: Scan, amount: Amount): Found | null {
-  if (amount.plusMinus || (amount.numeral.lone && scanned.language === 'de')) return null;
+  if (
+    amount.plusMinus ||
+    (amount.numeral.lone && /^ein(?!s$)/.test(at(scanned, amount.start).lower))
+  )
+    return null;
   const hanging = isDash(at(scanned, amount.to)) && at(scanned, amount.to + 1).kind === 'space';
   const gap = skipSpace(scanned, amount.to + (hanging ? 1 : 0));
   const sign = at(scanned, gap);
@@ -32,10 +36,12 @@ export function readRange(scanned: Scan, amount: Amount): Found | null {
   const next = skipSpace(scanned, place + 1);
   const spaced = place > amount.to;
   if (dash && spaced !== next > place + 1) return null;
-  const second = readAmount(scanned, next);
+  const second = readAmount(scanned, next, amount.ending?.kind === 'money');
   if (!second || second.numeral.ordinal || second.signed) return null;
   // from 32-bit to 64-bit: two kinds of thing
   if (word && amount.ending && isDash(at(scanned, amount.numeral.to))) return null;
+  // ch02-01 numbers chapters.
+  if (dash && /^0\d/.test(at(scanned, amount.start).text)) return null;
   if (dash && (!amount.numeral.digits || !second.numeral.digits)) return null;
   if (
     dash &&
@@ -82,6 +88,6 @@ const isYearDigits = (digits: string): boolean => /^(?:1\d|20)\d\d$/.test(digits
 // 3-1, 2–2
 function score(first: Amount, second: Amount): Found | null {
   if (first.ending || second.ending || !first.numeral.plain || !second.numeral.plain) return null;
-  if (first.value > 200 || second.value > first.value) return null;
+  if (first.value > 999 || second.value > first.value) return null;
   return ratio(first.start, second.to, first.value, second.value);
 }

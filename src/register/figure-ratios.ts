@@ -1,3 +1,4 @@
+import { readEnding } from './figure-endings.ts';
 import { iso, monthNamed } from './date-parts.ts';
 import { type Amount, denominators, readAmount } from './figure-amounts.ts';
 import { at, isDash, matchWords, type Scan, skipSpace } from './figure-tokens.ts';
@@ -18,6 +19,8 @@ export function readRatio(scanned: Scan, amount: Amount): Found | null {
   for (const [words, kind] of joints[scanned.language]) {
     const end = matchWords(scanned, gap, words);
     if (end < 0) continue;
+    // `one of the two` picks one, it does not count.
+    if (amount.numeral.lone && /^(?:the|der|den)$/.test(words.at(-1) ?? '')) return null;
     const whole = readAmount(scanned, skipSpace(scanned, end));
     if (
       !whole ||
@@ -95,13 +98,22 @@ function readSigned(scanned: Scan, amount: Amount, sign: string): Found | null {
   const monthFirst = scanned.language === 'en' ? iso('', String(top), String(bottom)) : null;
   const dayFirst = iso('', String(bottom), String(top));
   const dates = [...new Set([monthFirst, dayFirst])]
-    .filter((date) => date !== null && !/^0/.test(second.text + ' '))
-    .map((value): Reading => ({ kind: 'date', value: value ?? '', unit: null }));
+    .filter((date) => date !== null)
+    .map((value): Reading => ({ kind: 'date', value, unit: null }));
   if (top < bottom && denominators.has(bottom)) {
     const part: Reading = { kind: 'number', value: Number((top / bottom).toFixed(4)), unit: null };
+    const ending = readEnding(scanned, to, true);
+    if (ending)
+      return {
+        from: amount.start,
+        to: ending.to,
+        readings: [{ ...part, kind: ending.kind, unit: ending.unit }],
+      };
     return { ...both, readings: [part, ...both.readings, ...dates] };
   }
-  if (top > bottom && dates.length > 0) return { ...both, readings: [...dates, ...both.readings] };
+  const padded = /^0/.test(second.text) || /^0/.test(at(scanned, amount.start).text);
+  if ((top > bottom || padded) && dates.length > 0)
+    return { ...both, readings: [...dates, ...both.readings] };
   if (top === 9 && bottom === 11) return { ...both, readings: [...dates, ...both.readings] };
   return { ...both, readings: [...both.readings, ...dates] };
 }

@@ -29,7 +29,7 @@ function readTimeRange(scanned: Scan, index: number): Found | null {
   const second = readClock(scanned, skipSpace(scanned, sign + 1));
   if (!second || (first.bare && !second.suffix)) return null;
   const shifted =
-    first.bare && second.half === 'pm' && first.hour + 12 < second.hour
+    !first.suffix && second.half === 'pm' && first.hour + 12 < second.hour
       ? first.hour + 12
       : first.hour;
   const value = `${clock(shifted, first.minute)}..${clock(second.hour, second.minute)}`;
@@ -161,12 +161,14 @@ function readOClock(scanned: Scan, index: number): number {
   return named ? place + 3 : -1;
 }
 
+// 9 or 7.30, which the second time shows to be a time
 function bareHour(scanned: Scan, index: number): (Clock & { bare: true }) | null {
-  const token = at(scanned, index);
-  const hour = Number(token.text);
-  return token.text.length <= 2 && hour <= 24
-    ? { to: index + 1, hour, minute: 0, suffix: false, bare: true }
-    : null;
+  const [token, sign, minutes] = [0, 1, 2].map((step) => at(scanned, index + step));
+  const hour = Number(token?.text);
+  if (!token || token.text.length > 2 || hour > 24) return null;
+  const paired = /^[.:]$/.test(sign?.text ?? '') && /^[0-5]\d$/.test(minutes?.text ?? '');
+  const minute = paired ? Number(minutes?.text) : 0;
+  return { to: index + (paired ? 3 : 1), hour, minute, suffix: false, bare: true };
 }
 
 function foundOf(from: number, time: Clock | null): Found | null {

@@ -82,7 +82,7 @@ const fold = (piece: string): string =>
 function hideAddresses(text: string, tokens: Token[]): void {
   let index = 0;
   for (const chunk of text.matchAll(/[^\s<>"„“”()]+/gu)) {
-    if (!/[@/.~]/.test(chunk[0]) || chunk[0].length > 4000 || !isAddress(chunk[0])) continue;
+    if (!/[@/.~\d]/.test(chunk[0]) || chunk[0].length > 4000 || !isAddress(chunk[0])) continue;
     const end = chunk.index + chunk[0].length;
     while (index < tokens.length && (tokens[index]?.end ?? 0) <= chunk.index) index++;
     for (let token = tokens[index]; token && token.start < end; token = tokens[++index]) {
@@ -94,11 +94,13 @@ function hideAddresses(text: string, tokens: Token[]): void {
 function isAddress(chunk: string): boolean {
   if (chunk.includes('://') || /^(www\.|\/[a-z]|~\/)/i.test(chunk)) return true;
   if (/^[^@]*[\p{L}\d]@[\p{L}\d-]+\.\p{L}/u.test(chunk)) return true;
+  if (checksum.test(chunk)) return true;
   return fileName.test(chunk) || hostName.test(chunk);
 }
 
 const fileName =
   /[\p{L}_].*\.(?:pdf|txt|html?|jpe?g|png|gif|svg|webp|gz|xz|bz2|zip|tar|tgz|deb|rpm|iso|exe|xml|json|ya?ml|js|ts|py|c|h|md|docx?|xlsx?|pptx?|odt|csv|mp[34]|wav|ogg)[.,;:!?]*$/iu;
+const checksum = /^(?=[\da-f]*\d[a-f])(?=[\da-f]*[a-f]\d)[\da-f]{8,}[.,;:]?$/i;
 const hostName =
   /^[\p{L}\d-]{1,60}(?:\.[\p{L}\d-]{1,60}){0,5}\.(?:org|com|net|de|eu|io|info)(?:\/|[.,;:!?]*$)/iu;
 

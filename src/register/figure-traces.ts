@@ -9,7 +9,10 @@ import { germanWord } from './german-numerals.ts';
  * @param figures what is read already; nothing inside one is told again
  */
 export function readHidden(text: string, language: Language, figures: Figure[]): Figure[] {
-  const traces = [...readCodes(text), ...(language === 'en' ? readBoth(text) : readGerman(text))];
+  const traces = [
+    ...readCodes(text),
+    ...(language === 'en' ? readEnglish(text) : readGerman(text)),
+  ];
   return traces.filter(
     (trace) => !figures.some(({ start, end }) => start < trace.end && trace.start < end),
   );
@@ -24,12 +27,15 @@ function readCodes(text: string): Figure[] {
   }));
 }
 
-const readBoth = (text: string): Figure[] =>
-  [...text.matchAll(/\bboth\b/giu)].map(({ 0: word, index }) => number(word, index, 2));
+const readEnglish = (text: string): Figure[] =>
+  [...text.matchAll(/\b(?:both|fortnight)\b/giu)].map(({ 0: word, index }): Figure => {
+    const both = number(word, index, 2);
+    return word.toLowerCase() === 'both' ? both : { ...both, kind: 'measure', unit: 'week' };
+  });
 
 function readGerman(text: string): Figure[] {
   const found =
-    /(?<!\p{L})(beide[nrsm]?(?!\p{L})|(?:zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|hundert)(?=-?\p{L}{4}))/giu;
+    /(?<!\p{L})(beide[nrsm]?(?!\p{L})|(?:ein|zwei|drei|vier|fünf)(?:drittel|viertel|fünftel|zehntel)(?=\p{L})|(?:zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|hundert)(?=-?\p{L}{4}))/giu;
   return [...text.matchAll(found)].map(({ 0: word, index }) =>
     number(word, index, germanWord(word.toLowerCase())?.value ?? 2),
   );
@@ -38,7 +44,7 @@ function readGerman(text: string): Figure[] {
 const number = (text: string, start: number, value: number): Figure => ({
   ...place(text, start),
   kind: 'number',
-  value,
+  value: Number(value.toFixed(4)),
 });
 
 const place = (text: string, start: number): Pick<Figure, 'text' | 'start' | 'end' | 'unit'> => ({

@@ -23,18 +23,33 @@ export function covers(whole: Figure, part: Figure): boolean {
   if (typeof whole.value === 'number') return /\d/.test(part.text) && agree(whole, part, 'same');
   const held = new Set(findKeys(whole));
   for (const digits of whole.value.split(/\D+/))
-    if (digits) held.add(`n:${Number(digits)}`).add(`o:${Number(digits)}`);
+    if (digits)
+      held
+        .add(`n:${Number(digits)}`)
+        .add(`o:${Number(digits)}`)
+        .add(`l:${digits}`);
   const apart = whole.unit !== null && part.unit !== null && whole.unit !== part.unit;
-  return !apart && queryKeys(part).some((key) => held.has(key));
+  const amount =
+    typeof part.value === 'number' && part.kind !== 'ordinal' ? [`n:${canonical(part.value)}`] : [];
+  return !apart && [...queryKeys(part), ...amount].some((key) => held.has(key));
 }
 
 /** Whether all parts of a range or ratio stand among other figures one by one: `from 3 May until 5 May`. */
 export function isMadeOf(whole: Figure, parts: Figure[]): boolean {
-  if (whole.kind !== 'range' && whole.kind !== 'ratio') return false;
-  return String(whole.value)
-    .split(whole.kind === 'range' ? '..' : '/')
-    .every((end) => parts.some((part) => readingsOf(part).some((reading) => isEnd(end, reading))));
+  const separator = separators.get(whole.kind);
+  if (!separator) return false;
+  const ends = String(whole.value).split(separator).filter(Boolean);
+  if (ends.length < 2) return false;
+  return ends.every((end) =>
+    parts.some((part) => readingsOf(part).some((reading) => isEnd(end, reading))),
+  );
 }
+
+const separators = new Map<Figure['kind'], string | RegExp>([
+  ['range', '..'],
+  ['ratio', '/'],
+  ['label', /[()/]/],
+]);
 
 function isEnd(end: string, { kind, value }: Reading): boolean {
   if (kind === 'date') return /-\d\d$/.test(end) && datesMeet(end, String(value));
@@ -60,6 +75,8 @@ const simple = (value: Reading['value']): string =>
 function isEqual(left: Reading, right: Reading): boolean {
   if (left.kind === 'date' && right.kind === 'date')
     return datesMeet(String(left.value), String(right.value));
+  if (left.kind === 'time' && right.kind === 'time') return hour24(left) === hour24(right);
+  if (isOneInMany(left, right) || isOneInMany(right, left)) return true;
   const [one, two] = [amount(left), amount(right)];
   if (one !== null && two !== null) {
     if (left.unit !== null && right.unit !== null && left.unit !== right.unit) return false;
@@ -92,6 +109,14 @@ function isPartOfName(one: string, other: string): boolean {
   const [long, short] = one.length > other.length ? [one, other] : [other, one];
   return long.replace(/^[a-z]+-?/, '') === short || long.replace(/[a-z]+$/, '') === short;
 }
+
+// One in five is every fifth; one of two says no more than two.
+const isOneInMany = (left: Reading, right: Reading): boolean =>
+  left.kind === 'ratio' &&
+  /^(?:ordinal|number)$/.test(right.kind) &&
+  left.value === `1/${right.value}`;
+
+const hour24 = ({ value }: Reading): string => (value === '24:00' ? '00:00' : String(value));
 
 // A share as a number between 0 and 1 where it is one, or the number.
 function amount({ kind, value }: Reading): number | null {
@@ -136,12 +161,13 @@ function isNear(left: Reading, right: Reading): boolean {
       ),
     );
   }
-  if (left.kind !== 'measure' || right.kind !== 'measure') return false;
   const [one, two] = [
     toBase(Number(left.value), left.unit ?? ''),
     toBase(Number(right.value), right.unit ?? ''),
   ];
   if (one === null || two === null || one.dimension !== two.dimension) return false;
+  // 33 °F are 0.6 °C, and `1 Grad` when rounded.
+  if (one.dimension === 'temperature' && Math.abs(one.amount - two.amount) < 0.6) return true;
   const slack = Math.max(coarseness(Number(left.value)), coarseness(Number(right.value)));
   return close(one.amount, two.amount, slack);
 }

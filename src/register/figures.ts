@@ -23,10 +23,32 @@ export function readFigures(text: string, language: Language): Figure[] {
     const begins = mayBegin(scanned, index);
     const idiom = begins ? skipIdiom(scanned, index) : -1;
     const found = begins && idiom < 0 ? readAt(scanned, index) : null;
-    if (found) figures.push(figureOf(scanned, found));
+    if (found) {
+      const figure = figureOf(scanned, found);
+      figures.push(isListed(figure, figures.at(-1), text) ? asLabel(figure) : figure);
+    }
     index = Math.max(found?.to ?? idiom, index + 1);
   }
   return figures.map((figure) => (isNamedBefore(figure, figures, text) ? asLabel(figure) : figure));
+}
+
+// Items 1, 2 and 3: what is listed after a label is one, unless things are counted by it.
+function isListed(figure: Figure, previous: Figure | undefined, text: string): boolean {
+  if (
+    previous?.kind !== 'label' ||
+    figure.kind !== 'number' ||
+    !/^\d{1,3}(?:\.\d+)?$/.test(figure.text)
+  )
+    return false;
+  if (
+    !/^(?:, | und | and | & | or | oder |, and | bzw\. | sowie )$/.test(
+      text.slice(previous.end, figure.start),
+    )
+  )
+    return false;
+  return !/^ (?:\p{L}*s\b|\p{Lu}\p{Ll}|\p{Ll}+(?:e|en|er) \p{Lu}|people)/u.test(
+    text.slice(figure.end, figure.end + 40),
+  );
 }
 
 // `Debian 5.0 and 6.0 "Squeeze"`, later `5.0` alone: the same decimals go on naming the same thing.
@@ -57,7 +79,7 @@ function mayBegin({ tokens, language }: Scan, index: number): boolean {
   if (!token || token.opaque || token.kind === 'space') return false;
   if (token.kind === 'digits') return true;
   if (token.kind === 'sign')
-    return !/^[,;:!?"“”„()–—…]$/u.test(token.text) || tokens[index + 1]?.kind === 'digits';
+    return !/^[,;:!?"“”„()–—…\]]$/u.test(token.text) || tokens[index + 1]?.kind === 'digits';
   const next = tokens[index + 1];
   if (next?.kind === 'digits' || /^\p{Lu}{1,8}$/u.test(token.text)) return true;
   if (next?.text === '-' && tokens[index + 2]?.kind === 'digits') return true;
@@ -67,10 +89,10 @@ function mayBegin({ tokens, language }: Scan, index: number): boolean {
 const months = 'jan|jän|feb|mar|mär|maer|mrz|apr|may|mai|jun|jul|aug|sep|oct|okt|nov|dec|dez';
 const beginnings = {
   en: new RegExp(
-    `^(?:${months}|zer|on|tw|th|fo|fi|six|sev|eig|nin|te|ele|an?$|half|quar|hund|mill|bill|tril|doz|betw|noon|mid|min|sec|first|ad$|s?fr$|rs$|kr$|ground|at$|all|cloud|year|day|back|catch|dressed|high$|take$|kill$)`,
+    `^(?:${months}|zer|on|tw|th|fo|fi|six|sev|eig|nin|te|ele|an?$|half|quar|hund|mill|bill|tril|doz|betw|noon|mid|min|sec|first|ad$|s?fr$|rs$|kr$|ground|at$|all|cloud|year|day|back|catch|dressed|high$|take$|kill$|in$)`,
   ),
   de: new RegExp(
-    `^(?:${months}|null|ein|zw|drei|dreiß|drit|vier|fün|fuen|sech|sieb|ach|neun|zeh|elf|hund|tau|mill|bill|tril|doz|dutz|halb|hälf|ander|mitt|min|erst|in$|unter|all|zu$|wolke|stunde|böse|fift|auf$|außer$|von$|an$|durch$|s?fr$|rs$|kr$)`,
+    `^(?:${months}|null|ein|zw|drei|dreiß|drit|vier|fün|fuen|sech|sieb|ach|neun|zeh|elf|hund|tau|mill|bill|tril|doz|dutz|halb|hälf|ander|mitt|min|erst|in$|unter|all|zu$|wolke|stunde|böse|fift|gi|geb|gab|auf$|außer$|von$|an$|durch$|s?fr$|rs$|kr$)`,
   ),
 };
 

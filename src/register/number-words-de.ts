@@ -14,13 +14,15 @@ export function readGermanWords(scanned: Scan, index: number): WordNumeral | nul
   if (special) return special;
   const first = germanWord(at(scanned, index).lower);
   if (!first || at(scanned, index).opaque) return null;
+  // `dreier Kinder` counts, `ein Dreier` names.
+  if (/^(?:Zweier|Dreier)$/.test(at(scanned, index).text)) return null;
   if (first.shape !== 'cardinal') return { ...numeral(index + 1, first.value), ...marks(first) };
   return (
     readFraction(scanned, index, first.value) ??
     readMillions(scanned, index, first.value) ??
     readComma(scanned, index, first.value) ?? {
       ...numeral(index + 1, first.value),
-      lone: articles.test(at(scanned, index).lower),
+      lone: /^eins$/.test(at(scanned, index).lower) || articles.test(at(scanned, index).lower),
     }
   );
 }

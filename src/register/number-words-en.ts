@@ -11,6 +11,7 @@ import {
   tens,
   units,
 } from './english-numerals.ts';
+import { readEnding } from './figure-endings.ts';
 import { at, before, isDash, matchWords, type Scan, skipSpace } from './figure-tokens.ts';
 
 /**
@@ -173,6 +174,9 @@ function readHalf(scanned: Scan, index: number): WordNumeral | null {
     if (bare && englishOrdinal(at(scanned, before(scanned, index)).lower) !== null) return null;
     // `half` alone is adverb, noun and number; before `of`, `the`, `a` or a possessive it counts.
     const counts = at(scanned, to).kind === 'space' && halfOf.test(at(scanned, to + 1).lower);
+    // half a mile, half an hour
+    if (bare && /^an?$/.test(at(scanned, to + 1).lower) && readEnding(scanned, to + 2, true))
+      return { ...shape, to: to + 2 };
     if (bare && !counts && !isAlone(scanned, index, to)) return null;
     if (!bare && value !== 0.5 && !of && !isShare(scanned, index, to)) return null;
     return ofScale(scanned, to, value);

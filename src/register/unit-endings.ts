@@ -73,6 +73,11 @@ function readBase(
   if (scanned.language === 'de' && /^(?:bar|ar|zoll|fass|fuß|tag|grad)$/.test(first.text) && gap) {
     if (!/^(?:bar)$/.test(first.text)) return null;
   }
+  // the over-65s
+  if (unit === 's' && !gap && isDash(at(scanned, place - 2))) return null;
+  // kilowatt-hours
+  const hours = /^[kMGT]?W$/.test(unit) && /^hours?$/.test(at(scanned, place + 2).lower);
+  if (hours) return { to: place + 3, unit: `${unit}h` };
   const raised = at(scanned, place + 1);
   if (unit === '°') {
     const scale = readDegrees(scanned, skipSpace(scanned, place + 1));

@@ -96,11 +96,11 @@ GW|power|1e9||gigawatt gigawatts|gigawatt
 TW|power|1e12||terawatt terawatts|terawatt
 PS|power|735.49875|||ps pferdestärke pferdestärken
 hp|power|745.6998715822702|bhp|horsepower|
-Wh|energy|3600||watt-hour watt-hours|wattstunde wattstunden
-kWh|energy|3.6e6||kilowatt-hour kilowatt-hours|kilowattstunde kilowattstunden
-MWh|energy|3.6e9||megawatt-hour megawatt-hours|megawattstunde megawattstunden
-GWh|energy|3.6e12||gigawatt-hour gigawatt-hours|gigawattstunde gigawattstunden
-TWh|energy|3.6e15||terawatt-hour terawatt-hours|terawattstunde terawattstunden
+Wh|energy|3600|||wattstunde wattstunden
+kWh|energy|3.6e6|||kilowattstunde kilowattstunden
+MWh|energy|3.6e9|||megawattstunde megawattstunden
+GWh|energy|3.6e12|||gigawattstunde gigawattstunden
+TWh|energy|3.6e15|||terawattstunde terawattstunden
 J|energy|1||joule joules|joule
 kJ|energy|1000||kilojoule kilojoules|kilojoule
 MJ|energy|1e6||megajoule megajoules|megajoule
@@ -128,7 +128,7 @@ mbar|pressure|100||millibar millibars|millibar
 psi|pressure|6894.757293168||||
 N|force|1||newton newtons|newton
 kN|force|1000||kilonewton kilonewtons|kilonewton
-Nm|torque|1||newton-metre newton-metres|newtonmeter newtonmetern
+Nm|torque|1|||newtonmeter newtonmetern
 bit|data|1|Bit|bit bits|bit bits
 kbit|data|1e3|Kbit|kilobit kilobits|kilobit
 Mbit|data|1e6||megabit megabits|megabit
@@ -158,7 +158,8 @@ Sv|dose|1||sievert sieverts|sievert
 mSv|dose|0.001||millisievert millisieverts|millisievert
 Bq|activity|1||becquerel becquerels|becquerel
 ct|carat|1||carat carats karat|karat
-bp|points|1||basis-point basis-points|basispunkt basispunkte basispunkten
+bp|points|0.01|||basispunkt basispunkte basispunkten
+pp|points|1|||
 dpi|resolution|1||||
 ppm|share|1e-6||||
 `;

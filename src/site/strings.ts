@@ -30,6 +30,8 @@ export const strings: Record<Language, Strings> = {
     onlyIn: { en: (n) => `${n} only in English`, de: (n) => `${n} only in German` },
     moved: (n) => `In German, this passage stands after passage ${n}`,
     movedFirst: 'In German, this passage stands first',
+    sameValue: 'Same value',
+    differs: 'Differs',
     noCounterpart: 'No counterpart in this language',
     footnotes: 'Footnotes',
     text: 'Text',
@@ -96,6 +98,8 @@ export const strings: Record<Language, Strings> = {
     onlyIn: { en: (n) => `${n} nur auf Englisch`, de: (n) => `${n} nur auf Deutsch` },
     moved: (n) => `Auf Englisch steht dieser Abschnitt nach Abschnitt ${n}`,
     movedFirst: 'Auf Englisch steht dieser Abschnitt zuerst',
+    sameValue: 'Gleicher Wert',
+    differs: 'Abweichung',
     noCounterpart: 'Kein Gegenstück in dieser Sprache',
     footnotes: 'Fußnoten',
     text: 'Text',
@@ -174,6 +178,8 @@ export type Strings = {
   /** Of a passage that stands elsewhere in the other language. */
   moved: (n: number) => string;
   movedFirst: string;
+  sameValue: string;
+  differs: string;
   noCounterpart: string;
   footnotes: string;
   text: string;

@@ -37,27 +37,41 @@ export async function* hitsByWords(
 ): AsyncGenerator<Hit[]> {
   if (query.words.length === 0 || (query.figures.length > 0 && figures.length === 0)) return;
   const candidates = await wordSearch(sources, query, figures, scope, limit, signal);
+  const numbered = query.figures.length > 0 ? rowsByArticle(figures) : null;
   let dry = 0;
   for (let next = 0; next < candidates.length && dry < fruitless;) {
     // The first hits should not wait for more texts than they need.
-    const batch = candidates.slice(next, next + (next === 0 ? 2 : 6));
+    const batch = candidates.slice(next, next + (next === 0 ? 2 : 8));
     next += batch.length;
     const files = await Promise.all(batch.map(({ article }) => sources.article(article)));
-    const hits = batch.flatMap((candidate, at) => completeHits(files[at], candidate, query, scope));
+    const hits = batch.flatMap((candidate, at) => {
+      const file = files[at];
+      const rows = numbered?.get(candidate.article);
+      return file ? completeHits(file, rows, candidate, query, scope) : [];
+    });
     dry = hits.length > 0 ? 0 : dry + batch.length;
     if (hits.length > 0) yield hits;
   }
 }
 
+function rowsByArticle(places: Place[]): Map<number, Set<number>> {
+  const byArticle = Map.groupBy(places, ({ article }) => article);
+  return new Map(
+    [...byArticle].map(([article, own]) => [article, new Set(own.map(({ row }) => row))]),
+  );
+}
+
+/** The hits among some rows of an article, or among all where none are named. */
 function completeHits(
-  file: ArticleFile | undefined,
+  file: ArticleFile,
+  rows: ReadonlySet<number> | undefined,
   candidate: Candidate,
   query: Query,
   scope: readonly Language[],
 ): Hit[] {
-  if (!file) return [];
   const [en, de] = languages.map((language) => candidate.hints(file, language));
   return file.rows.flatMap(([row]) => {
+    if (rows && !rows.has(row)) return [];
     const hit = rowHit(file, row, query, scope, { en, de });
     return hit?.complete ? [{ ...hit, rank: candidate.rank }] : [];
   });

@@ -9,7 +9,8 @@ export default defineConfig({
   trailingSlash: 'always',
   // A strict Content-Security-Policy: no style or script stands in a page itself.
   build: { inlineStylesheets: 'never' },
-  vite: { build: { assetsInlineLimit: 0 } },
+  // The search's worker loads a part of itself later.
+  vite: { build: { assetsInlineLimit: 0 }, worker: { format: 'es' } },
   devToolbar: { enabled: false },
   integrations: [
     searchIndex(),

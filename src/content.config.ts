@@ -12,9 +12,10 @@ const articles = defineCollection({
     async load({ store, config, watcher, logger }) {
       const root = fileURLToPath(config.root);
       await fill();
-      watcher?.add(fileURLToPath(new URL('content', config.root)));
+      const folder = fileURLToPath(new URL('content/', config.root));
+      watcher?.add(folder);
       watcher?.on('all', (_event, file) => {
-        if (!file.includes('content')) return;
+        if (!file.startsWith(folder)) return;
         fill().catch((error: unknown) => logger.error(String(error)));
       });
 

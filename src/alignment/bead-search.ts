@@ -159,7 +159,10 @@ function sumPaths(pair: Pair, form: Form, lattice: Float32Array, band: Band) {
 }
 
 const states = (band: Band) =>
-  [new Float64Array(band.size).fill(-Infinity), new Float64Array(band.size).fill(-Infinity)] as const;
+  [
+    new Float64Array(band.size).fill(-Infinity),
+    new Float64Array(band.size).fill(-Infinity),
+  ] as const;
 
 const bothStates = [0, 1] as const;
 

@@ -53,12 +53,13 @@ export function learnForm(aligned: readonly Aligned[], first: Form): Form {
       targetLength += lengthOf(pair.target.lengths, target);
     }
   }
-  const ratio =
-    (targetLength + priorLength * first.ratio) / (sourceLength + priorLength);
+  const ratio = (targetLength + priorLength * first.ratio) / (sourceLength + priorLength);
   return {
     ratio,
     variance: learnVariance(aligned, ratio),
-    priors: K.relearnPrior ? counts.map((count, shape) => Math.log(count / total[shape < gapShapes ? 1 : 0])) : first.priors,
+    priors: K.relearnPrior
+      ? counts.map((count, shape) => Math.log(count / total[shape < gapShapes ? 1 : 0]))
+      : first.priors,
     turns: K.relearnTurn ? learnTurns(aligned) : first.turns,
     starts: starts.logRatios(first.starts),
     ends: ends.logRatios(first.ends),

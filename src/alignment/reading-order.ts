@@ -3,7 +3,9 @@
  * it follows in the target.
  */
 export function inReadingOrder<T extends Placed>(beads: readonly T[]): T[] {
-  const ofTarget = new Map(beads.flatMap((bead) => bead.target.map((unit) => [unit, bead] as const)));
+  const ofTarget = new Map(
+    beads.flatMap((bead) => bead.target.map((unit) => [unit, bead] as const)),
+  );
   const followers = new Map<T | undefined, T[]>();
   const alone = beads
     .filter(({ source }) => source.length === 0)

@@ -5,6 +5,7 @@ import type { Span } from './render.ts';
 
 const options = () => ({
   ids: new Set<string>(),
+  begun: new Set<number>(),
   link: (href: string) => href,
   image: () => ({}),
 });
@@ -40,6 +41,18 @@ describe('renderBlocks', () => {
     expect(bare(render('3. a\n4. b\n5. c', (index) => index > 0))).toBe(
       '<ol start="4"><li><div>b</div></li><li><div>c</div></li></ol>',
     );
+  });
+
+  test('an item that goes on in another part is marked as going on', () => {
+    const { blocks } = readMarkdown('- a\n\n  b');
+    const state = options();
+    const parts = blocks.map((block) =>
+      bare(renderBlocks([{ block, id: null, before: null, spans: [] }], state)),
+    );
+    expect(parts).toEqual([
+      '<ul><li><p>a</p></li></ul>',
+      '<ul><li data-continued=""><p>b</p></li></ul>',
+    ]);
   });
 
   test('marks a span across inline markup without moving a character', () => {

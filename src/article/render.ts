@@ -37,12 +37,14 @@ function childrenOf(
 }
 
 function openContainer(
-  { tagName, properties }: Container,
+  { key, tagName, properties }: Container,
   firstNumber: number,
-  { ids }: RenderOptions,
+  { ids, begun }: RenderOptions,
 ): Element {
   const start = tagName === 'ol' && firstNumber !== 1 ? { start: firstNumber } : {};
-  const attributes = { ...withFreeId(properties, ids), ...start };
+  const continued = tagName === 'li' && begun.has(key) ? { dataContinued: '' } : {};
+  begun.add(key);
+  const attributes = { ...withFreeId(properties, ids), ...start, ...continued };
   return { type: 'element', tagName, properties: attributes, children: [] };
 }
 
@@ -148,4 +150,6 @@ export type RenderOptions = {
   image: (properties: Element['properties']) => Element['properties'];
   /** Ids that stand on the page already; those printed are added. */
   ids: Set<string>;
+  /** Keys of the containers of this text begun already; those printed are added. An item that goes on is marked. */
+  begun: Set<number>;
 };

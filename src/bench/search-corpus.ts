@@ -1,8 +1,18 @@
 import type { SearchRow } from '../search/build.ts';
+import {
+  adjectives,
+  codas,
+  firstNames,
+  nouns,
+  onsets,
+  verbs,
+  vowels,
+} from './search-vocabulary.ts';
 
 /**
  * A made-up news site in two languages: sentences from patterns over nouns, places, firms and
- * people, with a long tail of compounds and names as real news has. The same number and seed give
+ * people, each article with topics of its own, and a long tail of compounds, jargon and names as
+ * real news has. The same number and seed give
  * the same articles.
  *
  * @param avoid figures and names that must not occur (the ones a query looks for), as written
@@ -65,12 +75,27 @@ function invented(parts: number, random: () => number, taken: Set<string>): stri
   }
 }
 
+/** What an article is about: its people and places, and the nouns that it keeps coming back to. */
 function storyOf(random: () => number, taken: Set<string>): Story {
+  const person = (): string => `${even(firstNames, random)} ${invented(2, random, taken)}`;
+  const topics = Array.from({ length: 10 }, () => {
+    const [en, de] = even(nouns, random);
+    return { en, de };
+  });
+  const compounds = Array.from({ length: 10 }, () => {
+    const [one, two] = [even(nouns, random), even(nouns, random)];
+    return { en: `${one[0]} ${two[0]}`, de: one[1] + (one[2] ?? '') + two[1].toLowerCase() };
+  });
+  const jargon = Array.from({ length: 6 }, () => ({
+    en: invented(3, random, taken).toLowerCase(),
+    de: invented(3, random, taken),
+  }));
   return {
-    person: `${even(first, random)} ${invented(2, random, taken)}`,
-    other: `${even(first, random)} ${invented(2, random, taken)}`,
+    person: person(),
+    other: person(),
     place: invented(2, random, taken),
     firm: `${invented(2, random, taken)} ${even(['Group', 'Works', 'Media', 'Bank'], random)}`,
+    nouns: [...topics, ...compounds, ...jargon],
   };
 }
 
@@ -81,20 +106,13 @@ function figure(low: number, high: number, random: () => number, taken: Set<stri
   }
 }
 
-function noun(random: () => number): { en: string; de: string } {
-  const one = pick(nouns, random);
-  if (random() < 0.6) return { en: one[0], de: one[1] };
-  const two = pick(nouns, random);
-  return { en: `${one[0]} ${two[0]}`, de: one[1] + (one[2] ?? '') + two[1].toLowerCase() };
-}
-
 function sentence(
   story: Story,
   random: () => number,
   taken: Set<string>,
 ): [en: string, de: string] {
-  const a = noun(random);
-  const b = noun(random);
+  const a = even(story.nouns, random);
+  const b = even(story.nouns, random);
   const verb = pick(verbs, random);
   const adjective = pick(adjectives, random);
   const value = figure(13, 90_000, random, taken);
@@ -141,43 +159,6 @@ function sentence(
   return even(patterns, random);
 }
 
-type Story = { person: string; other: string; place: string; firm: string };
+type Noun = { en: string; de: string };
 
-const list = (text: string): [string, string, string?][] =>
-  text
-    .trim()
-    .split(/\s*\n\s*/)
-    .flatMap((line) => line.split(', '))
-    .map((pair) => {
-      const [en = '', de = '', link] = pair.split('/');
-      return link === undefined ? [en, de] : [en, de, link];
-    });
-
-const first =
-  'Anna Boris Carla David Elena Felix Greta Henry Irene Jonas Karin Lukas Marta Nadia Oscar Paula Quentin Rosa Stefan Tanja Ulrich Vera Walter Xenia Yusuf Zoe'.split(
-    ' ',
-  );
-const onsets = 'b br d dr f fl g gr h j k kl l m n p pr r s st t tr v w z sch'.split(' ');
-const vowels = 'a e i o u ai au ei ie'.split(' ');
-const codas = 'l m n r s t ck nd rg lt ns rt ff'.split(' ');
-const adjectives =
-  list(`new/neu, large/groß, small/klein, old/alt, public/öffentlich, local/örtlich, open/offen, clear/klar, strong/stark, weak/schwach
-  social/sozial, free/frei, costly/teuer, cheap/billig, modern/modern, quiet/ruhig, loud/laut, difficult/schwierig, simple/einfach, political/politisch
-  economic/wirtschaftlich, cultural/kulturell, foreign/fremd, dangerous/gefährlich, safe/sicher, rare/selten, famous/berühmt, unknown/unbekannt, broken/kaputt, healthy/gesund`);
-const verbs =
-  list(`supports/unterstützt, builds/baut, opens/öffnet, closes/schließt, promotes/fördert, rejects/verwirft, plans/plant, changes/ändert, sells/verkauft, buys/kauft
-  protects/schützt, finds/findet, loses/verliert, examines/prüft, praises/lobt, criticises/kritisiert, explains/erklärt, needs/braucht, repairs/repariert, measures/misst`);
-const nouns =
-  list(`government/Regierung/s, village/Gemeinde, school/Schule, road/Straße/n, water/Wasser, energy/Energie, market/Markt, health/Gesundheit/s, police/Polizei, court/Gericht/s
-  council/Rat/s, harbour/Hafen, bridge/Brücke/n, forest/Wald, river/Fluss, company/Firma, factory/Fabrik, farmer/Landwirt/s, worker/Arbeiter, teacher/Lehrer
-  hospital/Klinik, doctor/Arzt, student/Schüler, university/Universität/s, science/Wissenschaft/s, research/Forschung/s, computer/Rechner, network/Netz, data/Daten, software/Programm
-  newspaper/Zeitung/s, radio/Rundfunk, film/Film, music/Musik, theatre/Theater, museum/Museum/s, church/Kirche/n, tower/Turm, house/Haus, garden/Garten
-  train/Bahn, station/Bahnhof/s, airport/Flughafen, ship/Schiff/s, car/Auto, bicycle/Fahrrad, traffic/Verkehr/s, tunnel/Tunnel, weather/Wetter, storm/Sturm
-  climate/Klima, winter/Winter, summer/Sommer, mountain/Berg, valley/Tal, island/Insel, coast/Küste/n, animal/Tier, bird/Vogel, fish/Fisch
-  money/Geld, tax/Steuer, budget/Haushalt/s, bank/Bank/en, price/Preis, wage/Lohn, trade/Handel/s, industry/Industrie, contract/Vertrag/s, law/Gesetz
-  election/Wahl, party/Partei, minister/Minister, president/Präsident/en, citizen/Bürger, movement/Bewegung/s, society/Gesellschaft/s, culture/Kultur, language/Sprache, history/Geschichte/s
-  war/Krieg/s, peace/Frieden/s, army/Armee, border/Grenz, treaty/Abkommen, refugee/Flüchtling/s, aid/Hilfe, poverty/Armut/s, child/Kinder, family/Familien
-  sport/Sport, football/Fußball, team/Mannschaft/s, victory/Sieg, stadium/Stadion, festival/Fest, prize/Preis, book/Buch, letter/Brief, picture/Bild
-  bread/Brot, wine/Wein, kitchen/Küche/n, hotel/Hotel, tourism/Tourismus, season/Saison, holiday/Ferien, ticket/Karten, insurance/Versicherung/s, pension/Renten
-  machine/Maschinen, engine/Motor, battery/Batterie, solar/Sonnen, wind/Wind, coal/Kohle, steel/Stahl, paper/Papier, glass/Glas, plastic/Kunststoff
-  committee/Ausschuss, meeting/Sitzung/s, report/Bericht/s, study/Studie, plan/Plan, project/Projekt, debate/Debatte, decision/Entscheidung/s, agreement/Einigung/s, dispute/Streit`);
+type Story = { person: string; other: string; place: string; firm: string; nouns: Noun[] };

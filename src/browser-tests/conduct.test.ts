@@ -3,7 +3,6 @@ import { createRequire } from 'node:module';
 import path from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { root } from '../publish/command.ts';
 import { startBrowser } from './browser.ts';
 import { makeProject, run, serve } from './built-site.ts';
 import type { Project, Server } from './built-site.ts';
@@ -19,6 +18,8 @@ const addresses = [
   'de/everything/',
   'en/everything/parallel/',
   'de/everything/parallel/',
+  'en/names/',
+  'de/names/',
   'en/search/',
   'de/search/',
   'en/search/?q=1887',

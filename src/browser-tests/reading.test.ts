@@ -59,7 +59,7 @@ describe('the text', () => {
         ).toBe(title);
         for (const [index, line] of lines.entries()) {
           const row = page.locator(`#p${index + 1}`);
-          const passage = parallel ? row.locator(`[lang=${language}]`) : row;
+          const passage = parallel ? row.locator(`[data-side][lang=${language}]`) : row;
           expect(await passage.evaluate((element) => element.textContent)).toBe(line);
         }
       }
@@ -136,6 +136,24 @@ describe('the switch', () => {
     });
   }
 
+  test('keeps the sentence where one row fills the window', async () => {
+    const page = await open(`en/${slug}/`, { viewport: { width: 390, height: 400 } });
+    await page.evaluate(() => {
+      const sentence = document.getElementById('p7s2');
+      window.scrollBy(0, (sentence?.getClientRects()[0]?.top ?? 0) - 150);
+    });
+    expect(
+      await page.locator('#p8').evaluate((row) => row.getBoundingClientRect().top > innerHeight),
+    ).toBe(true);
+    const top = (): Promise<number> =>
+      page.locator('#p7s2').evaluate((sentence) => sentence.getClientRects()[0]?.top ?? 0);
+    const before = await top();
+    await switchTo(page, 'de');
+    await page.evaluate(() => document.fonts.ready.then(() => undefined));
+    expect(Math.abs((await top()) - before)).toBeLessThanOrEqual(4);
+    await page.context().close();
+  });
+
   test('keeps the focus, says what it did, and goes back to where one was', async () => {
     const page = await open(`en/${slug}/`);
     await page.evaluate(() => window.scrollTo(0, 1500));
@@ -154,6 +172,18 @@ describe('the switch', () => {
       .toBeLessThanOrEqual(4);
     await page.goto(server.url);
     await expect.poll(() => page.locator('[data-remembered]').getAttribute('hreflang')).toBe('de');
+    await page.context().close();
+  });
+
+  test('takes along what was searched for', async () => {
+    const page = await open('en/search/?q=sieben%20von%20sieben');
+    await page.locator('[data-result][data-row="8"]').waitFor();
+    await switchTo(page, 'de');
+    expect(new URL(page.url()).searchParams.get('q')).toBe('sieben von sieben');
+    await page.locator('[data-result][data-row="8"] a[href*="/de/"]').first().click();
+    await page.waitForURL(/\/de\/join/u);
+    expect(await topOf(page, 'p8')).toBeLessThan(300);
+    await expect.poll(() => page.evaluate(() => CSS.highlights.size)).toBeGreaterThan(0);
     await page.context().close();
   });
 
@@ -185,6 +215,30 @@ describe('side by side', () => {
     await page.setViewportSize(widths.phone);
     const [upper = 0, lower = 0] = await tops();
     expect(lower).toBeGreaterThan(upper + 50);
+    await page.context().close();
+  });
+
+  test('a sentence lights its counterpart: by pointer, by tap, by keyboard', async () => {
+    const page = await open(`en/${slug}/parallel/`);
+    const lit = (): Promise<string[]> => page.locator('[data-lit]').allTextContents();
+    await page.locator('#p2s2').hover();
+    const [english, german] = await lit();
+    expect(english).toMatch(/^It is worth mentioning/u);
+    expect(german).toMatch(/^Es ist erwähnenswert/u);
+    await page.mouse.move(0, 0);
+    expect(await lit()).toEqual([]);
+    await page.locator('#p1s1').focus();
+    await page.keyboard.press('ArrowRight');
+    expect((await lit())[1]).toMatch(/^Um praktische und wirksame Hilfe/u);
+    await page.context().close();
+  });
+
+  test('prints in columns, without empty pages', async () => {
+    const page = await open(`en/${slug}/parallel/`);
+    const pdf = await page.pdf({ preferCSSPageSize: true });
+    const pages = pdf.toString('latin1').match(/\/Type\s*\/Page\b/gu)?.length ?? 0;
+    expect(pages).toBeGreaterThan(3);
+    expect(pages).toBeLessThan(9);
     await page.context().close();
   });
 

@@ -1,13 +1,16 @@
-import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { createHash } from 'node:crypto';
 import { gzipSync } from 'node:zlib';
 import { languages, type Language } from '../article/language.ts';
+import type { NameSettings } from '../register/name-find.ts';
 import { buildBundle } from './bundle.ts';
 import { compoundParts } from './compounds.ts';
 import { bundleFolder, headFile, indexFolder, type ArticleFile, type Head } from './format.ts';
 import { indexedWords } from './indexed.ts';
-import { registerRows } from './postings.ts';
+import { initialOf } from './initial.ts';
+import { indexRegister } from './postings.ts';
+import { fold } from './words.ts';
 
 /**
  * Writes the search index of a site: a Pagefind bundle a language, and what the exact tier needs.
@@ -15,16 +18,35 @@ import { registerRows } from './postings.ts';
  *
  * @param rows every aligned row of every article; row 0 is the title; passages as plain text
  * @param outDir the built site
+ * @param settings what the publisher says of names
  * @throws where Pagefind cannot index a text, naming the article
  */
-export async function buildSearch(rows: SearchRow[], outDir: string): Promise<void> {
+export function buildSearch(
+  rows: SearchRow[],
+  outDir: string,
+  settings?: NameSettings,
+): Promise<void> {
+  const building = last.then(() => build(rows, outDir, settings));
+  last = building.catch(() => undefined);
+  return building;
+}
+
+/** One build at a time: while a text is being written, each save asks for one. */
+let last: Promise<void> = Promise.resolve();
+
+async function build(rows: SearchRow[], outDir: string, settings?: NameSettings): Promise<void> {
   const articles = articleFiles(rows);
-  const { names, common, figureShards, nameShards } = registerRows(articles);
+  const { names, common, figureShards, nameShards } = indexRegister(articles, settings);
   const files = new Map<string, Uint8Array>();
   const pack = (path: string, content: unknown): void => {
     files.set(path, gzipSync(JSON.stringify(content), { level: 9 }));
   };
   const bundles = { en: await bundle(articles, 'en'), de: await bundle(articles, 'de') };
+  for (const language of languages) {
+    for (const [initial, words] of bundles[language].vocabulary) {
+      pack(`w/${language}-${initial}`, words);
+    }
+  }
   articles.forEach((article, at) => pack(`a/${at}`, article));
   figureShards.forEach((shard, at) => pack(`f/${at}`, shard));
   for (const [initial, shard] of nameShards) pack(`n/${initial}`, shard);
@@ -34,7 +56,7 @@ export async function buildSearch(rows: SearchRow[], outDir: string): Promise<vo
   const head: Head = { version, figures: figureShards.length, names, common, ids };
   const all = new Map<string, Uint8Array>();
   all.set(headFile, gzipSync(JSON.stringify(head), { level: 9 }));
-  for (const [path, bytes] of files) all.set(`${indexFolder}/${version}/${path}`, bytes);
+  for (const [path, bytes] of files) all.set(`${indexFolder}/${version}/${path}.bin`, bytes);
   for (const language of languages) {
     for (const [path, bytes] of bundles[language].files) {
       all.set(`${bundleFolder(language)}/${path}`, bytes);
@@ -61,7 +83,10 @@ function articleFiles(rows: SearchRow[]): ArticleFile[] {
     .map((file) => ({ ...file, rows: file.rows.sort((a, b) => a[0] - b[0]) }));
 }
 
-/** A language's bundle; fills in, for German, which word each compound part belongs to. */
+/**
+ * A language's bundle, and its words by initial; fills in, for German, which word each compound
+ * part belongs to.
+ */
 async function bundle(articles: ArticleFile[], language: Language) {
   const texts = articles.map((article) =>
     article.rows.flatMap(([, en, de]) =>
@@ -74,7 +99,20 @@ async function bundle(articles: ArticleFile[], language: Language) {
     articles[at]?.parts[language].push(...parts.map(({ index }) => index));
     return [...text, ...parts.map(({ part }) => part)].join(' ');
   });
-  return buildBundle(contents, language);
+  return { ...(await buildBundle(contents, language)), vocabulary: vocabularyOf(texts) };
+}
+
+/** All words by initial, those of most texts first. */
+function vocabularyOf(texts: string[][]): Map<string, string[]> {
+  const counts = new Map<string, number>();
+  for (const text of texts) {
+    for (const word of new Set(text)) counts.set(word, (counts.get(word) ?? 0) + 1);
+  }
+  const ranked = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+  return Map.groupBy(
+    ranked.map(([word]) => word),
+    (word) => initialOf(fold(word)),
+  );
 }
 
 function contentHash(files: Map<string, Uint8Array>): string {
@@ -85,8 +123,8 @@ function contentHash(files: Map<string, Uint8Array>): string {
 
 /** Writes beside the folders, then puts the new ones in their place. */
 async function replaceFolders(outDir: string, folders: string[], files: Map<string, Uint8Array>) {
-  const fresh = join(outDir, `.${indexFolder}-new`);
-  await rm(fresh, { recursive: true, force: true });
+  await mkdir(outDir, { recursive: true });
+  const fresh = await mkdtemp(join(outDir, `.${indexFolder}-`));
   try {
     for (const [path, bytes] of files) {
       const target = join(fresh, path);

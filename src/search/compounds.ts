@@ -11,29 +11,29 @@ export function compoundParts(vocabulary: ReadonlySet<string>): (word: string) =
   const partsOf = (word: string): string[] => {
     const before = known.get(word);
     if (before) return before;
-    const split = word.length >= 2 * shortest ? bestSplit(word, vocabulary) : null;
-    const parts = split ? [...new Set(split.flatMap((part) => [part, ...partsOf(part)]))] : [];
+    const split = word.length >= 2 * shortest ? bestSplits(word, vocabulary) : [];
+    const parts = [...new Set(split.flatMap((part) => [part, ...partsOf(part)]))];
     known.set(word, parts);
     return parts;
   };
   return partsOf;
 }
 
-/** The split with most of the word known; of two alike the one with the longer last part. */
-function bestSplit(word: string, vocabulary: ReadonlySet<string>): [string, string] | null {
-  let best: { parts: [string, string]; score: number } | null = null;
+/** The parts of the split with most of the word known; of all of them, where several are alike. */
+function bestSplits(word: string, vocabulary: ReadonlySet<string>): string[] {
+  let best: { parts: string[]; score: number } = { parts: [], score: fewest };
   for (let at = shortest; at <= word.length - shortest; at += 1) {
     const right = word.slice(at);
     const rightKnown = vocabulary.has(right);
     for (const left of withoutLink(word.slice(0, at))) {
       const leftKnown = vocabulary.has(left);
-      const plausible = (leftKnown && isPart(right)) || (rightKnown && isPart(left));
+      if (!(leftKnown && isPart(right)) && !(rightKnown && isPart(left))) continue;
       const score = (leftKnown ? left.length : 0) + (rightKnown ? right.length : 0);
-      if (plausible && score >= 5 && score > (best?.score ?? 0))
-        best = { parts: [left, right], score };
+      if (score > best.score) best = { parts: [left, right], score };
+      else if (score === best.score) best.parts.push(left, right);
     }
   }
-  return best?.parts ?? null;
+  return best.score > fewest ? best.parts : [];
 }
 
 /** A first part as it stands, and without the letters that join it to the next. */
@@ -57,6 +57,8 @@ function isPart(part: string): boolean {
 }
 
 const shortest = 4;
+/** So many letters must be known, and more. */
+const fewest = 4;
 /** Fugenelemente: Duden, Die Grammatik, “Fugenelemente”. */
 const links = ['s', 'es', 'n', 'en', 'er', 'e'];
 const endings =

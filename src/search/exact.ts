@@ -1,6 +1,6 @@
 import type { Language } from '../article/language.ts';
 import { inScope, shardOf, unpackPlaces, type Place } from './format.ts';
-import { isNamed, namesFor } from './named.ts';
+import { isNamed, isWithin, namesFor } from './named.ts';
 import type { Query } from './query.ts';
 import type { Sources } from './sources.ts';
 
@@ -30,7 +30,8 @@ export async function figurePlaces(
  * What the exact tier knows without reading texts: the rows with a query's figures where it is
  * figures only, and the rows of the names that it is, or of which it is some whole words.
  *
- * @returns rows in the order of the site, and how these names are spelt, squeezed
+ * @returns rows in the order of the site; and how these names are spelt, and those that are only a
+ *   part of the query
  */
 export async function exactPlaces(
   sources: Sources,
@@ -39,17 +40,20 @@ export async function exactPlaces(
   scope: readonly Language[],
 ): Promise<{ places: Place[]; spellings: string[] }> {
   if (query.words.length === 0) return { places: sorted(figures), spellings: [] };
-  const entries = (await namesFor(sources, query.words.slice(0, 1))).filter((entry) =>
-    isNamed(entry, query.whole),
+  const entries = await namesFor(sources, [...query.words.slice(0, 1), ...query.words.slice(-1)]);
+  const meant = entries.filter((entry) =>
+    [query.whole, query.name].some((name) => isNamed(entry, name)),
   );
-  const places = inScope(
-    entries.flatMap(([, places]) => unpackPlaces(places)),
-    scope,
-  );
-  return { places: sorted(places), spellings: entries.flatMap(([spellings]) => spellings) };
+  const within = entries.filter((entry) => isWithin(entry, query.text));
+  const places = meant.flatMap(([, packed]) => unpackPlaces(packed));
+  return {
+    places: sorted(inScope(places, scope)),
+    spellings: [...meant, ...within].flatMap(([spellings]) => spellings),
+  };
 }
 
-function sorted(places: Place[]): Place[] {
+/** Each row once, in the order of the site. */
+export function sorted(places: Place[]): Place[] {
   return [...new Map(places.map((place) => [placeKey(place), place])).values()].sort(
     (a, b) => a.article - b.article || a.row - b.row,
   );

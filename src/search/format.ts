@@ -3,7 +3,7 @@ import type { Language } from '../article/language.ts';
 /** Where the parts of the index lie, relative to the site's root. */
 export const indexFolder = 'search-data';
 /** The one file of the index with a fixed name; it names the folder of all others. */
-export const headFile = `${indexFolder}/head`;
+export const headFile = `${indexFolder}/head.bin`;
 /** A language's Pagefind bundle. */
 export const bundleFolder = (language: Language): string => `pagefind-${language}`;
 

@@ -1,6 +1,7 @@
 import { languages, otherLanguage, type Language } from '../article/language.ts';
 import type { ArticleFile } from './format.ts';
-import { readPassage, tidy, type Hints, type Reading } from './passage.ts';
+import type { Hints } from './hints.ts';
+import { readPassage, tidy, type Reading } from './passage.ts';
 import type { Query } from './query.ts';
 import type { Span } from './words.ts';
 
@@ -34,7 +35,7 @@ export function rowHit(
     query.phrases.length > 0 && !query.loose && inScope.some((reading) => reading.phrases);
   const begun = inScope.every((reading) => !(reading.words && reading.phrases) || reading.begun);
   const matchOf = (): Hit['match'] => {
-    if ((whole && query.count > 1) || (phrase && figures)) return 'exact';
+    if ((whole && query.text.length > 1) || (phrase && figures)) return 'exact';
     return begun ? 'similar' : 'words';
   };
   const passage = (language: Language): Passage | null => {
@@ -64,7 +65,7 @@ function marksOf(own: Reading, other: Reading): Span[] {
   return certain ? tidy([...own.names, ...own.figureMarks]) : own.marks;
 }
 
-const noHints: Hints = { forms: new Map(), prefixes: new Set(), compounds: new Set() };
+const noHints: Hints = { forms: new Map(), begun: new Set(), compounds: new Set() };
 
 /** One row of an article, as a result card shows it. */
 export type Hit = {

@@ -1,7 +1,7 @@
 import type { NameEntry } from './format.ts';
 import { initialOf } from './initial.ts';
 import type { Sources } from './sources.ts';
-import { findPhrase, fold, squeeze, words } from './words.ts';
+import { findPhrase, fold, squeeze, words, type Word } from './words.ts';
 
 /** All names where they are few, else those that have a word with the initial of one of these. */
 export async function namesFor(sources: Sources, typed: string[]): Promise<NameEntry[]> {
@@ -20,10 +20,15 @@ export async function namesFor(sources: Sources, typed: string[]): Promise<NameE
  * @param phrase squeezed
  */
 export function isNamed(entry: NameEntry, phrase: string): boolean {
+  if (phrase === '') return false;
   return foldedSpellings(entry).some(
     (spelling) => spelling.joined.includes(phrase) && findPhrase(spelling.words, phrase).length > 0,
   );
 }
+
+/** Whether some words in a row are the name. */
+export const isWithin = (entry: NameEntry, text: Word[]): boolean =>
+  foldedSpellings(entry).some(({ joined }) => findPhrase(text, joined).length > 0);
 
 /** A name's spellings as they are compared. */
 export function foldedSpellings(entry: NameEntry): Spelling[] {
@@ -37,4 +42,4 @@ export function foldedSpellings(entry: NameEntry): Spelling[] {
 /** Each name is folded once, not at each key that is pressed. */
 const folded = new WeakMap<NameEntry, Spelling[]>();
 
-type Spelling = { text: string; words: ReturnType<typeof words>; joined: string };
+type Spelling = { text: string; words: Word[]; joined: string };

@@ -23,7 +23,7 @@ export function distance(a: string, b: string, most: number): number {
     beforeLast = last;
     last = row;
   }
-  return at(last, b.length);
+  return Math.min(at(last, b.length), most + 1);
 }
 
 /** How many slips a word of some length is allowed: none below four letters, then one in five. */

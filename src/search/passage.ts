@@ -1,6 +1,6 @@
 import type { Language } from '../article/language.ts';
+import type { Hints } from './hints.ts';
 import { isIndexed } from './indexed.ts';
-import { passageFigures } from './keys.ts';
 import type { Query } from './query.ts';
 import { sameWord } from './stems.ts';
 import { findPhrase, fold, plain, squeeze, words, type Span, type Word } from './words.ts';
@@ -8,15 +8,14 @@ import { findPhrase, fold, plain, squeeze, words, type Span, type Word } from '.
 /**
  * Looks for a query in a passage.
  *
- * @param forms for each word of the query, more forms of it that the word index knows (folded)
- * @param compounds the folded words of the article that are compounds
+ * @param hints what the word index knows of the article
  */
 export function readPassage(text: string, language: Language, query: Query, hints: Hints): Reading {
-  const read = words(text);
+  const read = wordsOf(text);
   const wanted = new Set(query.figures.flatMap((figure) => figure.keys));
-  const figures = wanted.size > 0 ? passageFigures(text, language) : [];
+  const figures = wanted.size > 0 ? query.reader.passageFigures(text, language) : [];
   const keys = new Set(figures.flatMap((figure) => figure.keys));
-  const whole = query.count > 0 ? findPhrase(read, query.whole) : [];
+  const whole = query.text.length > 0 ? findPhrase(read, query.whole) : [];
   const phrases = query.phrases.map((phrase) => findPhrase(read, phrase));
   const names = query.names.flatMap((name) => findPhrase(read, squeeze(name)));
   const terms = query.words.map((word) => termHits(read, word, language, hints));
@@ -26,7 +25,7 @@ export function readPassage(text: string, language: Language, query: Query, hint
     phrases: phrases.every((hits) => hits.length > 0),
     figures: query.figures.map((figure) => figure.keys.some((key) => keys.has(key))),
     words: terms.every((hits) => hits === null || hits.length > 0),
-    begun: query.words.some((word, at) => hints.prefixes.has(word) && terms[at] !== null),
+    begun: query.words.some((word, at) => hints.begun.has(word) && terms[at] !== null),
     names: tidy(names),
     marks: tidy([
       ...names,
@@ -39,6 +38,19 @@ export function readPassage(text: string, language: Language, query: Query, hint
   };
 }
 
+/** A passage is read once for all keys that are pressed while its article is at hand. */
+function wordsOf(text: string): Word[] {
+  const before = recent.get(text);
+  if (before) return before;
+  const read = words(text);
+  if (recent.size >= keptPassages) recent.clear();
+  recent.set(text, read);
+  return read;
+}
+
+const recent = new Map<string, Word[]>();
+const keptPassages = 5_000;
+
 /** The places of a query word, or null where the language's index leaves such words out. */
 function termHits(read: Word[], word: string, language: Language, hints: Hints): Span[] | null {
   const folded = fold(word);
@@ -47,7 +59,7 @@ function termHits(read: Word[], word: string, language: Language, hints: Hints):
     ({ text }) =>
       sameWord(text, folded, language) ||
       forms?.has(text) ||
-      (hints.prefixes.has(word) && text.startsWith(folded)) ||
+      (hints.begun.has(word) && text.startsWith(folded)) ||
       (hints.compounds.has(text) && folded.length >= 4 && isPartOf(folded, text, language)),
   );
   return hits.length === 0 && !isIndexed(plain(word), language) ? null : hits;
@@ -74,13 +86,6 @@ export function tidy(spans: Span[]): Span[] {
   }
   return tidied;
 }
-
-export type Hints = {
-  forms: Map<string, Set<string>>;
-  /** The query words that stand for all words that begin so. */
-  prefixes: Set<string>;
-  compounds: Set<string>;
-};
 
 export type Reading = {
   /** Where the query stands as a whole. */

@@ -1,4 +1,6 @@
 import { languages } from '../article/language.ts';
+import type { NameSettings } from '../register/name-find.ts';
+import { makeRegister, type Register } from '../register/register.ts';
 import {
   packPlaces,
   shardOf,
@@ -9,78 +11,58 @@ import {
   type Place,
 } from './format.ts';
 import { initialOf } from './initial.ts';
-import { passageFigures, rowNames } from './keys.ts';
-import { findPhrase, words } from './words.ts';
+import { passageFigures } from './keys.ts';
+import { words } from './words.ts';
 
 /** Collects where every figure and every name of the site stands. */
-export function registerRows(articles: ArticleFile[]): Registered {
-  const figures = new Map<string, Place[]>();
-  const spellings = new Map<string, { en: string; de: string; rows: Set<string> }>();
-  const names = new Map<string, { en: string; de: string }>();
-  articles.forEach((file, article) => {
-    for (const [row, en, de] of file.rows) {
-      const texts = { en: en ?? '', de: de ?? '' };
-      for (const language of languages) {
-        const text = texts[language];
-        for (const { keys, start, end } of passageFigures(text, language)) {
-          for (const key of keys) addPlace(figures, key, { article, row, sides: sideOf[language] });
-          const id = keys[0] ?? '';
-          const entry = spellings.get(id) ?? { en: '', de: '', rows: new Set() };
-          entry[language] ||= text.slice(start, end);
-          entry.rows.add(`${article}.${row}`);
-          spellings.set(id, entry);
-        }
-      }
-      for (const { key, en, de } of rowNames(texts.en, texts.de))
-        if (!names.has(key)) names.set(key, { en, de });
-    }
-  });
-  const entries = nameEntries(articles, names);
+export function indexRegister(articles: ArticleFile[], settings?: NameSettings): Indexed {
+  const rows = articles.flatMap(({ slug, rows }) =>
+    rows.map(([row, en, de]) => ({ article: slug, row, en: en ?? '', de: de ?? '' })),
+  );
+  const register = makeRegister(rows, settings);
+  const entries = nameEntries(register, articles);
   const few = entries.length <= namesInHead;
   return {
     names: few ? entries : null,
     nameShards: few ? new Map() : shardNames(entries),
-    common: [...spellings.values()]
-      .map(({ en, de, rows }): [string, string, number] => [en || de, de || en, rows.size])
+    common: register.figures
+      .map(({ en, de, passages }): Indexed['common'][number] => [en, de, passages.length])
       .sort((a, b) => b[2] - a[2] || compare(a[0], b[0]))
       .slice(0, commonFigures),
-    figureShards: shardFigures(figures),
+    figureShards: shardFigures(figurePlaces(articles)),
   };
 }
 
-/** Every row in which a name stands, in either language, whether or not both have it there. */
-function nameEntries(
-  articles: ArticleFile[],
-  names: Map<string, { en: string; de: string }>,
-): NameEntry[] {
-  const byStart = new Map<string, string[]>();
-  const places = new Map<string, Place[]>();
-  for (const [key, { en }] of names) {
-    const first = words(en)[0]?.text ?? '';
-    byStart.set(first, [...(byStart.get(first) ?? []), key]);
-  }
+function nameEntries(register: Register, articles: ArticleFile[]): NameEntry[] {
+  const indexOf = new Map(articles.map(({ slug }, index) => [slug, index]));
+  return register.names
+    .map(({ key, en, de, variants, passages }) => {
+      const places = passages.map(({ article, row, languages }) => ({
+        article: indexOf.get(article) ?? 0,
+        row,
+        sides: languages.reduce((sum, language) => sum + sideOf[language], 0),
+      }));
+      const spellings = [...new Set([en, de, ...variants])];
+      return { key, entry: [spellings, packPlaces(places)] satisfies NameEntry };
+    })
+    .sort((a, b) => compare(a.key, b.key))
+    .map(({ entry }) => entry);
+}
+
+/** The rows of each figure, by the keys under which it is found. */
+function figurePlaces(articles: ArticleFile[]): Map<string, Place[]> {
+  const figures = new Map<string, Place[]>();
   articles.forEach((file, article) => {
     for (const [row, en, de] of file.rows) {
-      for (const [language, text] of [
-        ['en', en],
-        ['de', de],
-      ] as const) {
-        const read = words(text ?? '');
-        const seen = new Set<string>();
-        read.forEach((word, at) => {
-          for (const key of byStart.get(word.text) ?? []) {
-            if (seen.has(key) || findPhrase(read.slice(at, at + 8), key)[0]?.start !== word.start)
-              continue;
-            seen.add(key);
-            addPlace(places, key, { article, row, sides: sideOf[language] });
-          }
-        });
+      const texts = { en: en ?? '', de: de ?? '' };
+      for (const language of languages) {
+        for (const { keys } of passageFigures(texts[language], language)) {
+          for (const key of keys) addPlace(figures, key, { article, row, sides: sideOf[language] });
+        }
       }
     }
   });
-  return [...names]
-    .sort((a, b) => compare(a[0], b[0]))
-    .map(([key, { en, de }]) => [de === en ? [en] : [en, de], packPlaces(places.get(key) ?? [])]);
+  return figures;
 }
 
 function addPlace(places: Map<string, Place[]>, key: string, place: Place): void {
@@ -96,7 +78,11 @@ function shardNames(entries: NameEntry[]): Map<string, NameEntry[]> {
   const shards = new Map<string, NameEntry[]>();
   for (const entry of entries) {
     const initials = new Set(words(entry[0].join(' ')).map((word) => initialOf(word.text)));
-    for (const initial of initials) shards.set(initial, [...(shards.get(initial) ?? []), entry]);
+    for (const initial of initials) {
+      const shard = shards.get(initial) ?? [];
+      shard.push(entry);
+      shards.set(initial, shard);
+    }
   }
   return shards;
 }
@@ -124,7 +110,7 @@ const shardSize = 20_000;
 const namesInHead = 3_000;
 const commonFigures = 400;
 
-export type Registered = {
+export type Indexed = {
   names: NameEntry[] | null;
   nameShards: Map<string, NameEntry[]>;
   common: [en: string, de: string, rows: number][];

@@ -36,7 +36,10 @@ function nearest(
   for (const { text, words, joined } of foldedSpellings(entry)) {
     const parts = words.map((word) => word.text);
     const slips = Math.min(
-      ...[joined, ...runs(parts, query.count)].map((run) => distance(query.whole, run, most)),
+      ...[joined, ...runs(parts, query.text.length)].flatMap((run) => [
+        distance(query.whole, run, most),
+        distance(query.name, run, most),
+      ]),
     );
     if (slips <= most && slips < (best?.slips ?? Infinity)) best = { text, slips };
   }

@@ -18,7 +18,7 @@ export async function suggest(
   const begun = squeeze(typed.slice(0, longest));
   if (begun.length < 2) return [];
   if (/^\p{N}/u.test(begun)) return figuresLike(sources, begun, language);
-  const entries = await namesFor(sources, [words(typed)[0]?.text ?? '']);
+  const entries = await namesFor(sources, [words(typed).at(-1)?.text ?? '']);
   const fits: (Suggestion & { at: number })[] = [];
   for (const entry of entries) {
     const at = Math.min(...foldedSpellings(entry).map(({ words }) => startOf(words, begun)));

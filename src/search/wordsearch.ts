@@ -1,11 +1,12 @@
 import type { Language } from '../article/language.ts';
 import type { ArticleFile, Place } from './format.ts';
-import { indexedWords, isIndexed } from './indexed.ts';
-import type { Hints } from './passage.ts';
+import { isIndexed } from './indexed.ts';
+import { readHints, type Hints } from './hints.ts';
+import { nearness } from './nearness.ts';
 import type { Query } from './query.ts';
-import type { Sources } from './sources.ts';
+import type { Occurrence, Sources } from './sources.ts';
 import { spellings } from './stems.ts';
-import { fold, plain } from './words.ts';
+import { plain } from './words.ts';
 
 /**
  * The articles that may hold all words of a query in one language, the best first. Each language is
@@ -13,6 +14,7 @@ import { fold, plain } from './words.ts';
  * divided by the best of its own.
  *
  * @param figures where the query has figures, the rows that have them; other articles are left out
+ * @param limit more articles than these are ranked, fewer need not be
  */
 export async function wordSearch(
   sources: Sources,
@@ -20,113 +22,113 @@ export async function wordSearch(
   figures: Place[],
   scope: readonly Language[],
   limit: number,
+  signal?: AbortSignal,
 ): Promise<Candidate[]> {
-  const allowed = query.figures.length > 0 ? new Set(figures.map((place) => place.article)) : null;
+  const allowed = query.figures.length > 0 ? new Set(figures.map(({ article }) => article)) : null;
   const found = await Promise.all(
-    scope.map(async (language) => ({
-      language,
-      ...(await searchOne(sources, query, language, allowed, limit)),
-    })),
+    scope.map(async (language) => {
+      const search = new LanguageSearch(sources, language, allowed, signal);
+      return { language, search, scores: await search.all(query, limit) };
+    }),
   );
   const scores = new Map<number, number>();
-  for (const { articles } of found) {
-    const best = Math.max(...articles.values());
-    for (const [article, score] of articles) {
+  for (const { scores: own } of found) {
+    const best = Math.max(...own.values());
+    for (const [article, score] of own) {
       scores.set(article, Math.max(scores.get(article) ?? 0, best > 0 ? score / best : 1));
     }
   }
-  const hintsFor = (article: number) => (file: ArticleFile, language: Language) => {
-    const own = found.find((entry) => entry.language === language);
-    return readHints(file, language, own?.positions.get(article) ?? [], own?.prefixes ?? new Set());
-  };
   return [...scores]
     .sort((a, b) => b[1] - a[1] || a[0] - b[0])
-    .map(([article], rank) => ({ article, rank, hints: hintsFor(article) }));
+    .map(([article], rank) => ({
+      article,
+      rank,
+      hints: (file, language) => {
+        const own = found.find((one) => one.language === language)?.search;
+        return readHints(file, language, own?.firsts.get(article) ?? [], own?.begun ?? new Set());
+      },
+    }));
 }
 
-async function searchOne(
-  sources: Sources,
-  query: Query,
-  language: Language,
-  allowed: Set<number> | null,
-  limit: number,
-): Promise<OneLanguage> {
-  const prefixes = new Set<string>();
-  const positions = new Map<number, [string, number][]>();
-  const terms = [...new Set(query.words)].filter((word) => isIndexed(plain(word), language));
-  if (terms.length === 0) {
-    return {
-      articles: new Map([...(allowed ?? [])].map((article) => [article, 0])),
-      positions,
-      prefixes,
-    };
+/** The search for the words of one query in one language. */
+class LanguageSearch {
+  /** For each article, a query word and where in the index a form of it stands first. */
+  readonly firsts = new Map<number, [word: string, position: number][]>();
+  /** The query words that the index knows only as the beginning of others. */
+  readonly begun = new Set<string>();
+  readonly #sources: Sources;
+  readonly #language: Language;
+  readonly #allowed: ReadonlySet<number> | null;
+  readonly #signal: AbortSignal | undefined;
+
+  constructor(
+    sources: Sources,
+    language: Language,
+    allowed: ReadonlySet<number> | null,
+    signal: AbortSignal | undefined,
+  ) {
+    this.#sources = sources;
+    this.#language = language;
+    this.#allowed = allowed;
+    this.#signal = signal;
   }
-  const [{ ids }, bundle] = await Promise.all([sources.head(), sources.bundle(language)]);
-  const articleOf = new Map(ids[language].map((id, article) => [`${language}_${id}`, article]));
-  const lookUp = async (term: string): Promise<Map<number, { score: number; first: number }>> => {
-    const { results } = await bundle.search(term);
+
+  /** The articles that have all words, with their scores. */
+  async all(query: Query, limit: number): Promise<Map<number, number>> {
+    const words = [...new Set(query.words)].filter((word) =>
+      isIndexed(plain(word), this.#language),
+    );
+    if (words.length === 0)
+      return new Map([...(this.#allowed ?? [])].map((article) => [article, 0]));
+    let common: ReadonlySet<number> | null = this.#allowed;
+    for (const word of words) {
+      const articles = await this.#articlesWith(word, query.unfinished === word);
+      common = common?.intersection(articles) ?? articles;
+      if (common.size === 0) return new Map();
+    }
+    const articles = [...(common ?? [])];
+    return articles.length > limit
+      ? this.#score(articles, words)
+      : new Map(articles.map((article) => [article, 0]));
+  }
+
+  /** In quotation marks Pagefind looks for the stem itself; without them, for what begins so. */
+  async #articlesWith(word: string, unfinished: boolean): Promise<Set<number>> {
+    const articles = new Set<number>();
+    for (const spelling of spellings(word)) {
+      for (const [article, { positions }] of await this.#lookUp(`"${spelling}"`)) {
+        articles.add(article);
+        const first = [word, positions[0] ?? 0] satisfies [string, number];
+        this.firsts.set(article, [...(this.firsts.get(article) ?? []), first]);
+      }
+    }
+    if (articles.size > 0 || !unfinished || word.length < fewest) return articles;
+    this.begun.add(word);
+    return new Set((await this.#lookUp(plain(word))).keys());
+  }
+
+  /** What each word counts for, in parts of its best, and how near the words come to each other. */
+  async #score(articles: number[], words: string[]): Promise<Map<number, number>> {
+    const each: ReadonlyMap<number, Occurrence>[] = [];
+    for (const word of words) each.push(await this.#lookUp(plain(word)));
+    const best = each.map((found) => Math.max(...[...found.values()].map(({ score }) => score)));
     return new Map(
-      results.flatMap(({ id, score, words }) => {
-        const article = articleOf.get(id);
-        if (article === undefined || (allowed && !allowed.has(article))) return [];
-        return [[article, { score, first: words[0] ?? 0 }] as const];
+      articles.map((article) => {
+        const shares = each.map((found, at) => (found.get(article)?.score ?? 0) / (best[at] || 1));
+        const near = nearness(each.map((found) => found.get(article)?.positions ?? []));
+        return [article, shares.reduce((sum, share) => sum + share, 0) / words.length + near];
       }),
     );
-  };
-  let common: Set<number> | null = null;
-  for (const term of terms) {
-    // In quotation marks Pagefind looks for the stem itself; without them an unknown word finds
-    // whatever begins like it.
-    const exact = await Promise.all(spellings(term).map((spelling) => lookUp(`"${spelling}"`)));
-    const articles = new Set<number>();
-    for (const [article, { first }] of exact.flatMap((map) => [...map])) {
-      articles.add(article);
-      positions.set(article, [...(positions.get(article) ?? []), [term, first]]);
-    }
-    if (articles.size === 0 && term.length >= 3) {
-      prefixes.add(term);
-      for (const article of (await lookUp(plain(term))).keys()) articles.add(article);
-    }
-    common = common ? common.intersection(articles) : articles;
-    if (common.size === 0) return { articles: new Map(), positions, prefixes };
   }
-  const ranked = (common?.size ?? 0) > limit ? await lookUp(terms.map(plain).join(' ')) : null;
-  return {
-    articles: new Map(
-      [...(common ?? [])].map((article) => [article, ranked?.get(article)?.score ?? 0]),
-    ),
-    positions,
-    prefixes,
-  };
+
+  async #lookUp(term: string): Promise<ReadonlyMap<number, Occurrence>> {
+    this.#signal?.throwIfAborted();
+    return this.#sources.occurrences(this.#language, term);
+  }
 }
 
-/** Turns positions in the index into the words that stand there. */
-function readHints(
-  file: ArticleFile,
-  language: Language,
-  positions: [string, number][],
-  prefixes: Set<string>,
-): Hints {
-  const indexed = file.rows.flatMap(([, en, de]) =>
-    indexedWords((language === 'en' ? en : de) ?? '', language),
-  );
-  const compounds = new Set(file.parts[language].map((at) => fold(indexed[at]?.text ?? '')));
-  const forms = new Map<string, Set<string>>();
-  for (const [term, position] of positions) {
-    // Beyond the text stand the parts of its compounds.
-    const word = indexed[file.parts[language][position - indexed.length] ?? position];
-    if (word) forms.set(term, (forms.get(term) ?? new Set()).add(fold(word.text)));
-  }
-  return { forms, prefixes, compounds };
-}
-
-type OneLanguage = {
-  articles: Map<number, number>;
-  /** For each article, a query word and where in the index a form of it stands first. */
-  positions: Map<number, [string, number][]>;
-  /** The query words that the index knows only as the beginning of others. */
-  prefixes: Set<string>;
-};
+/** With fewer letters too much begins so. */
+const fewest = 4;
 
 /** An article that may have hits; its rank counts from 0. */
 export type Candidate = {

@@ -5,8 +5,12 @@ import { languages, otherLanguage } from '../article/language.ts';
 import type { Language } from '../article/language.ts';
 import { readLink } from '../article/links.ts';
 import { renderBlocks } from '../article/render.ts';
-import type { Piece, RenderOptions } from '../article/render.ts';
+import type { Piece, RenderOptions, Span } from '../article/render.ts';
+import type { Row, SentenceGroup } from '../alignment/articles.ts';
+import type { Block } from '../article/markdown.ts';
+import { splitSentences } from '../article/sentences.ts';
 import type { AlignedArticle } from './library.ts';
+import { rowBefore, rowOrder } from './row-order.ts';
 import { strings } from './strings.ts';
 import { urls } from './urls.ts';
 
@@ -19,54 +23,95 @@ export async function renderText(article: AlignedArticle, language: Language): P
   const pieces = article[language].blocks.map((block, index): Piece => {
     const { row = 0, part = 0 } = place.get(index) ?? {};
     const paired = (article.rows[row - 1]?.[otherLanguage(language)].length ?? 0) > 0;
-    const before = part === 0 && paired ? numberLink(article.slug, language, row) : null;
-    return { block, id: passageId(row, part), before, spans: [] };
+    const before = part === 0 ? numberLink(article.slug, language, row, paired) : null;
+    const marked = article.rows[row - 1];
+    const spans = marked ? sentenceSpans(marked, row, language, { index, block }, () => true) : [];
+    return { block, id: passageId(row, part), before, spans };
   });
   return renderBlocks(pieces, await renderOptions(article, language, new Set()));
 }
 
-/** The rows of an article side by side, `first` on the left; only the first language carries ids. */
+/** The rows of an article side by side, in the order of the language on the left; that one carries the ids. */
 export async function renderRows(article: AlignedArticle, first: Language): Promise<RenderedRow[]> {
   const ids = new Set<string>();
   const options: Record<Language, RenderOptions> = {
     en: await renderOptions(article, 'en', ids),
     de: await renderOptions(article, 'de', ids),
   };
-  return article.rows.map((row, index) => {
+  const render = (row: Row, index: number): RenderedRow => {
     const cell = (language: Language): Cell => {
       const pieces = row[language].flatMap((number, part): Piece[] => {
         const block = article[language].blocks[number];
         const id = part > 0 && language === owner(row, first) ? passageId(index + 1, part) : null;
-        return block ? [{ block, id, before: null, spans: [] }] : [];
+        if (!block) return [];
+        const own = (group: SentenceGroup): boolean => language === owner(group, first);
+        const spans = sentenceSpans(row, index + 1, language, { index: number, block }, own);
+        return [{ block, id, before: null, spans }];
       });
       return { language, html: renderBlocks(pieces, options[language]) };
     };
-    return { number: index + 1, first: cell(first), second: cell(otherLanguage(first)) };
+    const second = otherLanguage(first);
+    const before = rowBefore(article.rows, index, second);
+    const moved = row.moved ? { after: before === null ? null : before + 1 } : null;
+    return { number: index + 1, first: cell(first), second: cell(second), moved };
+  };
+  return rowOrder(article.rows, first).flatMap((index) => {
+    const row = article.rows[index];
+    return row ? [render(row, index)] : [];
   });
 }
 
-/** The language whose blocks carry the ids of a row. */
-function owner(row: AlignedArticle['rows'][number], first: Language): Language {
+/**
+ * The sentences of a block: each group of the row has a number, the same in both languages, and the first
+ * of its sentences the id.
+ *
+ * @param place the block and its index in the text
+ * @param owns whether the sentences of this language carry the id of a group
+ */
+function sentenceSpans(
+  row: Row,
+  number: number,
+  language: Language,
+  { index, block }: { index: number; block: Block },
+  owns: (group: SentenceGroup) => boolean,
+): Span[] {
+  if (!proseKinds.has(block.kind)) return [];
+  // A heading is aligned as one, whatever stops it has.
+  const whole = { start: 0, end: block.text.length };
+  const sentences = block.kind === 'heading' ? [whole] : splitSentences(block.text, language);
+  return row.sentences.flatMap((group, at) => {
+    const name = `p${number}s${at + 1}`;
+    return group[language].flatMap(([inBlock, inText], part): Span[] => {
+      const sentence = inBlock === index ? sentences[inText] : undefined;
+      if (!sentence) return [];
+      const id = part === 0 && owns(group) ? name : null;
+      return [{ start: sentence.start, end: sentence.end, id, properties: { dataSentence: name } }];
+    });
+  });
+}
+
+const proseKinds = new Set(['heading', 'paragraph', 'item', 'quotation']);
+
+/** The language whose blocks or sentences carry the ids of a row or group. */
+function owner(row: Record<Language, readonly unknown[]>, first: Language): Language {
   return row[first].length > 0 ? first : otherLanguage(first);
 }
 
 const passageId = (row: number, part: number): string =>
   `p${row}${part === 0 ? '' : `-${part + 1}`}`;
 
-function numberLink(slug: string, language: Language, row: number): Element {
+/** A passage without counterpart leads to itself. */
+function numberLink(slug: string, language: Language, row: number, paired: boolean): Element {
   const other = otherLanguage(language);
-  return {
-    type: 'element',
-    tagName: 'a',
-    properties: {
-      className: ['number'],
-      href: urls.article(other, slug, row),
-      hrefLang: other,
-      ariaLabel: strings[language].passageIn(row),
-      dataNumber: row,
-    },
-    children: [],
-  };
+  const target: Element['properties'] = paired
+    ? {
+        href: urls.article(other, slug, row),
+        hrefLang: other,
+        ariaLabel: strings[language].passageIn(row),
+      }
+    : { href: `#p${row}`, ariaLabel: strings[language].passageAlone(row) };
+  const properties = { className: ['number'], dataNumber: row, ...target };
+  return { type: 'element', tagName: 'a', properties, children: [] };
 }
 
 const pictures = import.meta.glob<{ default: ImageMetadata }>(
@@ -81,6 +126,7 @@ async function renderOptions(
   const images = await prepareImages(article, language);
   return {
     ids,
+    begun: new Set(),
     link: (href) => {
       const link = readLink(href, article.slug, language);
       const fragment = 'fragment' in link && link.fragment !== '' ? `#${link.fragment}` : '';
@@ -118,7 +164,13 @@ async function prepareImages(article: AlignedArticle, language: Language) {
 }
 
 /** A row of the parallel page, the page's own language first. */
-export type RenderedRow = { number: number; first: Cell; second: Cell };
+export type RenderedRow = {
+  number: number;
+  first: Cell;
+  second: Cell;
+  /** Where it stands elsewhere in the second language: after which row there, `null` for first. */
+  moved: { after: number | null } | null;
+};
 
 /** A passage; where there is none, it has no HTML. */
 export type Cell = { language: Language; html: string };

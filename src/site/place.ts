@@ -9,20 +9,18 @@
  */
 export function findPlace(rows: Element, top: number): Place | null {
   const bottom = window.innerHeight;
-  let filling: Element | null = null;
-  for (const row of rows.querySelectorAll('[id^="p"]')) {
-    if (!rowId.test(row.id)) continue;
-    const box = row.getBoundingClientRect();
-    if (box.top >= top && box.top < bottom) return { id: row.id, offset: box.top, share: null };
-    if (box.top < top && box.bottom > top) filling = row;
+  let filling: Row | null = null;
+  for (const row of readRows(rows)) {
+    if (row.top >= top && row.top < bottom) return { id: row.id, offset: row.top, share: null };
+    if (row.top < top && row.bottom > top) filling = row;
   }
   if (!filling) return null;
-  for (const sentence of filling.querySelectorAll(`[id^="${filling.id}s"]`)) {
+  for (const sentence of rows.querySelectorAll(`[id^="${filling.id}s"]`)) {
     const offset = topOf(sentence);
     if (offset >= top && offset < bottom) return { id: sentence.id, offset, share: null };
   }
-  const box = filling.getBoundingClientRect();
-  return { id: filling.id, offset: top, share: (top - box.top) / box.height };
+  const share = (top - filling.top) / (filling.bottom - filling.top);
+  return { id: filling.id, offset: top, share };
 }
 
 /**
@@ -32,7 +30,8 @@ export function findPlace(rows: Element, top: number): Place | null {
 export function restorePlace({ id, offset, share }: Place, page: HTMLElement): void {
   const element = document.getElementById(id) ?? document.getElementById(id.replace(/s\d+$/u, ''));
   if (!element) return;
-  const inside = share === null ? 0 : share * element.getBoundingClientRect().height;
+  const row = share === null ? undefined : readRows(document).find((other) => other.id === id);
+  const inside = row ? (share ?? 0) * (row.bottom - row.top) : 0;
   const distance = (): number => topOf(element) + inside - offset;
   const above = -(window.scrollY + distance());
   if (above > 0) page.style.marginBlockStart = `${above}px`;
@@ -42,7 +41,19 @@ export function restorePlace({ id, offset, share }: Place, page: HTMLElement): v
   window.scrollBy({ top: distance(), behavior: 'instant' });
 }
 
-const rowId = /^p\d+(?:-\d+)?$/u;
+/** Where the rows stand in the window, in CSS pixels; a row of several blocks reaches from the first to the last. */
+function readRows(within: ParentNode): Row[] {
+  const rows = new Map<string, Row>();
+  for (const element of within.querySelectorAll('[id^="p"]')) {
+    const id = /^(p\d+)(?:-\d+)?$/u.exec(element.id)?.[1];
+    if (id === undefined) continue;
+    const { top, bottom } = element.getBoundingClientRect();
+    const row = rows.get(id);
+    if (row) row.bottom = Math.max(row.bottom, bottom);
+    else rows.set(id, { id, top, bottom });
+  }
+  return [...rows.values()];
+}
 
 /** The top of an element's first line. */
 const topOf = (element: Element): number =>
@@ -55,3 +66,5 @@ export type Place = {
   /** The share of the row's height that stands at `offset`; `null` for its top. */
   share: number | null;
 };
+
+type Row = { id: string; top: number; bottom: number };

@@ -56,7 +56,7 @@ export function searchIndex(): AstroIntegration {
 }
 
 /** What is searched: row 0 is the title. */
-function searchRows(articles: readonly AlignedArticle[]): SearchRow[] {
+export function searchRows(articles: readonly AlignedArticle[]): SearchRow[] {
   return articles.flatMap((article) => {
     const titles = { en: article.en.frontMatter.title, de: article.de.frontMatter.title };
     const rows = article.rows.map((row, index): SearchRow => {

@@ -12,6 +12,8 @@ export const strings: Record<Language, Strings> = {
     oneLanguage: 'One language',
     search: 'Search',
     names: 'Names & figures',
+    namesShort: 'Names',
+    namesRest: ' & figures',
     articles: 'Articles',
     articlesIn: 'Articles in English',
     noArticles: 'No article has been published yet.',
@@ -22,6 +24,14 @@ export const strings: Record<Language, Strings> = {
     translatedBy: (who) => `Translation: ${who}`,
     passage: (n) => `Passage ${n}`,
     passageIn: (n) => `Passage ${n} in German`,
+    passageAlone: (n) => `Passage ${n}, in English only`,
+    allPaired: (n) => (n === 1 ? 'The one passage is paired' : `All ${n} passages paired`),
+    somePaired: (paired, n) => `${paired} of ${n} passages paired`,
+    onlyIn: { en: (n) => `${n} only in English`, de: (n) => `${n} only in German` },
+    moved: (n) => `In German, this passage stands after passage ${n}`,
+    movedFirst: 'In German, this passage stands first',
+    sameValue: 'Same value',
+    differs: 'Differs',
     noCounterpart: 'No counterpart in this language',
     footnotes: 'Footnotes',
     text: 'Text',
@@ -34,6 +44,31 @@ export const strings: Record<Language, Strings> = {
     notFound: 'There is no page at this address',
     notFoundAdvice: 'It may have been renamed. These are the ways on:',
     description: (title) => `${title}: articles in English and German, side by side.`,
+    searching: {
+      about: 'Names, figures and words of every article, in English and German at once.',
+      label: 'Search for a name, a figure or words',
+      close: 'Close',
+      scope: 'Search in',
+      both: 'Both languages',
+      results: 'Results',
+      suggestions: 'Suggestions',
+      stands: (rows) => (rows === 1 ? 'in 1 passage' : `in ${rows} passages`),
+      loading: 'Searching …',
+      found: (n, more) =>
+        n === 1 && !more ? '1 passage' : `${n}${more ? ' or more' : ''} passages`,
+      none: (query) => `Nothing found for “${query}”.`,
+      failed: 'The search could not be loaded.',
+      retry: 'Try again',
+      widen: 'Search both languages',
+      toNames: 'All names and figures',
+      more: 'Show more',
+      title: 'Title',
+      near: (name) => `near spelling: ${name}`,
+      begun: 'begins so',
+      noScript: 'The search needs JavaScript. Without it:',
+      noScriptNames: 'look up a name or a figure in the list of names and figures;',
+      noScriptFind: 'or open an article and use the browser’s own search (Ctrl+F).',
+    },
   },
   de: {
     language: 'Deutsch',
@@ -45,6 +80,8 @@ export const strings: Record<Language, Strings> = {
     oneLanguage: 'Eine Sprache',
     search: 'Suche',
     names: 'Namen & Zahlen',
+    namesShort: 'Namen',
+    namesRest: ' & Zahlen',
     articles: 'Artikel',
     articlesIn: 'Artikel auf Deutsch',
     noArticles: 'Es ist noch kein Artikel erschienen.',
@@ -55,6 +92,14 @@ export const strings: Record<Language, Strings> = {
     translatedBy: (who) => `Übersetzung: ${who}`,
     passage: (n) => `Abschnitt ${n}`,
     passageIn: (n) => `Abschnitt ${n} auf Englisch`,
+    passageAlone: (n) => `Abschnitt ${n}, nur auf Deutsch`,
+    allPaired: (n) => (n === 1 ? 'Der eine Abschnitt ist gepaart' : `Alle ${n} Abschnitte gepaart`),
+    somePaired: (paired, n) => `${paired} von ${n} Abschnitten gepaart`,
+    onlyIn: { en: (n) => `${n} nur auf Englisch`, de: (n) => `${n} nur auf Deutsch` },
+    moved: (n) => `Auf Englisch steht dieser Abschnitt nach Abschnitt ${n}`,
+    movedFirst: 'Auf Englisch steht dieser Abschnitt zuerst',
+    sameValue: 'Gleicher Wert',
+    differs: 'Abweichung',
     noCounterpart: 'Kein Gegenstück in dieser Sprache',
     footnotes: 'Fußnoten',
     text: 'Text',
@@ -67,6 +112,31 @@ export const strings: Record<Language, Strings> = {
     notFound: 'Unter dieser Adresse gibt es keine Seite',
     notFoundAdvice: 'Vielleicht wurde sie umbenannt. So geht es weiter:',
     description: (title) => `${title}: Artikel auf Deutsch und Englisch, nebeneinander.`,
+    searching: {
+      about: 'Namen, Zahlen und Wörter aller Artikel, auf Deutsch und Englisch zugleich.',
+      label: 'Nach einem Namen, einer Zahl oder Wörtern suchen',
+      close: 'Schließen',
+      scope: 'Suchen in',
+      both: 'Beide Sprachen',
+      results: 'Ergebnisse',
+      suggestions: 'Vorschläge',
+      stands: (rows) => (rows === 1 ? 'in 1 Abschnitt' : `in ${rows} Abschnitten`),
+      loading: 'Sucht …',
+      found: (n, more) =>
+        n === 1 && !more ? '1 Abschnitt' : `${n}${more ? ' oder mehr' : ''} Abschnitte`,
+      none: (query) => `Nichts gefunden für „${query}“.`,
+      failed: 'Die Suche konnte nicht geladen werden.',
+      retry: 'Noch einmal versuchen',
+      widen: 'In beiden Sprachen suchen',
+      toNames: 'Alle Namen und Zahlen',
+      more: 'Mehr zeigen',
+      title: 'Titel',
+      near: (name) => `ähnlich geschrieben: ${name}`,
+      begun: 'beginnt so',
+      noScript: 'Die Suche braucht JavaScript. Ohne JavaScript:',
+      noScriptNames: 'einen Namen oder eine Zahl in der Liste der Namen und Zahlen nachschlagen;',
+      noScriptFind: 'oder einen Artikel öffnen und die Suche des Browsers benutzen (Strg+F).',
+    },
   },
 };
 
@@ -88,6 +158,9 @@ export type Strings = {
   oneLanguage: string;
   search: string;
   names: string;
+  /** Its name in two parts, the second of which is left out where there is no room. */
+  namesShort: string;
+  namesRest: string;
   articles: string;
   articlesIn: string;
   noArticles: string;
@@ -98,6 +171,15 @@ export type Strings = {
   translatedBy: (who: string) => string;
   passage: (n: number) => string;
   passageIn: (n: number) => string;
+  passageAlone: (n: number) => string;
+  allPaired: (n: number) => string;
+  somePaired: (paired: number, n: number) => string;
+  onlyIn: Record<Language, (n: number) => string>;
+  /** Of a passage that stands elsewhere in the other language. */
+  moved: (n: number) => string;
+  movedFirst: string;
+  sameValue: string;
+  differs: string;
   noCounterpart: string;
   footnotes: string;
   text: string;
@@ -110,4 +192,28 @@ export type Strings = {
   notFound: string;
   notFoundAdvice: string;
   description: (title: string) => string;
+  searching: {
+    about: string;
+    label: string;
+    close: string;
+    scope: string;
+    both: string;
+    results: string;
+    suggestions: string;
+    stands: (rows: number) => string;
+    loading: string;
+    found: (n: number, more: boolean) => string;
+    none: (query: string) => string;
+    failed: string;
+    retry: string;
+    widen: string;
+    toNames: string;
+    more: string;
+    title: string;
+    near: (name: string) => string;
+    begun: string;
+    noScript: string;
+    noScriptNames: string;
+    noScriptFind: string;
+  };
 };

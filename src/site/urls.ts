@@ -8,7 +8,9 @@ export const urls = {
     below(`${language}/${slug}/${row === undefined ? '' : `#p${row}`}`),
   parallel: (language: Language, slug: string, row?: number): string =>
     below(`${language}/${slug}/parallel/${row === undefined ? '' : `#p${row}`}`),
-  names: (language: Language): string => below(`${language}/names/`),
+  /** A page of the register of names and figures, the first if no other is asked for. */
+  names: (language: Language, page = 1): string =>
+    below(`${language}/names/${page > 1 ? `${page}/` : ''}`),
   search: (language: Language): string => below(`${language}/search/`),
   feed: (language: Language): string => below(`${language}/feed.xml`),
   /** A file of `public`, or one that the build writes. */

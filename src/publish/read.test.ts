@@ -1,0 +1,46 @@
+import { spawnSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { expect, test } from 'vitest';
+
+const run = (input: string, ...options: string[]) => {
+  const script = fileURLToPath(new URL('read.ts', import.meta.url));
+  return spawnSync(process.execPath, [script, ...options], { input, encoding: 'utf8' });
+};
+
+test('prints the figures of each line as a JSON array', () => {
+  const { stdout, status } = run('rund 1,1 Billionen\nnichts\n', '--lang', 'de', '--figures');
+  expect(
+    stdout
+      .trimEnd()
+      .split('\n')
+      .map((line): unknown => JSON.parse(line)),
+  ).toEqual([
+    [{ text: '1,1 Billionen', start: 5, end: 18, kind: 'number', value: 1.1e12, unit: null }],
+    [],
+  ]);
+  expect(status).toBe(0);
+});
+
+test('prints the sentences of each line, white space between them left out', () => {
+  const { stdout } = run('It is late. We go.', '--lang', 'en', '--sentences');
+  expect(JSON.parse(stdout)).toEqual(['It is late.', 'We go.']);
+});
+
+test.each([
+  [['--figures'], '--lang'],
+  [['--lang', 'fr', '--figures'], '--lang en'],
+  [['--lang', 'en'], '--sentences'],
+  [['--lang', 'en', '--figures', '--names'], 'one of'],
+  [['--lang', 'en', '--numbers'], '--numbers'],
+])('refuses %j and says what is wanted', (options, word) => {
+  const { stdout, stderr, status } = run('', ...options);
+  expect([stdout, status]).toEqual(['', 2]);
+  expect(stderr).toContain(word);
+});
+
+test('explains itself', () => {
+  expect(run('', '--help')).toMatchObject({
+    status: 0,
+    stdout: expect.stringContaining('--figures'),
+  });
+});

@@ -1,0 +1,89 @@
+import { describe, expect, test } from 'vitest';
+import { compareFigures } from './compare-figures.ts';
+
+const told = (english: string, german: string): string[] =>
+  compareFigures(english, german).map(
+    (each) => `${each.english?.text ?? '-'} | ${each.german?.text ?? '-'}`,
+  );
+
+describe('a faithful translation differs in nothing', () => {
+  test.each([
+    ['It raised 1.1 trillion dong.', 'Er brachte 1.100 Milliarden Dong auf.'],
+    ['They own 0.5 square kilometres.', 'Sie haben 50 Hektar.'],
+    ['The road is 100 miles long.', 'Die Straße ist rund 160 Kilometer lang.'],
+    ['The fire burned 5–10 acres.', 'Das Feuer verbrannte 2 bis 4 Hektar.'],
+    ['She bought a dozen eggs.', 'Sie kaufte zwölf Eier.'],
+    ['Half of them agreed.', '50 Prozent stimmten zu.'],
+    ['Three quarters of them agreed.', '75 % stimmten zu.'],
+    ['One of them left.', 'Eine von ihnen ging.'],
+    ['He has one brother.', 'Er hat einen Bruder.'],
+    ['It had 7/7 communes.', 'Es waren sieben von sieben Gemeinden.'],
+    ['Two of their three wars were long.', 'Zwei der drei Kriege waren lang.'],
+    ['It began on July 10.', 'Es begann am 10.7.'],
+    ['It began on 10/7.', 'Es begann am 10. Juli.'],
+    ['It runs from July 26 until August 8.', 'Es läuft vom 26. Juli bis zum 8. August.'],
+    ['It runs from 6th to 11th of July, 2010.', 'Es läuft vom 06.07.10 bis zum 11.07.10.'],
+    ['It happened in the 1920s.', 'Es geschah in den Zwanzigerjahren.'],
+    ['The 19th century began.', 'Das neunzehnte Jahrhundert begann.'],
+    ['We met at 2:30 pm.', 'Wir trafen uns um 14:30 Uhr.'],
+    ['We met at half past two.', 'Wir trafen uns um halb drei.'],
+    ['World War II ended.', 'Der Zweite Weltkrieg endete.'],
+    ['Henry VIII had six wives.', 'Heinrich VIII. hatte sechs Frauen.'],
+    ['They won 2-0.', 'Sie siegten mit 2:0.'],
+    ['The three-year plan failed.', 'Der Dreijahresplan scheiterte.'],
+    ['Both sisters came.', 'Die zwei Schwestern kamen.'],
+    ['The 8-core machine has 48 GB.', 'Der Achtkerner hat 48 GByte.'],
+    ['It costs $1.2bn.', 'Es kostet 1,2 Mrd. Dollar.'],
+    ['1. Install the package.', '1. Installieren Sie das Paket.'],
+    ['It weighs 1.100 kg.', 'Es wiegt 1.100 kg.'],
+    ['He was in seventh heaven at first.', 'Zuerst war er im siebten Himmel.'],
+    ['See page 12 of version 2.1.', 'Siehe Seite 12 der Version 2.1.'],
+  ])('%s = %s', (english, german) => {
+    expect(told(english, german)).toEqual([]);
+  });
+});
+
+describe('a slip is told with both figures', () => {
+  test.each([
+    ['It has 7 rooms.', 'Es hat 8 Zimmer.', '7 | 8'],
+    ['It has seven rooms.', 'Es hat acht Zimmer.', 'seven | acht'],
+    ['It raised 1.1 billion.', 'Er brachte 1,1 Billionen auf.', '1.1 billion | 1,1 Billionen'],
+    [
+      'It raised 900 million dong.',
+      'Er brachte 900 Milliarden Dong auf.',
+      '900 million dong | 900 Milliarden Dong',
+    ],
+    ['It costs 5 euros.', 'Es kostet 5 Dollar.', '5 euros | 5 Dollar'],
+    ['It is 36 km long.', 'Es ist 36 Meilen lang.', '36 km | 36 Meilen'],
+    ['It is 160 km long.', 'Es ist 120 Meilen lang.', '160 km | 120 Meilen'],
+    ['It grew by 3.5%.', 'Es wuchs um 35 Prozent.', '3.5% | 35 Prozent'],
+    ['It rose by 2 percent.', 'Es stieg um 2 Prozentpunkte.', '2 percent | 2 Prozentpunkte'],
+    ['It began on 10 July 2021.', 'Es begann am 10. Juni 2021.', '10 July 2021 | 10. Juni 2021'],
+    ['By 2021 it was done.', 'Bis 2020 war es fertig.', '2021 | 2020'],
+    ['It had 7/7 communes.', 'Es waren sechs von sieben Gemeinden.', '7/7 | sechs von sieben'],
+    ['Resolution 35 was passed.', 'Die Resolution 36 wurde gefasst.', '35 | 36'],
+    ['Two thirds agreed.', 'Drei Viertel stimmten zu.', 'Two thirds | Drei Viertel'],
+    ['It takes 10–20 turns.', 'Es dauert 10 bis 30 Züge.', '10–20 | 10 bis 30'],
+    ['It was the third try.', 'Es war der vierte Versuch.', 'third | vierte'],
+    ['We met at 2:30 pm.', 'Wir trafen uns um 15:30 Uhr.', '2:30 pm | 15:30 Uhr'],
+    ['DebConf11 begins.', 'Die DebConf12 beginnt.', '11 | 12'],
+    ['Both sisters came.', 'Die drei Schwestern kamen.', 'Both | drei'],
+    ['A two-storey house.', 'Ein dreistöckiges Haus.', 'two | drei'],
+  ])('%s ≠ %s', (english, german, slip) => {
+    expect(told(english, german)).toEqual([slip]);
+  });
+
+  test('an amount that stands in one passage only', () => {
+    expect(told('A team of 35 students won.', 'Ein Team von Studenten siegte.')).toEqual([
+      '35 | -',
+    ]);
+    expect(told('A team of students won.', 'Ein Team von 35 Studenten siegte.')).toEqual([
+      '- | 35',
+    ]);
+  });
+
+  test('says what differs', () => {
+    const [difference] = compareFigures('It has 7 rooms.', 'Es hat 8 Zimmer.');
+    expect(difference).toMatchObject({ kind: 'number', why: '`7` against `8`' });
+  });
+});

@@ -1,0 +1,133 @@
+import type { Language } from '../article/language.ts';
+import { readingsOf } from './figure-keys.ts';
+import { romanValue } from './figure-codes.ts';
+import { readHidden } from './figure-traces.ts';
+import { type Figure, type Reading, readFigures } from './figures.ts';
+import { agree, covers, isMadeOf } from './figures-agree.ts';
+
+/**
+ * Tells which figures of two aligned passages differ. What can be understood in more than one way
+ * is understood so that the two agree; units convert; a figure that stands in one passage only is
+ * reported unless translations commonly drop or add it (small number words, halves, firsts).
+ *
+ * @example compareFigures('It has 7 rooms.', 'Es hat 8 Zimmer.')
+ * // [{ kind: 'number', english: 7, german: 8, why: '`7` against `8`' }] (figures shortened)
+ */
+export function compareFigures(english: string, german: string): FigureDifference[] {
+  const left = withTraces(english, 'en');
+  const right = withTraces(german, 'de');
+  const { restLeft, restRight } = pairOff(left, right);
+  return tell(
+    restLeft.map((figure) => ({ figure, covered: isCovered(figure, right) })),
+    restRight.map((figure) => ({ figure, covered: isCovered(figure, left) })),
+  );
+}
+
+function withTraces(text: string, language: Language): Figure[] {
+  const figures = readFigures(text, language);
+  return [...figures, ...readHidden(text, language, figures)];
+}
+
+// Strict agreement first, so that a loose match does not take what belongs to another.
+function pairOff(left: Figure[], right: Figure[]): { restLeft: Figure[]; restRight: Figure[] } {
+  let restLeft = left;
+  const restRight = [...right];
+  for (const level of ['same', 'equal', 'near'] as const) {
+    restLeft = restLeft.filter((figure) => {
+      const place = restRight.findIndex((other) => agree(figure, other, level));
+      if (place >= 0) restRight.splice(place, 1);
+      return place < 0;
+    });
+  }
+  return { restLeft, restRight };
+}
+
+// A year may stand in a date, a number in a range or ratio, or be said twice.
+const isCovered = (figure: Figure, others: Figure[]): boolean =>
+  others.some((other) => covers(other, figure)) || isMadeOf(figure, others);
+
+// A figure that is covered needs no counterpart, but it may be the counterpart of one that is not.
+function tell(left: Rest[], right: Rest[]): FigureDifference[] {
+  const differences: FigureDifference[] = [];
+  const rest = [...right];
+  const openFirst = left.toSorted((a, b) => Number(a.covered) - Number(b.covered));
+  for (const english of openFirst) {
+    const rivals = rest.map((german) => likeness(english, german));
+    const best = Math.max(0, ...rivals);
+    const german = best > 0 ? rest.splice(rivals.indexOf(best), 1)[0]?.figure : undefined;
+    if (german) differences.push(difference(english.figure, german));
+    else if (!english.covered && !isSoft(english.figure))
+      differences.push(difference(english.figure, null));
+  }
+  for (const german of rest) {
+    if (!german.covered && !isSoft(german.figure))
+      differences.push(difference(null, german.figure));
+  }
+  return differences;
+}
+
+function difference(english: Figure | null, german: Figure | null): FigureDifference {
+  const kind = english?.kind ?? german?.kind ?? 'number';
+  if (english && german)
+    return { kind, english, german, why: `\`${english.text}\` against \`${german.text}\`` };
+  const why = english
+    ? `no \`${english.text}\` in the German`
+    : `no \`${german?.text}\` in the English`;
+  return { kind, english, german, why };
+}
+
+// How likely two figures that differ were meant to be the same; 0 for figures that have nothing in common.
+function likeness(one: Rest, other: Rest): number {
+  if (one.covered && other.covered) return 0;
+  const [english, german] = [one.figure, other.figure];
+  const kinds = new Set(readingsOf(german).map(familyOf));
+  const related = readingsOf(english).some((reading) => kinds.has(familyOf(reading)));
+  const words = !/\d/.test(english.text) || !/\d/.test(german.text);
+  if ((words || one.covered || other.covered) && !related) return 0;
+  const same = english.kind === german.kind ? 2 : 0;
+  return (
+    (related ? 4 : 1) +
+    same +
+    (english.unit === german.unit ? 1 : 0) +
+    (english.value === german.value ? 2 : 0)
+  );
+}
+
+// World War II is the second.
+const familyOf = ({ kind, value }: Reading): string =>
+  kind === 'label' && romanValue(String(value)) ? families.ordinal : families[kind];
+
+const families: Record<Figure['kind'], string> = {
+  number: 'amount',
+  percent: 'amount',
+  money: 'amount',
+  measure: 'amount',
+  ratio: 'amount',
+  ordinal: 'ordinal',
+  label: 'label',
+  year: 'calendar',
+  date: 'calendar',
+  time: 'time',
+  range: 'range',
+};
+
+// Small numbers in words and the numbers of versions come and go in good translations; amounts hardly ever do.
+function isSoft(figure: Figure): boolean {
+  if (figure.kind === 'label') return true;
+  if (/\d/.test(figure.text)) return false;
+  if (figure.kind === 'time') return true;
+  return typeof figure.value === 'string'
+    ? figure.kind !== 'range' && figure.kind !== 'ratio'
+    : figure.value <= 12 || figure.value === 100 || figure.value === 1000;
+}
+
+/** A figure of one passage that the other has otherwise, or (null) not at all. */
+export type FigureDifference = {
+  kind: Figure['kind'];
+  english: Figure | null;
+  german: Figure | null;
+  /** What differs, as text. */
+  why: string;
+};
+
+type Rest = { figure: Figure; covered: boolean };

@@ -1,0 +1,38 @@
+import { exchangedName } from './name-exchange.ts';
+import { learnAlone, type KnownNames } from './name-known.ts';
+import { misspelled } from './name-slips.ts';
+import { longestPassage, readWords } from './name-tokens.ts';
+
+/**
+ * Compares the names of two aligned passages. Translations leave names out, repeat and inflect
+ * them, so a missing name is no difference; one that is spelled otherwise, or stands where the other
+ * text has another, is. Passages of more than 1,500 words are too long to tell.
+ *
+ * @param known what the collection teaches (name-known.ts); without it only the two texts speak
+ * @example compareNames('He lives in Tuzla.', 'Er lebt in Tuzra.')
+ * // [{ english: 'Tuzla', german: 'Tuzra', why: … }]
+ */
+export function compareNames(
+  english: string,
+  german: string,
+  known: KnownNames = learnAlone(english, german),
+): NameDifference[] {
+  const pair = { en: readWords(english), de: readWords(german) };
+  if (Math.max(pair.en.length, pair.de.length) > longestPassage) return [];
+  const slips = misspelled(pair, known);
+  if (slips.length > 0)
+    return slips.map(({ english, german }) => tellSlip(english.text, german.text));
+  const exchange = exchangedName(pair, known);
+  if (exchange === undefined) return [];
+  const why = `only the English has \`${exchange.english}\`, only the German has \`${exchange.german}\``;
+  return [{ ...exchange, why }];
+}
+
+const tellSlip = (english: string, german: string): NameDifference => ({
+  english,
+  german,
+  why: `\`${english}\` and \`${german}\` are spelled differently`,
+});
+
+/** A name that the two texts have differently, as each has it. */
+export type NameDifference = { english: string; german: string; why: string };

@@ -1,0 +1,116 @@
+import { type Amount, readAmount } from './figure-amounts.ts';
+import { germanSpan } from './unit-endings.ts';
+import { readEnding } from './figure-endings.ts';
+import { readBetween, readRange } from './figure-ranges.ts';
+import { readRatio } from './figure-ratios.ts';
+import { at, matchWords, type Scan, skipSpace } from './figure-tokens.ts';
+import { isYear } from './figure-years.ts';
+import type { Found, Reading } from './figures.ts';
+import { germanWord } from './german-numerals.ts';
+
+/**
+ * Reads an amount with all that belongs to it at a token: a number, percentage, sum of money or
+ * measure, a ratio or a range of two, or a plain year.
+ *
+ * @example readQuantity(scan('7 of 7', 'en'), 0) // ratio 7/7
+ */
+export function readQuantity(scanned: Scan, index: number): Found | null {
+  const token = at(scanned, index);
+  if (token.opaque || token.kind === 'space') return null;
+  const between = readBetween(scanned, index);
+  if (between) return between;
+  const compound = readCompound(scanned, index);
+  if (compound) return compound;
+  const amount = readAmount(scanned, index);
+  if (!amount || amount.numeral.ordinal) return null;
+  return readRatio(scanned, amount) ?? readRange(scanned, amount) ?? readSingle(scanned, amount);
+}
+
+function readSingle(scanned: Scan, amount: Amount): Found | null {
+  if (amount.numeral.lone && !standsAlone(scanned, amount)) return null;
+  if (amount.plusMinus) {
+    const unit = amount.ending?.unit ?? null;
+    return {
+      from: amount.start,
+      to: amount.to,
+      readings: [{ kind: 'range', value: `${-amount.value}..${amount.value}`, unit }],
+    };
+  }
+  return {
+    from: amount.start,
+    to: amount.to,
+    readings: readingsOf(scanned, amount),
+    mantissa: amount.mantissa,
+  };
+}
+
+function readingsOf(scanned: Scan, amount: Amount): Reading[] {
+  const { ending, numeral } = amount;
+  const value = numeral.fraction ? Number(amount.value.toFixed(4)) : amount.value;
+  const values = amount.other === null ? [value] : [value, amount.other];
+  if (ending) {
+    const readings = values.map((each): Reading => ({
+      kind: ending.kind,
+      value: each,
+      unit: ending.unit,
+    }));
+    if (ending.or) readings.push({ ...ending.or, value });
+    return readings;
+  }
+  const readings = values.map((each): Reading => ({ kind: 'number', value: each, unit: null }));
+  if (!numeral.plain || amount.factor !== 1 || amount.signed) return readings;
+  if (!/^[12]\d{3}$/.test(at(scanned, amount.start).text)) return readings;
+  const year: Reading = { kind: 'year', value, unit: null };
+  return isYear(scanned, amount.start, amount.to) ? [year, ...readings] : [...readings, year];
+}
+
+// `one` and `ein` are articles unless a unit that nobody counts idly stands after them.
+function standsAlone(scanned: Scan, amount: Amount): boolean {
+  if (!amount.ending) return amount.numeral.to - amount.start > 1 || amount.factor !== 1;
+  if (amount.ending.kind !== 'measure') return true;
+  const calm = /^(?:day|week|month|year|s|h|min)$/.test(amount.ending.unit);
+  return !calm || (scanned.language === 'en' && /^(?:h|min)$/.test(amount.ending.unit));
+}
+
+// dreijährig, zweimal, twice
+function readCompound(scanned: Scan, index: number): Found | null {
+  const word = at(scanned, index).lower;
+  if (scanned.language === 'en') {
+    const mixed = readUnitAndHalf(scanned, index);
+    if (mixed) return mixed;
+    const times = word === 'twice' ? 2 : word === 'thrice' ? 3 : 0;
+    return times > 0 ? single(index, { kind: 'number', value: times, unit: null }) : null;
+  }
+  if (word.length > 90) return null;
+  const parts =
+    /^(.{3,}?)(jährig|tägig|stündig|minütig|monatig|wöchig|prozentig|mal|fach|köpfig|stellig|teilig)(e[nrsm]?)?$/.exec(
+      word,
+    );
+  const count = parts?.[1] ? germanWord(parts[1]) : null;
+  if (!parts?.[2] || count?.shape !== 'cardinal' || count.value === 1) return null;
+  const unit = germanSpan(parts[2]);
+  if (unit) return single(index, { kind: 'measure', value: count.value, unit });
+  if (parts[2] === 'prozentig')
+    return single(index, { kind: 'percent', value: count.value, unit: '%' });
+  return single(index, { kind: 'number', value: count.value, unit: null });
+}
+
+// a year and a half
+function readUnitAndHalf(scanned: Scan, index: number): Found | null {
+  if (!/^(?:an?|one)$/.test(at(scanned, index).lower)) return null;
+  const ending = readEnding(scanned, index + 1, false);
+  const to = ending ? matchWords(scanned, skipSpace(scanned, ending.to), ['and', 'a', 'half']) : -1;
+  return ending && to > 0
+    ? {
+        from: index,
+        to,
+        readings: [{ kind: ending.kind, value: 1.5 * ending.share, unit: ending.unit }],
+      }
+    : null;
+}
+
+const single = (index: number, reading: Reading): Found => ({
+  from: index,
+  to: index + 1,
+  readings: [reading],
+});

@@ -1,0 +1,189 @@
+import { canonical, findKeys, queryKeys, readingsOf } from './figure-keys.ts';
+import { romanValue } from './figure-codes.ts';
+import type { Figure, Reading } from './figures.ts';
+import { toBase } from './units.ts';
+
+/**
+ * Whether two figures of a passage and its translation say the same. `same`: the same kind, value
+ * and unit; `equal`: the same amount said in another way (half and 50 %, 7 and the seventh, 12 and a
+ * dozen, a label and a number); `near`: converted between units and rounded.
+ */
+export function agree(one: Figure, other: Figure, level: 'same' | 'equal' | 'near'): boolean {
+  const judge = { same: isSame, equal: isEqual, near: isNear }[level];
+  return readingsOf(one).some((left) => readingsOf(other).some((right) => judge(left, right)));
+}
+
+/**
+ * Whether a figure holds another as a part: a date its year, a range its ends, a ratio its numbers;
+ * or says again what was said in digits before.
+ *
+ * @example covers(figure('10 July 2021'), figure('2021')) // true
+ */
+export function covers(whole: Figure, part: Figure): boolean {
+  if (typeof whole.value === 'number') return /\d/.test(part.text) && agree(whole, part, 'same');
+  const held = new Set(findKeys(whole));
+  for (const digits of whole.value.split(/\D+/))
+    if (digits)
+      held
+        .add(`n:${Number(digits)}`)
+        .add(`o:${Number(digits)}`)
+        .add(`l:${digits}`);
+  const apart = whole.unit !== null && part.unit !== null && whole.unit !== part.unit;
+  const amount =
+    typeof part.value === 'number' && part.kind !== 'ordinal' ? [`n:${canonical(part.value)}`] : [];
+  return !apart && [...queryKeys(part), ...amount].some((key) => held.has(key));
+}
+
+/** Whether all parts of a range or ratio stand among other figures one by one: `from 3 May until 5 May`. */
+export function isMadeOf(whole: Figure, parts: Figure[]): boolean {
+  const separator = separators.get(whole.kind);
+  if (!separator) return false;
+  const ends = String(whole.value).split(separator).filter(Boolean);
+  if (ends.length < 2) return false;
+  return ends.every((end) =>
+    parts.some((part) => readingsOf(part).some((reading) => isEnd(end, reading))),
+  );
+}
+
+const separators = new Map<Figure['kind'], string | RegExp>([
+  ['range', '..'],
+  ['ratio', '/'],
+  ['label', /[()/]/],
+]);
+
+function isEnd(end: string, { kind, value }: Reading): boolean {
+  if (kind === 'date') return /-\d\d$/.test(end) && datesMeet(end, String(value));
+  return typeof value === 'number' ? end === String(value) : end === value;
+}
+
+const isSame = (left: Reading, right: Reading): boolean =>
+  left.kind === right.kind && left.unit === right.unit && equalValue(left.value, right.value);
+
+function equalValue(left: Reading['value'], right: Reading['value']): boolean {
+  if (typeof left === 'number' && typeof right === 'number')
+    return canonical(left) === canonical(right);
+  return simple(left) === simple(right);
+}
+
+const simple = (value: Reading['value']): string =>
+  String(value)
+    .toLowerCase()
+    .replaceAll(/[–‐‑]/g, '-')
+    .replace(/^v(?=\d)/, '')
+    .replace(/\.$/, '');
+
+function isEqual(left: Reading, right: Reading): boolean {
+  if (left.kind === 'date' && right.kind === 'date')
+    return datesMeet(String(left.value), String(right.value));
+  if (left.kind === 'time' && right.kind === 'time') return hour24(left) === hour24(right);
+  if (isOneInMany(left, right) || isOneInMany(right, left)) return true;
+  const [one, two] = [amount(left), amount(right)];
+  if (one !== null && two !== null) {
+    if (left.unit !== null && right.unit !== null && left.unit !== right.unit) return false;
+    if (
+      isNumeric(left) &&
+      isNumeric(right) &&
+      close(one, two, 0.005) &&
+      (left.kind === 'percent' ||
+        right.kind === 'percent' ||
+        left.kind === 'ratio' ||
+        right.kind === 'ratio')
+    )
+      return true;
+    return (
+      canonical(plain(left)) === canonical(plain(right)) &&
+      (left.unit === null || right.unit === null)
+    );
+  }
+  if (left.kind === 'range' && right.kind === 'range')
+    return left.value === right.value && (left.unit === null || right.unit === null);
+  return (
+    left.kind === 'label' &&
+    right.kind === 'label' &&
+    isPartOfName(simple(left.value), simple(right.value))
+  );
+}
+
+// AMD64 and 64, T20Is and T20
+function isPartOfName(one: string, other: string): boolean {
+  const [long, short] = one.length > other.length ? [one, other] : [other, one];
+  return long.replace(/^[a-z]+-?/, '') === short || long.replace(/[a-z]+$/, '') === short;
+}
+
+// One in five is every fifth; one of two says no more than two.
+const isOneInMany = (left: Reading, right: Reading): boolean =>
+  left.kind === 'ratio' &&
+  /^(?:ordinal|number)$/.test(right.kind) &&
+  left.value === `1/${right.value}`;
+
+const hour24 = ({ value }: Reading): string => (value === '24:00' ? '00:00' : String(value));
+
+// A share as a number between 0 and 1 where it is one, or the number.
+function amount({ kind, value }: Reading): number | null {
+  if (kind === 'percent') return Number(value) / 100;
+  if (kind === 'ratio') {
+    const [top = 0, bottom = 1] = String(value).split('/').map(Number);
+    return bottom === 0 ? null : top / bottom;
+  }
+  if (kind === 'label')
+    return (
+      romanValue(String(value)) ?? (/^\d+(?:\.\d+)?$/.test(String(value)) ? Number(value) : null)
+    );
+  return typeof value === 'number' ? value : null;
+}
+
+const plain = (reading: Reading): number =>
+  reading.kind === 'percent' ? Number(reading.value) : (amount(reading) ?? NaN);
+
+const isNumeric = ({ kind }: Reading): boolean =>
+  kind === 'number' || kind === 'percent' || kind === 'ratio';
+
+// Without a year, or without a day, a date agrees with one that has it.
+function datesMeet(left: string, right: string): boolean {
+  const [one, two] = [dateParts(left), dateParts(right)];
+  return one.every((part, place) => part === '' || two[place] === '' || part === two[place]);
+}
+
+function dateParts(date: string): string[] {
+  const [, year = '', month = '', day = ''] = /^(-|\d{4})-(\d\d)(?:-(\d\d))?$/.exec(date) ?? [];
+  return [year === '-' ? '' : year, month, day];
+}
+
+// Converted figures are rounded: 100 miles are `160 Kilometer`, 6 feet `1,80 Meter`.
+function isNear(left: Reading, right: Reading): boolean {
+  if (left.unit === right.unit) return false;
+  if (left.kind === 'range' && right.kind === 'range') {
+    const [ends, others] = [String(left.value).split('..'), String(right.value).split('..')];
+    return ends.every((end, place) =>
+      isNear(
+        { kind: 'measure', value: Number(end), unit: left.unit },
+        { kind: 'measure', value: Number(others[place]), unit: right.unit },
+      ),
+    );
+  }
+  const [one, two] = [
+    toBase(Number(left.value), left.unit ?? ''),
+    toBase(Number(right.value), right.unit ?? ''),
+  ];
+  if (one === null || two === null || one.dimension !== two.dimension) return false;
+  // 33 °F are 0.6 °C, and `1 Grad` when rounded.
+  if (one.dimension === 'temperature' && Math.abs(one.amount - two.amount) < 0.6) return true;
+  const slack = Math.max(coarseness(Number(left.value)), coarseness(Number(right.value)));
+  return close(one.amount, two.amount, slack);
+}
+
+// How far a number may be off for having been rounded to its digits: 160 by 3 %, 161 by 0.3 %.
+function coarseness(value: number): number {
+  const digits =
+    /^[-0.]*(\d[\d.]*?)0*(?:e|$)/.exec(String(value))?.[1]?.replace('.', '').length ?? 1;
+  const first =
+    Number(
+      String(Math.abs(value))
+        .replaceAll(/^[0.]+|[.]|e.*$/g, '')
+        .slice(0, digits),
+    ) || 1;
+  return Math.min(0.05, 0.55 / first);
+}
+
+const close = (one: number, two: number, share: number): boolean =>
+  Math.abs(one - two) <= share * Math.max(Math.abs(one), Math.abs(two));

@@ -1,0 +1,99 @@
+import type { Numeral } from './digits.ts';
+import { readEnding } from './figure-endings.ts';
+import { at, isDash, type Scan, skipSpace } from './figure-tokens.ts';
+
+/** Million, Mio., bn; k and m only where they can mean nothing else. */
+export function readScale(
+  scanned: Scan,
+  numeral: Numeral,
+  money: boolean,
+): { to: number; factor: number } | null {
+  if (!numeral.digits) return null;
+  const gap = at(scanned, numeral.to);
+  const glued = gap.kind === 'word';
+  const place = glued
+    ? numeral.to
+    : isDash(gap) && at(scanned, numeral.to + 1).kind === 'word'
+      ? numeral.to + 1
+      : skipSpace(scanned, numeral.to);
+  const token = at(scanned, place);
+  if (token.opaque) return null;
+  const word = token.lower;
+  const factor = scales[scanned.language].get(word);
+  if (factor !== undefined && (factor !== 100 || !isDash(gap))) {
+    return { to: place + (hasDot(scanned, place, word) ? 2 : 1), factor };
+  }
+  const short = shortScales.get(word);
+  if (short === undefined) return null;
+  const follower = readEnding(scanned, place + 1, true);
+  const paid = money || follower?.kind === 'money';
+  if (word === 'k' ? glued : paid && (glued || /^(?:m|b|t)$/.test(word) === false))
+    return { to: place + 1, factor: short };
+  return null;
+}
+
+// English writes `bn` without a stop: one after it ends the sentence unless the sentence goes on.
+function hasDot(scanned: Scan, place: number, word: string): boolean {
+  if (!abbreviated.test(word) || at(scanned, place + 1).text !== '.') return false;
+  const goesOn = /^(?:\p{Ll}|\p{Sc})/u.test(at(scanned, place + 3).text);
+  return scanned.language === 'de' || (at(scanned, place + 2).kind === 'space' && goesOn);
+}
+
+/** The scale that a number in words ends with (`three million`), or 1. */
+export function wordScale(scanned: Scan, numeral: Numeral): number {
+  if (numeral.digits) return 1;
+  return scales[scanned.language].get(at(scanned, numeral.to - 1).lower) ?? 1;
+}
+
+const abbreviated = /^(?:mio|mrd|bio|tsd|mill|bill|mn|bn|tn|mln|bln)$/;
+
+const scales = {
+  en: new Map([
+    ['hundred', 100],
+    ['thousand', 1e3],
+    ['million', 1e6],
+    ['millions', 1e6],
+    ['billion', 1e9],
+    ['billions', 1e9],
+    ['trillion', 1e12],
+    ['trillions', 1e12],
+    ['quadrillion', 1e15],
+    ['dozen', 12],
+    ['lakh', 1e5],
+    ['crore', 1e7],
+    ['mn', 1e6],
+    ['mln', 1e6],
+    ['mio', 1e6],
+    ['bn', 1e9],
+    ['bln', 1e9],
+    ['tn', 1e12],
+    ['trn', 1e12],
+  ]),
+  de: new Map([
+    ['hundert', 100],
+    ['tausend', 1e3],
+    ['tsd', 1e3],
+    ['million', 1e6],
+    ['millionen', 1e6],
+    ['mio', 1e6],
+    ['mill', 1e6],
+    ['milliarde', 1e9],
+    ['milliarden', 1e9],
+    ['mrd', 1e9],
+    ['billion', 1e12],
+    ['billionen', 1e12],
+    ['bio', 1e12],
+    ['billiarde', 1e15],
+    ['billiarden', 1e15],
+    ['trillion', 1e18],
+    ['trillionen', 1e18],
+    ['dutzend', 12],
+  ]),
+};
+
+const shortScales = new Map([
+  ['k', 1e3],
+  ['m', 1e6],
+  ['b', 1e9],
+  ['t', 1e12],
+]);

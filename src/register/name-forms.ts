@@ -49,7 +49,7 @@ export class NameForms {
         return (
           word?.key === key &&
           free(at + offset) &&
-          (isCapital(word) || word.shape === 'figure' || isConnector(key)) &&
+          (isCapital(word) || isConnector(key) || /^[-‐‑/]$/.test(word.joint)) &&
           (offset === 0 || isJoined(word))
         );
       });

@@ -1,13 +1,6 @@
 import { isCognate } from './name-likeness.ts';
 import { frequency, nameness, type CollectionWriting } from './name-lexicon.ts';
-import {
-  isCapital,
-  isJoined,
-  isMarked,
-  isNewPlace,
-  longestPassage,
-  type Word,
-} from './name-tokens.ts';
+import { isCapital, isJoined, isMarked, longestPassage, type Word } from './name-tokens.ts';
 import {
   isCommon,
   isConnector,
@@ -71,7 +64,9 @@ function longestRun(
   places: Map<string, number[]>,
 ): SharedRun | undefined {
   const first = english[at];
-  if (first === undefined || !(canBegin(first) || isNewPlace(english, at))) return undefined;
+  if (first === undefined || !(canBegin(first) || isForeignStart(english, at, german, places))) {
+    return undefined;
+  }
   let best: SharedRun | undefined;
   const exact = places
     .get(first.key)
@@ -84,6 +79,21 @@ function longestRun(
     if (best === undefined || run.english.to > best.english.to) best = run;
   }
   return best;
+}
+
+/** A common word that begins a name all the same: both texts have it, and the word after it. */
+function isForeignStart(
+  english: Word[],
+  at: number,
+  german: Word[],
+  places: Map<string, number[]>,
+): boolean {
+  const [word, next] = [english[at], english[at + 1]];
+  if (word === undefined || next === undefined || !isMarked(word)) return false;
+  if (!isCapital(next) || !isJoined(next) || isTitle(word.key)) return false;
+  return (places.get(word.key) ?? [])
+    .slice(0, mostPlaces)
+    .some((index) => german[index]?.text === word.text && german[index + 1]?.key === next.key);
 }
 
 /** Enough to find the longest run; it keeps the time in step with the text. */
@@ -109,6 +119,11 @@ function grow(english: Word[], at: number, german: Word[], start: number): Share
   let from = start;
   let until = start + 1;
   for (;;) {
+    if (isTight(english[to]) && english[to]?.key === german[until]?.key && isTight(german[until])) {
+      to += 1;
+      until += 1;
+      continue;
+    }
     const gap = skipConnectors(english, to, 1);
     const next = english[gap];
     if (next === undefined || !isCapital(next) || !isJoinedAll(english, to, gap)) break;
@@ -122,6 +137,9 @@ function grow(english: Word[], at: number, german: Word[], start: number): Share
   }
   return { english: { from: at, to }, german: { from, to: until } };
 }
+
+/** Joined without a space: `IA-32`, `Blu-ray`, `S/390`. */
+const isTight = (word: Word | undefined): boolean => /^[-‐‑/]$/u.test(word?.joint ?? '');
 
 /** `and` joins two names, but for a name that already reaches over `of` or `for`. */
 const isLink = (word: Word): boolean => word.key === 'of' || word.key === 'for';
@@ -176,7 +194,7 @@ function trimmed(
       nameness(writing.english, word.key) >= 0.5 &&
       counterparts.some((other) => sameWord(word.key, other.key)),
   );
-  return firm.length === 0 || words.every(isCode) ? undefined : run;
+  return firm.length === 0 || isKey(words) ? undefined : run;
 }
 
 /** A run without the kind of place at either end. */
@@ -186,6 +204,10 @@ function bare(words: Word[], run: Run): Run {
   while (to - from > 1 && isPlaceClass(words[from]?.key ?? '')) from += 1;
   return { from, to };
 }
+
+/** A row of marks, such as a fingerprint. */
+const isKey = (words: Word[]): boolean =>
+  words.every((word) => isCode(word) || /^[A-F]{2,4}$/.test(word.text)) && words.some(isCode);
 
 /** A mark such as `B36` or `4096R`: letters and figures, too few letters to be a word. */
 const isCode = (word: Word): boolean => /\d/.test(word.key) && !/[a-z]{3}/.test(word.key);

@@ -62,7 +62,7 @@ function repeated(words: Word[], runs: Run[]): Run[] {
 }
 
 const kindOf = (span: Omit<Name, 'kind'>, text: string): NameKind =>
-  listedPlaces.has(nameKey(span.text)) ? 'place' : guessKind(span, text);
+  listedKinds.get(nameKey(span.text)) ?? guessKind(span, text);
 
 /** Rows of capitals, with little words between them where a capital follows. */
 function capitalRuns(words: Word[]): Run[] {
@@ -104,8 +104,10 @@ function strip(words: Word[], run: Run, language: Language): Run | undefined {
   return from < to ? { from, to } : undefined;
 }
 
-const listedPlaces = new Set(
-  exonyms.flatMap(({ english, german }) => [...english, ...german].map(nameKey)),
+const listedKinds = new Map(
+  exonyms.flatMap(({ english, german, kind }) =>
+    [...english, ...german].map((form) => [nameKey(form), kind] as const),
+  ),
 );
 
 /** A name as it stands in a text; `start` and `end` in UTF-16 units. */

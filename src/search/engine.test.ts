@@ -135,6 +135,16 @@ describe('words', () => {
     expect(await find('rivers xyzzy')).toEqual([]);
   });
 
+  test.each([
+    ['ideologicl foundation', 'seed 9', 'ideological foundation'],
+    ['Vertraun der Bevölkerung', 'seed 3', 'Vertrauen der Bevölkerung'],
+  ])('%s is told to be a near spelling', async (query, place, near) => {
+    const { hits } = await search(index.sources, query, languages, 10);
+    expect(hits.every((hit) => hit.match === 'similar')).toBe(true);
+    expect(hits.map(({ row }) => `seed ${row}`)).toContain(place);
+    expect(hits[0]?.near?.toLowerCase()).toBe(near.toLowerCase());
+  });
+
   test('in quotation marks, as they stand', async () => {
     expect((await find('"trust in the Party"')).map(({ place }) => place)).toEqual([
       'seed 3',
@@ -155,6 +165,27 @@ test('a passage without counterpart is found, and says that it has none', async 
   expect(hits[0]?.passages.de).toBeNull();
   expect(hits[0]?.passages.en?.text).toBe('Nothing of this was translated.');
 });
+
+test('German is searched as if it were alone', async () => {
+  const rows = await seedRows();
+  const german = await serveIndex(rows.map((row) => ({ ...row, en: null })));
+  const both = await serveIndex(rows);
+  try {
+    const vocabulary = new Set(rows.flatMap(({ de }) => de?.match(/\p{L}{2,}/gu) ?? []));
+    expect(vocabulary.size).toBeGreaterThan(400);
+    for (const word of vocabulary) {
+      const [alone, beside] = await Promise.all(
+        [german, both].map(async ({ sources }) => {
+          const { hits } = await search(sources, word, ['de'], 100);
+          return new Set(hits.map(({ row }) => row));
+        }),
+      );
+      expect(beside, word).toEqual(alone);
+    }
+  } finally {
+    await Promise.all([german.stop(), both.stop()]);
+  }
+}, 60_000);
 
 test('names are suggested with the number of their passages', async () => {
   expect(await suggest(index.sources, 'hoa', 'en')).toContainEqual({

@@ -43,6 +43,8 @@ export function webSources(
     article: (index) => part<ArticleFile>(`a/${index}`),
     figures: (shard) => part<FigureShard>(`f/${shard}`),
     names: (initial) => part<NameEntry[]>(`n/${initial}`).catch(missingIsEmpty),
+    vocabulary: (language, initial) =>
+      part<string[]>(`w/${language}-${initial}`).catch(missingIsEmpty),
     occurrences: async (language, term) => {
       const key = `${language} ${term}`;
       const found = looked.get(key) ?? (await lookUp(language, term));
@@ -97,8 +99,8 @@ export function webSources(
 /** Answers of Pagefind kept at hand. */
 const keptTerms = 24;
 
-/** No name begins with that letter. */
-function missingIsEmpty(error: unknown): NameEntry[] {
+/** No name, or no word, begins with that letter. */
+function missingIsEmpty(error: unknown): [] {
   if (error instanceof LoadError && error.status === 404) return [];
   throw error;
 }
@@ -137,6 +139,8 @@ export type Sources = {
   article(index: number): Promise<ArticleFile>;
   figures(shard: number): Promise<FigureShard>;
   names(initial: string): Promise<NameEntry[]>;
+  /** The words of a language's texts that begin so, the commonest first. */
+  vocabulary(language: Language, initial: string): Promise<string[]>;
   /**
    * Where a term stands in a language's texts, by article. In quotation marks it is looked up by its
    * stem, and only its first position in each article is given; without, so are words that begin

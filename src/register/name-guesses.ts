@@ -1,10 +1,10 @@
 import type { Language } from '../article/language.ts';
 import { hasNounSuffix, isSpeech, looksGerman } from './name-german.ts';
 import type { KnownNames } from './name-known.ts';
-import { isCognate } from './name-likeness.ts';
+import { isCognate, sameWord } from './name-likeness.ts';
 import { frequency, nameness } from './name-lexicon.ts';
 import { counterparts } from './name-listed.ts';
-import { sameWord, type Run } from './name-pairs.ts';
+import type { Run } from './name-pairs.ts';
 import { isCapital, isJoined, isMarked, type Word } from './name-tokens.ts';
 import { isCommon, isDeterminer, isPlacePreposition, isShared, isTitle } from './name-words.ts';
 import { namesOf } from './names.ts';

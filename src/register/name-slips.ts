@@ -1,9 +1,8 @@
 import type { Language } from '../article/language.ts';
-import { editDistance } from './name-likeness.ts';
+import { editDistance, sameWord } from './name-likeness.ts';
 import { spelling, type KnownNames } from './name-known.ts';
 import { frequency, nameness, type Writing } from './name-lexicon.ts';
 import { counterparts } from './name-listed.ts';
-import { sameWord } from './name-pairs.ts';
 import { isCapital, isMarked, type Word } from './name-tokens.ts';
 import { isCommon, isDeterminer, isShared, isTitle } from './name-words.ts';
 

@@ -98,10 +98,8 @@ function strip(words: Word[], run: Run, language: Language): Run | undefined {
     word !== undefined && (isTitle(word.key) || isRole(word.key) || isCommon(word.key));
   while (from < to && isOuter(words[from]) && !isNewPlace(words, from)) from += 1;
   while (from < to && (isOuter(words[to - 1]) || isConnector(words[to - 1]?.key ?? ''))) to -= 1;
-  if (from < to - 1 || language === 'de') {
-    while (from < to && isShared(words[from]?.key ?? '') && to - from < 2) from += 1;
-  }
-  return from < to ? { from, to } : undefined;
+  const isLoneNoun = language === 'de' && to - from === 1 && isShared(words[from]?.key ?? '');
+  return from < to && !isLoneNoun ? { from, to } : undefined;
 }
 
 const listedKinds = new Map(

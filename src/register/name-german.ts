@@ -71,7 +71,7 @@ export function hasGermanEvidence(words: Word[], run: Run): boolean {
 }
 
 /** Before a verb, at the beginning of a sentence. */
-function isSubject(word: Word, after: Word | undefined): boolean {
+export function isSubject(word: Word, after: Word | undefined): boolean {
   if (after === undefined || after.joint !== ' ' || adverb.test(word.key)) return false;
   return (
     subjectVerbs.has(after.key) || (!isCommon(after.key) && /^\p{Ll}+te?t?$/u.test(after.text))

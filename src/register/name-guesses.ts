@@ -1,5 +1,5 @@
 import type { Language } from '../article/language.ts';
-import { hasNounSuffix, isSpeech, looksGerman } from './name-german.ts';
+import { hasNounSuffix, isSpeech, isSubject, looksGerman } from './name-german.ts';
 import type { KnownNames } from './name-known.ts';
 import { isCognate, sameWord } from './name-likeness.ts';
 import { frequency, nameness } from './name-lexicon.ts';
@@ -73,7 +73,7 @@ const foreignLinks: ReadonlySet<string> = new Set('of de del da di du la le el a
 function isGermanNoun(word: Word, before: Word | undefined, after: Word | undefined): boolean {
   if (word.key.length > 12) return true;
   if (after?.shape === 'figure' && after.joint === ' ') return hasNounSuffix(word);
-  if (word.opens) return true;
+  if (word.opens) return !isSubject(word, after) || looksGerman(word);
   if (before === undefined || word.joint !== ' ') return looksGerman(word);
   if (isPlacePreposition(before.key) || isSpeech(before.key)) return hasNounSuffix(word);
   return looksGerman(word) || /(?:e|en|er|es|em)$/.test(before.key);

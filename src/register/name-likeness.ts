@@ -56,7 +56,9 @@ export function isCognate(english: string, german: string): boolean {
     one.slice(0, stem) === other.slice(0, stem)
   )
     return true;
-  return Math.abs(one.length - other.length) < 4 && likeness(one, other) >= 0.75;
+  const shorter = Math.min(one.length, other.length);
+  if (Math.abs(one.length - other.length) > 3) return false;
+  return likeness(one, other) >= (shorter < 5 ? 0.8 : 0.75);
 }
 
 /** What is left of a word when the habits of either spelling are taken away. */

@@ -54,7 +54,9 @@ function isFirm(language: Language, words: Word[], run: Run, known: KnownNames):
   const [first] = inside;
   if (first === undefined) return false;
   if (language === 'en') {
-    return inside.length > 1 || !/(?:ian|ean|ese|ish|ic)s?$/.test(first.key);
+    // `Head of the department` is an office.
+    const isOffice = words[run.to]?.key === 'of';
+    return inside.length > 1 || !(isOffice || /(?:ian|ean|ese|ish|ic)s?$/.test(first.key));
   }
   if (inside.length === 1) return first.shape === 'mixed' || first.shape === 'all';
   return (
@@ -76,7 +78,7 @@ function isGermanNoun(word: Word, before: Word | undefined, after: Word | undefi
   if (word.opens) return !isSubject(word, after) || looksGerman(word);
   if (before === undefined || word.joint !== ' ') return looksGerman(word);
   if (isPlacePreposition(before.key) || isSpeech(before.key)) return hasNounSuffix(word);
-  return looksGerman(word) || /(?:e|en|er|es|em)$/.test(before.key);
+  return looksGerman(word) || /(?:e|en|er|es|em|und|oder)$/.test(before.key);
 }
 
 /** Whether a word of the other text stands for a word: the same, its listed counterpart, or alike. */

@@ -193,6 +193,7 @@ test('names are suggested with the number of their passages', async () => {
     rows: 2,
   });
   expect(await suggest(index.sources, 'đắk s', 'de')).toContainEqual({ text: 'Dak Song', rows: 2 });
+  expect(await suggest(index.sources, '36', 'de')).toContainEqual({ text: '367 km', rows: 1 });
   expect(await suggest(index.sources, 'zzz', 'en')).toEqual([]);
 });
 

@@ -28,6 +28,13 @@ beforeAll(async () => {
       en: 'Nothing of this was translated.',
       de: null,
     },
+    {
+      article: 'rivers',
+      titles,
+      row: 3,
+      en: 'After the war the mills were rebuilt.',
+      de: 'Nach dem Krieg wurden die Mühlen wieder gebaut.',
+    },
   ]);
 }, 60_000);
 
@@ -128,6 +135,12 @@ describe('words', () => {
     expect((await find('Anzei Kolle')).length).toBe(0);
     const [first] = await find('Provin');
     expect(first?.match).toBe('similar');
+  });
+
+  test('a word that is common in one language only is looked for in the other', async () => {
+    const found = await find('war');
+    expect(found.map(({ place }) => place)).toEqual(['rivers 3']);
+    expect(found[0]).toMatchObject({ en: ['war'], de: [] });
   });
 
   test('all of them must stand in the passage', async () => {

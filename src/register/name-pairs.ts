@@ -1,6 +1,13 @@
 import { isCognate } from './name-likeness.ts';
 import { frequency, nameness, type CollectionWriting } from './name-lexicon.ts';
-import { isCapital, isJoined, isMarked, isNewPlace, type Word } from './name-tokens.ts';
+import {
+  isCapital,
+  isJoined,
+  isMarked,
+  isNewPlace,
+  longestPassage,
+  type Word,
+} from './name-tokens.ts';
 import {
   isCommon,
   isConnector,
@@ -66,7 +73,10 @@ function longestRun(
   const first = english[at];
   if (first === undefined || !(canBegin(first) || isNewPlace(english, at))) return undefined;
   let best: SharedRun | undefined;
-  const exact = places.get(first.key)?.filter((index) => isNameLike(german[index]));
+  const exact = places
+    .get(first.key)
+    ?.slice(0, mostPlaces)
+    .filter((index) => isNameLike(german[index]));
   const starts =
     exact !== undefined && exact.length > 0 ? exact : nearPlaces(first, german, english);
   for (const start of starts) {
@@ -76,6 +86,9 @@ function longestRun(
   return best;
 }
 
+/** Enough to find the longest run; it keeps the time in step with the text. */
+const mostPlaces = 40;
+
 const canBegin = (word: Word): boolean =>
   isCapital(word) && !isCommon(word.key) && !isTitle(word.key) && !isConnector(word.key);
 
@@ -83,7 +96,7 @@ const isNameLike = (word: Word | undefined): boolean => word !== undefined && is
 
 /** Where German has nearly the same word, for which English has no better. */
 function nearPlaces(word: Word, german: Word[], english: Word[]): number[] {
-  if (!isMarked(word) || isShared(word.key)) return [];
+  if (!isMarked(word) || isShared(word.key) || german.length > longestPassage) return [];
   return german.flatMap((other, index) => {
     if (!isCapital(other) || isCommon(other.key) || !isCognate(word.key, other.key)) return [];
     return english.some(({ key }) => sameWord(key, other.key)) ? [] : [index];

@@ -1,24 +1,64 @@
+import type { Language } from '../article/language.ts';
 import { editDistance } from './name-likeness.ts';
 import { spelling, type KnownNames } from './name-known.ts';
 import { frequency, nameness, type Writing } from './name-lexicon.ts';
 import { counterparts } from './name-listed.ts';
 import { sameWord } from './name-pairs.ts';
-import { isMarked, type Word } from './name-tokens.ts';
-import { isDeterminer, isShared } from './name-words.ts';
+import { isCapital, isMarked, type Word } from './name-tokens.ts';
+import { isCommon, isDeterminer, isShared, isTitle } from './name-words.ts';
 
 /**
- * Whether an English word and a German one are one name with a slip in either: nearly the same
- * letters, at least one of the two at a loss in the other text, and rare where it stands.
+ * The words of the two texts that are one name with a slip in either: nearly the same letters, at
+ * least one of the two at a loss in the other text, and rare where it stands.
  */
-export function isSlip(a: Word, b: Word, pair: WordPair, known: KnownNames): boolean {
+export function misspelled(pair: WordPair, known: KnownNames): { english: Word; german: Word }[] {
+  const english = distinct(pair.en);
+  const german = distinct(pair.de);
+  const lost = {
+    en: lostIn(english, pair.de, 'en', known),
+    de: lostIn(german, pair.en, 'de', known),
+  };
+  return english.flatMap((a) =>
+    german
+      .filter((b) => (lost.en.has(a) || lost.de.has(b)) && isSlip(a, b, pair, lost, known))
+      .map((b) => ({ english: a, german: b })),
+  );
+}
+
+/** The words that may be part of a name, each once. */
+function distinct(words: Word[]): Word[] {
+  const byKey = new Map<string, Word>();
+  for (const word of words) {
+    if (isCapital(word) && !isCommon(word.key) && !isTitle(word.key)) byKey.set(word.key, word);
+  }
+  return [...byKey.values()];
+}
+
+/** Words for which the other text has nothing. */
+function lostIn(own: Word[], other: Word[], language: Language, known: KnownNames): Set<Word> {
+  const keys = new Set(other.map((word) => word.key));
+  return new Set(
+    own.filter(
+      ({ key }) => !keys.has(key) && !isShared(key) && !isMet(key, other, language, known),
+    ),
+  );
+}
+
+function isSlip(
+  a: Word,
+  b: Word,
+  pair: WordPair,
+  lost: Record<Language, Set<Word>>,
+  known: KnownNames,
+): boolean {
   if (a.key === b.key || sameWord(a.key, b.key) || sameWord(b.key, a.key)) return false;
-  const lostEnglish = !isShared(a.key) && !isMet(a.key, pair.de, 'en', known);
-  const lostGerman = !isShared(b.key) && !isMet(b.key, pair.en, 'de', known);
-  if (!lostEnglish && !lostGerman) return false;
+  const lostEnglish = lost.en.has(a);
+  const lostGerman = lost.de.has(b);
   if (isUsual(a.key, b.key, known) || !isNear(a, b, lostEnglish, lostGerman)) return false;
   if (!isFixed(a.key, b.key, known)) {
     if (isHabit(a.key, b.key)) return false;
-    if (isDetermined(a, pair.en) && isDetermined(b, pair.de)) return false;
+    const areNouns = isDetermined(a, pair.en) && isDetermined(b, pair.de);
+    if (areNouns && !isOneLetter(a.key, b.key)) return false;
   }
   const rareEnglish = lostEnglish && isRare(a.key, b.key, known.writing.english);
   const rareGerman = lostGerman && isRare(b.key, a.key, known.writing.german);
@@ -91,7 +131,7 @@ const plain = (word: Word): string =>
     .toLowerCase();
 
 /** Whether the other text has the word too, or what stands for it there. */
-function isMet(key: string, other: Word[], language: 'en' | 'de', known: KnownNames): boolean {
+function isMet(key: string, other: Word[], language: Language, known: KnownNames): boolean {
   const listed =
     counterparts[language].get(key) ?? counterparts[language].get(key.replace(/s$/, ''));
   return other.some(
@@ -101,6 +141,7 @@ function isMet(key: string, other: Word[], language: 'en' | 'de', known: KnownNa
       sameWord(word.key, key) ||
       listed?.has(word.key) === true ||
       listed?.has(word.key.replace(/s$/, '')) === true ||
+      isDerived(word.key, listed) ||
       (language === 'en' ? pairCount(key, word.key, known) : pairCount(word.key, key, known)) > 1,
   );
 }
@@ -117,10 +158,14 @@ function isRare(key: string, other: string, writing: Writing): boolean {
   return times <= 2 || times * 20 <= frequency(writing, other);
 }
 
+/** Whether a word comes of a listed name: `Indischer` of `Indien`. */
+const isDerived = (key: string, listed: ReadonlySet<string> | undefined): boolean =>
+  [...(listed ?? [])].some((form) => form.length > 5 && key.startsWith(form.slice(0, -2)));
+
 const pairCount = (english: string, german: string, known: KnownNames): number =>
   known.spellings.get(spelling(english, german)) ?? 0;
 
-const isKnown = (key: string, language: 'en' | 'de', known: KnownNames): boolean =>
+const isKnown = (key: string, language: Language, known: KnownNames): boolean =>
   [key, key.replace(/s$/, '')].some(
     (form) => known.words[language].has(form) || counterparts[language].has(form),
   );

@@ -88,7 +88,7 @@ const adverb = /(?:lich|ig|weise|ens|isch|bar|los|dem|mals|warts|rdings|falls|nd
 export const isSpeech = (folded: string): boolean => speech.has(folded);
 
 const speech: ReadonlySet<string> = new Set(
-  'sagte sagt erklarte erklart meinte meint so betonte bekraftigte schrieb berichtete laut fragte'.split(
+  'sagte sagt erganzte erzahlte gestand behauptete verkundete twitterte antwortete warnte forderte erklarte erklart meinte meint so betonte bekraftigte schrieb berichtete laut fragte'.split(
     ' ',
   ),
 );
@@ -122,11 +122,21 @@ function isBare(word: Word, before: Word | undefined): boolean {
 
 /** Whether a word has an ending of German nouns, or is a noun that often stands without an article. */
 export const looksGerman = (word: Word): boolean =>
-  isShared(word.key) || usualEnding.test(word.key) || bareNouns.has(word.key);
+  isShared(word.key) ||
+  usualEnding.test(word.key) ||
+  bareNouns.has(word.key) ||
+  compoundEnding.test(word.key);
+
+/** Short nouns at the end of many compounds, in any case: `Bundesstaat`, `Hauptorts`. */
+const compoundEnding =
+  /(?:staat|land|haus|ort|werk|amt|kreis|dorf|platz|krieg|spiel|buch|stoff|gebiet|gesetz|dienst|bund|raum|markt|preis|punkt|schutz|kampf|sieg|rat|chef|fall|teil|welt|hilfe|feuer|linie|reihe|gruppe|frage|seite|reise)(?:e?s|er|ern|en|n|e)?$/;
 
 /** Whether a word has a suffix that makes nouns. */
 export const hasNounSuffix = (word: Word): boolean =>
-  isShared(word.key) || bareNouns.has(word.key) || nounSuffix.test(word.key);
+  isShared(word.key) ||
+  bareNouns.has(word.key) ||
+  nounSuffix.test(word.key) ||
+  /(?:ig|isch|lich|bar|end|sam|los)e[nrms]?$/.test(word.key);
 
 const nounSuffix =
   /(?:ung|heit|keit|schaft|tion|tat|ment|nis|tum|ling|chen|lein|ismus|enz|anz|eur)(?:e|en|s|er)?$/;

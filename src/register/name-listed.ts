@@ -1,3 +1,4 @@
+import type { Language } from '../article/language.ts';
 import { exonyms, formKeys, type Exonym } from './name-exonyms.ts';
 import { NameForms } from './name-forms.ts';
 import { nameKey } from './name-key.ts';
@@ -20,7 +21,7 @@ export function addListed(forms: { en: NameForms; de: NameForms }, table: Exonym
 export const isAmbiguous = (word: Word): boolean => ambiguous.has(word.key);
 
 const ambiguous: ReadonlySet<string> = new Set(
-  'nice turkey chad jordan georgia hesse oder franken krim gent essen us un eu island polen'.split(
+  'nice turkey chad jordan georgia hesse oder franken krim gent essen seine us un eu island polen'.split(
     ' ',
   ),
 );
@@ -38,6 +39,24 @@ for (const { english, german } of exonyms) {
   const words = { en: english.flatMap(formKeys), de: german.flatMap(formKeys) };
   for (const key of words.en) add(counterparts.en, key, words);
   for (const key of words.de) add(counterparts.de, key, words);
+}
+
+/** The folded forms of one word. */
+export const singleForms = {
+  en: new Set(exonyms.flatMap(({ english }) => english.map(formKeys)).flatMap(onlyOne)),
+  de: new Set(exonyms.flatMap(({ german }) => german.map(formKeys)).flatMap(onlyOne)),
+};
+
+function onlyOne(keys: string[]): string[] {
+  return keys.length === 1 ? keys : [];
+}
+
+/** What the table has for a word, be it inflected. */
+export function listedFor(key: string, language: Language): ReadonlySet<string> | undefined {
+  const map = counterparts[language];
+  const found = map.get(key) ?? map.get(key.replace(/s$/, ''));
+  if (found !== undefined || language === 'en') return found;
+  return map.get(key.replace(/es$/, '')) ?? map.get(key.replace(/n$/, ''));
 }
 
 function add(

@@ -1,4 +1,4 @@
-import { hasNounSuffix, isSpeech, looksGerman } from './name-german.ts';
+import { hasNounSuffix, isSpeech, isSubject, looksGerman } from './name-german.ts';
 import { answers, isKnownName } from './name-guesses.ts';
 import { nameness } from './name-lexicon.ts';
 import type { KnownNames } from './name-known.ts';
@@ -66,8 +66,9 @@ function isLikely(word: Word, at: number, words: Word[], known: KnownNames): boo
 function isBeginning(a: Word, b: Word, pair: WordPair, known: KnownNames): boolean {
   const [after, afterGerman] = [pair.en[1], pair.de[1]];
   if (after?.shape !== 'small' || afterGerman?.shape !== 'small') return false;
-  if (isKnownName(a, 'en', known) || isKnownName(b, 'de', known)) return true;
-  return !looksGerman(b) && !/s$/.test(a.key);
+  if (isKnownName(b, 'de', known)) return true;
+  const isVerb = isSubject(b, afterGerman);
+  return isVerb && (isKnownName(a, 'en', known) || !(looksGerman(b) || /s$/.test(a.key)));
 }
 
 function areAlike(english: Word, german: Word): boolean {

@@ -123,9 +123,9 @@ function isBare(word: Word, before: Word | undefined): boolean {
 /** Whether a word has an ending of German nouns, or is a noun that often stands without an article. */
 export const looksGerman = (word: Word): boolean =>
   isShared(word.key) ||
-  usualEnding.test(word.key) ||
-  bareNouns.has(word.key) ||
-  compoundEnding.test(word.key);
+  [word.key, word.key.replace(/e?s$/, '')].some(
+    (key) => usualEnding.test(key) || bareNouns.has(key) || compoundEnding.test(key),
+  );
 
 /** Short nouns at the end of many compounds, in any case: `Bundesstaat`, `Hauptorts`. */
 const compoundEnding =

@@ -101,10 +101,11 @@ function englishSureness(
   const isNoun =
     before !== undefined && word.joint === ' ' && isDeterminer(before.key) && before.key !== 'that';
   const isOffice = after?.key === 'of';
-  if (isNoun || isOffice || isEnglishNoun(word.key)) return isMarked(word) ? 1 : 0;
+  if (isEnglishNoun(word.key) || /['’](?:ll|ve|re|d|m|t)$/.test(word.text)) return 0;
+  if (isNoun || isOffice) return isMarked(word) ? 1 : 0;
   if (isMarked(word))
     return (isBeside || sources.isRow) && !sources.isBody ? 3 : sources.isBody ? 1 : 2;
-  if (isBeside || sources.named.has(word)) return 2;
+  if (sources.named.has(word) && !isBeside) return 2;
   return /[^s]s$/.test(word.key) ? 0 : 1;
 }
 
@@ -116,7 +117,7 @@ function germanSureness(
   follows: boolean,
   sources: Sources,
 ): number {
-  if (isKnownName(word, 'de', sources)) return 3;
+  if (isKnownName(word, 'de', sources)) return looksGerman(word) && word.key.length > 12 ? 1 : 3;
   if (frequency(sources.writing.german, word.key) > 3 || hasNounSuffix(word)) return 0;
   const isDetermined = before !== undefined && word.joint === ' ' && isDeterminer(before.key);
   // Before a name stands what it is, more often than its first part.
@@ -126,7 +127,7 @@ function germanSureness(
   if (isFirstPart && word.joint === ' ') return looksGerman(word) ? 0 : 2;
   const isQuoted = /["“„«»]$/.test(word.joint) && /^["“”«»]/.test(after?.joint ?? '');
   if (isQuoted && !looksGerman(word)) return 2;
-  if (isGermanNoun(word, before, after)) return isDetermined || looksGerman(word) ? 0 : 0.5;
+  if (isGermanNoun(word, before, after)) return 0;
   return before !== undefined && word.joint === ' ' && isBarePreposition(before.key) ? 2 : 1;
 }
 

@@ -12,7 +12,9 @@ export function addListed(forms: { en: NameForms; de: NameForms }, table: Exonym
     for (const form of german) {
       const keys = formKeys(form);
       forms.de.add(keys, name);
-      forms.de.add([...keys.slice(0, -1), `${keys.at(-1) ?? ''}s`], name);
+      for (const ending of ['s', 'es']) {
+        forms.de.add([...keys.slice(0, -1), `${keys.at(-1) ?? ''}${ending}`], name);
+      }
     }
   }
 }

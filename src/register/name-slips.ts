@@ -100,7 +100,8 @@ function haveNeighbour(a: Word, english: Word[], b: Word, german: Word[]): boole
       !isCommon(next.key) &&
       !isTitle(next.key) &&
       isJoined(later) &&
-      isJoined(laterOther)
+      // In a compound the other part is a noun.
+      laterOther.joint === ' '
     );
   });
 }
@@ -239,6 +240,7 @@ const endings: [english: string, german: string][] = [
   ['e', ''],
   ['s', ''],
   ['s', 'n'],
+  ['s', 'e'],
   ['s', 'en'],
   ['a', ''],
   ['a', 'e'],

@@ -39,7 +39,7 @@ export function exchangedAlike(
           /^\.?\s$/.test(word.joint) &&
           /^\.?\s$/.test(other.word.joint) &&
           areAlike(before, other.before) &&
-          !(/s$/.test(word.key) && looksGerman(other.word)),
+          (!looksGerman(other.word) || isKnownName(other.word, 'de', known)),
     );
     const near = alike.find((other) => isNear(at, pair.en.length, other.at, pair.de.length));
     if (near !== undefined) return { english: word.text, german: near.word.text };

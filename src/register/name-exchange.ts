@@ -1,5 +1,5 @@
 import type { Language } from '../article/language.ts';
-import { guessNames, holds, keysFor } from './name-guesses.ts';
+import { answers, guessNames, holds, keysFor } from './name-guesses.ts';
 import type { KnownNames } from './name-known.ts';
 import { frequency } from './name-lexicon.ts';
 import { isAmbiguous, nameForms } from './name-listed.ts';
@@ -107,8 +107,8 @@ function presence(
   const times = ({ names }: Side) => names.filter((place) => place.name === name.name).length;
   const isNamed = name.name !== '' && times(other) > 0;
   if (isNamed && times(own) <= times(other)) return 'same';
-  const isMet = name.words.some(({ key }) =>
-    keysFor(key, own.language).some((sought) => other.words.some((word) => holds(word, sought))),
+  const isMet = name.words.some((word) =>
+    other.words.some((opposite) => answers(opposite, word, own.language)),
   );
   if (!isNamed && !isMet) return 'absent';
   const count = (words: Word[], key: string) => words.filter((word) => holds(word, key)).length;

@@ -83,11 +83,12 @@ function sureness(language: Language, words: Word[], at: number, sources: Source
   if (before !== undefined && word.joint === ' ' && isRole(before.key) && !looksGerman(word)) {
     return 3;
   }
-  const follows = word.joint === ' ' && isMet(before, sources.other);
-  const isBeside = follows || (after?.joint === ' ' && isMet(after, sources.other));
+  const isBeside =
+    (word.joint === ' ' && isMet(before, sources.other)) ||
+    (after?.joint === ' ' && isMet(after, sources.other));
   return language === 'en'
     ? englishSureness(word, before, after, isBeside, sources)
-    : germanSureness(word, before, after, isBeside, follows, sources);
+    : germanSureness(word, before, after, isBeside, sources);
 }
 
 function englishSureness(
@@ -114,15 +115,12 @@ function germanSureness(
   before: Word | undefined,
   after: Word | undefined,
   isBeside: boolean,
-  follows: boolean,
   sources: Sources,
 ): number {
   if (isKnownName(word, 'de', sources)) return looksGerman(word) && word.key.length > 12 ? 1 : 3;
   if (frequency(sources.writing.german, word.key) > 3 || hasNounSuffix(word)) return 0;
   const isDetermined = before !== undefined && word.joint === ' ' && isDeterminer(before.key);
-  // Before a name stands what it is, more often than its first part.
   if (isBeside && !looksGerman(word)) return 3;
-  if (follows && !isDetermined) return 2;
   const isFirstPart = after !== undefined && /^[-‐‑]$/.test(after.joint);
   if (isFirstPart && word.joint === ' ') return looksGerman(word) ? 0 : 2;
   const isQuoted = /["“„«»]$/.test(word.joint) && /^["“”«»]/.test(after?.joint ?? '');
@@ -165,6 +163,8 @@ function isGermanNoun(word: Word, before: Word | undefined, after: Word | undefi
 /** Whether a word of the other text stands for a word: the same, its listed counterpart, or alike. */
 export function answers(opposite: Word, word: Word, language: Language): boolean {
   if (keysFor(word.key, language).some((key) => holds(opposite, key))) return true;
+  const opposed = language === 'en' ? 'de' : 'en';
+  if (keysFor(opposite.key, opposed).some((key) => key.length > 4 && holds(word, key))) return true;
   if (areOtherNames(word.key, opposite.key, language)) return false;
   const start = word.key.slice(0, 5);
   if (word.key.length > 2 && opposite.key.startsWith(start)) return true;

@@ -2,7 +2,7 @@ import type { Language } from '../article/language.ts';
 import { editDistance, sameWord } from './name-likeness.ts';
 import { spelling, type KnownNames } from './name-known.ts';
 import { frequency, nameness, type Writing } from './name-lexicon.ts';
-import { counterparts, listedFor } from './name-listed.ts';
+import { counterparts, listedFor, singleForms } from './name-listed.ts';
 import { isCapital, isJoined, isMarked, type Word } from './name-tokens.ts';
 import {
   isCommon,
@@ -139,9 +139,13 @@ const isNoun = (english: string, german: Word): boolean =>
 /** Near in letters, or near to what the table of exonyms has for the other. */
 function isNear(a: Word, b: Word, lostEnglish: boolean, lostGerman: boolean): boolean {
   if (areNear(plain(a), plain(b)) || areNear(a.key, b.key)) return true;
-  if (lostGerman && isNearAny(plain(b), counterparts.en.get(a.key))) return true;
-  return lostEnglish && isNearAny(plain(a), counterparts.de.get(b.key));
+  if (lostGerman && isNearAny(plain(b), nearForms('en', a.key))) return true;
+  return lostEnglish && isNearAny(plain(a), nearForms('de', b.key));
 }
+
+/** What the table has for a name of one word. */
+const nearForms = (language: Language, key: string) =>
+  singleForms[language].has(key) ? counterparts[language].get(key) : undefined;
 
 const isNearAny = (key: string, others: Set<string> | undefined): boolean =>
   [...(others ?? [])].some((other) => areNear(key, other));

@@ -39,7 +39,9 @@ export function exchangedAlike(
           /^\.?\s$/.test(word.joint) &&
           /^\.?\s$/.test(other.word.joint) &&
           areAlike(before, other.before) &&
-          (!looksGerman(other.word) || isKnownName(other.word, 'de', known)),
+          (!looksGerman(other.word) ||
+            isKnownName(other.word, 'de', known) ||
+            (isPersonal(before) && !/s$/.test(word.key))),
     );
     const near = alike.find((other) => isNear(at, pair.en.length, other.at, pair.de.length));
     if (near !== undefined) return { english: word.text, german: near.word.text };
@@ -62,13 +64,16 @@ function isLikely(word: Word, at: number, words: Word[], known: KnownNames): boo
   return at === 0 || isMarked(word) || isKnownName(word, 'en', known);
 }
 
-/** Before a verb, or a word the two have in common, and one of them a name for certain. */
+/** Before a verb, or in the genitive, and not by its looks a noun. */
 function isBeginning(a: Word, b: Word, pair: WordPair, known: KnownNames): boolean {
   const [after, afterGerman] = [pair.en[1], pair.de[1]];
   if (after?.shape !== 'small' || afterGerman?.shape !== 'small') return false;
   if (isKnownName(b, 'de', known)) return true;
-  const isVerb = isSubject(b, afterGerman);
-  return isVerb && (isKnownName(a, 'en', known) || !(looksGerman(b) || /s$/.test(a.key)));
+  if (/^['’]s\s/.test(after.joint) && b.key.endsWith('s')) return true;
+  const isPlural = /s$/.test(a.key);
+  if (isSpeech(afterGerman.key) && !isPlural) return true;
+  if (isKnownName(a, 'en', known)) return isSubject(b, afterGerman) || !looksGerman(b);
+  return isSubject(b, afterGerman) && !looksGerman(b) && !isPlural;
 }
 
 function areAlike(english: Word, german: Word): boolean {
@@ -77,6 +82,10 @@ function areAlike(english: Word, german: Word): boolean {
   if (speech.has(english.key) && isSpeech(german.key)) return true;
   return littleWords.get(english.key)?.includes(german.key) === true;
 }
+
+/** After which there stands a person or an organisation. */
+const isPersonal = (word: Word): boolean =>
+  word.key === 'by' || isTitle(word.key) || isRole(word.key);
 
 const isNear = (at: number, length: number, other: number, lengthOther: number): boolean =>
   Math.abs(at - other) < 8 || Math.abs(at / length - other / lengthOther) < 0.2;

@@ -48,7 +48,7 @@ function placesOf(words: Word[]): Map<string, number[]> {
 /** What both texts have with a capital is a name, or is one if the capital is its own. */
 const isName = (word: Word): boolean =>
   isCapital(word) &&
-  (word.key.length > 2 || word.shape === 'all') &&
+  (word.text.length > 2 || word.shape === 'all') &&
   !isTitle(word.key) &&
   !isConnector(word.key) &&
   (isMarked(word) || !(isCommon(word.key) || isShared(word.key)));

@@ -1,8 +1,9 @@
 import type { Language } from '../article/language.ts';
 import { answers, guessNames, holds, keysFor } from './name-guesses.ts';
 import type { KnownNames } from './name-known.ts';
+import { hasNounSuffix } from './name-german.ts';
 import { frequency } from './name-lexicon.ts';
-import { isAmbiguous, nameForms } from './name-listed.ts';
+import { adjectiveForms, isAmbiguous, nameForms } from './name-listed.ts';
 import type { Run } from './name-pairs.ts';
 import type { WordPair } from './name-slips.ts';
 import { isCapital, type Word } from './name-tokens.ts';
@@ -55,12 +56,12 @@ function sideOf(language: Language, pair: WordPair, known: KnownNames): Side {
     words.slice(from, to).every((_, index) => !taken.has(from + index));
   const place = (run: Run, name: string, surety: number) => {
     for (let index = run.from; index < run.to; index++) taken.add(index);
-    names.push(placeName(words, run, name, surety));
+    names.push(placeName(language, words, run, name, surety));
   };
   const opposite = language === 'en' ? 'de' : 'en';
   // Of a name that the other text has in part, only the rest can be another.
   const isWhole = ({ from, to }: Run) => {
-    const keys = words.slice(from, to).filter(isCapital);
+    const keys = ownWords(words.slice(from, to), language);
     const met = keys.filter(({ key }) =>
       keysFor(key, language).some((sought) => other.some((word) => holds(word, sought))),
     );
@@ -72,7 +73,8 @@ function sideOf(language: Language, pair: WordPair, known: KnownNames): Side {
     const first = words[from];
     return to - from > 1 || first === undefined || !isAmbiguous(first);
   };
-  for (const forms of [known.forms[language], nameForms[language], known.forms[opposite]]) {
+  const listed = language === 'de' ? [nameForms.de, adjectiveForms] : [nameForms.en];
+  for (const forms of [known.forms[language], ...listed, known.forms[opposite]]) {
     for (const found of forms.scan(words, (index) => !taken.has(index))) {
       if (isPlain(found) && isWhole(found) && isClear(found)) place(found, found.name, 3);
     }
@@ -83,12 +85,29 @@ function sideOf(language: Language, pair: WordPair, known: KnownNames): Side {
   return { language, words, names };
 }
 
-function placeName(words: Word[], run: Run, name: string, surety: number): PlacedName {
+/** The words of a name that are its own: not `Sea` of `Black Sea`, unless there are no others. */
+function ownWords(words: Word[], language: Language): Word[] {
+  const capitals = words.filter((word) => isCapital(word) && !isConnector(word.key));
+  const isKind = (word: Word) =>
+    language === 'en' ? isTranslated(word.key) && !isColour(word) : hasNounSuffix(word);
+  const own = capitals.filter((word) => !isKind(word));
+  return own.length > 0 ? own : capitals;
+}
+
+const isColour = ({ key }: Word): boolean => /^(?:black|white|red|green|blue|yellow)$/.test(key);
+
+function placeName(
+  language: Language,
+  words: Word[],
+  run: Run,
+  name: string,
+  surety: number,
+): PlacedName {
   const inside = words.slice(run.from, run.to);
   return {
     name,
     text: inside.map((word, index) => (index === 0 ? '' : word.joint) + word.text).join(''),
-    words: inside.filter((word) => isCapital(word) && !isConnector(word.key)),
+    words: ownWords(inside, language),
     depth: run.from / Math.max(1, words.length),
     surety,
     length: words.length,

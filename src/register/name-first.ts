@@ -13,7 +13,7 @@ const firstNames: ReadonlySet<string> = new Set(
   dietmar dirk dominik donald doris dorothea edgar edith eduard edward eleanor elena elisabeth
   elizabeth elke ella ellen elsa emil emily emma enrico eric erich erik erika erwin esther eugen
   eva evelyn fabian felicitas felix ferdinand florian francesca franz franziska fred frederik
-  frieda friedrich fritz gabriel gabriele georg george gerald gerd gerhard gertrud gisela gregor
+  frieda friedrich fritz gabriel gabriele georg george gerald gerd gerda gerhard gertrud gisela gregor
   greta guido gunter gunther gustav hanna hannah hannes hans harald harold harry hartmut hedwig
   heike heiko heinrich heinz helen helena helene helga helmut hendrik henning henry herbert
   hermann hilda holger horst howard hubert hugo ian igor ilse ines inga inge ingo ingrid irene

@@ -134,18 +134,20 @@ const compoundEnding =
 /** Whether a word has a suffix that makes nouns. */
 export const hasNounSuffix = (word: Word): boolean =>
   isShared(word.key) ||
-  bareNouns.has(word.key) ||
+  [word.key, word.key.replace(/e?s$/, '')].some(
+    (key) => bareNouns.has(key) || compoundEnding.test(key),
+  ) ||
   nounSuffix.test(word.key) ||
   /(?:ig|isch|lich|bar|end|sam|los)e[nrms]?$/.test(word.key);
 
 const nounSuffix =
-  /(?:ung|heit|keit|schaft|tion|tat|ment|nis|tum|ling|chen|lein|ismus|enz|anz|eur)(?:e|en|s|er)?$/;
+  /(?:ung|heit|keit|schaft|tion|tat|ment|nis|tum|ling|chen|lein|ismus|enz|anz|eur|tur)(?:e|en|s|er)?$/;
 
 const usualEnding =
   /(?:ung|ungen|heit|keit|heiten|keiten|schaft|schaften|tion|tionen|tat|taten|ment|nis|nisse|tum|ling|chen|lein|ismus|ik|ur|age|ion|sion|enz|anz|or|eur|ist|ling|bar|werk|zeug|zeit|arbeit|recht|ende|nde|tel|gen|ken|ben|den|hen|ten|sen|len|men|nen|ren|zen|fen|pen|cht|aft|kt|pt|rt|lt|ft|tz|ng|rk|ll|mm|ff|ck|ss|sch|te|be|ge|ne|le|me|re|se|ie|che|pe|fe|ze|ke|ei|ahl|uhl|ohl|auf|aus|ein|eil|eis|eit|aum|aus|aub|tag|tage|er|ern|ers|el|eln|es|hr|hren|all|ock|uck|alt|eld|ild|und|and|ind|ust|ost|est|ort|ert|bot|rat|grad|rad|zug|weg|hof|tor|tur|tier|pier|jahr|paar|eien|mal|orde)$/;
 
 const bareNouns: ReadonlySet<string> = new Set(
-  `buro foto auto kino euro risiko niveau tempo motto porto thema klima drama firma kamera sofa komma
+  `kraft meer see fluss berg insel haus stadt republik buro foto auto kino euro risiko niveau tempo motto porto thema klima drama firma kamera sofa komma
   partei polizei datei party taxi hobby baby museum studium datum album zentrum forum publikum medium
   vorschau formular bronze programm problem system prozess kongress erfolg vertrag auftrag vertrieb
   betrag beitrag antrag verlag umfang anfang eingang ausgang vorgang zugang zusammenhang gesang

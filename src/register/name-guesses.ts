@@ -83,9 +83,10 @@ function sureness(language: Language, words: Word[], at: number, sources: Source
   if (before !== undefined && word.joint === ' ' && isRole(before.key) && !looksGerman(word)) {
     return 3;
   }
+  // Before a name German has what it is: `Großbank HSBC`.
   const isBeside =
     (word.joint === ' ' && isMet(before, sources.other)) ||
-    (after?.joint === ' ' && isMet(after, sources.other));
+    (language === 'en' && after?.joint === ' ' && isMet(after, sources.other));
   return language === 'en'
     ? englishSureness(word, before, after, isBeside, sources)
     : germanSureness(word, before, after, isBeside, sources);
@@ -119,7 +120,6 @@ function germanSureness(
 ): number {
   if (isKnownName(word, 'de', sources)) return looksGerman(word) && word.key.length > 12 ? 1 : 3;
   if (frequency(sources.writing.german, word.key) > 3 || hasNounSuffix(word)) return 0;
-  const isDetermined = before !== undefined && word.joint === ' ' && isDeterminer(before.key);
   if (isBeside && !looksGerman(word)) return 3;
   const isFirstPart = after !== undefined && /^[-‐‑]$/.test(after.joint);
   if (isFirstPart && word.joint === ' ') return looksGerman(word) ? 0 : 2;
@@ -145,7 +145,9 @@ export const isKnownName = (
   language: Language,
   known: Pick<KnownNames, 'words' | 'writing'>,
 ): boolean => {
-  if (known.words[language].has(word.key) || isFirstName(word.key)) return true;
+  if (isFirstName(word.key)) return true;
+  // `Partei` may be part of a name and is none by itself.
+  if (known.words[language].has(word.key) && !(language === 'de' && looksGerman(word))) return true;
   const count = known.writing.english.get(word.key);
   return count !== undefined && count.marked > 0 && count.small === 0;
 };
@@ -162,10 +164,12 @@ function isGermanNoun(word: Word, before: Word | undefined, after: Word | undefi
 
 /** Whether a word of the other text stands for a word: the same, its listed counterpart, or alike. */
 export function answers(opposite: Word, word: Word, language: Language): boolean {
-  if (keysFor(word.key, language).some((key) => holds(opposite, key))) return true;
   const opposed = language === 'en' ? 'de' : 'en';
-  if (keysFor(opposite.key, opposed).some((key) => key.length > 4 && holds(word, key))) return true;
+  const sought = keysFor(word.key, language);
+  if (sought.some((key) => isForm(opposite.key, key))) return true;
   if (areOtherNames(word.key, opposite.key, language)) return false;
+  if (sought.some((key) => holds(opposite, key))) return true;
+  if (keysFor(opposite.key, opposed).some((key) => key.length > 4 && holds(word, key))) return true;
   const start = word.key.slice(0, 5);
   if (word.key.length > 2 && opposite.key.startsWith(start)) return true;
   return language === 'en'
@@ -187,10 +191,11 @@ export const keysFor = (key: string, language: Language): string[] => [
 
 /** Whether a word is another, with an ending or as part of a compound. */
 export const holds = (word: Word, key: string): boolean =>
-  word.key === key ||
-  sameWord(key, word.key) ||
-  sameWord(word.key, key) ||
-  (key.length > 3 && word.key.includes(key));
+  isForm(word.key, key) || (key.length > 3 && word.key.includes(key));
+
+/** Whether a key is another, either with a genitive ending. */
+const isForm = (one: string, other: string): boolean =>
+  one === other || sameWord(other, one) || sameWord(one, other);
 
 export type Guess = Run & { surety: number };
 

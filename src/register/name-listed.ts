@@ -32,6 +32,19 @@ const ambiguous: ReadonlySet<string> = new Set(
 export const nameForms = { en: new NameForms(), de: new NameForms() };
 addListed(nameForms, exonyms);
 
+/** Adjectives of listed towns and countries, under the name of the place: `Münchner`, `Bremer`. */
+export const adjectiveForms = new NameForms();
+for (const { english, german, kind } of exonyms) {
+  if (kind !== 'place') continue;
+  for (const [form, ...more] of german.map(formKeys)) {
+    if (form === undefined || more.length > 0 || ambiguous.has(form)) continue;
+    const stem = form.replace(/e[nr]?$/, '');
+    for (const key of new Set([`${form}er`, `${stem}er`, `${stem}ner`])) {
+      adjectiveForms.add([key], nameKey(english[0] ?? ''));
+    }
+  }
+}
+
 /** For a folded word of a listed English form the words of the German ones, and the other way. */
 export const counterparts = {
   en: new Map<string, Set<string>>(),

@@ -1,5 +1,7 @@
 import type { Language } from '../article/language.ts';
-import { editDistance, sameWord } from './name-likeness.ts';
+import { hasNounSuffix } from './name-german.ts';
+import { areNear, isHabit, isOneSlip } from './name-habits.ts';
+import { sameWord } from './name-likeness.ts';
 import { spelling, type KnownNames } from './name-known.ts';
 import { frequency, nameness, type Writing } from './name-lexicon.ts';
 import { counterparts, listedFor, singleForms } from './name-listed.ts';
@@ -12,7 +14,6 @@ import {
   isTitle,
   isTranslated,
 } from './name-words.ts';
-import { hasNounSuffix } from './name-german.ts';
 
 /**
  * The words of the two texts that are one name with a slip in either: nearly the same letters, at
@@ -58,6 +59,7 @@ function isSlip(
   lost: Record<Language, Set<Word>>,
   known: KnownNames,
 ): boolean {
+  if (/\d/.test(a.key) !== /\d/.test(b.key)) return false;
   if (a.key === b.key || sameWord(a.key, b.key) || sameWord(b.key, a.key)) return false;
   const lostEnglish = lost.en.has(a);
   const lostGerman = lost.de.has(b);
@@ -65,7 +67,8 @@ function isSlip(
   const areBeside = haveNeighbour(a, pair.en, b, pair.de);
   const isEnding = isHabit(a.key, b.key) || isHabit(a.key, b.key.replace(/e?s$/, ''));
   if (isNoun(a.key, b) && (isEnding || !isOneSlip(a.key, b.key))) return false;
-  if (!areBeside && isEnding && !isSettled(a.key, b.key, known)) return false;
+  const isAdjective = isEnding && /(?:an|ic|al)$/.test(a.key);
+  if (isAdjective || (!areBeside && isEnding && !isSettled(a.key, b.key, known))) return false;
   if (!isFixed(a.key, b.key, known)) {
     const areNouns = isDetermined(a, pair.en) && isDetermined(b, pair.de);
     if (areNouns && !isOneSlip(a.key, b.key)) return false;
@@ -120,18 +123,6 @@ const isSettled = (a: string, b: string, known: KnownNames): boolean =>
 
 const isNeverSmall = (word: Word, writing: Writing): boolean => nameness(writing, word.key) >= 0.8;
 
-/** One slip, in a word long enough not to be another word; an ending is none. */
-const isOneSlip = (a: string, b: string): boolean =>
-  [b, b.replace(/s$/, '')].some((bare) => {
-    if (a.length < 4 || bare.length < 4 || editDistance(a, bare) !== 1) return false;
-    const [shorter, longer] = a.length < bare.length ? [a, bare] : [bare, a];
-    const isEnding = longer.length > shorter.length && longer.startsWith(shorter);
-    return !isEnding || isDoubled(longer);
-  });
-
-/** No ending doubles the last letter. */
-const isDoubled = (word: string): boolean => word.at(-1) === word.at(-2);
-
 /** A noun of either language rather than a name. */
 const isNoun = (english: string, german: Word): boolean =>
   isShared(english) || isTranslated(english) || isEnglishNoun(english) || hasNounSuffix(german);
@@ -149,14 +140,6 @@ const nearForms = (language: Language, key: string) =>
 
 const isNearAny = (key: string, others: Set<string> | undefined): boolean =>
   [...(others ?? [])].some((other) => areNear(key, other));
-
-function areNear(a: string, b: string): boolean {
-  const shorter = Math.min(a.length, b.length);
-  if (shorter < 3 || Math.abs(a.length - b.length) > 2) return false;
-  const bare = b.length > a.length ? b.replace(/s$/, '') : b;
-  const distance = Math.min(editDistance(a, b), editDistance(a, bare));
-  return distance > 0 && distance <= (shorter < 7 ? 1 : 2);
-}
 
 /** Small letters without diacritics, but with `ae` as written. */
 const plain = (word: Word): string =>
@@ -206,76 +189,6 @@ const isKnown = (key: string, language: Language, known: KnownNames): boolean =>
   [key, key.replace(/s$/, '')].some(
     (form) => known.words[language].has(form) || counterparts[language].has(form),
   );
-
-/** Spellings that differ by the habits of the two languages: an ending, a transcription. */
-function isHabit(english: string, german: string): boolean {
-  if (isDoubled(english) !== isDoubled(german) && english.length !== german.length) return false;
-  const adapted = [
-    english,
-    english
-      .replace(/(?<!s)ch/g, 'tsch')
-      .replace(/sh|zh/g, 'sch')
-      .replace(/kh/g, 'ch'),
-  ];
-  return adapted.some((word) =>
-    endings.some(
-      ([one, other]) =>
-        word.endsWith(one) &&
-        german.endsWith(other) &&
-        isTranscribed(
-          word.slice(0, word.length - one.length),
-          german.slice(0, german.length - other.length),
-        ),
-    ),
-  );
-}
-
-/** English endings and what German has for them. */
-const endings: [english: string, german: string][] = [
-  ['', ''],
-  ['', 'e'],
-  ['', 'n'],
-  ['', 'en'],
-  ['', 'er'],
-  ['en', 'er'],
-  ['e', 'er'],
-  ['er', 'er'],
-  ['', 'es'],
-  ['e', ''],
-  ['s', ''],
-  ['s', 'n'],
-  ['s', 'e'],
-  ['s', 'en'],
-  ['a', ''],
-  ['a', 'e'],
-  ['a', 'en'],
-  ['ia', 'ien'],
-  ['ia', 'ie'],
-  ['ian', 'ier'],
-  ['ian', 'ien'],
-  ['an', 'er'],
-  ['an', ''],
-  ['ic', 'en'],
-  ['ic', 'er'],
-  ['y', 'ie'],
-  ['y', ''],
-  ['y', 'ei'],
-  ['ence', 'enz'],
-  ['ance', 'anz'],
-  ['e', 'z'],
-  ['ure', 'ur'],
-];
-
-/** Letter by letter the same, but for those that German writes otherwise. */
-const isTranscribed = (english: string, german: string): boolean =>
-  english.length === german.length &&
-  [...english].every((letter, index) => {
-    const other = german[index] ?? '';
-    const isLast = index === english.length - 1 && letter === 'z';
-    return letter === other || (!isLast && (transcriptions[letter] ?? '').includes(other));
-  });
-
-const transcriptions: Record<string, string> = { c: 'kz', v: 'w', y: 'ij', z: 's' };
 
 /** The words of two aligned passages. */
 export type WordPair = { en: Word[]; de: Word[] };

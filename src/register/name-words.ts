@@ -202,7 +202,8 @@ const roles =
 
 const translated =
   set(`chapter section listing figure table appendix part volume page version earth moon hello
-  contract birthday visitor academy act affair area guideline group team zone monetary agency agreement agriculture air airport alliance amendment appeal army
+  contract birthday visitor application pond pool creek form
+  academy act affair area guideline group team zone monetary agency agreement agriculture air airport alliance amendment appeal army
   assembly association attorney authority award bank battle bay beach bishop board book border bridge
   bureau cabinet capital castle cathedral cell center central centre chamber charity church circuit
   citizen city civil class coalition coast college command commerce commission committee common

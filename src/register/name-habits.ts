@@ -72,7 +72,7 @@ const endings: [english: string, german: string][] = [
   ['ian', 'ien'],
   ['an', 'er'],
   ['an', ''],
-  ['n', ''],
+  ['an', 'a'],
   ['ic', 'en'],
   ['ic', 'er'],
   ['y', 'ie'],

@@ -65,8 +65,10 @@ function isSlip(
   const lostGerman = lost.de.has(b);
   if (isUsual(a.key, b.key, known) || !isNear(a, b, lostEnglish, lostGerman)) return false;
   const areBeside = haveNeighbour(a, pair.en, b, pair.de);
-  const isEnding = isHabit(a.key, b.key) || isHabit(a.key, b.key.replace(/e?s$/, ''));
-  if (isNoun(a.key, b) && (isEnding || !isOneSlip(a.key, b.key))) return false;
+  const isListed = singleForms.en.has(a.key);
+  const isCut = isListed && b.key.length < a.key.length;
+  const isEnding = !isCut && (isHabit(a.key, b.key) || isHabit(a.key, b.key.replace(/e?s$/, '')));
+  if (!isListed && isNoun(a.key, b) && (isEnding || !isOneSlip(a.key, b.key))) return false;
   const isAdjective = isEnding && /(?:an|ic|al)$/.test(a.key);
   if (isAdjective || (!areBeside && isEnding && !isSettled(a.key, b.key, known))) return false;
   if (!isFixed(a.key, b.key, known)) {

@@ -1,5 +1,6 @@
 import { hasNounSuffix, isSpeech, isSubject, looksGerman } from './name-german.ts';
 import { answers, isKnownName } from './name-guesses.ts';
+import { singleForms } from './name-listed.ts';
 import { nameness } from './name-lexicon.ts';
 import type { KnownNames } from './name-known.ts';
 import type { WordPair } from './name-slips.ts';
@@ -67,12 +68,18 @@ function isLikely(word: Word, at: number, words: Word[], known: KnownNames): boo
 /** Before a verb, or in the genitive, and not by its looks a noun. */
 function isBeginning(a: Word, b: Word, pair: WordPair, known: KnownNames): boolean {
   const [after, afterGerman] = [pair.en[1], pair.de[1]];
-  if (after?.shape !== 'small' || afterGerman?.shape !== 'small') return false;
+  if (after === undefined || afterGerman === undefined) return false;
+  // `Iceweasel 10`: what stands with the same figure.
+  if (after.shape === 'figure' && after.key === afterGerman.key) return !looksGerman(b);
+  if (after.shape !== 'small' || afterGerman.shape !== 'small') return false;
   if (isKnownName(b, 'de', known)) return true;
   if (/^['’]s\s/.test(after.joint) && b.key.endsWith('s')) return true;
   const isPlural = /s$/.test(a.key);
+  // A noun in the singular would have an article.
+  if (/^,/.test(after.joint) && /^,/.test(afterGerman.joint) && !isPlural) return true;
   if (isSpeech(afterGerman.key) && !isPlural) return true;
-  if (isKnownName(a, 'en', known)) return isSubject(b, afterGerman) || !looksGerman(b);
+  const isKnown = isKnownName(a, 'en', known) || singleForms.en.has(a.key);
+  if (isKnown) return isSubject(b, afterGerman) || !looksGerman(b);
   return isSubject(b, afterGerman) && !looksGerman(b) && !isPlural;
 }
 

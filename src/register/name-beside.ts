@@ -83,9 +83,13 @@ function areOther(at: number, place: number, step: number, pair: WordPair, known
   const [next, opposite] = [pair.en[at + step], pair.de[place + step]];
   const isBetween = next !== undefined && isName(next) && next.key === opposite?.key;
   if (at === 0 && place === 0) return true;
+  if (step < 0 && isFirstName(a.key)) return !hasNounSuffix(b) && !isAgent.test(b.key);
   // What follows a name without a hyphen is hardly a noun.
   return isBetween || (step > 0 && !hasNounSuffix(b) && b.joint === ' ');
 }
+
+/** What people do. */
+const isAgent = /(?:er|in|ist|or|ent|ant|eur|ling)$/;
 
 /** Whether a word stands more often in its own text than in the other. */
 export function isMoreOften(word: Word, own: Word[], other: Word[]): boolean {

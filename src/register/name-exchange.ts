@@ -25,7 +25,7 @@ export function exchangedName(
   for (const { place: a, presence: inGerman } of withPresence(english, german, known)) {
     for (const { place: b, presence: inEnglish } of added) {
       if (inGerman !== 'absent' && inEnglish !== 'absent') continue;
-      if (a.words.some((word) => b.words.some((other) => holds(other, word.key)))) continue;
+      if (a.words.some((word) => b.words.some((other) => answers(other, word, 'en')))) continue;
       const loss = (inGerman === 'absent' ? 0 : 1) + (inEnglish === 'absent' ? 0 : 1);
       if (a.surety + b.surety - loss < enough) continue;
       if (a.surety + b.surety < 6 && !areNear(a, b)) continue;

@@ -88,7 +88,7 @@ const adverb = /(?:lich|ig|weise|ens|isch|bar|los|dem|mals|warts|rdings|falls|nd
 export const isSpeech = (folded: string): boolean => speech.has(folded);
 
 const speech: ReadonlySet<string> = new Set(
-  'sagte sagt erganzte erzahlte gestand behauptete verkundete twitterte antwortete warnte forderte erklarte erklart meinte meint so betonte bekraftigte schrieb berichtete laut fragte'.split(
+  'sagte sagt erlautert erlauterte kommentierte meldete erganzte erzahlte gestand behauptete verkundete twitterte antwortete warnte forderte erklarte erklart meinte meint so betonte bekraftigte schrieb berichtete laut fragte'.split(
     ' ',
   ),
 );

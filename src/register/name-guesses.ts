@@ -147,7 +147,9 @@ export const isKnownName = (
 ): boolean => {
   if (isFirstName(word.key)) return true;
   // `Partei` may be part of a name and is none by itself.
-  if (known.words[language].has(word.key) && !(language === 'de' && looksGerman(word))) return true;
+  if (known.words[language].has(word.key)) {
+    if (language === 'en' || !looksGerman(word) || known.words.en.has(word.key)) return true;
+  }
   const count = known.writing.english.get(word.key);
   return count !== undefined && count.marked > 0 && count.small === 0;
 };

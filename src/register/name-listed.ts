@@ -32,19 +32,6 @@ const ambiguous: ReadonlySet<string> = new Set(
 export const nameForms = { en: new NameForms(), de: new NameForms() };
 addListed(nameForms, exonyms);
 
-/** Adjectives of listed towns and countries, under the name of the place: `Münchner`, `Bremer`. */
-export const adjectiveForms = new NameForms();
-for (const { english, german, kind } of exonyms) {
-  if (kind !== 'place') continue;
-  for (const [form, ...more] of german.map(formKeys)) {
-    if (form === undefined || more.length > 0 || ambiguous.has(form)) continue;
-    const stem = form.replace(/e[nr]?$/, '');
-    for (const key of new Set([`${form}er`, `${stem}er`, `${stem}ner`])) {
-      adjectiveForms.add([key], nameKey(english[0] ?? ''));
-    }
-  }
-}
-
 /** For a folded word of a listed English form the words of the German ones, and the other way. */
 export const counterparts = {
   en: new Map<string, Set<string>>(),
@@ -54,6 +41,22 @@ for (const { english, german } of exonyms) {
   const words = { en: english.flatMap(formKeys), de: german.flatMap(formKeys) };
   for (const key of words.en) add(counterparts.en, key, words);
   for (const key of words.de) add(counterparts.de, key, words);
+}
+
+/** Adjectives of listed towns and countries, under the name of the place: `Münchner`, `Bremer`. */
+export const adjectiveForms = new NameForms();
+for (const { english, german, kind } of exonyms) {
+  if (kind !== 'place') continue;
+  for (const [form, ...more] of german.map(formKeys)) {
+    if (form === undefined || more.length > 0 || ambiguous.has(form)) continue;
+    const stem = form.replace(/e[nr]?$/, '');
+    for (const key of new Set([`${form}er`, `${stem}er`, `${stem}ner`])) {
+      adjectiveForms.add([key], nameKey(english[0] ?? ''));
+      const words = { en: english.flatMap(formKeys), de: [key] };
+      for (const word of words.en) add(counterparts.en, word, words);
+      add(counterparts.de, key, words);
+    }
+  }
 }
 
 /** The folded forms of one word. */

@@ -186,7 +186,8 @@ const nouns =
   hackfest stand halle stream booth sponsor sponsoren trainer release-team details detail code meeting`);
 
 const roles =
-  set(`actor actress admiral ambassador analyst attorney author baron bishop burgermeister
+  set(`aunt uncle grandfather grandmother granddad grandma grandpa tante onkel grossvater grossmutter
+  oma opa cousin cousine actor actress admiral ambassador analyst attorney author baron bishop burgermeister
   captain chairman chancellor chief colonel commander commissioner congressman congresswoman
   coordinator councillor count curator dean delegate deputy detective developer developers director
   doctor duke editor emperor engineer executive general governor judge justice king leader lieutenant

@@ -1,4 +1,3 @@
-import { K } from './knobs.ts';
 import type { Pair, Side } from './corpus.ts';
 import type { Table } from './table.ts';
 
@@ -9,7 +8,8 @@ import type { Table } from './table.ts';
  */
 export function bandByAnchors(pair: Pair, links: Table): Band {
   const { source, target } = pair;
-  if ((source.size + 1) * (target.size + 1) <= smallEnough) return fullBand(source.size, target.size);
+  if ((source.size + 1) * (target.size + 1) <= smallEnough)
+    return fullBand(source.size, target.size);
   const anchors = chain(rareAnchors(pair, links), target.size);
   const path = [{ i: 0, j: 0 }, ...anchors, { i: source.size, j: target.size }];
   return bandAlong(path, source.size, target.size, firstWidth);
@@ -82,7 +82,7 @@ export function acrossBand({ first, last }: Band, m: number): Band {
   return withOffsets(top, bottom);
 }
 
-const smallEnough = K.small!;
+const smallEnough = 4_000;
 const firstWidth = 24;
 const rareAtMost = 3;
 

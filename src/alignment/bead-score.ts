@@ -1,4 +1,3 @@
-import { K } from './knobs.ts';
 import { cell, inside, type Band } from './band.ts';
 import { edgeCount, type Pair } from './corpus.ts';
 import type { WordScores } from './word-score.ts';
@@ -72,7 +71,7 @@ function scoreLength(source: number, target: number, { ratio, variance }: Form):
   const expected = source * ratio;
   const delta = target - expected;
   const spread = (variance * (expected + target)) / 2 + 4;
-  return lengthBonus - Math.min(K.cap!, (delta * delta) / (2 * spread));
+  return lengthBonus - Math.min(worstLength, (delta * delta) / (2 * spread));
 }
 
 /** Units are held against each other in order; those beyond the first can only speak against it. */
@@ -95,7 +94,9 @@ function scoreKinds(
   return sum;
 }
 
-const lengthBonus = K.lengthBonus!;
+const lengthBonus = 0.5;
+/** However unlike the lengths, words may still win. */
+const worstLength = 10;
 
 /** At most this many units of a language make a bead. */
 export const longestSpan = 4;

@@ -1,7 +1,7 @@
-import { K } from './knobs.ts';
 import { cell, type Band } from './band.ts';
 import { gapShapes, scoreBead, shapes, type Form } from './bead-score.ts';
 import type { WordScores } from './word-score.ts';
+import { calibrate } from './confidence.ts';
 import type { Pair } from './corpus.ts';
 
 /**
@@ -12,7 +12,13 @@ import type { Pair } from './corpus.ts';
  * The scores take words for independent of each other, which they are not, so the forward–backward
  * pass takes them `temperature` times weaker.
  */
-export function searchBeads(pair: Pair, form: Form, scores: WordScores, band: Band, sure: boolean): Bead[] {
+export function searchBeads(
+  pair: Pair,
+  form: Form,
+  scores: WordScores,
+  band: Band,
+  sure: boolean,
+): Bead[] {
   const lattice = buildLattice(pair, form, scores, band);
   const beads = bestPath(pair, form, lattice, band);
   if (!sure) {
@@ -22,7 +28,7 @@ export function searchBeads(pair: Pair, form: Form, scores: WordScores, band: Ba
         source: range(i - a, i),
         target: range(j - b, j),
         score: score + turned,
-        share: 1,
+        confidence: 1,
       };
     });
   }
@@ -41,12 +47,12 @@ export function searchBeads(pair: Pair, form: Form, scores: WordScores, band: Ba
       source: range(i - a, i),
       target: range(j - b, j),
       score: score + turned,
-      share: Math.min(1, share),
+      confidence: calibrate(share, a, b),
     };
   });
 }
 
-const temperature = K.temperature!;
+const temperature = 0.25;
 
 const range = (from: number, to: number) => Array.from({ length: to - from }, (_, k) => from + k);
 
@@ -183,11 +189,11 @@ export function prefixSums(values: Float64Array): Float64Array {
 
 type Step = { shape: number; i: number; j: number; score: number; turn: number };
 
-/** Units that belong together; `share` is how much of all the ways to align goes through this bead. */
+/** Units that belong together; `confidence`, from 0 to 1, is about how often such a bead is right. */
 export type Bead = {
   source: number[];
   target: number[];
   score: number;
-  share: number;
+  confidence: number;
   moved?: boolean;
 };

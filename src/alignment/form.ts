@@ -1,5 +1,4 @@
-import { K } from './knobs.ts';
-import { gapShapes, shapes, type Form } from './bead-score.ts';
+import type { Form } from './bead-score.ts';
 import { edgeCount, looks, type Corpus, type Pair } from './corpus.ts';
 
 /** What is believed of beads before any is seen. */
@@ -24,22 +23,18 @@ export function firstForm({ pairs, kinds }: Corpus): Form {
 }
 
 /**
- * Re-estimates shape priors, length ratio and variance, and the tables of beginnings and endings
- * from aligned beads, each drawn towards what was believed before.
+ * Re-estimates how often gaps are, length ratio and variance, and which beginnings, endings and kinds go
+ * together, from aligned beads, each drawn towards what was believed first. The shares of shapes stay:
+ * learnt from the aligner's own beads, they grow with its mistakes.
  */
 export function learnForm(aligned: readonly Aligned[], first: Form): Form {
-  const counts = Float64Array.from(firstShares, (share) => share * priorBeads);
   const starts = new PairCounter(edgeCount + 1);
   const ends = new PairCounter(edgeCount + 1);
   const kinds = new PairCounter(first.kindCount);
   let sourceLength = 0;
   let targetLength = 0;
-  const total: [number, number] = [priorBeads, priorBeads];
   for (const { pair, beads } of aligned) {
     for (const { source, target } of beads) {
-      const shape = shapes.findIndex(([a, b]) => a === source.length && b === target.length);
-      counts[shape] = (counts[shape] ?? 0) + 1;
-      total[shape < gapShapes ? 1 : 0]++;
       starts.see(edge(pair.source.starts, source[0]), edge(pair.target.starts, target[0]));
       ends.see(edge(pair.source.ends, source.at(-1)), edge(pair.target.ends, target.at(-1)));
       if (source.length === 0 || target.length === 0) continue;
@@ -57,10 +52,8 @@ export function learnForm(aligned: readonly Aligned[], first: Form): Form {
   return {
     ratio,
     variance: learnVariance(aligned, ratio),
-    priors: K.relearnPrior
-      ? counts.map((count, shape) => Math.log(count / total[shape < gapShapes ? 1 : 0]))
-      : first.priors,
-    turns: K.relearnTurn ? learnTurns(aligned) : first.turns,
+    priors: first.priors,
+    turns: learnTurns(aligned),
     starts: starts.logRatios(first.starts),
     ends: ends.logRatios(first.ends),
     kinds: kinds.logRatios(first.kinds),
@@ -68,8 +61,8 @@ export function learnForm(aligned: readonly Aligned[], first: Form): Form {
   };
 }
 
-const firstVariance = K.lenVar!;
-const priorBeads = K.priorBeads!;
+const firstVariance = 3;
+const priorBeads = 40;
 const priorLength = 2000;
 
 /** In the order of `shapes`. */
@@ -77,7 +70,7 @@ const firstShares = [
   0.5, 0.5, 0.83, 0.053, 0.053, 0.012, 0.012, 0.012, 0.006, 0.006, 0.004, 0.006, 0.006,
 ];
 
-const lookScores = [K.sameLook!, 0, K.otherLook!] as const;
+const lookScores = [0.5, 0, -1] as const;
 const kindScores = [1, 0, -6] as const;
 
 /** Kinds that come with the text speak louder than looks. Headings of other depth are akin. */
@@ -93,10 +86,12 @@ function firstKinds(names: readonly string[]): Float64Array {
   return table;
 }
 
-const firstTurns = [1 - K.open!, K.open!, 1 - K.extend!, K.extend!];
+// After a filled bead: another, a gap; after a gap: a filled bead, another gap.
+const firstTurns = [0.985, 0.015, 0.5, 0.5];
+const priorTurns = 20;
 
 function learnTurns(aligned: readonly Aligned[]): Float64Array {
-  const counts = Float64Array.from(firstTurns, (share) => share * K.priorTurns!);
+  const counts = Float64Array.from(firstTurns, (share) => share * priorTurns);
   for (const { beads } of aligned) {
     let before = 0;
     for (const { source, target } of beads) {
@@ -156,7 +151,7 @@ class PairCounter {
 
   /** log p(row, column) / p(row) p(column), drawn towards what was believed first. */
   logRatios(first: Float64Array): Float64Array {
-    const smoothing = K.edgeSmooth!;
+    const smoothing = 4;
     return this.#joint.map((count, at) => {
       const row = this.#rows[Math.floor(at / this.#size)] ?? 0;
       const column = this.#columns[at % this.#size] ?? 0;

@@ -1,4 +1,3 @@
-import { K } from './knobs.ts';
 import type { Corpus, Vocabulary } from './corpus.ts';
 import { packTable, prune, transpose, type Table } from './table.ts';
 
@@ -75,9 +74,12 @@ export function surprise(both: number, a: number, b: number, n: number): number 
 }
 
 const widestBead = 1000;
-const leastSurprise = K.surprise!;
-const priorStrength = K.priorStrength!;
-const rounds = K.rounds!;
+const leastSurprise = 16;
+const priorStrength = 4;
+const rounds = 4;
+/** Of the beads that hold a word, so many tell what goes with it. */
+const sampleSize = 512;
+const mostLinks = 100;
 
 /** The pairs worth learning: linked by spelling, or together more often than chance allows. */
 function candidatePairs(
@@ -100,7 +102,7 @@ function candidatePairs(
       }
       if (posting.length < 2) return [...links];
       // A sample tells what goes with a word that is everywhere.
-      const stride = Math.ceil(posting.length / K.sample!);
+      const stride = Math.ceil(posting.length / sampleSize);
       for (let p = 0; p < posting.length; p += stride) {
         for (const t of beads[posting[p] ?? 0]?.target ?? []) together[t] = (together[t] ?? 0) + 1;
       }
@@ -110,14 +112,14 @@ function candidatePairs(
           const seen = spread[t] ?? 0;
           const both = Math.min(posting.length, seen, (together[t] ?? 0) * stride);
           together[t] = 0;
-          if (both < K.minBoth! || both * beads.length <= posting.length * seen) continue;
+          if (both < 2 || both * beads.length <= posting.length * seen) continue;
           const g2 = surprise(both, posting.length, seen, beads.length);
           if (g2 < leastSurprise) continue;
           found.push({ t, g2, weight: both / Math.max(posting.length, seen) });
         }
       }
       found.sort((a, b) => b.g2 - a.g2 || a.t - b.t);
-      for (const { t, weight } of found.slice(0, K.links!)) {
+      for (const { t, weight } of found.slice(0, mostLinks)) {
         links.set(t, Math.max(links.get(t) ?? 0, weight));
       }
       return [...links];
@@ -220,7 +222,7 @@ function linksWithin(beads: readonly Observation[], { offsets, columns }: Table,
   return { links, offsets: ends };
 }
 
-const highestRate = K.highRate!;
+const highestRate = 0.85;
 
 /** What is believed of a type before training: that it has a counterpart as often as its best link. */
 export function firstRates(made: Int32Array, weights: Float64Array, size: number): Float64Array {
@@ -232,7 +234,7 @@ export function firstRates(made: Int32Array, weights: Float64Array, size: number
   return rate;
 }
 
-const highestFirstRate = K.firstCap!;
+const highestFirstRate = 0.4;
 
 /** The row of each link. */
 function rowsOf({ offsets, columns }: Table): Int32Array {

@@ -16,7 +16,11 @@ import { sentencesOf, type BlockText } from './texts.ts';
 export function learnSite(corpus: Corpus, texts: readonly Text[], spelling: Table): SiteModel {
   const form = firstForm(corpus);
   const first = firstModel(corpus, spelling, form);
-  const rough = sampleOf(texts).map((text) => ({ text, pair: text.blocks, beads: sketchDocument(text.blocks, first) }));
+  const rough = sampleOf(texts).map((text) => ({
+    text,
+    pair: text.blocks,
+    beads: sketchDocument(text.blocks, first),
+  }));
   const observed = rough.flatMap(observe);
   const byBlocks = makeModel(learnLexicon(corpus, observed, spelling), form);
   const aligned = rough.map(({ text, beads }) => ({

@@ -22,7 +22,10 @@ export function storeModel(corpus: Corpus, model: SiteModel): StoredModel {
 export const storedVocabularies = ({ source, target, kinds }: StoredModel) => ({
   source: Vocabulary.known(source.words, source.counts),
   target: Vocabulary.known(target.words, target.counts),
-  kinds: Vocabulary.known(kinds, kinds.map(() => 0)),
+  kinds: Vocabulary.known(
+    kinds,
+    kinds.map(() => 0),
+  ),
 });
 
 /**
@@ -30,7 +33,12 @@ export const storedVocabularies = ({ source, target, kinds }: StoredModel) => ({
  *
  * @param corpus read upon `storedVocabularies`
  */
-export function restoreModel(stored: StoredModel, corpus: Corpus, spelling: Table, back: Table): SiteModel {
+export function restoreModel(
+  stored: StoredModel,
+  corpus: Corpus,
+  spelling: Table,
+  back: Table,
+): SiteModel {
   const { forward, backward, source, target } = stored;
   return {
     lexicon: {
@@ -69,7 +77,10 @@ function restore(
   return {
     table: packTable(links),
     rate,
-    frequency: Float64Array.from({ length: size }, (_, t) => ((made.counts[t] ?? 0) + 0.5) / (total + 1)),
+    frequency: Float64Array.from(
+      { length: size },
+      (_, t) => ((made.counts[t] ?? 0) + 0.5) / (total + 1),
+    ),
   };
 }
 
@@ -123,7 +134,9 @@ const rounded = (value: number) => Number(value.toPrecision(6));
 const numbers = z.array(z.number());
 const vocabulary = z
   .object({ words: z.array(z.string()), counts: numbers, rates: numbers })
-  .refine(({ words, counts, rates }) => words.length === counts.length && words.length === rates.length);
+  .refine(
+    ({ words, counts, rates }) => words.length === counts.length && words.length === rates.length,
+  );
 const table = z.array(z.array(z.tuple([z.number(), z.number()])));
 const form = z.object({
   ratio: z.number(),

@@ -96,7 +96,7 @@ function scoreKinds(
 
 const lengthBonus = 0.5;
 /** However unlike the lengths, words may still win. */
-const worstLength = 10;
+const worstLength = 14;
 
 /** At most this many units of a language make a bead. */
 export const longestSpan = 4;
@@ -127,7 +127,7 @@ export type Form = {
   ratio: number;
   /** Variance of the difference, for each character. */
   variance: number;
-  /** Log-probabilities of a gap (1) or a filled bead (0) after either: 2 · before + after. */
+  /** Log-probabilities of a filled bead (0), source (1) or target units (2) alone: 3 · before + after. */
   turns: Float64Array;
   /** One for each of `shapes`, given that it is a gap or is not. */
   priors: Float64Array;

@@ -67,7 +67,7 @@ const priorLength = 2000;
 
 /** In the order of `shapes`. */
 const firstShares = [
-  0.5, 0.5, 0.83, 0.053, 0.053, 0.012, 0.012, 0.012, 0.006, 0.006, 0.004, 0.006, 0.006,
+  1, 1, 0.83, 0.053, 0.053, 0.012, 0.012, 0.012, 0.006, 0.006, 0.004, 0.006, 0.006,
 ];
 
 const lookScores = [0.5, 0, -1] as const;
@@ -86,8 +86,9 @@ function firstKinds(names: readonly string[]): Float64Array {
   return table;
 }
 
-// After a filled bead: another, a gap; after a gap: a filled bead, another gap.
-const firstTurns = [0.985, 0.015, 0.5, 0.5];
+// From a filled bead, source units alone, target units alone, to each of them: gaps come in runs, and
+// hardly ever does a passage that only one language has stand beside one that only the other has.
+const firstTurns = [0.985, 0.0075, 0.0075, 0.5, 0.49, 0.01, 0.5, 0.01, 0.49];
 const priorTurns = 20;
 
 function learnTurns(aligned: readonly Aligned[]): Float64Array {
@@ -95,12 +96,15 @@ function learnTurns(aligned: readonly Aligned[]): Float64Array {
   for (const { beads } of aligned) {
     let before = 0;
     for (const { source, target } of beads) {
-      const gap = source.length === 0 || target.length === 0 ? 1 : 0;
-      counts[2 * before + gap] = (counts[2 * before + gap] ?? 0) + 1;
-      before = gap;
+      const state = target.length === 0 ? 1 : source.length === 0 ? 2 : 0;
+      counts[3 * before + state] = (counts[3 * before + state] ?? 0) + 1;
+      before = state;
     }
   }
-  return counts.map((count, k) => Math.log(count / ((counts[k & 2] ?? 0) + (counts[k | 1] ?? 0))));
+  return counts.map((count, k) => {
+    const row = counts.subarray(k - (k % 3), k - (k % 3) + 3);
+    return Math.log(count / row.reduce((sum, one) => sum + one, 0));
+  });
 }
 
 const lengthOf = (lengths: Float64Array, units: readonly number[]) =>

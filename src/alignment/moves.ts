@@ -120,8 +120,7 @@ function scoreAlone(
   const [n, m] = [source.length, target.length];
   const shape = shapes.findIndex(([a, b]) => a === n && b === m);
   if (shape < 0 || n === 0 || m === 0) {
-    const gap = form.turns[1] ?? 0;
-    return ((form.priors[0] ?? 0) + gap) * n + ((form.priors[1] ?? 0) + gap) * m;
+    return (form.turns[1] ?? 0) * n + (form.turns[2] ?? 0) * m;
   }
   const picked: Pair = {
     id: pair.id,

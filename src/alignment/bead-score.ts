@@ -67,10 +67,11 @@ function scoreForm(
 }
 
 /** Gale & Church's δ² under a normal density; the 4 allows for words of a letter or two. */
-function scoreLength(source: number, target: number, { ratio, variance }: Form): number {
+function scoreLength(source: number, target: number, { ratio, variance, looseness }: Form): number {
   const expected = source * ratio;
   const delta = target - expected;
-  const spread = (variance * (expected + target)) / 2 + 4;
+  const length = (expected + target) / 2;
+  const spread = variance * length + looseness * length ** 2 + 4;
   return lengthBonus - Math.min(worstLength, (delta * delta) / (2 * spread));
 }
 
@@ -127,6 +128,8 @@ export type Form = {
   ratio: number;
   /** Variance of the difference, for each character. */
   variance: number;
+  /** The same that grows with the square of the length. */
+  looseness: number;
   /** Log-probabilities of a filled bead (0), source (1) or target units (2) alone: 3 · before + after. */
   turns: Float64Array;
   /** One for each of `shapes`, given that it is a gap or is not. */

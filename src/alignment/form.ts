@@ -13,6 +13,7 @@ export function firstForm({ pairs, kinds }: Corpus): Form {
   return {
     ratio: Math.min(3, Math.max(1 / 3, ratio)),
     variance: firstVariance,
+    looseness: firstLooseness,
     priors: Float64Array.from(firstShares, Math.log),
     turns: Float64Array.from(firstTurns, Math.log),
     starts: new Float64Array((edgeCount + 1) ** 2),
@@ -51,7 +52,7 @@ export function learnForm(aligned: readonly Aligned[], first: Form): Form {
   const ratio = (targetLength + priorLength * first.ratio) / (sourceLength + priorLength);
   return {
     ratio,
-    variance: learnVariance(aligned, ratio),
+    ...learnSpread(aligned, ratio),
     priors: first.priors,
     turns: learnTurns(aligned),
     starts: starts.logRatios(first.starts),
@@ -113,22 +114,40 @@ const lengthOf = (lengths: Float64Array, units: readonly number[]) =>
 const edge = (edges: Int32Array, unit: number | undefined) =>
   unit === undefined ? edgeCount : (edges[unit] ?? 0);
 
-function learnVariance(aligned: readonly Aligned[], ratio: number): number {
-  const samples: number[] = [];
+/**
+ * How far lengths are from what is expected: by the character, as in Gale & Church, from the shorter
+ * half of the beads, and by the length itself, which freedom of translation adds, from the longer.
+ */
+function learnSpread(aligned: readonly Aligned[], ratio: number) {
+  const samples: { length: number; square: number }[] = [];
   for (const { pair, beads } of aligned) {
     for (const { source, target } of beads) {
       if (source.length === 0 || target.length === 0) continue;
       const expected = lengthOf(pair.source.lengths, source) * ratio;
       const found = lengthOf(pair.target.lengths, target);
-      if (expected + found > 0) samples.push((found - expected) ** 2 / ((expected + found) / 2));
+      const length = (expected + found) / 2;
+      if (length > 0) samples.push({ length, square: (found - expected) ** 2 });
     }
   }
-  samples.sort((a, b) => a - b);
-  // The median of χ² with one degree of freedom is 0.455: an estimate that outliers do not move.
-  const median = (samples[Math.floor(samples.length / 2)] ?? 0) / 0.455;
+  samples.sort((a, b) => a.length - b.length || a.square - b.square);
+  const half = Math.ceil(samples.length / 2);
   const weight = samples.length / (samples.length + priorBeads);
-  return Math.max(0.5, weight * median + (1 - weight) * firstVariance);
+  const variance = typical(samples.slice(0, half).map(({ length, square }) => square / length));
+  const mixed = Math.max(0.5, weight * variance + (1 - weight) * firstVariance);
+  const beyond = typical(
+    samples
+      .slice(half)
+      .map(({ length, square }) => square / length ** 2 - (0.455 * mixed) / length),
+  );
+  const looseness = weight * Math.max(0, beyond) + (1 - weight) * firstLooseness;
+  return { variance: mixed, looseness };
 }
+
+/** The median of χ² with one degree of freedom is 0.455: an estimate that outliers do not move. */
+const typical = (squares: readonly number[]): number =>
+  ([...squares].sort((a, b) => a - b)[Math.floor(squares.length / 2)] ?? 0) / 0.455;
+
+const firstLooseness = 0;
 
 /** Counts which beginnings (or endings, or kinds) go together. */
 class PairCounter {

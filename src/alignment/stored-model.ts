@@ -103,6 +103,7 @@ const storeTable = ({ offsets, columns, weights }: Table): [number, number][][] 
 const storeForm = (form: SiteModel['blockForm']) => ({
   ratio: form.ratio,
   variance: form.variance,
+  looseness: form.looseness,
   priors: [...form.priors],
   turns: [...form.turns],
   starts: [...form.starts].map(rounded),
@@ -119,6 +120,7 @@ function restoreForm(stored: StoredModel['blockForm'], known: number, size: numb
   return {
     ratio: stored.ratio,
     variance: stored.variance,
+    looseness: stored.looseness,
     priors: Float64Array.from(stored.priors),
     turns: Float64Array.from(stored.turns),
     starts: Float64Array.from(stored.starts),
@@ -141,6 +143,7 @@ const table = z.array(z.array(z.tuple([z.number(), z.number()])));
 const form = z.object({
   ratio: z.number(),
   variance: z.number(),
+  looseness: z.number(),
   priors: numbers,
   turns: numbers,
   starts: numbers,

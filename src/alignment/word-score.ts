@@ -87,12 +87,18 @@ function scoreSpans(
             product = 1;
           }
         }
-        scores[row + j] = score + Math.log(product);
+        scores[row + j] = bounded(score + Math.log(product));
       }
     }
   }
   return spans;
 }
+
+/** Words that lack a counterpart are not independent of each other: together they say only so much. */
+const bounded = (score: number) =>
+  score < 0 ? -mostAgainst * (1 - Math.exp(score / mostAgainst)) : score;
+
+const mostAgainst = 6;
 
 /** The tokens that something can speak for, unit by unit. */
 function listen({ size, offsets, tokens }: Side, { gain, loss }: Weighed): Heard {

@@ -84,7 +84,7 @@ function bestPath(pair: Pair, form: Form, lattice: Float32Array, band: Band): St
   // Which shape led here, and in which state it began: states · shape + state.
   const chosen = new Uint8Array(best.length);
   best[0] = 0;
-  eachBead(pair, lattice, band, ({ from, to, shape, score }) => {
+  eachBead(pair, lattice, band, false, (from, to, shape, score) => {
     const state = stateAfter(shape);
     for (let earlier = 0; earlier < states; earlier++) {
       const sum = (best[from * states + earlier] ?? 0) + turn(form, earlier, state) + score;
@@ -117,43 +117,44 @@ function sumPaths(pair: Pair, form: Form, lattice: Float32Array, band: Band) {
   const after = new Float64Array(band.size * states).fill(-Infinity);
   before[0] = 0;
   after.fill(0, (band.size - 1) * states);
-  const beads: Placed[] = [];
-  eachBead(pair, lattice, band, (bead) => {
-    const state = stateAfter(bead.shape);
-    const at = bead.to * states + state;
+  eachBead(pair, lattice, band, false, (from, to, shape, score) => {
+    const state = stateAfter(shape);
+    const at = to * states + state;
     for (let earlier = 0; earlier < states; earlier++) {
-      const step = (turn(form, earlier, state) + bead.score) * temperature;
-      const sum = (before[bead.from * states + earlier] ?? 0) + step;
-      before[at] = addLogs(before[at] ?? 0, sum);
+      const step = (turn(form, earlier, state) + score) * temperature;
+      before[at] = addLogs(before[at] ?? 0, (before[from * states + earlier] ?? 0) + step);
     }
-    beads.push(bead);
   });
-  for (const { from, to, shape, score } of beads.reverse()) {
+  eachBead(pair, lattice, band, true, (from, to, shape, score) => {
     const state = stateAfter(shape);
     for (let earlier = 0; earlier < states; earlier++) {
       const step = (turn(form, earlier, state) + score) * temperature;
       const at = from * states + earlier;
       after[at] = addLogs(after[at] ?? 0, (after[to * states + state] ?? 0) + step);
     }
-  }
+  });
   return { before, after };
 }
 
-/** Every bead of the lattice, those that begin earlier first. */
+/** Every bead of the lattice with the cells between which it lies, in order of their ends. */
 function eachBead(
   pair: Pair,
   lattice: Float32Array,
   band: Band,
-  see: (bead: Placed) => void,
+  backwards: boolean,
+  see: (from: number, to: number, shape: number, score: number) => void,
 ): void {
-  for (let i = 0; i <= pair.source.size; i++) {
-    for (let j = band.first[i] ?? 0; j <= (band.last[i] ?? -1); j++) {
+  for (let row = 0; row <= pair.source.size; row++) {
+    const i = backwards ? pair.source.size - row : row;
+    const [first, last] = [band.first[i] ?? 0, band.last[i] ?? -1];
+    for (let column = first; column <= last; column++) {
+      const j = backwards ? first + last - column : column;
       const to = cell(band, i, j);
       for (let shape = 0; shape < shapes.length; shape++) {
         const score = lattice[to * shapes.length + shape] ?? -Infinity;
         if (score === -Infinity) continue;
         const [a, b] = shapes[shape] ?? [0, 0];
-        see({ from: cell(band, i - a, j - b), to, shape, score });
+        see(cell(band, i - a, j - b), to, shape, score);
       }
     }
   }
@@ -177,9 +178,6 @@ export function prefixSums(values: Float64Array): Float64Array {
   values.forEach((value, k) => (sums[k + 1] = (sums[k] ?? 0) + value));
   return sums;
 }
-
-/** A bead of the lattice, between two cells. */
-type Placed = { from: number; to: number; shape: number; score: number };
 
 type Step = { shape: number; i: number; j: number; score: number; turn: number };
 

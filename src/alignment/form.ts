@@ -1,8 +1,12 @@
 import type { Form } from './bead-score.ts';
 import { edgeCount, looks, type Corpus, type Pair } from './corpus.ts';
 
-/** What is believed of beads before any is seen. */
-export function firstForm({ pairs, kinds }: Corpus): Form {
+/**
+ * What is believed of beads before any is seen.
+ *
+ * @param gaps how often something without counterpart follows something that has one
+ */
+export function firstForm({ pairs, kinds }: Corpus, gaps = 0.015): Form {
   let source = 0;
   let target = 0;
   for (const pair of pairs) {
@@ -15,7 +19,7 @@ export function firstForm({ pairs, kinds }: Corpus): Form {
     variance: firstVariance,
     looseness: firstLooseness,
     priors: Float64Array.from(firstShares, Math.log),
-    turns: Float64Array.from(firstTurns, Math.log),
+    turns: Float64Array.from(turnsFor(gaps), Math.log),
     starts: new Float64Array((edgeCount + 1) ** 2),
     ends: new Float64Array((edgeCount + 1) ** 2),
     kinds: firstKinds(kinds.words),
@@ -54,7 +58,7 @@ export function learnForm(aligned: readonly Aligned[], first: Form): Form {
     ratio,
     ...learnSpread(aligned, ratio),
     priors: first.priors,
-    turns: learnTurns(aligned),
+    turns: learnTurns(aligned, first),
     starts: starts.logRatios(first.starts),
     ends: ends.logRatios(first.ends),
     kinds: kinds.logRatios(first.kinds),
@@ -87,13 +91,19 @@ function firstKinds(names: readonly string[]): Float64Array {
   return table;
 }
 
-// From a filled bead, source units alone, target units alone, to each of them: gaps come in runs, and
-// hardly ever does a passage that only one language has stand beside one that only the other has.
-const firstTurns = [0.985, 0.0075, 0.0075, 0.5, 0.49, 0.01, 0.5, 0.01, 0.49];
+/**
+ * From a filled bead, source units alone, target units alone, to each of them: gaps come in runs, and
+ * hardly ever does a passage that only one language has stand beside one that only the other has.
+ */
+const turnsFor = (gaps: number): number[] => [
+  ...[1 - gaps, gaps / 2, gaps / 2],
+  ...[0.5, 0.49, 0.01],
+  ...[0.5, 0.01, 0.49],
+];
 const priorTurns = 20;
 
-function learnTurns(aligned: readonly Aligned[]): Float64Array {
-  const counts = Float64Array.from(firstTurns, (share) => share * priorTurns);
+function learnTurns(aligned: readonly Aligned[], first: Form): Float64Array {
+  const counts = first.turns.map((turn) => Math.exp(turn) * priorTurns);
   for (const { beads } of aligned) {
     let before = 0;
     for (const { source, target } of beads) {

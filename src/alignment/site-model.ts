@@ -15,30 +15,34 @@ import { sentencesOf, type BlockText } from './texts.ts';
  */
 export function learnSite(corpus: Corpus, texts: readonly Text[], spelling: Table): SiteModel {
   const form = firstForm(corpus);
-  const first = firstModel(corpus, spelling, form);
+  const formOfBlocks = firstForm(corpus, blockGaps);
+  const first = firstModel(corpus, spelling, formOfBlocks);
   const rough = sampleOf(texts).map((text) => ({
     text,
     pair: text.blocks,
     beads: sketchDocument(text.blocks, first),
   }));
   const observed = rough.flatMap(observe);
-  const byBlocks = makeModel(learnLexicon(corpus, observed, spelling), form);
+  const byBlocks = makeModel(learnLexicon(corpus, observed, spelling), formOfBlocks);
   const aligned = rough.map(({ text, beads }) => ({
     text,
     beads: alignDocument(text.blocks, byBlocks, beads),
   }));
   const within = aligned.flatMap(({ text, beads }) =>
-    beads.map((bead) => alignWithin(text, bead, byBlocks)),
+    beads.map((bead) => alignWithin(text, bead, { ...byBlocks, form })),
   );
   return {
     lexicon: learnLexicon(corpus, within.flatMap(observe), spelling),
     blockForm: learnForm(
       aligned.map(({ text, beads }) => ({ pair: text.blocks, beads })),
-      form,
+      formOfBlocks,
     ),
     sentenceForm: learnForm(within, form),
   };
 }
+
+/** Translators leave out or add a whole paragraph more readily than a sentence. */
+const blockGaps = 0.05;
 
 /** Of a large site, as many articles as a lexicon needs, taken evenly. */
 function sampleOf(texts: readonly Text[]): Text[] {

@@ -173,7 +173,7 @@ function addLogs(a: number, b: number): number {
   return low - high < -30 || low === -Infinity ? high : high + Math.log1p(Math.exp(low - high));
 }
 
-export function prefixSums(values: Float64Array): Float64Array {
+function prefixSums(values: Float64Array): Float64Array {
   const sums = new Float64Array(values.length + 1);
   values.forEach((value, k) => (sums[k + 1] = (sums[k] ?? 0) + value));
   return sums;

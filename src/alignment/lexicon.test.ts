@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { alignCollection } from './collection.ts';
-import { surprise } from './lexicon.ts';
+import { surprise } from './candidates.ts';
 
 test('the log-likelihood ratio of words that always go together grows with every time they do', () => {
   expect(surprise(4, 4, 4, 17)).toBeCloseTo(18.55, 1);

@@ -94,4 +94,4 @@ function bandAround(pair: Pair, beads: readonly Bead[], width: number): Band {
 }
 
 const wideBand = 12;
-const narrowBand = 4;
+const narrowBand = 3;

@@ -66,7 +66,9 @@ function goesOn(text: string, start: number, end: number, language: string): boo
     return true;
   if (/[([](?:\.{3}|…)[)\]]$/u.test(before)) return true;
   if (insideBracket(before)) return true;
-  const last = before.slice(Math.max(0, before.search(/\S+$/u)));
+  let head = before.length;
+  while (head > 0 && !/\s/u.test(before.charAt(head - 1))) head--;
+  const last = before.slice(head);
   const stop = /^(\S*?)\.["”“’»)\]]*$/u.exec(last);
   if (stop === null || /[.…]{2,}["”“’»)\]]*$/u.test(before)) return false;
   return stopsShort(stop[1] ?? '', before, next, start >= end - reach, language);

@@ -71,7 +71,7 @@ export function hasGermanEvidence(words: Word[], run: Run): boolean {
 }
 
 /** Before a verb, at the beginning of a sentence. */
-function isSubject(word: Word, after: Word | undefined): boolean {
+export function isSubject(word: Word, after: Word | undefined): boolean {
   if (after === undefined || after.joint !== ' ' || adverb.test(word.key)) return false;
   return (
     subjectVerbs.has(after.key) || (!isCommon(after.key) && /^\p{Ll}+te?t?$/u.test(after.text))
@@ -135,7 +135,7 @@ const usualEnding =
   /(?:ung|ungen|heit|keit|heiten|keiten|schaft|schaften|tion|tionen|tat|taten|ment|nis|nisse|tum|ling|chen|lein|ismus|ik|ur|age|ion|sion|enz|anz|or|eur|ist|ling|bar|werk|zeug|zeit|arbeit|recht|ende|nde|tel|gen|ken|ben|den|hen|ten|sen|len|men|nen|ren|zen|fen|pen|cht|aft|kt|pt|rt|lt|ft|tz|ng|rk|ll|mm|ff|ck|ss|sch|te|be|ge|ne|le|me|re|se|ie|che|pe|fe|ze|ke|ei|ahl|uhl|ohl|auf|aus|ein|eil|eis|eit|aum|aus|aub|tag|tage|er|ern|ers|el|eln|es|hr|hren|all|ock|uck|alt|eld|ild|und|and|ind|ust|ost|est|ort|ert|bot|rat|grad|rad|zug|weg|hof|tor|tur|tier|pier|jahr|paar|eien|mal|orde)$/;
 
 const bareNouns: ReadonlySet<string> = new Set(
-  `nacht tag abend morgen mittag woche hohe ruhe frage form kurze zukunft betrieb gefahr haft not sicht folge hause tode gott kunst konto
+  `volk staat land leben werk amt recht nacht tag abend morgen mittag woche hohe ruhe frage form kurze zukunft betrieb gefahr haft not sicht folge hause tode gott kunst konto
   leine mitte nahe fulle reihe gruppe schule stelle seite rolle gott kurzem langem anderem ubersee
   zeit geld teil fall platz weg ziel haus jahr mal bezug rahmen anfang mensch leben spass gluck angst
   druck krieg frieden bad mond blut brot eis fleisch fisch gas glas gold gras holz lohn luft mut obst

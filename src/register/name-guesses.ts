@@ -1,10 +1,10 @@
 import type { Language } from '../article/language.ts';
-import { hasNounSuffix, isSpeech, looksGerman } from './name-german.ts';
+import { hasNounSuffix, isSpeech, isSubject, looksGerman } from './name-german.ts';
 import type { KnownNames } from './name-known.ts';
-import { isCognate } from './name-likeness.ts';
+import { isCognate, sameWord } from './name-likeness.ts';
 import { frequency, nameness } from './name-lexicon.ts';
 import { counterparts } from './name-listed.ts';
-import { sameWord, type Run } from './name-pairs.ts';
+import type { Run } from './name-pairs.ts';
 import { isCapital, isJoined, isMarked, type Word } from './name-tokens.ts';
 import { isCommon, isDeterminer, isPlacePreposition, isShared, isTitle } from './name-words.ts';
 import { namesOf } from './names.ts';
@@ -54,7 +54,9 @@ function isFirm(language: Language, words: Word[], run: Run, known: KnownNames):
   const [first] = inside;
   if (first === undefined) return false;
   if (language === 'en') {
-    return inside.length > 1 || !/(?:ian|ean|ese|ish|ic)s?$/.test(first.key);
+    // `Head of the department` is an office.
+    const isOffice = words[run.to]?.key === 'of';
+    return inside.length > 1 || !(isOffice || /(?:ian|ean|ese|ish|ic)s?$/.test(first.key));
   }
   if (inside.length === 1) return first.shape === 'mixed' || first.shape === 'all';
   return (
@@ -73,10 +75,10 @@ const foreignLinks: ReadonlySet<string> = new Set('of de del da di du la le el a
 function isGermanNoun(word: Word, before: Word | undefined, after: Word | undefined): boolean {
   if (word.key.length > 12) return true;
   if (after?.shape === 'figure' && after.joint === ' ') return hasNounSuffix(word);
-  if (word.opens) return true;
+  if (word.opens) return !isSubject(word, after) || looksGerman(word);
   if (before === undefined || word.joint !== ' ') return looksGerman(word);
   if (isPlacePreposition(before.key) || isSpeech(before.key)) return hasNounSuffix(word);
-  return looksGerman(word) || /(?:e|en|er|es|em)$/.test(before.key);
+  return looksGerman(word) || /(?:e|en|er|es|em|und|oder)$/.test(before.key);
 }
 
 /** Whether a word of the other text stands for a word: the same, its listed counterpart, or alike. */

@@ -34,6 +34,12 @@ export function editDistance(a: string, b: string): number {
   return last[b.length] ?? 0;
 }
 
+/** Whether an English word and a German one are one name's, the German with a case ending or not. */
+export function sameWord(english: string, german: string): boolean {
+  if (english === german) return true;
+  return english.length > 2 && (german === `${english}s` || german === `${english}es`);
+}
+
 /**
  * Whether a German word may be the English name in another spelling: an inflected form, an ending
  * that the languages change (Argentina, Argentinien), or a transcription (Lukashenko, Lukaschenko).
@@ -50,11 +56,13 @@ export function isCognate(english: string, german: string): boolean {
     one.slice(0, stem) === other.slice(0, stem)
   )
     return true;
-  return Math.abs(one.length - other.length) < 4 && likeness(one, other) >= 0.75;
+  const shorter = Math.min(one.length, other.length);
+  if (Math.abs(one.length - other.length) > 3) return false;
+  return likeness(one, other) >= (shorter < 5 ? 0.8 : 0.75);
 }
 
 /** What is left of a word when the habits of either spelling are taken away. */
-export function skeleton(word: string): string {
+function skeleton(word: string): string {
   const before = skeletons.get(word);
   if (before !== undefined) return before;
   const made = makeSkeleton(word);

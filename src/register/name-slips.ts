@@ -1,9 +1,8 @@
 import type { Language } from '../article/language.ts';
-import { editDistance } from './name-likeness.ts';
+import { editDistance, sameWord } from './name-likeness.ts';
 import { spelling, type KnownNames } from './name-known.ts';
 import { frequency, nameness, type Writing } from './name-lexicon.ts';
 import { counterparts } from './name-listed.ts';
-import { sameWord } from './name-pairs.ts';
 import { isCapital, isMarked, type Word } from './name-tokens.ts';
 import { isCommon, isDeterminer, isShared, isTitle } from './name-words.ts';
 
@@ -69,7 +68,9 @@ function isSlip(
   if (isMarked(a)) {
     return isNeverSmall(a, known.writing.english) && (rareEnglish || isMarked(b));
   }
-  return rareEnglish && rareGerman && isOneLetter(a.key, b.key);
+  return (
+    lostEnglish && lostGerman && (isOneLetter(a.key, b.key) || isOneLetter(plain(a), plain(b)))
+  );
 }
 
 /** After an article: a noun rather than a name. */
@@ -127,6 +128,7 @@ function areNear(a: string, b: string): boolean {
 const plain = (word: Word): string =>
   word.text
     .normalize('NFKD')
+    .replace(/ß/g, 'ss')
     .replace(/[^\p{L}\p{N}]/gu, '')
     .toLowerCase();
 
@@ -172,19 +174,67 @@ const isKnown = (key: string, language: Language, known: KnownNames): boolean =>
 
 /** Spellings that differ by the habits of the two languages: an ending, a transcription. */
 function isHabit(english: string, german: string): boolean {
-  const adapted = english
-    .replace(/(?<!s)ch/g, 'tsch')
-    .replace(/sh|zh/g, 'sch')
-    .replace(/kh/g, 'ch');
-  const flat = (word: string) =>
-    word
-      .replace(/(?:ian|ien|ier|ic|ia|an|er|en|es|ie|y|e|s|a|n|i)$/, '')
-      .replace(/c/g, 'k')
-      .replace(/v/g, 'w')
-      .replace(/z/g, 's')
-      .replace(/[yj]/g, 'i');
-  return flat(english) === flat(german) || flat(adapted) === flat(german);
+  const adapted = [
+    english,
+    english
+      .replace(/(?<!s)ch/g, 'tsch')
+      .replace(/sh|zh/g, 'sch')
+      .replace(/kh/g, 'ch'),
+  ];
+  return adapted.some((word) =>
+    endings.some(
+      ([one, other]) =>
+        word.endsWith(one) &&
+        german.endsWith(other) &&
+        isTranscribed(
+          word.slice(0, word.length - one.length),
+          german.slice(0, german.length - other.length),
+        ),
+    ),
+  );
 }
+
+/** English endings and what German has for them. */
+const endings: [english: string, german: string][] = [
+  ['', ''],
+  ['', 'e'],
+  ['', 'n'],
+  ['', 'en'],
+  ['', 'er'],
+  ['', 'es'],
+  ['e', ''],
+  ['s', ''],
+  ['s', 'n'],
+  ['s', 'en'],
+  ['a', ''],
+  ['a', 'e'],
+  ['a', 'en'],
+  ['ia', 'ien'],
+  ['ia', 'ie'],
+  ['ian', 'ier'],
+  ['ian', 'ien'],
+  ['an', 'er'],
+  ['an', ''],
+  ['ic', 'en'],
+  ['ic', 'er'],
+  ['y', 'ie'],
+  ['y', ''],
+  ['y', 'ei'],
+  ['ence', 'enz'],
+  ['ance', 'anz'],
+  ['e', 'z'],
+  ['ure', 'ur'],
+];
+
+/** Letter by letter the same, but for those that German writes otherwise. */
+const isTranscribed = (english: string, german: string): boolean =>
+  english.length === german.length &&
+  [...english].every((letter, index) => {
+    const other = german[index] ?? '';
+    return letter === other || (transcriptions[letter] ?? '').includes(other);
+  });
+
+const transcriptions: Record<string, string> = { c: 'kz', v: 'w', y: 'ij', z: 's', s: 'z' };
 
 /** The words of two aligned passages. */
 export type WordPair = { en: Word[]; de: Word[] };

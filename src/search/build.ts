@@ -53,7 +53,8 @@ async function build(rows: SearchRow[], outDir: string, settings?: NameSettings)
 
   const version = contentHash(files);
   const ids: Record<Language, string[]> = { en: bundles.en.ids, de: bundles.de.ids };
-  const head: Head = { version, figures: figureShards.length, names, common, ids };
+  const entries = { en: entryOf(bundles.en.files), de: entryOf(bundles.de.files) };
+  const head: Head = { version, figures: figureShards.length, names, common, ids, entries };
   const all = new Map<string, Uint8Array>();
   all.set(headFile, gzipSync(JSON.stringify(head), { level: 9 }));
   for (const [path, bytes] of files) all.set(`${indexFolder}/${version}/${path}.bin`, bytes);
@@ -101,6 +102,9 @@ async function bundle(articles: ArticleFile[], language: Language) {
   });
   return { ...(await buildBundle(contents, language)), vocabulary: vocabularyOf(texts) };
 }
+
+const entryOf = (files: Map<string, Uint8Array>): string =>
+  new TextDecoder().decode(files.get('pagefind-entry.json'));
 
 /** All words by initial, those of most texts first. */
 function vocabularyOf(texts: string[][]): Map<string, string[]> {

@@ -28,6 +28,13 @@ beforeAll(async () => {
       en: 'Nothing of this was translated.',
       de: null,
     },
+    {
+      article: 'rivers',
+      titles,
+      row: 3,
+      en: 'After the war the mills were rebuilt.',
+      de: 'Nach dem Krieg wurden die Mühlen wieder gebaut.',
+    },
   ]);
 }, 60_000);
 
@@ -130,6 +137,12 @@ describe('words', () => {
     expect(first?.match).toBe('similar');
   });
 
+  test('a word that is common in one language only is looked for in the other', async () => {
+    const found = await find('war');
+    expect(found.map(({ place }) => place)).toEqual(['rivers 3']);
+    expect(found[0]).toMatchObject({ en: ['war'], de: [] });
+  });
+
   test('all of them must stand in the passage', async () => {
     expect(await find('poverty Facebook')).toEqual([]);
     expect(await find('rivers xyzzy')).toEqual([]);
@@ -193,6 +206,7 @@ test('names are suggested with the number of their passages', async () => {
     rows: 2,
   });
   expect(await suggest(index.sources, 'đắk s', 'de')).toContainEqual({ text: 'Dak Song', rows: 2 });
+  expect(await suggest(index.sources, '36', 'de')).toContainEqual({ text: '367 km', rows: 1 });
   expect(await suggest(index.sources, 'zzz', 'en')).toEqual([]);
 });
 

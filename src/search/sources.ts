@@ -8,18 +8,19 @@ import {
   type Head,
   type NameEntry,
 } from './format.ts';
+import type { Line } from './line.ts';
 
 /**
  * Reads the index over HTTP, each file once; a file that failed is asked for again next time.
  *
  * @param root address of the built site, ending in `/`
  * @param importModule how to load a script
- * @param losses how many requests have failed so far
+ * @param line what Pagefind's own requests go through
  */
 export function webSources(
   root: string,
   importModule: (url: string) => Promise<unknown>,
-  losses: () => number,
+  line: Line,
 ): Sources {
   const kept = new Map<string, Promise<unknown>>();
   const looked = new Map<string, ReadonlyMap<number, Occurrence>>();
@@ -64,9 +65,9 @@ export function webSources(
     term: string,
   ): Promise<ReadonlyMap<number, Occurrence>> {
     const [articleOf, instance] = await Promise.all([articlesById(language), bundle(language)]);
-    const before = losses();
+    const before = line.losses();
     const { results } = await instance.search(term);
-    if (losses() > before) throw new LoadError(bundleFolder(language), 0);
+    if (line.losses() > before) throw new LoadError(bundleFolder(language), 0);
     return new Map(
       results.flatMap(({ id, score, words }) => {
         const article = articleOf.get(id);
@@ -89,7 +90,10 @@ export function webSources(
       const url = `${root}${bundleFolder('en')}/pagefind.js#${language}`;
       const script: unknown = await importModule(url);
       if (!isPagefind(script)) throw new Error(`${url} is not Pagefind.`);
-      const instance = script.createInstance({ basePath: `${root}${bundleFolder(language)}/` });
+      const basePath = `${root}${bundleFolder(language)}/`;
+      const { version, entries } = await head();
+      line.provide(`${basePath}pagefind-entry.json?ts=${version}`, entries[language]);
+      const instance = script.createInstance({ basePath, metaCacheTag: version });
       await instance.init();
       return instance;
     });
@@ -153,7 +157,7 @@ export type Sources = {
 export type Occurrence = { score: number; positions: readonly number[] };
 
 /** The part of Pagefind's API used here. */
-type Pagefind = { createInstance(options: { basePath: string }): Bundle };
+type Pagefind = { createInstance(options: { basePath: string; metaCacheTag: string }): Bundle };
 
 type Bundle = {
   init(): Promise<void>;

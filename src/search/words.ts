@@ -70,7 +70,8 @@ function phraseEnd(text: Word[], first: number, phrase: string): number | null {
   return null;
 }
 
-const wordPattern = /[\p{L}\p{M}\p{N}]+/gu;
+/** A run of letters and digits. */
+export const wordPattern = /[\p{L}\p{M}\p{N}]+/gu;
 const unfolded: Record<string, string> = { đ: 'd', ð: 'd', ß: 'ss', ø: 'o', ł: 'l', ı: 'i' };
 
 /** A folded word with its place in the text it was read from. */

@@ -48,7 +48,7 @@ export function candidatePairs(
   );
 }
 
-const leastSurprise = 16;
+const leastSurprise = 18;
 /** Of the beads that hold a word, so many tell what goes with it. */
 const sampleSize = 512;
 const mostLinks = 100;

@@ -6,7 +6,7 @@ import { edgeCount, looks, type Corpus, type Pair } from './corpus.ts';
  *
  * @param gaps how often something without counterpart follows something that has one
  */
-export function firstForm({ pairs, kinds }: Corpus, gaps = 0.015): Form {
+export function firstForm({ pairs, kinds }: Corpus, gaps = 0.025): Form {
   let source = 0;
   let target = 0;
   for (const pair of pairs) {

@@ -98,7 +98,7 @@ function scoreSpans(
 const bounded = (score: number) =>
   score < 0 ? -mostAgainst * (1 - Math.exp(score / mostAgainst)) : score;
 
-const mostAgainst = 6;
+const mostAgainst = 8;
 
 /** The tokens that something can speak for, unit by unit. */
 function listen({ size, offsets, tokens }: Side, { gain, loss }: Weighed): Heard {

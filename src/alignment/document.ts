@@ -93,5 +93,7 @@ function bandAround(pair: Pair, beads: readonly Bead[], width: number): Band {
   return bandAlong(path, pair.source.size, pair.target.size, width);
 }
 
+/** Units to either side of the beads of an earlier pass. */
 const wideBand = 12;
+/** A bead of four with one strays three units from a path of one with one. */
 const narrowBand = 3;

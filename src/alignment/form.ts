@@ -1,4 +1,4 @@
-import type { Form } from './bead-score.ts';
+import { gapShapes, shapes, type Form } from './bead-score.ts';
 import { edgeCount, looks, type Corpus, type Pair } from './corpus.ts';
 
 /**
@@ -17,7 +17,7 @@ export function firstForm({ pairs, kinds }: Corpus, gaps = 0.025): Form {
   return {
     ratio: Math.min(3, Math.max(1 / 3, ratio)),
     variance: firstVariance,
-    looseness: firstLooseness,
+    looseness: 0,
     priors: Float64Array.from(firstShares, Math.log),
     turns: Float64Array.from(turnsFor(gaps), Math.log),
     starts: new Float64Array((edgeCount + 1) ** 2),
@@ -28,9 +28,8 @@ export function firstForm({ pairs, kinds }: Corpus, gaps = 0.025): Form {
 }
 
 /**
- * Re-estimates how often gaps are, length ratio and variance, and which beginnings, endings and kinds go
- * together, from aligned beads, each drawn towards what was believed first. The shares of shapes stay:
- * learnt from the aligner's own beads, they grow with its mistakes.
+ * Re-estimates how often gaps and shapes are, length ratio and variance, and which beginnings, endings
+ * and kinds go together, from aligned beads, each drawn towards what was believed before.
  */
 export function learnForm(aligned: readonly Aligned[], first: Form): Form {
   const starts = new PairCounter(edgeCount + 1);
@@ -57,7 +56,7 @@ export function learnForm(aligned: readonly Aligned[], first: Form): Form {
   return {
     ratio,
     ...learnSpread(aligned, ratio),
-    priors: first.priors,
+    priors: learnShapes(aligned, first),
     turns: learnTurns(aligned, first),
     starts: starts.logRatios(first.starts),
     ends: ends.logRatios(first.ends),
@@ -118,6 +117,24 @@ function learnTurns(aligned: readonly Aligned[], first: Form): Float64Array {
   });
 }
 
+/** Held back: learnt from the aligner's own beads alone, the shares would grow with its mistakes. */
+function learnShapes(aligned: readonly Aligned[], first: Form): Float64Array {
+  const counts = first.priors.map((prior) => Math.exp(prior) * priorShapes);
+  let total = priorShapes;
+  for (const { beads } of aligned) {
+    for (const { source, target } of beads) {
+      if (source.length === 0 || target.length === 0) continue;
+      const shape = shapes.findIndex(([a, b]) => a === source.length && b === target.length);
+      if (shape < 0) continue;
+      counts[shape] = (counts[shape] ?? 0) + 1;
+      total++;
+    }
+  }
+  return counts.map((count, shape) => (shape < gapShapes ? 0 : Math.log(count / total)));
+}
+
+const priorShapes = 300;
+
 const lengthOf = (lengths: Float64Array, units: readonly number[]) =>
   units.reduce((sum, unit) => sum + (lengths[unit] ?? 0), 0);
 
@@ -149,15 +166,12 @@ function learnSpread(aligned: readonly Aligned[], ratio: number) {
       .slice(half)
       .map(({ length, square }) => square / length ** 2 - (0.455 * mixed) / length),
   );
-  const looseness = weight * Math.max(0, beyond) + (1 - weight) * firstLooseness;
-  return { variance: mixed, looseness };
+  return { variance: mixed, looseness: weight * Math.max(0, beyond) };
 }
 
 /** The median of χ² with one degree of freedom is 0.455: an estimate that outliers do not move. */
 const typical = (squares: readonly number[]): number =>
   ([...squares].sort((a, b) => a - b)[Math.floor(squares.length / 2)] ?? 0) / 0.455;
-
-const firstLooseness = 0;
 
 /** Counts which beginnings (or endings, or kinds) go together. */
 class PairCounter {
@@ -182,7 +196,7 @@ class PairCounter {
     this.#total++;
   }
 
-  /** log p(row, column) / p(row) p(column), drawn towards what was believed first. */
+  /** log p(row, column) / p(row) p(column), drawn towards what was believed before. */
   logRatios(first: Float64Array): Float64Array {
     const smoothing = 4;
     return this.#joint.map((count, at) => {

@@ -1,11 +1,11 @@
-import { without } from './ruled.ts';
 import { fullBand, rareAnchors, type Band } from './band.ts';
 import { scoreBead, shapes } from './bead-score.ts';
-import { scoreWords, type WordScores } from './word-score.ts';
 import type { Bead } from './bead-search.ts';
 import { calibrateMove } from './confidence.ts';
 import { pick, type Pair } from './corpus.ts';
 import type { Model } from './model.ts';
+import { without } from './ruled.ts';
+import { scoreWords, type WordScores } from './word-score.ts';
 
 /**
  * Finds units that stand elsewhere in the translation: pairs off the path that are each other's best

@@ -66,7 +66,11 @@ export function skipDateGap(scanned: Scan, index: number): number {
 /** `may`, `march` and `mar` are words too: as months they are written with a capital. */
 export const isNamed = (scanned: Scan, index: number, digits: boolean): boolean =>
   isCapital(at(scanned, index)) ||
+  isNothingElse(scanned) ||
   (digits && !/^(?:may|march|mar|sun|dec)$/.test(at(scanned, index).lower));
+
+// `march 5` typed as a query is a date.
+const isNothingElse = (scanned: Scan): boolean => scanned.tokens.length <= 5;
 
 /** What a recogniser found, one reading for each date. */
 export function found(from: number, to: number, dates: string[]): Found {

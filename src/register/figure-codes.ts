@@ -78,6 +78,7 @@ export function readDigitsAndLetters(scanned: Scan, index: number): Found | null
     !/^(?:x|h)$/.test(suffix.text);
   if (
     /^[GD]$/.test(suffix.text) ||
+    (suffix.text === 'K' && /^[48]$/.test(at(scanned, index).text)) ||
     glued ||
     (/^(?:st|nd|rd|th|er|e|s|m|k)$/.test(suffix.lower) === false &&
       unknownSuffix(scanned, suffix.text))

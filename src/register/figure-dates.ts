@@ -84,11 +84,13 @@ function readDotted(scanned: Scan, index: number): Found | null {
   }
   if (at(scanned, month + 2).kind === 'digits') return null;
   const date = iso('', middle.text, day);
-  return date && (led || /^0/.test(middle.text)) ? found(index, month + 2, [date]) : null;
+  return date && (led || /^0/.test(middle.text) || /^0/.test(day))
+    ? found(index, month + 2, [date])
+    : null;
 }
 
 const leads =
-  /^(?:am|vom|bis|zum|dem|der|den|ab|seit|zwischen|und|on|from|by|until|\(|,|–|-|mo|di|mi|do|fr|sa|so|.*tag|)$/;
+  /^(?:am|vom|bis|zum|dem|der|den|ab|seit|zwischen|und|on|from|by|until|\(|,|;|:|–|-|mo|di|mi|do|fr|sa|so|.*tag|)$/;
 
 // 10 July 2021, 10th of July, 10. Juli, seventh of July, siebter Juli
 function readDayMonth(scanned: Scan, index: number): Found | null {

@@ -42,7 +42,7 @@ function readNamed(scanned: Scan, index: number): Found | null {
   if (sign.text === '.' && gap.kind === 'space') {
     place = before(scanned, place);
     if (
-      /^(?:art|sec|no|nos|nr|ch|fig|p|pp|vol|v|abs|kap|abb|s|bd|ziff|tab|par|pt|ver|vers|str)$/.test(
+      /^(?:art|sec|no|nos|nr|ch|fig|figs|arts|secs|p|pp|vol|v|abs|kap|abb|s|bd|ziff|tab|par|pt|ver|vers|str)$/.test(
         at(scanned, place).lower,
       )
     )
@@ -90,7 +90,12 @@ const isRoad = (scanned: Scan, place: number): boolean =>
 // A capitalised word directly before a number names a thing of which there are several: Apollo 11.
 function isProper(scanned: Scan, place: number): boolean {
   const word = at(scanned, place);
-  if (!isCapital(word) || word.text.length < 2 || notNames.test(word.lower)) return false;
+  if (
+    (!isCapital(word) && word.lower !== 'iphone') ||
+    word.text.length < 2 ||
+    notNames.test(word.lower)
+  )
+    return false;
   const parts = countParts(scanned, skipSpace(scanned, place + 1));
   if (parts > 2) return true;
   if (monthNamed(scanned, place) || currencyNamed(word.text, scanned.language)) return false;
@@ -168,6 +173,14 @@ export function labelAt(scanned: Scan, index: number): Found | null {
     const sign = at(scanned, to);
     const next = at(scanned, to + 1);
     if (/^[./:–-]$/.test(sign.text) && next.kind === 'digits') to += 2;
+    // pages 10 to 12
+    else if (
+      sign.kind === 'space' &&
+      /^(?:to|bis)$/.test(next.lower) &&
+      at(scanned, to + 3).kind === 'digits' &&
+      steps === 0
+    )
+      to += 4;
     else if (/^[/-]$/.test(sign.text) && /^[A-Z]{2,4}$/.test(next.text) && steps > 0) to += 2;
     else if (/^[a-z]$/.test(sign.text) && next.kind === 'digits') to += 2;
     else if (sign.text === '(' && next.text.length < 3 && at(scanned, to + 2).text === ')') to += 3;

@@ -4,6 +4,8 @@ import { readEnding } from './figure-endings.ts';
 import { readBetween, readRange } from './figure-ranges.ts';
 import { readRatio } from './figure-ratios.ts';
 import { at, matchWords, type Scan, skipSpace } from './figure-tokens.ts';
+import { englishSmall } from './english-numerals.ts';
+import { unitNamed } from './units.ts';
 import { isYear } from './figure-years.ts';
 import type { Found, Reading } from './figures.ts';
 import { germanWord } from './german-numerals.ts';
@@ -78,10 +80,13 @@ function readCompound(scanned: Scan, index: number): Found | null {
   if (scanned.language === 'en') {
     const mixed = readUnitAndHalf(scanned, index);
     if (mixed) return mixed;
-    const times = word === 'twice' ? 2 : word === 'thrice' ? 3 : 0;
-    return times > 0 ? single(index, { kind: 'number', value: times, unit: null }) : null;
+    const fold = /^([a-z]{3,9})fold$/.exec(word)?.[1] ?? '';
+    const times = word === 'twice' ? 2 : word === 'thrice' ? 3 : (englishSmall(fold) ?? 0);
+    return times > 1 ? single(index, { kind: 'number', value: times, unit: null }) : null;
   }
   if (word.length > 90) return null;
+  const quarter = readQuarter(scanned, index);
+  if (quarter) return quarter;
   const parts =
     /^(.{3,}?)(jährig|tägig|stündig|minütig|monatig|wöchig|prozentig|mal|fach|köpfig|stellig|teilig)(e[nrsm]?)?$/.exec(
       word,
@@ -93,6 +98,25 @@ function readCompound(scanned: Scan, index: number): Found | null {
   if (parts[2] === 'prozentig')
     return single(index, { kind: 'percent', value: count.value, unit: '%' });
   return single(index, { kind: 'number', value: count.value, unit: null });
+}
+
+// eine Viertelstunde, ein Vierteljahr, eine Dreiviertelmillion
+function readQuarter(scanned: Scan, index: number): Found | null {
+  const place = /^eine?[nrm]?$/.test(at(scanned, index).lower)
+    ? skipSpace(scanned, index + 1)
+    : index;
+  const [, share, whole] =
+    /^(viertel|dreiviertel)(stunde|jahr|liter|million|milliarde)n?$/.exec(
+      at(scanned, place).lower,
+    ) ?? [];
+  if (!share || !whole) return null;
+  const part = share === 'viertel' ? 0.25 : 0.75;
+  const unit = unitNamed(whole, 'de');
+  const scale = whole === 'million' ? 1e6 : 1e9;
+  const reading: Reading = unit
+    ? { kind: 'measure', value: part, unit }
+    : { kind: 'number', value: part * scale, unit: null };
+  return { from: index, to: place + 1, readings: [reading] };
 }
 
 // a year and a half

@@ -11,7 +11,7 @@ export function readRatio(scanned: Scan, amount: Amount): Found | null {
   if (slash === '/' || slash === ':' || slash === '∶') return readSigned(scanned, amount, slash);
   const gap = skipSpace(scanned, amount.to);
   const spaced =
-    at(scanned, gap).text === ':' && amount.numeral.plain ? skipSpace(scanned, gap + 1) : -1;
+    /^[:/]$/.test(at(scanned, gap).text) && amount.numeral.plain ? skipSpace(scanned, gap + 1) : -1;
   if (spaced > gap + 1 && gap > amount.to && /^\d{1,3}$/.test(at(scanned, spaced).text)) {
     return ratio(amount.start, spaced + 1, amount.value, Number(at(scanned, spaced).text));
   }
@@ -93,6 +93,15 @@ function readSigned(scanned: Scan, amount: Amount, sign: string): Found | null {
     sign === '/' && amount.numeral.plain ? schoolYear(scanned, amount.start, second.text) : null;
   if (years)
     return { from: amount.start, to, readings: [{ kind: 'range', value: years, unit: null }] };
+  // 7/2021
+  if (sign === '/' && top >= 1 && top <= 12 && /^(?:19|20)\d\d$/.test(second.text)) {
+    const month: Reading = {
+      kind: 'date',
+      value: `${second.text}-${String(top).padStart(2, '0')}`,
+      unit: null,
+    };
+    return { from: amount.start, to, readings: [month] };
+  }
   const both = ratio(amount.start, to, top, bottom);
   if (sign !== '/' || !amount.numeral.plain) return both;
   const monthFirst = scanned.language === 'en' ? iso('', String(top), String(bottom)) : null;

@@ -1,4 +1,4 @@
-import { at, isDash, matchWords, type Scan, skipSpace } from './figure-tokens.ts';
+import { at, before, isDash, matchWords, type Scan, skipSpace } from './figure-tokens.ts';
 import type { Found, Reading } from './figures.ts';
 import { value as germanValue } from './german-numerals.ts';
 import { type Clock, hourNamed, readHalf, readSpoken } from './spoken-times.ts';
@@ -13,9 +13,26 @@ export function readTime(scanned: Scan, index: number): Found | null {
   const token = at(scanned, index);
   if (token.opaque || token.kind === 'space') return null;
   return (
+    readMilitary(scanned, index) ??
     readTimeRange(scanned, index) ??
     foundOf(index, readClock(scanned, index) ?? readSpoken(scanned, index))
   );
+}
+
+// 0900 GMT, at 1730 hours
+function readMilitary(scanned: Scan, index: number): Found | null {
+  const digits = at(scanned, index).text;
+  if (scanned.language !== 'en' || !/^(?:[01]\d|2[0-3])[0-5]\d$/.test(digits)) return null;
+  const zone = at(scanned, skipSpace(scanned, index + 1));
+  const led = digits.startsWith('0') || at(scanned, before(scanned, index)).lower === 'at';
+  const hours = zone.lower === 'hours' && led ? skipSpace(scanned, index + 1) + 1 : index + 1;
+  if (hours === index + 1 && !/^(?:GMT|UTC|CET|EST|PST)$/.test(zone.text)) return null;
+  return foundOf(index, {
+    to: hours,
+    hour: Number(digits.slice(0, 2)),
+    minute: Number(digits.slice(2)),
+    suffix: true,
+  });
 }
 
 // 9–17 Uhr, 9 bis 17 Uhr, 9:00–17:00, 9 am to 5 pm, 9-5pm

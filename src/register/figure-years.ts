@@ -81,7 +81,8 @@ function readEra(scanned: Scan, index: number): Found | null {
   const place = skipSpace(scanned, index + 1);
   for (const [words, sign] of eras) {
     const to = matchWords(scanned, place, words);
-    if (to < 0 || !/^[A-Zvn]/.test(at(scanned, place).text)) continue;
+    if (to < 0 || (!/^[A-Zvn]/.test(at(scanned, place).text) && scanned.tokens.length > 3))
+      continue;
     const dot = at(scanned, to).text === '.' && words.at(-1) !== '.' && words.length > 1 ? 1 : 0;
     return year(index, to + dot, sign * Number(at(scanned, index).text));
   }
@@ -108,7 +109,10 @@ function readDecade(scanned: Scan, index: number): Found | null {
   const apostrophe = isApostrophe(at(scanned, index)) && at(scanned, index + 1).kind === 'digits';
   const place = apostrophe ? index + 1 : index;
   const token = at(scanned, place);
-  if (token.kind === 'digits') return readDigitDecade(scanned, index, place);
+  if (token.kind === 'digits')
+    return (
+      readDigitDecade(scanned, index, place) ?? (apostrophe ? readShortYear(scanned, index) : null)
+    );
   if (token.kind !== 'word' || apostrophe) return null;
   if (scanned.language === 'de') {
     const parts = /^(.+)er(?:n|jahren?)?$/.exec(token.lower);
@@ -134,6 +138,22 @@ function readDecade(scanned: Scan, index: number): Found | null {
     return null;
   const tens = pluralTens(at(scanned, index + 2).lower);
   return tens === null ? null : decade(index, index + 3, hundreds * 100 + tens);
+}
+
+// the summer of ’69
+function readShortYear(scanned: Scan, index: number): Found | null {
+  const digits = at(scanned, index + 1).text;
+  const led = /^(?:of|in|since|summer|spring|fall|winter|class)$/.test(
+    at(scanned, before(scanned, index)).lower,
+  );
+  if (
+    !led ||
+    scanned.language !== 'en' ||
+    !/^\d\d$/.test(digits) ||
+    at(scanned, index + 2).kind === 'word'
+  )
+    return null;
+  return year(index, index + 2, Number(digits) + (Number(digits) < 30 ? 2000 : 1900));
 }
 
 function pluralTens(word: string): number | null {
@@ -192,7 +212,7 @@ const decade = (from: number, to: number, start: number): Found => {
 function readYearWords(scanned: Scan, index: number): Found | null {
   const word = at(scanned, index).lower;
   if (scanned.language === 'de') {
-    const read = /^[a-zü]+zehnhundert[a-zäöüß]+$|^elfhundert|^zwölfhundert/.test(word)
+    const read = /^(?:[a-zü]+zehn|elf|zwölf)hundert[a-zäöüß]+$/.test(word)
       ? germanWord(word)
       : null;
     return read?.shape === 'cardinal' && read.value < 2000

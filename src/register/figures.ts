@@ -92,7 +92,7 @@ const beginnings = {
     `^(?:${months}|zer|on|tw|th|fo|fi|six|sev|eig|nin|te|ele|an?$|half|quar|hund|mill|bill|tril|doz|betw|noon|mid|min|sec|first|ad$|s?fr$|rs$|kr$|ground|at$|all|cloud|year|day|back|catch|dressed|high$|take$|kill$|in$)`,
   ),
   de: new RegExp(
-    `^(?:${months}|null|ein|zw|drei|dreiß|drit|vier|fün|fuen|sech|sieb|ach|neun|zeh|elf|hund|tau|mill|bill|tril|doz|dutz|halb|hälf|ander|mitt|min|erst|in$|unter|all|zu$|wolke|stunde|böse|fift|gi|geb|gab|auf$|außer$|von$|an$|durch$|s?fr$|rs$|kr$)`,
+    `^(?:${months}|null|ein|zw|drei|dreiß|drit|vier|fün|fuen|sech|sieb|ach|neun|zeh|elf|hund|tau|mill|bill|tril|doz|dutz|halb|hälf|ander|mitt|min|erst|in$|unter|all|zu$|wolke|stunde|böse|fift|gi|geb|gab|euro$|auf$|außer$|von$|an$|durch$|s?fr$|rs$|kr$)`,
   ),
 };
 

@@ -149,6 +149,16 @@ function readTail(scanned: Scan, cardinal: WordNumeral): WordNumeral {
     const scaled = scale !== undefined && at(scanned, to).kind === 'space';
     return { ...numeral(scaled ? to + 2 : to, scaled ? value * scale : value), lone: false };
   }
+  // two and two thirds
+  if (at(scanned, place).lower === 'and') {
+    const part = readCardinal(scanned, skipSpace(scanned, place + 1));
+    const share = part && !part.ordinal ? readFraction(scanned, part) : null;
+    if (share?.fraction && share.value < 1)
+      return {
+        ...numeral(share.to, Number((cardinal.value + share.value).toFixed(4))),
+        lone: false,
+      };
+  }
   if (at(scanned, place).lower !== 'point') return cardinal;
   let digits = '';
   let to = place + 1;

@@ -1,17 +1,150 @@
+import { abbreviationKind, beginsSentences, followsTime } from './sentences-abbreviations.ts';
+
 /**
  * Splits a text into its sentences; white space between sentences belongs to none of them.
  *
+ * `Intl.Segmenter` (Unicode Standard Annex 29) proposes where sentences end; it breaks after every
+ * stop before a capital, so a layer of rules takes back the ends that are none: abbreviations,
+ * initials, ordinals, list markers, remarks in brackets, speech that the sentence goes on from. A
+ * line break is white space like any other: the text is one block.
+ *
  * @param text plain text of one block
- * @param language BCP 47 language tag
+ * @param language BCP 47 language tag; rules are for English, German and French
+ * @example splitSentences('Am 10. Juli kam Dr. Li. Er blieb.', 'de').map(({ text }) => text)
+ * // ['Am 10. Juli kam Dr. Li.', 'Er blieb.']
  */
 export function splitSentences(text: string, language: string): Sentence[] {
-  const segments = new Intl.Segmenter(language, { granularity: 'sentence' }).segment(text);
-  return [...segments].flatMap(({ segment, index }) => {
-    const trimmed = segment.trim();
-    const start = index + segment.indexOf(trimmed);
-    return trimmed === '' ? [] : [{ text: trimmed, start, end: start + trimmed.length }];
-  });
+  const primary = language.split('-')[0]?.toLowerCase() ?? 'en';
+  const sentences: Sentence[] = [];
+  let start = 0;
+  for (const end of [...proposedEnds(text, primary), text.length]) {
+    if (end < text.length && goesOn(text, start, end, primary)) continue;
+    const sentence = text.slice(start, end);
+    const trimmed = sentence.trim();
+    if (trimmed !== '') {
+      const first = start + sentence.indexOf(trimmed);
+      sentences.push({ text: trimmed, start: first, end: first + trimmed.length });
+    }
+    start = end;
+  }
+  return sentences;
 }
+
+/** Positions after which a sentence may begin, in order. */
+function proposedEnds(text: string, language: string): number[] {
+  const flat = text.replace(/\s/gu, ' ');
+  const ends = new Set<number>();
+  for (const { index } of new Intl.Segmenter(language, { granularity: 'sentence' }).segment(flat)) {
+    if (index > 0) ends.add(pastClosing(flat, index, language));
+  }
+  // The standard knows no ellipsis, and no stop that a note mark or a lone closing quote follows.
+  for (const { index, 0: stop } of flat.matchAll(
+    /(?:…|[.!?…](?:(?:\[\d{1,3}\])+|[*_†‡¹²³⁴-⁹]+|[“"]))["”“’»)\]]* +(?=\P{Ll})/gu,
+  )) {
+    ends.add(pastClosing(flat, index + stop.length, language));
+  }
+  return [...ends].sort((a, b) => a - b);
+}
+
+/** French sets a space before its closing quote: the quote belongs to what it closes. */
+function pastClosing(text: string, end: number, language: string): number {
+  if (language !== 'fr') return end;
+  return end + (/^(?:» ?)+/u.exec(text.slice(end, end + 4))?.[0].length ?? 0);
+}
+
+/** Whether the sentence that began at `start` goes on past `end`. */
+function goesOn(text: string, start: number, end: number, language: string): boolean {
+  if (!/[\s。！？]/u.test(text.charAt(end - 1))) return true;
+  const before = text.slice(Math.max(start, end - reach), end).trimEnd();
+  const after = text.slice(end, end + reach);
+  const next = /^[^\p{L}\p{N}]*?(\p{L}[\p{L}\p{M}'’]*|\p{N}+)/u.exec(after)?.[1] ?? '';
+  if (next === '')
+    return !/\p{L}|\p{N}/u.test(text.slice(start, end)) || !/^["“„«»(¿¡[]/u.test(after);
+  if (/^\p{Ll}/u.test(next)) return true;
+  if (/^[–—,;:-]/u.test(after) && !/^[–—-]\s*["“„«»]?\s*\p{Lu}/u.test(after)) return true;
+  if (/^\s*(?:[([]?\s*(?:\.\.\.|…)\s*[)\]]?)$/u.test(text.slice(start, end).slice(0, 12).trimEnd()))
+    return true;
+  if (/[([](?:\.{3}|…)[)\]]$/u.test(before)) return true;
+  if (insideBracket(before)) return true;
+  const stop = /(\S*?)\.["”“’»)\]]*$/u.exec(before);
+  if (stop === null || /[.…]{2,}["”“’»)\]]*$/u.test(before)) return false;
+  return stopsShort(stop[1] ?? '', before, next, start >= end - reach, language);
+}
+
+/** Whether a full stop after `token` ends no sentence. */
+function stopsShort(
+  token: string,
+  before: string,
+  next: string,
+  whole: boolean,
+  language: string,
+): boolean {
+  const word = token
+    .replace(/^[^\p{L}\p{N}]+/u, '')
+    .replace(/^.*[\p{L}\p{N}.][-/(](?=\p{L}+$)/u, '');
+  if (whole && listMarker.test(before)) return true;
+  const starts = beginsSentences(next, language);
+  if (/^\p{N}+$/u.test(word)) return isOrdinal(word, before, next, language);
+  const kind =
+    abbreviationKind(word, language) ??
+    (before === `${token}.` ? abbreviationKind(word.toLowerCase(), language) : undefined) ??
+    spacedKind(before, language);
+  if (kind === 'never') return true;
+  if (kind === 'figure' && (/^\p{N}/u.test(next) || /^[IVXLC]+$/u.test(next))) return true;
+  if (kind === 'figure' && word.length > 1) return false;
+  if (kind === 'list') return false;
+  if (/^[ap]\.m$/iu.test(word)) return followsTime(next);
+  if (kind === 'name') return !starts;
+  if (/^\p{L}$/u.test(word))
+    return !starts || (/^\p{Ll}$/u.test(word) && !/\p{N}\s?\p{Ll}\.\P{L}*$/u.test(before));
+  if (/^(?:\p{L}\.-?)+\p{L}{1,2}$/u.test(word)) return !starts;
+  if (/^[IVX]{2,}$/u.test(word)) return language !== 'en' && !starts;
+  // What is left are abbreviations that no table has: words without a vowel, words in a remark.
+  const unknown = /^[^aeiouyäöüàâéèêîôû\P{L}]{2,5}$/iu.test(word) && !/\p{N}\s?\S+$/u.test(before);
+  return (unknown || /\([^()]{0,80}$/u.test(before)) && !starts;
+}
+
+/** `z. B.`, `u. a.`, `e. g.`, `n. Chr.`: abbreviations written with a space. */
+function spacedKind(before: string, language: string): 'never' | 'name' | 'list' | undefined {
+  const spaced = /(?:^|[\s(„"“«])((?:\p{L}{1,2}\. ?){1,3}\p{L}{1,4})\.$/u.exec(before)?.[1];
+  const joined = spaced?.replaceAll(' ', '');
+  const kind = joined === undefined ? undefined : abbreviationKind(joined, language);
+  return kind === 'figure' ? undefined : kind;
+}
+
+/**
+ * German and French write ordinals with a stop. A year ends a sentence; a number of up to three
+ * digits does so only before a word that begins sentences.
+ */
+function isOrdinal(word: string, before: string, next: string, language: string): boolean {
+  if (language !== 'de') return false;
+  if (word.length > 3) return false;
+  if (/^\p{N}/u.test(next)) return /^\p{N}{1,4}$/u.test(next) && Number(word) <= 31;
+  return !beginsSentences(next, language) && !measured.test(before);
+}
+
+/** A figure that a word of measure, price or page leads up to is no ordinal. */
+const measured =
+  /(?:[%€$£]|\b(?:Seite|Nummer|Nr\.|Kapitel|Platz|Zimmer|Jahr|mal|Artikel|Paragraf|Punkt|Uhr|auf|um|mit|sind|ist|war|waren|wurde|etwa|rund|nur|über|unter|Teil|Band|Tafel|Figur|Abbildung|Tabelle|Version|Satz|Gleis|Halle|Resolution)) *\p{N}+\.$/u;
+
+/** A remark in brackets, opened inside the sentence, is part of it whatever mark it ends with. */
+function insideBracket(before: string): boolean {
+  const inner = /[.!?…]["”“’»]*([)\]])$/u.exec(before);
+  if (inner === null) return false;
+  const open = before.lastIndexOf(inner[1] === ')' ? '(' : '[');
+  return (
+    open > 0 &&
+    !/[.!?…]["”“’»)\]]*\s*$/u.test(before.slice(0, open)) &&
+    before.slice(0, open).trim() !== ''
+  );
+}
+
+/** `1.`, `12.`, `a.`, `IV.` and `2.3.` at the head of a text. */
+const listMarker =
+  /^\s*(?:[-–—•*]\s*)?[([]?(?:\p{N}{1,3}(?:\.\p{N}{1,3})*|\p{L}|[IVXLC]{1,5})[.)\]]+$/u;
+
+/** How far around an end the rules look, in UTF-16 units. */
+const reach = 200;
 
 /** A sentence with its place in the text, in UTF-16 units. */
 export type Sentence = { text: string; start: number; end: number };

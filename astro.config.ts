@@ -1,0 +1,22 @@
+import sitemap from '@astrojs/sitemap';
+import { defineConfig } from 'astro/config';
+import { searchIndex } from './src/site/search-index.ts';
+import { settings } from './src/site/settings.ts';
+
+export default defineConfig({
+  site: settings.url,
+  base: settings.base,
+  trailingSlash: 'always',
+  // A strict Content-Security-Policy: no style or script stands in a page itself.
+  build: { inlineStylesheets: 'never' },
+  // The search's worker loads a part of itself later.
+  vite: { build: { assetsInlineLimit: 0 }, worker: { format: 'es' } },
+  devToolbar: { enabled: false },
+  integrations: [
+    searchIndex(),
+    sitemap({
+      i18n: { defaultLocale: 'en', locales: { en: 'en', de: 'de' } },
+      filter: (page) => !/\/(?:parallel|search)\/$/u.test(page),
+    }),
+  ],
+});

@@ -1,0 +1,75 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { alignCollection } from './collection.ts';
+
+const units = (texts: readonly string[]) => texts.map((text) => ({ text }));
+const languages = { source: 'de', target: 'fr' };
+
+/** Every unit stands in exactly one bead. */
+function expectWhole(beads: readonly { source: number[]; target: number[] }[], n: number, m: number) {
+  const ascending = (size: number) => Array.from({ length: size }, (_, unit) => unit);
+  expect(beads.flatMap(({ source }) => source).sort((a, b) => a - b)).toEqual(ascending(n));
+  expect(beads.flatMap(({ target }) => target).sort((a, b) => a - b)).toEqual(ascending(m));
+}
+
+function align(source: readonly string[], target: readonly string[]) {
+  const beads = alignCollection([{ id: 'a', source: units(source), target: units(target) }], languages);
+  return beads.get('a') ?? [];
+}
+
+test('figures, number words and names are enough to align two languages', () => {
+  const beads = align(
+    [
+      'Am 18. Mai 1956 erreichten Ernst Reiss und Fritz Luchsinger den Gipfel des Lhotse.',
+      'Sie hatten 6 Lager eingerichtet.',
+      'Das Wetter war gut.',
+      'Der Everest (8848 m) wurde im Juli von zwei Seilschaften bestiegen.',
+    ],
+    [
+      'Ernst Reiss et Fritz Luchsinger atteignirent le sommet du Lhotse le 18 mai 1956.',
+      'Ils avaient établi six camps et le temps était au beau fixe.',
+      "En juillet, deux cordées gravirent l'Everest (8848 m).",
+    ],
+  );
+  expect(beads.map(({ source, target }) => [source, target])).toEqual([
+    [[0], [0]],
+    [[1, 2], [1]],
+    [[3], [2]],
+  ]);
+});
+
+describe('odd input', () => {
+  test('a side may be empty', () => {
+    expect(align([], [])).toEqual([]);
+    expectWhole(align(['Eins.', 'Zwei.'], []), 2, 0);
+    expectWhole(align([], ['Un.']), 0, 1);
+  });
+
+  test('ten thousand identical lines', () => {
+    const lines = Array.from({ length: 10_000 }, () => 'Immer dasselbe, immer wieder.');
+    expectWhole(align(lines, lines), 10_000, 10_000);
+  });
+
+  test('many lines against few', () => {
+    const lines = Array.from({ length: 3000 }, (_, k) => `Zeile ${k} steht hier.`);
+    expectWhole(align(lines, ['Une seule ligne 5.', 'Fin.']), 3000, 2);
+  });
+
+  test('a line of two megabytes', () => {
+    const long = Array.from({ length: 250_000 }, (_, k) => `wort${k % 9000}`).join(' ');
+    expectWhole(align([long, 'Ende.'], [long, 'Fin.']), 2, 2);
+    expectWhole(align(['x'.repeat(2_000_000)], ['Fin.']), 1, 1);
+  });
+
+  test('anything at all', () => {
+    const texts = fc.array(fc.oneof(fc.string({ unit: 'binary', maxLength: 40 }), fc.constantFrom('', 'Ja.', '8848')), { maxLength: 30 });
+    fc.assert(
+      fc.property(texts, texts, (source, target) => {
+        const beads = align(source, target);
+        expectWhole(beads, source.length, target.length);
+        for (const { share } of beads) expect(share >= 0 && share <= 1).toBe(true);
+      }),
+      { numRuns: 40 },
+    );
+  });
+});

@@ -1,0 +1,96 @@
+import { mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { alignCollection } from './collection.ts';
+import type { Languages, TextPair, Unit } from './corpus.ts';
+
+/**
+ * Aligns the files of two folders, name by name, as one collection, and writes a file of beads each.
+ *
+ * All files are written beside the folder first and only then put in place.
+ *
+ * @param folders `from` and `to` hold files of the same names, one unit a line, UTF-8
+ * @param say told how far the work is, when it takes long
+ * @throws if a file has no counterpart, is no UTF-8 text or cannot be read; nothing is written then
+ */
+export async function alignFolders(
+  { from, to, out }: { from: string; to: string; out: string },
+  languages: Languages,
+  say: (message: string) => void,
+): Promise<{ files: number; beads: number }> {
+  const documents = await readFolders(from, to);
+  const began = Date.now();
+  const aligned = alignCollection(documents, languages, (share) => {
+    if (Date.now() - began > patience) say(`${Math.round(100 * share)} % aligned`);
+  });
+  await mkdir(path.dirname(path.resolve(out)), { recursive: true });
+  const draft = await mkdtemp(`${path.resolve(out)}-`);
+  try {
+    let count = 0;
+    for (const { id } of documents) {
+      const beads = aligned.get(id) ?? [];
+      count += beads.length;
+      const lines = beads.map(({ source, target }) => `${list(source)}:${list(target)}\n`);
+      await writeFile(path.join(draft, id), lines.join(''));
+    }
+    await mkdir(out, { recursive: true });
+    for (const { id } of documents) await rename(path.join(draft, id), path.join(out, id));
+    return { files: documents.length, beads: count };
+  } finally {
+    await rm(draft, { recursive: true, force: true });
+  }
+}
+
+/** Milliseconds without a word. */
+const patience = 2000;
+
+/** The files of two folders, paired by name. */
+async function readFolders(from: string, to: string): Promise<TextPair[]> {
+  const names = await namesIn(from);
+  const others = await namesIn(to);
+  const lone = [
+    ...names.filter((name) => !others.includes(name)).map((name) => [path.join(from, name), to]),
+    ...others.filter((name) => !names.includes(name)).map((name) => [path.join(to, name), from]),
+  ];
+  if (lone.length > 0) {
+    throw new Error(
+      lone.map(([file, folder]) => `${file} has no file of its name in ${folder}.`).join('\n') +
+        '\nAdd the files, empty ones for texts that are missing, or take these out.',
+    );
+  }
+  if (names.length === 0) throw new Error(`There are no files in ${from}.`);
+  return Promise.all(
+    names.map(async (name) => ({
+      id: name,
+      source: await readUnits(path.join(from, name)),
+      target: await readUnits(path.join(to, name)),
+    })),
+  );
+}
+
+async function namesIn(folder: string): Promise<string[]> {
+  const entries = await readdir(folder, { withFileTypes: true }).catch(() => {
+    throw new Error(`The folder ${folder} cannot be read. Check its name.`);
+  });
+  return entries
+    .filter((entry) => !entry.isDirectory() && !entry.name.startsWith('.'))
+    .map(({ name }) => name)
+    .sort();
+}
+
+/** The lines of a file; the last line break ends the last line. */
+export async function readUnits(file: string): Promise<Unit[]> {
+  const bytes = await readFile(file).catch(() => {
+    throw new Error(`${file} cannot be read.`);
+  });
+  let text: string;
+  try {
+    text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    throw new Error(`${file} is no UTF-8 text. Save it as UTF-8, or take it out of the folder.`);
+  }
+  const lines = text.split('\n');
+  if (lines.at(-1) === '') lines.pop();
+  return lines.map((line) => ({ text: line.replace(/\r$/u, '') }));
+}
+
+const list = (units: readonly number[]) => `[${units.join(', ')}]`;

@@ -1,0 +1,69 @@
+import type { Form, Words } from './bead-score.ts';
+import { prepareWords } from './bead-score.ts';
+import type { Corpus, Pair, Side } from './corpus.ts';
+import { learnForm, type Aligned } from './form.ts';
+import {
+  firstRates,
+  frequencies,
+  learnLexicon,
+  type Lexicon,
+  type Observation,
+} from './lexicon.ts';
+import { transpose, type Table } from './table.ts';
+
+/** What is known of two languages before any bead is seen: what their words look like. */
+export function firstModel(corpus: Corpus, spelling: Table, form: Form): Model {
+  const back = transpose(spelling, corpus.target.words.length);
+  const lexicon = {
+    forward: {
+      table: spelling,
+      rate: firstRates(spelling, corpus.target.words.length),
+      frequency: frequencies(corpus.target),
+    },
+    backward: {
+      table: back,
+      rate: firstRates(back, corpus.source.words.length),
+      frequency: frequencies(corpus.source),
+    },
+  };
+  return makeModel(lexicon, form);
+}
+
+/** What the beads found so far teach. */
+export function learnModel(
+  corpus: Corpus,
+  aligned: readonly Aligned[],
+  spelling: Table,
+  form: Form,
+): Model {
+  return makeModel(
+    learnLexicon(corpus, aligned.flatMap(observe), spelling),
+    learnForm(aligned, form),
+  );
+}
+
+export const makeModel = (lexicon: Lexicon, form: Form): Model => ({
+  lexicon,
+  words: prepareWords(lexicon),
+  form,
+});
+
+function observe({ pair, beads }: Aligned): Observation[] {
+  return beads.map(({ source, target }) => ({
+    source: types(pair.source, source),
+    target: types(pair.target, target),
+  }));
+}
+
+function types({ tokens, offsets }: Side, units: readonly number[]): number[] {
+  const seen = new Set<number>();
+  for (const unit of units) {
+    for (let k = offsets[unit] ?? 0; k < (offsets[unit + 1] ?? 0); k++) seen.add(tokens[k] ?? 0);
+  }
+  return [...seen];
+}
+
+export type { Pair };
+
+/** All that scoring needs. `words` is `lexicon` made ready. */
+export type Model = { lexicon: Lexicon; words: Words; form: Form };

@@ -1,0 +1,32 @@
+/**
+ * Puts beads in the reading order of the source; one without source units comes after the bead that
+ * it follows in the target.
+ */
+export function inReadingOrder<T extends Placed>(beads: readonly T[]): T[] {
+  const ofTarget = new Map(
+    beads.flatMap((bead) => bead.target.map((unit) => [unit, bead] as const)),
+  );
+  const followers = new Map<T | undefined, T[]>();
+  const alone = beads
+    .filter(({ source }) => source.length === 0)
+    .sort((a, b) => (a.target[0] ?? 0) - (b.target[0] ?? 0));
+  for (const bead of alone) {
+    let before = (bead.target[0] ?? 0) - 1;
+    const stands = (unit: number) => {
+      const other = ofTarget.get(unit);
+      return other !== undefined && other.source.length > 0 && other.moved !== true;
+    };
+    while (before >= 0 && !stands(before)) before--;
+    const anchor = ofTarget.get(before);
+    followers.set(anchor, [...(followers.get(anchor) ?? []), bead]);
+  }
+  const filled = beads
+    .filter(({ source }) => source.length > 0)
+    .sort((a, b) => (a.source[0] ?? 0) - (b.source[0] ?? 0));
+  return [
+    ...(followers.get(undefined) ?? []),
+    ...filled.flatMap((bead) => [bead, ...(followers.get(bead) ?? [])]),
+  ];
+}
+
+type Placed = { source: readonly number[]; target: readonly number[]; moved?: boolean };

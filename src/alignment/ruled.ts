@@ -1,0 +1,83 @@
+import type { Bead } from './bead-search.ts';
+import { pick, type Pair } from './corpus.ts';
+import type { FoundRules } from './passages.ts';
+import { inReadingOrder } from './reading-order.ts';
+
+/**
+ * Aligns a document as rules have it: what they name is set, the rest is aligned without it.
+ *
+ * @param align aligns what no rule names
+ */
+export function alignRuled(pair: Pair, rules: FoundRules, align: (rest: Pair) => Bead[]): RuledBead[] {
+  const set: RuledBead[] = [
+    ...rules.pairs.map((rule) => sure(rule)),
+    ...rules.only.map(({ language, block, reason }) => ({
+      ...sure(language === 'en' ? { source: [block], target: [] } : { source: [], target: [block] }),
+      accepted: reason,
+    })),
+  ];
+  const rest = without(pair, set);
+  const found = align(rest.pair).map((bead) => ({
+    ...bead,
+    source: bead.source.map((unit) => rest.source[unit] ?? 0),
+    target: bead.target.map((unit) => rest.target[unit] ?? 0),
+  }));
+  const cut = rules.splits.reduce(splitAt, [...found, ...set]);
+  return inReadingOrder(set.length === 0 ? cut : cut.map((bead) => markMoved(bead, found)));
+}
+
+const sure = ({ source, target }: Pick<Bead, 'source' | 'target'>): RuledBead => ({
+  source,
+  target,
+  score: 0,
+  share: 1,
+});
+
+/** The units of a pair that no bead of a list holds, with their numbers in the whole. */
+export function without(pair: Pair, taken: readonly Pick<Bead, 'source' | 'target'>[]) {
+  const left = (size: number, gone: ReadonlySet<number>) =>
+    Array.from({ length: size }, (_, unit) => unit).filter((unit) => !gone.has(unit));
+  const source = left(pair.source.size, new Set(taken.flatMap((bead) => bead.source)));
+  const target = left(pair.target.size, new Set(taken.flatMap((bead) => bead.target)));
+  const rest: Pair = {
+    id: pair.id,
+    source: pick(pair.source, source),
+    target: pick(pair.target, target),
+  };
+  return { source, target, pair: rest };
+}
+
+/** Cuts the bead that holds both units of a rule before them. */
+function splitAt(beads: RuledBead[], { source, target }: { source: number; target: number }) {
+  return beads.flatMap((bead): RuledBead[] => {
+    if (!bead.source.includes(source) || !bead.target.includes(target)) return [bead];
+    const parts = [
+      {
+        source: bead.source.filter((unit) => unit < source),
+        target: bead.target.filter((unit) => unit < target),
+      },
+      {
+        source: bead.source.filter((unit) => unit >= source),
+        target: bead.target.filter((unit) => unit >= target),
+      },
+    ];
+    return parts
+      .filter((part) => part.source.length + part.target.length > 0)
+      .map((part) => ({ ...bead, ...part, share: 1 }));
+  });
+}
+
+/** A bead that a rule sets is a moved one where it crosses the beads that were found in order. */
+function markMoved(bead: RuledBead, found: readonly RuledBead[]): RuledBead {
+  const [i] = bead.source;
+  const [j] = bead.target;
+  if (i === undefined || j === undefined || bead.moved === true) return bead;
+  const crosses = found.some(
+    ({ source: [a], target: [b], moved }) =>
+      moved !== true && a !== undefined && b !== undefined && (a - i) * (b - j) < 0,
+  );
+  return crosses && !found.includes(bead) ? { ...bead, moved: true } : bead;
+}
+
+/** A bead; `accepted` is why a passage without counterpart is as it should be. */
+export type RuledBead = Bead & { accepted?: string };

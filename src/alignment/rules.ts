@@ -1,0 +1,94 @@
+import { LineCounter, parseDocument } from 'yaml';
+import { z } from 'zod';
+
+/**
+ * Reads `alignment.yaml`: a person's word on how an article's passages belong together.
+ *
+ * A passage is named by its opening words, as many as it takes to tell it from the others; so an edit
+ * elsewhere in the text does not break a rule.
+ *
+ * @param source the whole file
+ * @returns the rules that could be read, and all problems (lines from 1)
+ *
+ * @example
+ * pair: # these passages make one row, whatever else is near them
+ *   - en: The river rose
+ *     de: [Der Fluss stieg, Am Abend] # several, in any order
+ * split: # a row that holds both begins anew at these two
+ *   - en: Nobody had
+ *     de: Niemand hatte
+ * only: # this passage has no counterpart, and that is as it should be
+ *   - de: Anmerkung der Redaktion
+ *     reason: Explains a German law to German readers.
+ */
+export function readRules(source: string): RulesReading {
+  const counter = new LineCounter();
+  const document = parseDocument(source, { lineCounter: counter, prettyErrors: false });
+  const lineAt = (offset: number) => counter.linePos(offset).line;
+  if (document.errors.length > 0) {
+    const problems = document.errors.map(({ pos, message }) => ({
+      line: lineAt(pos[0]),
+      message: `This is not valid YAML: ${message}`,
+      advice: 'Mend the line; quote a text that holds `: ` or begins with a mark.',
+    }));
+    return { rules: noRules, problems };
+  }
+  /** The line of the innermost node on a path that the file has. */
+  const lineOf = (path: readonly PropertyKey[]): number => {
+    for (let depth = path.length; depth > 0; depth--) {
+      const node: unknown = document.getIn(path.slice(0, depth), true);
+      const range = nodeShape.safeParse(node);
+      if (range.success) return lineAt(range.data.range[0]);
+    }
+    return 1;
+  };
+  const parsed = rulesSchema.safeParse(document.toJS() ?? {});
+  if (!parsed.success) {
+    const problems = parsed.error.issues.map((issue) => ({
+      line: lineOf(issue.path),
+      message: `\`${issue.path.join('.') || 'alignment.yaml'}\` cannot be read: ${issue.message}.`,
+      advice: 'Write rules as `pair`, `split` and `only` lists, of entries with `en`, `de`, `reason`.',
+    }));
+    return { rules: noRules, problems };
+  }
+  const { pair, split, only } = parsed.data;
+  const rules: AlignmentRules = {
+    pair: pair.map((rule, k) => ({ ...rule, line: lineOf(['pair', k]) })),
+    split: split.map((rule, k) => ({ ...rule, line: lineOf(['split', k]) })),
+    only: only.map(({ reason, ...passage }, k) => ({
+      ...('en' in passage
+        ? { language: 'en' as const, words: passage.en }
+        : { language: 'de' as const, words: passage.de }),
+      reason,
+      line: lineOf(['only', k]),
+    })),
+  };
+  return { rules, problems: [] };
+}
+
+const words = z.string().trim().min(1, 'must hold the opening words of a passage');
+const several = z.union([words.transform((one) => [one]), z.array(words).min(1)]);
+const reason = z.string().trim().min(1, 'must say why');
+
+const rulesSchema = z.strictObject({
+  pair: z.array(z.strictObject({ en: several, de: several })).default([]),
+  split: z.array(z.strictObject({ en: words, de: words })).default([]),
+  only: z
+    .array(z.union([z.strictObject({ en: words, reason }), z.strictObject({ de: words, reason })]))
+    .default([]),
+});
+
+const nodeShape = z.object({ range: z.tuple([z.number(), z.number(), z.number()]) });
+
+export const noRules: AlignmentRules = { pair: [], split: [], only: [] };
+
+/** What `alignment.yaml` says; passages by their opening words, `line` where each rule stands. */
+export type AlignmentRules = {
+  pair: { en: string[]; de: string[]; line: number }[];
+  split: { en: string; de: string; line: number }[];
+  only: { language: 'en' | 'de'; words: string; reason: string; line: number }[];
+};
+
+export type RuleProblem = { line: number; message: string; advice: string };
+
+export type RulesReading = { rules: AlignmentRules; problems: RuleProblem[] };

@@ -1,0 +1,70 @@
+import { K } from './knobs.ts';
+import type { Vocabulary } from './corpus.ts';
+import { packTable, type Link, type Table } from './table.ts';
+
+/**
+ * Links every source type with the target types that look alike: the same figure, the same word, or
+ * a near one, as names and cognates are.
+ *
+ * Likeness of near words is the longest common subsequence ratio (Melamed 1999, "Bitext maps and
+ * alignment via pattern recognition").
+ *
+ * @returns weights from 0 to 1: what is believed of the pair before any text is seen
+ */
+export function linkBySpelling(source: Vocabulary, target: Vocabulary): Table {
+  const index = new Map<string, number[]>();
+  target.words.forEach((word, t) => {
+    const key = bucketOf(word);
+    if (key === undefined) return;
+    const bucket = index.get(key);
+    if (bucket === undefined) index.set(key, [t]);
+    else bucket.push(t);
+  });
+  return packTable(
+    source.words.map((word) => {
+      const links: Link[] = [];
+      const same = target.id(word);
+      if (same !== undefined) links.push([same, identityWeight(word)]);
+      const key = bucketOf(word);
+      for (const t of key === undefined ? [] : (index.get(key) ?? [])) {
+        if (t === same) continue;
+        const likeness = commonRatio(word, target.words[t] ?? '');
+        if (likeness >= nearEnough) links.push([t, nearWeight * likeness]);
+      }
+      return links;
+    }),
+  );
+}
+
+/** Length of the longest common subsequence, divided by the length of the longer word. */
+export function commonRatio(a: string, b: string): number {
+  let previous = new Uint8Array(b.length + 1);
+  for (let i = 0; i < a.length; i++) {
+    const row = new Uint8Array(b.length + 1);
+    for (let j = 0; j < b.length; j++) {
+      row[j + 1] =
+        a.charCodeAt(i) === b.charCodeAt(j)
+          ? (previous[j] ?? 0) + 1
+          : Math.max(previous[j + 1] ?? 0, row[j] ?? 0);
+    }
+    previous = row;
+  }
+  return (previous[b.length] ?? 0) / Math.max(a.length, b.length, 1);
+}
+
+const nearEnough = K.near!;
+const nearWeight = K.nearW!;
+
+function identityWeight(word: string): number {
+  if (word.startsWith('#')) return 0.9;
+  return /^\p{L}/u.test(word) ? (word.length > 3 ? 0.6 : 0.3) : 0.6;
+}
+
+/** Only words of four letters and more that begin alike are compared. */
+function bucketOf(word: string): string | undefined {
+  if (word.length < 4 || !/^\p{L}/u.test(word)) return undefined;
+  return (alike[word.charAt(0)] ?? word.charAt(0)) + (alike[word.charAt(1)] ?? word.charAt(1));
+}
+
+/** Letters that the languages of Europe write for one another in names. */
+const alike: Record<string, string> = { c: 'k', q: 'k', y: 'i', j: 'i', w: 'v', z: 's' };

@@ -1,0 +1,148 @@
+import { z } from 'zod';
+import { Vocabulary, type Corpus } from './corpus.ts';
+import type { Direction } from './lexicon.ts';
+import type { SiteModel } from './site-model.ts';
+import { packTable, type Link, type Table } from './table.ts';
+
+/** Turns a model into plain JSON. */
+export function storeModel(corpus: Corpus, model: SiteModel): StoredModel {
+  const { lexicon, blockForm, sentenceForm } = model;
+  return {
+    source: storeWords(corpus.source, lexicon.backward.rate),
+    target: storeWords(corpus.target, lexicon.forward.rate),
+    kinds: corpus.kinds.words,
+    forward: storeTable(lexicon.forward.table),
+    backward: storeTable(lexicon.backward.table),
+    blockForm: storeForm(blockForm),
+    sentenceForm: storeForm(sentenceForm),
+  };
+}
+
+/** The vocabularies a stored model knows, for a corpus to add to. */
+export const storedVocabularies = ({ source, target, kinds }: StoredModel) => ({
+  source: Vocabulary.known(source.words, source.counts),
+  target: Vocabulary.known(target.words, target.counts),
+  kinds: Vocabulary.known(kinds, kinds.map(() => 0)),
+});
+
+/**
+ * Makes a stored model fit for a corpus that has more words: those are linked by spelling alone.
+ *
+ * @param corpus read upon `storedVocabularies`
+ */
+export function restoreModel(stored: StoredModel, corpus: Corpus, spelling: Table, back: Table): SiteModel {
+  const { forward, backward, source, target } = stored;
+  return {
+    lexicon: {
+      forward: restore(forward, target, spelling, corpus.target.words.length),
+      backward: restore(backward, source, back, corpus.source.words.length),
+    },
+    blockForm: restoreForm(stored.blockForm, stored.kinds.length, corpus.kinds.words.length),
+    sentenceForm: restoreForm(stored.sentenceForm, stored.kinds.length, corpus.kinds.words.length),
+  };
+}
+
+function restore(
+  rows: StoredModel['forward'],
+  made: StoredModel['source'],
+  spelling: Table,
+  size: number,
+): Direction {
+  const known = made.words.length;
+  const links = Array.from({ length: spelling.offsets.length - 1 }, (_, r): Link[] => {
+    const learnt = rows[r];
+    const spelt: Link[] = [];
+    for (let k = spelling.offsets[r] ?? 0; k < (spelling.offsets[r + 1] ?? 0); k++) {
+      const column = spelling.columns[k] ?? 0;
+      if (learnt === undefined || column >= known) spelt.push([column, spelling.weights[k] ?? 0]);
+    }
+    return [...(learnt ?? []), ...spelt];
+  });
+  const total = made.counts.reduce((sum, count) => sum + count, 0);
+  const rate = new Float64Array(size);
+  rate.set(made.rates);
+  for (const row of links) {
+    for (const [column, weight] of row) {
+      if (column >= known) rate[column] = Math.max(rate[column] ?? 0, Math.min(newRate, weight));
+    }
+  }
+  return {
+    table: packTable(links),
+    rate,
+    frequency: Float64Array.from({ length: size }, (_, t) => ((made.counts[t] ?? 0) + 0.5) / (total + 1)),
+  };
+}
+
+const newRate = 0.4;
+
+const storeWords = ({ words, counts }: Vocabulary, rates: Float64Array) => ({
+  words,
+  counts,
+  rates: [...rates].map(rounded),
+});
+
+const storeTable = ({ offsets, columns, weights }: Table): [number, number][][] =>
+  Array.from({ length: offsets.length - 1 }, (_, r) =>
+    Array.from({ length: (offsets[r + 1] ?? 0) - (offsets[r] ?? 0) }, (_, k): [number, number] => [
+      columns[(offsets[r] ?? 0) + k] ?? 0,
+      rounded(weights[(offsets[r] ?? 0) + k] ?? 0),
+    ]),
+  );
+
+const storeForm = (form: SiteModel['blockForm']) => ({
+  ratio: form.ratio,
+  variance: form.variance,
+  priors: [...form.priors],
+  turns: [...form.turns],
+  starts: [...form.starts].map(rounded),
+  ends: [...form.ends].map(rounded),
+  kinds: [...form.kinds].map(rounded),
+});
+
+/** Kinds that the model has never seen say nothing. */
+function restoreForm(stored: StoredModel['blockForm'], known: number, size: number) {
+  const kinds = new Float64Array(size * size);
+  for (let r = 0; r < known; r++) {
+    kinds.set(stored.kinds.slice(r * known, (r + 1) * known), r * size);
+  }
+  return {
+    ratio: stored.ratio,
+    variance: stored.variance,
+    priors: Float64Array.from(stored.priors),
+    turns: Float64Array.from(stored.turns),
+    starts: Float64Array.from(stored.starts),
+    ends: Float64Array.from(stored.ends),
+    kinds,
+    kindCount: size,
+  };
+}
+
+/** Six figures are more than the estimates are worth, and half the file. */
+const rounded = (value: number) => Number(value.toPrecision(6));
+
+const numbers = z.array(z.number());
+const vocabulary = z
+  .object({ words: z.array(z.string()), counts: numbers, rates: numbers })
+  .refine(({ words, counts, rates }) => words.length === counts.length && words.length === rates.length);
+const table = z.array(z.array(z.tuple([z.number(), z.number()])));
+const form = z.object({
+  ratio: z.number(),
+  variance: z.number(),
+  priors: numbers,
+  turns: numbers,
+  starts: numbers,
+  ends: numbers,
+  kinds: numbers,
+});
+
+export const storedModelSchema = z.object({
+  source: vocabulary,
+  target: vocabulary,
+  kinds: z.array(z.string()),
+  forward: table,
+  backward: table,
+  blockForm: form,
+  sentenceForm: form,
+});
+
+export type StoredModel = z.infer<typeof storedModelSchema>;

@@ -1,0 +1,116 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { readMarkdown } from './markdown.ts';
+
+const kinds = (markdown: string): [string, string][] =>
+  readMarkdown(markdown).blocks.map(({ kind, text }) => [kind, text]);
+
+describe('readMarkdown', () => {
+  test.each<[string, string, [string, string][]]>([
+    [
+      'headings',
+      '# Land\n\n## Leute',
+      [
+        ['heading', 'Land'],
+        ['heading', 'Leute'],
+      ],
+    ],
+    ['a paragraph over two lines', 'In June\n1967', [['paragraph', 'In June 1967']]],
+    ['a line break', 'In June\\\n1967', [['paragraph', 'In June\n1967']]],
+    [
+      'odd spacing and straight quotes',
+      '( Provinzmilitär ) "x"  y',
+      [['paragraph', '( Provinzmilitär ) "x"  y']],
+    ],
+    ['inline markup', 'a *b* `c` [d](/en/) ~~e~~', [['paragraph', 'a b c d e']]],
+    [
+      'tight items',
+      '- a\n- b\n  1. c',
+      [
+        ['item', 'a'],
+        ['item', 'b'],
+        ['item', 'c'],
+      ],
+    ],
+    [
+      'loose items',
+      '- a\n\n  b\n\n- c',
+      [
+        ['item', 'a'],
+        ['item', 'b'],
+        ['item', 'c'],
+      ],
+    ],
+    [
+      'quotations',
+      '> a\n>\n> b',
+      [
+        ['quotation', 'a'],
+        ['quotation', 'b'],
+      ],
+    ],
+    ['a list in a quotation', '> - a', [['item', 'a']]],
+    ['a table', '| a | b |\n|---|---|\n| 1 | 2 |', [['table', 'a\tb\n1\t2']]],
+    ['code', '```\nif  x\n\ty\n```', [['code', 'if  x\n\ty']]],
+    ['an image', '![Bridge](b.png)', [['image', '']]],
+    ['an image among words', 'See ![Bridge](b.png) here', [['paragraph', 'See  here']]],
+    ['a rule', '---', [['rule', '']]],
+    [
+      'a footnote',
+      'a[^1]\n\n[^1]: b',
+      [
+        ['paragraph', 'a'],
+        ['item', 'b'],
+      ],
+    ],
+    ['raw HTML', '<div>a <b>b</b></div>', [['paragraph', 'a b']]],
+    ['nothing', ' \n\n', []],
+  ])('reads %s', (_name, markdown, expected) => {
+    expect(kinds(markdown)).toEqual(expected);
+  });
+
+  test('says on which line of the file a block begins', () => {
+    const { blocks } = readMarkdown('a\n\n- b\n- c\n\n> d', { firstLine: 4 });
+    expect(blocks.map(({ line }) => line)).toEqual([4, 6, 7, 9]);
+  });
+
+  test('keeps the ids of headings and puts a prefix before all others', () => {
+    const { ids } = readMarkdown('## Über uns\n\n<a id="x"></a>a[^1]\n\n[^1]: b', {
+      idPrefix: 'de-',
+    });
+    expect(ids).toContain('über-uns');
+    expect(ids).toContain('de-x');
+    expect(ids).toContain('de-fn-1');
+  });
+
+  test('points links at the ids that stand', () => {
+    const { references } = readMarkdown('<a id="x"></a>[a](#x) [b](#land)\n\n## Land', {
+      idPrefix: 'en-',
+    });
+    expect(references.map(({ target }) => target)).toEqual(['#en-x', '#land']);
+  });
+
+  test('lets nothing through that could run', () => {
+    const hostile =
+      '<script>x()</script><img src="a.png" onerror="x()"><a href="javascript:x()">a</a>';
+    const { blocks } = readMarkdown(hostile);
+    const printed = JSON.stringify(blocks);
+    expect(printed).not.toMatch(/script|onerror/iu);
+  });
+
+  test('reads anything, and no letter of plain words is lost', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.stringMatching(/^[A-Za-zÀ-ỹ]{1,12}$/u), { minLength: 1 }),
+        (words) => {
+          expect(kinds(words.join(' '))).toEqual([['paragraph', words.join(' ')]]);
+        },
+      ),
+    );
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (text) =>
+        Array.isArray(readMarkdown(text).blocks),
+      ),
+    );
+  });
+});

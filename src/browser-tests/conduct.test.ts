@@ -1,0 +1,197 @@
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import path from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { startBrowser } from './browser.ts';
+import { makeProject, run, serve } from './built-site.ts';
+import type { Project, Server } from './built-site.ts';
+import { everything, picture } from './fixtures/everything.ts';
+
+const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
+const base = '/reader/';
+const addresses = [
+  '',
+  'en/',
+  'de/',
+  'en/everything/',
+  'de/everything/',
+  'en/everything/parallel/',
+  'de/everything/parallel/',
+  'en/names/',
+  'de/names/',
+  'en/search/',
+  'de/search/',
+  'en/search/?q=1887',
+  '404.html',
+];
+
+let browser: Browser;
+let project: Project;
+let server: Server;
+
+beforeAll(async () => {
+  project = await makeProject({
+    'everything/en.md': everything.en,
+    'everything/de.md': everything.de,
+    'everything/bridge.png': picture,
+    'everything/plan.txt': 'The plan.',
+  });
+  const built = await run(project.folder, 'build', {
+    BASE_PATH: base,
+    SITE_URL: 'https://reader.example',
+  });
+  expect(built.stderr).toContain('Built into dist/');
+  server = await serve(project.folder, base);
+  browser = await startBrowser();
+});
+
+afterAll(async () => {
+  await browser?.close();
+  server?.stop();
+  await project?.remove();
+});
+
+describe('every page', () => {
+  test.each(addresses)(
+    '/%s is accessible in both themes, fits 320 px, and says nothing to the console',
+    async (address) => {
+      for (const colorScheme of ['light', 'dark'] as const) {
+        const context = await browser.newContext({
+          colorScheme,
+          viewport: { width: 1280, height: 900 },
+        });
+        const page = await context.newPage();
+        const said: string[] = [];
+        page.on('console', (message) => said.push(message.text()));
+        page.on('pageerror', (error) => said.push(String(error)));
+        const foreign: string[] = [];
+        page.on('request', (request) => {
+          if (!request.url().startsWith(server.url)) foreign.push(request.url());
+        });
+        await page.goto(server.url + address, { waitUntil: 'networkidle' });
+        expect(said).toEqual([]);
+        expect(foreign).toEqual([]);
+        expect(await violations(page)).toEqual([]);
+        for (const width of [320, 390, 640]) {
+          await page.setViewportSize({ width, height: 800 });
+          expect(
+            await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth),
+            `at ${width} px`,
+          ).toBeLessThanOrEqual(0);
+        }
+        expect(await violations(page)).toEqual([]);
+        await context.close();
+      }
+    },
+  );
+
+  test('fits when the text is twice as large', async () => {
+    const page = await open('en/everything/parallel/');
+    await page.setViewportSize({ width: 640, height: 800 });
+    await page.evaluate(() => (document.documentElement.style.fontSize = '200%'));
+    expect(
+      await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth),
+    ).toBeLessThanOrEqual(0);
+    await page.context().close();
+  });
+
+  test('can be used with the keyboard alone', async () => {
+    const page = await open('en/everything/');
+    await page.keyboard.press('Tab');
+    expect(await focused(page)).toBe('Skip to the text');
+    const reached = new Set<string>();
+    for (let step = 0; step < 30; step += 1) {
+      await page.keyboard.press('Tab');
+      reached.add(await focused(page));
+    }
+    for (const name of ['Diptych', 'Search', 'English', 'Deutsch', 'Side by side', 'the plan']) {
+      expect([...reached]).toContain(name);
+    }
+    await page.context().close();
+  });
+
+  test('keeps colours chosen by hand', async () => {
+    const page = await open('en/');
+    await page.getByRole('radio', { name: 'Dark' }).check();
+    await page.goto(`${server.url}de/`);
+    expect(await page.evaluate(() => getComputedStyle(document.documentElement).colorScheme)).toBe(
+      'dark',
+    );
+    expect(await page.getByRole('radio', { name: 'Dunkel' }).isChecked()).toBe(true);
+    await page.context().close();
+  });
+});
+
+describe('what machines read', () => {
+  const file = (name: string): Promise<string> =>
+    readFile(path.join(project.folder, 'dist', name), 'utf8');
+
+  test('an article names its language, its counterpart and itself', async () => {
+    const html = await file('de/everything/index.html');
+    expect(html).toContain('<html lang="de"');
+    const address = 'https://reader.example/reader';
+    expect(html).toContain(`<link rel="canonical" href="${address}/de/everything/">`);
+    expect(html).toContain(`<link rel="alternate" hreflang="en" href="${address}/en/everything/">`);
+    expect(html).toContain(
+      `<link rel="alternate" hreflang="x-default" href="${address}/en/everything/">`,
+    );
+    const json = /<script type="application\/ld\+json">(.*?)<\/script>/u.exec(html)?.[1] ?? '';
+    expect(JSON.parse(json)).toMatchObject({
+      inLanguage: 'de',
+      headline: 'Alles: ein „Test“ aller <Teile>',
+      datePublished: '2026-03-14',
+      translator: { name: 'Erika Muster' },
+      translationOfWork: { inLanguage: 'en', '@id': `${address}/en/everything/` },
+    });
+  });
+
+  test('the parallel pages stay out of search engines and out of the sitemap', async () => {
+    const html = await file('en/everything/parallel/index.html');
+    expect(html).toContain('<meta name="robots" content="noindex">');
+    const sitemap = await file('sitemap-0.xml');
+    expect(sitemap).not.toContain('parallel');
+    expect(sitemap).toContain('hreflang="de" href="https://reader.example/reader/de/everything/"');
+  });
+
+  test('there is a feed a language', async () => {
+    const feed = await file('de/feed.xml');
+    expect(feed).toContain('<language>de</language>');
+    expect(feed).toContain('<link>https://reader.example/reader/de/everything/</link>');
+  });
+});
+
+async function open(address: string): Promise<Page> {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
+  const page = await context.newPage();
+  await page.goto(server.url + address);
+  return page;
+}
+
+async function violations(page: Page): Promise<string[]> {
+  // The page's own policy forbids scripts from outside; the debugger may add one all the same.
+  await page.evaluate(await readFile(axe, 'utf8'));
+  return page.evaluate(async () => {
+    const found = await window.axe.run();
+    return found.violations.map(
+      ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`,
+    );
+  });
+}
+
+/** The name of what has the focus. */
+function focused(page: Page): Promise<string> {
+  return page.evaluate(() => {
+    const element = document.activeElement;
+    return (
+      element?.getAttribute('aria-label') ??
+      (element instanceof HTMLElement ? element.innerText.trim() : '')
+    );
+  });
+}
+
+declare global {
+  interface Window {
+    axe: { run: () => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
+  }
+}

@@ -1,0 +1,50 @@
+import { readFile, readdir, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { makeProject, run } from './built-site.ts';
+import type { Project } from './built-site.ts';
+
+const text = (title: string, body: string): string => `---\ntitle: ${title}\n---\n\n${body}\n`;
+
+let project: Project;
+
+beforeAll(async () => {
+  project = await makeProject({
+    'ridge/en.md': text('The ridge', 'Of 316 households, 204 are named.'),
+    'ridge/de.md': text('Der Höhenrücken', 'Von 316 Haushalten sind 204 namentlich genannt.'),
+  });
+});
+
+afterAll(() => project?.remove());
+
+test('a build with problems lists them all and leaves the last good site as it was', async () => {
+  expect((await run(project.folder, 'build')).code).toBe(0);
+  const dist = path.join(project.folder, 'dist');
+  const before = await readdir(dist, { recursive: true });
+  const page = await readFile(path.join(dist, 'de/ridge/index.html'), 'utf8');
+
+  await writeFile(
+    path.join(project.folder, 'content/ridge/de.md'),
+    text('Der Grat', '[a](#b)\n\n[c](d.md)'),
+  );
+  const failed = await run(project.folder, 'build');
+  expect(failed.code).toBe(1);
+  expect(failed.stderr).toContain('content/ridge/de.md:5  The link `#b` leads nowhere');
+  expect(failed.stderr).toContain('content/ridge/de.md:7  The link `d.md` leads nowhere');
+  expect(failed.stderr).toContain('2 problems in 1 file.');
+  expect(await readdir(dist, { recursive: true })).toEqual(before);
+  expect(await readFile(path.join(dist, 'de/ridge/index.html'), 'utf8')).toBe(page);
+
+  const checked = await run(project.folder, 'check --json');
+  expect(checked.code).toBe(1);
+  expect(JSON.parse(checked.stdout)).toMatchObject([{ line: 5 }, { line: 7 }]);
+});
+
+test('commands explain themselves and refuse what they do not know', async () => {
+  const help = await run(project.folder, 'check --help');
+  expect(help).toMatchObject({ code: 0, stderr: '' });
+  expect(help.stdout).toContain('npm run check');
+  const refused = await run(project.folder, 'check --jason');
+  expect(refused).toMatchObject({ code: 2, stdout: '' });
+  expect(refused.stderr).toContain('--jason');
+});

@@ -1,0 +1,249 @@
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import path from 'node:path';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { root } from '../publish/command.ts';
+import { startBrowser } from './browser.ts';
+import { makeProject, run, serve } from './built-site.ts';
+import type { Project, Server } from './built-site.ts';
+
+const slug = 'join-hands-to-build-new-countryside';
+const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
+// Below a base path: what works here works at the root too.
+const base = '/reader/';
+
+let browser: Browser;
+let project: Project;
+let server: Server;
+
+beforeAll(async () => {
+  const content = path.join(root, 'content', slug);
+  project = await makeProject({
+    [`${slug}/en.md`]: await readFile(path.join(content, 'en.md')),
+    [`${slug}/de.md`]: await readFile(path.join(content, 'de.md')),
+  });
+  const built = await run(project.folder, 'build', { BASE_PATH: base });
+  expect(built.stderr).toContain('Built into dist/');
+  server = await serve(project.folder, base);
+  browser = await startBrowser();
+});
+
+afterAll(async () => {
+  await browser?.close();
+  server?.stop();
+  await project?.remove();
+});
+
+describe('the dialog', () => {
+  test('loads nothing of the search before it is opened, nor Pagefind for a figure', async () => {
+    const page = await browser.newPage();
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(request.url()));
+    await page.goto(`${server.url}en/`, { waitUntil: 'networkidle' });
+    expect(asked.filter((url) => /worker|search-data|pagefind|box/u.test(url))).toEqual([]);
+    await page.keyboard.press('/');
+    await type(page, '1.1 trillion');
+    expect(asked.some((url) => url.includes('pagefind'))).toBe(false);
+    await page.close();
+  });
+
+  test('shows one card a row with both passages, the hit marked in both', async () => {
+    const page = await open('en/');
+    await page.keyboard.press('/');
+    await type(page, '1.1 trillion');
+    const card = page.locator('dialog [data-result]');
+    expect(await card.count()).toBe(1);
+    expect(await card.getAttribute('data-article')).toBe(slug);
+    expect(await card.getAttribute('data-row')).toBe('7');
+    expect(await card.getAttribute('data-match')).toBe('exact');
+    expect(await card.locator('[lang=en] mark').allTextContents()).toEqual([
+      expect.stringContaining('1,100 billion'),
+    ]);
+    expect(await card.locator('[lang=de] mark').allTextContents()).toEqual([
+      expect.stringContaining('1.100 Milliarden'),
+    ]);
+    expect(await card.locator('[lang=de] a').getAttribute('href')).toBe(`${base}de/${slug}/#p7`);
+    expect(await page.locator('dialog [data-status]').textContent()).toBe('1 passage');
+    await page.context().close();
+  });
+
+  test('is worked by keys alone; the result opens with the hit marked in its row', async () => {
+    const page = await open('en/');
+    await page.keyboard.press('Control+k');
+    await type(page, 'Hoàng Văn Tâm');
+    // By the suggestion to the second passage of the first card.
+    await page.keyboard.press('ArrowDown');
+    expect(await focusedText(page)).toContain('in 2 passages');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(`${server.url}de/${slug}/#p7`);
+    expect(await marked(page)).toEqual(['Hoang Van Tam']);
+    await page.reload();
+    expect(await marked(page)).toEqual([]);
+    await page.context().close();
+  });
+
+  test('closes with Escape and gives the focus back', async () => {
+    const page = await open(`en/${slug}/`);
+    const opener = page.locator('[data-open-search]');
+    await opener.focus();
+    await page.keyboard.press('Enter');
+    expect(await page.locator('dialog').getAttribute('open')).toBe('');
+    await page.keyboard.press('Escape');
+    expect(await page.locator('dialog').getAttribute('open')).toBeNull();
+    expect(await opener.evaluate((link) => link === document.activeElement)).toBe(true);
+    await page.context().close();
+  });
+
+  test('opens a result of the page it stands on', async () => {
+    const page = await open(`en/${slug}/`);
+    await page.keyboard.press('/');
+    await type(page, 'Facebook');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/#p16$/u);
+    expect(await page.locator('dialog').getAttribute('open')).toBeNull();
+    expect(await marked(page)).toEqual(['Facebook']);
+    await page.context().close();
+  });
+});
+
+describe('the page', () => {
+  test('keeps the query in its address, and takes it along to the other language', async () => {
+    const page = await open('en/search/?q=sieben+von+sieben');
+    await settled(page, '[data-search-page]');
+    expect(await page.locator('[data-search-page] [data-row="8"] mark').allTextContents()).toEqual([
+      '7/7',
+      'sieben von sieben',
+    ]);
+    await page.locator('[data-search-page] [type=search]').fill('Provinzmilitär');
+    await settled(page, '[data-search-page]');
+    expect(new URL(page.url()).searchParams.get('q')).toBe('Provinzmilitär');
+    await page.locator('[data-switch=language][hreflang=de]').click();
+    await page.waitForURL(/\/de\/search\//u);
+    await settled(page, '[data-search-page]');
+    expect(await page.locator('[type=search]').first().inputValue()).toBe('Provinzmilitär');
+    expect(await page.locator('[data-search-page] [data-result]').getAttribute('data-row')).toBe(
+      '5',
+    );
+    await page.context().close();
+  });
+
+  test('looks in one language where that is wanted, and offers to look in both', async () => {
+    const page = await open('en/search/?q=Military&in=de');
+    await settled(page, '[data-search-page]');
+    expect(await page.locator('[data-search-page] [data-result]').count()).toBe(0);
+    expect(await page.locator('[data-search-page] [data-status]').textContent()).toContain(
+      'Military',
+    );
+    await page.getByRole('button', { name: 'Search both languages' }).click();
+    await settled(page, '[data-search-page]');
+    expect(await page.locator('[data-search-page] [data-result]').count()).toBe(1);
+    await page.context().close();
+  });
+
+  test('says that a spelling is only near', async () => {
+    const page = await open('en/search/?q=Nguyen+Ti+Thu');
+    await settled(page, '[data-search-page]');
+    const card = page.locator('[data-search-page] [data-result]').first();
+    expect(await card.getAttribute('data-match')).toBe('similar');
+    expect(await card.textContent()).toContain('near spelling: Nguyen Thi Thu');
+    await page.context().close();
+  });
+
+  test.each(['search-data', 'pagefind-en', 'index/en_', 'wasm.de'])(
+    'says that %s could not be loaded, and tries again',
+    async (part) => {
+      const page = await open('en/search/');
+      const lost = (url: URL): boolean => url.pathname.includes(part);
+      await page.context().route(lost, (route) => route.abort());
+      const box = page.locator('[data-search-page] [data-search]');
+      await box.locator('[type=search]').fill('poor household');
+      await box.and(page.locator('[data-search-state=failed]')).waitFor();
+      expect(await box.locator('[data-status]').textContent()).toBe(
+        'The search could not be loaded.',
+      );
+      await page.context().unroute(lost);
+      await box.getByRole('button', { name: 'Try again' }).click();
+      await settled(page, '[data-search-page]');
+      expect(await box.locator('[data-result]').count()).toBeGreaterThan(0);
+      await page.context().close();
+    },
+  );
+
+  test('without JavaScript says what to do instead', async () => {
+    const page = await open('de/search/', { javaScriptEnabled: false });
+    const text = page.locator('main');
+    expect(await text.innerText()).toContain('Die Suche braucht JavaScript');
+    expect(await text.locator('[type=search]').isVisible()).toBe(false);
+    await page.context().close();
+  });
+});
+
+test.each(['light', 'dark'] as const)(
+  'with results it is accessible, and fits 320 px (%s)',
+  async (colorScheme) => {
+    const page = await open(`en/${slug}/`, { colorScheme, viewport: { width: 320, height: 640 } });
+    const errors: string[] = [];
+    page.on('console', (message) => errors.push(message.text()));
+    await page.keyboard.press('/');
+    await type(page, 'Dak Sog');
+    await type(page, 'Hoang Van');
+    expect(await problems(page)).toEqual([]);
+    expect(await page.evaluate(overflow)).toBeLessThanOrEqual(0);
+    await page.goto(`${server.url}de/search/?q=xyzzy&in=en`);
+    await settled(page, '[data-search-page]');
+    expect(await problems(page)).toEqual([]);
+    expect(await page.evaluate(overflow)).toBeLessThanOrEqual(0);
+    expect(errors).toEqual([]);
+    await page.context().close();
+  },
+);
+
+test('nothing that is typed makes it fail', async () => {
+  const page = await open('en/search/');
+  const input = page.locator('[data-search-page] [type=search]');
+  for (const typed of ['\u202eשלום', '"', '((((', '%00', 'a'.repeat(10_000), '7/'.repeat(5_000)]) {
+    await input.fill(typed);
+    await settled(page, '[data-search-page]');
+  }
+  await input.fill('Zalo');
+  await settled(page, '[data-search-page]');
+  expect(await page.locator('[data-search-page] [data-result]').count()).toBe(1);
+  await page.context().close();
+});
+
+async function open(address: string, options: BrowserContextOptions = {}): Promise<Page> {
+  const page = await (await browser.newContext(options)).newPage();
+  await page.goto(server.url + address, { waitUntil: 'load' });
+  return page;
+}
+
+async function type(page: Page, query: string): Promise<void> {
+  await page.locator('dialog [type=search]').fill(query);
+  await settled(page, 'dialog');
+}
+
+async function settled(page: Page, within: string): Promise<void> {
+  await page.locator(`${within} [data-search-state=done]`).waitFor();
+}
+
+const focusedText = (page: Page): Promise<string | null> =>
+  page.evaluate(() => document.activeElement?.textContent ?? null);
+
+/** What the page has marked for the hit it was opened for. */
+const marked = (page: Page): Promise<string[]> =>
+  page.evaluate(() => [...(CSS.highlights.get('hit') ?? [])].map(String));
+
+const overflow = (): number =>
+  document.documentElement.scrollWidth - document.documentElement.clientWidth;
+
+async function problems(page: Page): Promise<string[]> {
+  if (!(await page.evaluate(() => 'axe' in window)))
+    await page.evaluate(await readFile(axe, 'utf8'));
+  return page.evaluate(async () => {
+    const { violations } = await Reflect.get(window, 'axe').run();
+    return violations.map(({ id }: { id: string }) => id);
+  });
+}

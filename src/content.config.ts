@@ -1,0 +1,31 @@
+import { defineCollection } from 'astro:content';
+import { z } from 'astro/zod';
+import { fileURLToPath } from 'node:url';
+import { loadLibrary } from './site/library.ts';
+import type { AlignedArticle } from './site/library.ts';
+
+// What may stand above a text is described in article/front-matter.ts, where the commands find it too.
+const articles = defineCollection({
+  schema: z.custom<AlignedArticle>(),
+  loader: {
+    name: 'diptych',
+    async load({ store, config, watcher, logger }) {
+      const root = fileURLToPath(config.root);
+      await fill();
+      const folder = fileURLToPath(new URL('content/', config.root));
+      watcher?.add(folder);
+      watcher?.on('all', (_event, file) => {
+        if (!file.startsWith(folder)) return;
+        fill().catch((error: unknown) => logger.error(String(error)));
+      });
+
+      async function fill(): Promise<void> {
+        const library = await loadLibrary(root);
+        store.clear();
+        for (const article of library) store.set({ id: article.slug, data: article });
+      }
+    },
+  },
+});
+
+export const collections = { articles };

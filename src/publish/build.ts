@@ -1,0 +1,11 @@
+import { readArguments, root } from './command.ts';
+import { buildSite } from './site.ts';
+
+const usage = `npm run build
+
+Builds the site into dist/. If the content has problems, they are listed and dist/ stays as it was.
+The environment may set SITE_TITLE, SITE_URL and BASE_PATH; see src/site/settings.ts.`;
+
+readArguments(usage, {});
+if (!(await buildSite(root))) process.exit(1);
+process.stderr.write('Built into dist/.\n');

@@ -1,0 +1,63 @@
+import { cp, mkdir, rename, rm, stat } from 'node:fs/promises';
+import path from 'node:path';
+import { build } from 'astro';
+import { differenceProblems } from '../site/differences.ts';
+import { ContentError, loadLibrary } from '../site/library.ts';
+
+/**
+ * Builds the site beside `dist` and then puts it in its place, so that a build that fails leaves the last
+ * good one as it was.
+ *
+ * @param root the project's folder
+ * @returns `false` if the content has problems; they have been told
+ * @throws what Astro throws
+ */
+export async function buildSite(root: string): Promise<boolean> {
+  if (!(await contentIsSound(root))) return false;
+  const next = path.join(root, '.astro', 'dist-next');
+  const last = path.join(root, '.astro', 'dist-last');
+  const dist = path.join(root, 'dist');
+  await rm(next, { recursive: true, force: true });
+  await build({ root, outDir: next, logLevel: 'warn' });
+  await rm(last, { recursive: true, force: true });
+  await mkdir(path.dirname(last), { recursive: true });
+  if (await exists(dist)) await move(dist, last);
+  await move(next, dist);
+  await rm(last, { recursive: true, force: true });
+  return true;
+}
+
+/** Tells every problem of the content on standard error; differing texts are told, but stop nothing. */
+async function contentIsSound(root: string): Promise<boolean> {
+  try {
+    const library = await loadLibrary(root);
+    const differing = library.flatMap(differenceProblems).length;
+    if (differing > 0) {
+      const what = differing === 1 ? '1 place' : `${differing} places`;
+      process.stderr.write(`The texts differ in ${what}; \`npm run check\` lists them.\n`);
+    }
+    return true;
+  } catch (error) {
+    if (!(error instanceof ContentError)) throw error;
+    process.stderr.write(`${error.message}\nNothing was built.\n`);
+    return false;
+  }
+}
+
+async function move(from: string, to: string): Promise<void> {
+  try {
+    await rename(from, to);
+  } catch (error) {
+    // `dist` may be on another disk.
+    if (!(error instanceof Error && 'code' in error && error.code === 'EXDEV')) throw error;
+    await cp(from, to, { recursive: true });
+    await rm(from, { recursive: true, force: true });
+  }
+}
+
+async function exists(file: string): Promise<boolean> {
+  return stat(file).then(
+    () => true,
+    () => false,
+  );
+}

@@ -1,0 +1,20 @@
+import { preview } from 'astro';
+import { settings } from '../site/settings.ts';
+import { fail, readArguments, root } from './command.ts';
+import { buildSite } from './site.ts';
+
+const usage = `npm start [-- --port 4321] [--host 127.0.0.1]
+
+Builds the site and serves it. Prints the address; Ctrl+C ends it.`;
+
+const { values } = readArguments(usage, {
+  port: { type: 'string', default: '4321' },
+  host: { type: 'string', default: 'localhost' },
+});
+const port = Number(values.port);
+if (!Number.isInteger(port) || port < 0 || port > 65_535)
+  fail(`--port ${values.port} is not a port.\n\n${usage}`);
+process.stderr.write('Building …\n');
+if (!(await buildSite(root))) process.exit(1);
+const server = await preview({ root, logLevel: 'warn', server: { port, host: values.host } });
+process.stdout.write(`http://${server.host ?? 'localhost'}:${server.port}${settings.base}\n`);

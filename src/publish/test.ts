@@ -1,0 +1,45 @@
+import { spawn } from 'node:child_process';
+import { readArguments, root } from './command.ts';
+
+const usage = `npm test
+
+Proves everything: types, formatting, unit tests, and the built site in a real browser.`;
+
+const steps = [
+  ['Types', 'astro', 'check'],
+  ['Formatting', 'prettier', '--check', '.'],
+  ['Unit tests', 'vitest', 'run', '--exclude', 'src/browser-tests/**', '--passWithNoTests'],
+  ['Build', 'node', 'src/publish/build.ts'],
+  [
+    'Browser',
+    'vitest',
+    'run',
+    '--dir',
+    'src/browser-tests',
+    '--no-file-parallelism',
+    '--testTimeout',
+    '120000',
+    '--hookTimeout',
+    '180000',
+  ],
+] as const;
+
+readArguments(usage, {});
+for (const [name, command, ...args] of steps) {
+  process.stderr.write(`\n${name}\n`);
+  const code = await new Promise<number | null>((resolve) => {
+    const child = spawn(command, args, {
+      cwd: root,
+      stdio: 'inherit',
+      shell: process.platform === 'win32',
+      env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' },
+    });
+    child.on('error', () => resolve(1));
+    child.on('close', resolve);
+  });
+  if (code !== 0) {
+    process.stderr.write(`${name}: failed.\n`);
+    process.exit(1);
+  }
+}
+process.stderr.write('\nEverything holds.\n');

@@ -1,0 +1,39 @@
+import { compareFigures } from './compare-figures.ts';
+import { compareNames } from './compare-names.ts';
+import type { FigureKind } from './figures.ts';
+import type { KnownNames } from './name-known.ts';
+
+/**
+ * Compares the figures and the names of two aligned passages.
+ *
+ * @param known what the collection teaches about names (name-known.ts); without it only the two
+ *   passages speak
+ * @returns what differs, figures first; empty where the passages agree
+ * @example comparePassages('367 km near Dak Song', '376 km bei Dak Song')
+ * // [{ kind: 'measure', english: '367 km', german: '376 km', why: … }]
+ */
+export function comparePassages(
+  english: string,
+  german: string,
+  known?: KnownNames,
+): PassageDifference[] {
+  const figures = compareFigures(english, german);
+  const names = compareNames(english, german, known);
+  return [
+    ...figures.map(({ kind, english, german, why }) => ({
+      kind,
+      english: english?.text ?? '',
+      german: german?.text ?? '',
+      why,
+    })),
+    ...names.map(({ english, german, why }) => ({ kind: 'name' as const, english, german, why })),
+  ];
+}
+
+/** What differs, as each text has it; empty where one text has nothing for it. */
+export type PassageDifference = {
+  kind: FigureKind | 'name';
+  english: string;
+  german: string;
+  why: string;
+};

@@ -1,0 +1,35 @@
+import { isCapital, isMarked, type Word } from './name-tokens.ts';
+import type { Run } from './name-pairs.ts';
+import { isShared } from './name-words.ts';
+
+/**
+ * Whether a row of English capitals is a name: some capital in it is no sentence's, or it begins the
+ * sentence as its subject, or the same word has such a capital elsewhere in the text.
+ */
+export function hasEnglishEvidence(words: Word[], run: Run, text: TextWriting): boolean {
+  const inside = words.slice(run.from, run.to).filter(isCapital);
+  const firm = inside.filter((word) => isMarked(word) && !isShared(word.key));
+  const [first] = inside;
+  if (first === undefined) return false;
+  if (firm.length > 0) return inside.length > 1 || !text.small.has(firm[0]?.key ?? '');
+  if (isShared(first.key)) return false;
+  if (text.marked.has(first.key)) return true;
+  if (inside.length > 1 && run.from > 0) return true;
+  const after = words[run.to];
+  return first.opens && after !== undefined && subjectVerbs.has(after.key);
+}
+
+/** How the words of a text are written. */
+export function writingOf(words: Word[]): TextWriting {
+  const marked = new Set(words.filter(isMarked).map((word) => word.key));
+  const small = new Set(words.filter((word) => !isCapital(word)).map((word) => word.key));
+  return { marked, small };
+}
+
+/** What a person or an organisation does at the beginning of a sentence. */
+const subjectVerbs: ReadonlySet<string> = new Set(
+  'said says told added explained announced wrote has had is was will died won founded'.split(' '),
+);
+
+/** Folded words that stand with a capital of their own, and words that stand without. */
+export type TextWriting = { marked: ReadonlySet<string>; small: ReadonlySet<string> };

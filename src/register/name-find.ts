@@ -1,0 +1,178 @@
+import type { Language } from '../article/language.ts';
+import { exonyms, type Exonym } from './name-exonyms.ts';
+import { NameForms, type FormPlace } from './name-forms.ts';
+import { nameKey } from './name-key.ts';
+import { guessKinds } from './name-kinds.ts';
+import { learnWriting, nameness, type CollectionWriting } from './name-lexicon.ts';
+import { addListed, isAmbiguous } from './name-listed.ts';
+import { sameWord, sharedRuns, type Run, type SharedRun } from './name-pairs.ts';
+import { isMarked, readWords, type Word } from './name-tokens.ts';
+import { joinShortForms } from './name-variants.ts';
+import type { NameKind } from './names.ts';
+
+/**
+ * Finds the names of a collection of aligned texts: first those that are listed, then what the two
+ * texts of a row share, then every other place where one of these names stands. Without a model;
+ * the more rows, the surer. The time grows with the text.
+ *
+ * @param rows in reading order, those of one article together
+ * @param settings what the publisher knows about names (name-settings.ts)
+ */
+export function findNames(rows: NameRow[], settings: NameSettings = noSettings): FoundNames {
+  const read = rows.map((row): Texts<Word[]> => ({ en: readWords(row.en), de: readWords(row.de) }));
+  const writing = {
+    english: learnWriting(read.map((row) => row.en)),
+    german: learnWriting(read.map((row) => row.de)),
+  };
+  const forms = { en: new NameForms(), de: new NameForms() };
+  const listed = [...settings.exonyms, ...exonyms];
+  addListed(forms, listed);
+  const refused = new Set(settings.refused.map(nameKey));
+  const isWanted = ({ name }: FormPlace) => name !== '' && !refused.has(name);
+
+  const found = read.map((words) => placeListed(words, forms, isWanted));
+  for (const [index, words] of read.entries()) {
+    const places = found[index];
+    if (places !== undefined) placeShared(words, places, forms, writing, isWanted);
+  }
+  for (const [index, words] of read.entries()) {
+    const places = found[index];
+    if (places !== undefined) placeAgain(words, places, forms, writing);
+  }
+  const spans = rows.map((row, index) => ({
+    en: spansOf(row.en, read[index]?.en ?? [], found[index]?.en ?? []),
+    de: spansOf(row.de, read[index]?.de ?? [], found[index]?.de ?? []),
+  }));
+  const joined = joinShortForms(rows, spans);
+  const kinds = guessKinds(rows, joined, new Map([...kindsOf(listed), ...settings.kinds]));
+  const withKind = (span: NameSpan) => ({ ...span, kind: kinds.get(span.name) ?? 'other' });
+  return { rows: joined.map(({ en, de }) => ({ en: en.map(withKind), de: de.map(withKind) })) };
+}
+
+/** Nothing known but what the texts say. */
+export const noSettings: NameSettings = { exonyms: [], kinds: new Map(), refused: [] };
+
+/** Listed names: surely where both texts have them, else where the writing leaves no doubt. */
+function placeListed(
+  words: Texts<Word[]>,
+  forms: Texts<NameForms>,
+  isWanted: (place: FormPlace) => boolean,
+): Texts<FormPlace[]> {
+  const places = (language: Language) =>
+    forms[language].scan(words[language], () => true).filter(isWanted);
+  const all = { en: places('en'), de: places('de') };
+  const isSure = (place: FormPlace, own: Word[], others: FormPlace[]): boolean => {
+    if (others.some((other) => other.name === place.name)) return true;
+    const first = own[place.from];
+    if (first === undefined || isAmbiguous(first)) return false;
+    return place.to - place.from > 1 || isMarked(first);
+  };
+  return {
+    en: all.en.filter((place) => isSure(place, words.en, all.de)),
+    de: all.de.filter((place) => isSure(place, words.de, all.en)),
+  };
+}
+
+/** What the two texts share; each form found is remembered for the other rows. */
+function placeShared(
+  words: Texts<Word[]>,
+  places: Texts<FormPlace[]>,
+  forms: Texts<NameForms>,
+  writing: CollectionWriting,
+  isWanted: (place: FormPlace) => boolean,
+): void {
+  for (const run of sharedRuns(words.en, words.de, writing)) {
+    const name = nameKey(textOf(words.en, run.english));
+    const place = { ...run.english, name };
+    if (!isWanted(place) || overlaps(places.en, run.english)) continue;
+    places.en.push(place);
+    if (!overlaps(places.de, run.german)) places.de.push({ ...run.german, name });
+    forms.en.add(keysOf(words.en, run.english), name);
+    forms.de.add(bareKeys(words, run), name);
+    forms.de.add(keysOf(words.de, run.german), name);
+  }
+}
+
+/** Known forms wherever else they stand, unless the collection writes them small more often. */
+function placeAgain(
+  words: Texts<Word[]>,
+  places: Texts<FormPlace[]>,
+  forms: Texts<NameForms>,
+  writing: CollectionWriting,
+): void {
+  for (const language of ['en', 'de'] as const) {
+    const text = words[language];
+    const taken = new Set(places[language].flatMap(({ from, to }) => range(from, to)));
+    const again = forms[language]
+      .scan(text, (index) => !taken.has(index))
+      .filter((place) => {
+        const first = text[place.from];
+        if (first === undefined || isAmbiguous(first)) return false;
+        return place.to - place.from > 1 || nameness(writing.english, first.key) >= 0.5;
+      });
+    places[language].push(...again);
+  }
+}
+
+const range = (from: number, to: number): number[] =>
+  Array.from({ length: to - from }, (_, index) => from + index);
+
+const overlaps = (places: FormPlace[], run: Run): boolean =>
+  places.some((place) => place.from < run.to && run.from < place.to);
+
+const keysOf = (words: Word[], run: Run): string[] =>
+  words.slice(run.from, run.to).map((word) => word.key);
+
+/** The German words without the genitive ending that the English lack. */
+function bareKeys(words: Texts<Word[]>, run: SharedRun): string[] {
+  const english = keysOf(words.en, run.english);
+  return keysOf(words.de, run.german).map(
+    (key) => english.find((other) => other !== key && sameWord(other, key)) ?? key,
+  );
+}
+
+const textOf = (words: Word[], run: Run): string =>
+  words
+    .slice(run.from, run.to)
+    .map((word) => word.text)
+    .join(' ');
+
+const spansOf = (text: string, words: Word[], places: FormPlace[]): NameSpan[] =>
+  places
+    .map(({ from, to, name }) => {
+      const start = words[from]?.start ?? 0;
+      const end = words[to - 1]?.end ?? 0;
+      return { text: text.slice(start, end), start, end, name };
+    })
+    .sort((a, b) => a.start - b.start);
+
+function kindsOf(listed: Exonym[]): Map<string, NameKind> {
+  const kinds = new Map<string, NameKind>();
+  for (const { english, kind } of listed) {
+    if (kind !== null) kinds.set(nameKey(english[0] ?? ''), kind);
+  }
+  return kinds;
+}
+
+/** One aligned row. */
+export type NameRow = { article: string; en: string; de: string };
+
+/** What `content/names.yaml` says. */
+export type NameSettings = {
+  exonyms: Exonym[];
+  /** By name key. */
+  kinds: ReadonlyMap<string, NameKind>;
+  /** Texts that are no names. */
+  refused: string[];
+};
+
+/** A name where it stands; `name` is the key of the name it belongs to; UTF-16 units. */
+export type NameSpan = { text: string; start: number; end: number; name: string };
+
+/** As in names.ts, with the name's key. */
+export type FoundName = NameSpan & { kind: NameKind };
+
+/** For each row the names of its two texts, in order, none overlapping. */
+export type FoundNames = { rows: Texts<FoundName[]>[] };
+
+type Texts<T> = Record<Language, T>;

@@ -1,0 +1,65 @@
+import { isCapital, isJoined, type Word } from './name-tokens.ts';
+import { isConnector } from './name-words.ts';
+
+/** Written forms of names, looked up in a text longest first, in time that grows with the text alone. */
+export class NameForms {
+  readonly #byFirst = new Map<string, Form[]>();
+  readonly #byKeys = new Map<string, Form>();
+
+  /** Adds a form by its folded words; a form already there keeps its name. */
+  add(keys: string[], name: string): void {
+    const [first] = keys;
+    const joined = keys.join(' ');
+    if (first === undefined || this.#byKeys.has(joined)) return;
+    const form = { keys, name };
+    this.#byKeys.set(joined, form);
+    const list = this.#byFirst.get(first) ?? [];
+    list.push(form);
+    list.sort((a, b) => b.keys.length - a.keys.length);
+    this.#byFirst.set(first, list);
+  }
+
+  /** The name of a form, if there is such a form. */
+  nameOf(keys: string[]): string | undefined {
+    return this.#byKeys.get(keys.join(' '))?.name;
+  }
+
+  /**
+   * Every form in a text, none overlapping; each word must have a capital, little words excepted.
+   *
+   * @param free whether the word at a position is still free to be part of a name
+   */
+  scan(words: Word[], free: (index: number) => boolean): FormPlace[] {
+    const places: FormPlace[] = [];
+    for (let at = 0; at < words.length; at++) {
+      const place = this.#formAt(words, at, free);
+      if (place === undefined) continue;
+      places.push(place);
+      at = place.to - 1;
+    }
+    return places;
+  }
+
+  #formAt(words: Word[], at: number, free: (index: number) => boolean): FormPlace | undefined {
+    const first = words[at];
+    if (first === undefined || !isCapital(first)) return undefined;
+    for (const form of this.#byFirst.get(first.key) ?? []) {
+      const fits = form.keys.every((key, offset) => {
+        const word = words[at + offset];
+        return (
+          word?.key === key &&
+          free(at + offset) &&
+          (isCapital(word) || word.shape === 'figure' || isConnector(key)) &&
+          (offset === 0 || isJoined(word))
+        );
+      });
+      if (fits) return { from: at, to: at + form.keys.length, name: form.name };
+    }
+    return undefined;
+  }
+}
+
+/** Positions of words: `from` the first, `to` the one after the last. */
+export type FormPlace = { from: number; to: number; name: string };
+
+type Form = { keys: string[]; name: string };

@@ -1,0 +1,200 @@
+import { isCognate } from './name-likeness.ts';
+import { frequency, nameness, type CollectionWriting } from './name-lexicon.ts';
+import { isCapital, isJoined, isMarked, isNewPlace, type Word } from './name-tokens.ts';
+import {
+  isCommon,
+  isConnector,
+  isDeterminer,
+  isPlaceClass,
+  isRole,
+  isShared,
+  isTitle,
+} from './name-words.ts';
+
+/**
+ * Finds what two aligned texts share: runs of English words with capitals whose words stand
+ * together in German too, identical, inflected, or nearly so, and which the writing of the whole
+ * collection does not give away as common words.
+ *
+ * @returns runs as word positions, `from` included and `to` not, in the order of the English text
+ */
+export function sharedRuns(
+  english: Word[],
+  german: Word[],
+  writing: CollectionWriting,
+): SharedRun[] {
+  const places = placesByKey(german);
+  const found: SharedRun[] = [];
+  for (let at = 0; at < english.length; at++) {
+    const run = longestRun(english, at, german, places);
+    if (run === undefined) continue;
+    const kept = trimmed(run, english, german, writing);
+    if (kept === undefined) continue;
+    found.push(kept);
+    at = kept.english.to - 1;
+  }
+  return found;
+}
+
+/** Whether an English word and a German one are one name's, the German with a case ending or not. */
+export function sameWord(english: string, german: string): boolean {
+  if (english === german) return true;
+  return english.length > 2 && (german === `${english}s` || german === `${english}es`);
+}
+
+function placesByKey(german: Word[]): Map<string, number[]> {
+  const places = new Map<string, number[]>();
+  const add = (key: string, index: number) => {
+    const list = places.get(key);
+    if (list === undefined) places.set(key, [index]);
+    else list.push(index);
+  };
+  for (const [index, word] of german.entries()) {
+    add(word.key, index);
+    if (word.key.length > 3 && word.key.endsWith('s')) add(word.key.slice(0, -1), index);
+    if (word.key.length > 5 && word.key.endsWith('es')) add(word.key.slice(0, -2), index);
+  }
+  return places;
+}
+
+function longestRun(
+  english: Word[],
+  at: number,
+  german: Word[],
+  places: Map<string, number[]>,
+): SharedRun | undefined {
+  const first = english[at];
+  if (first === undefined || !(canBegin(first) || isNewPlace(english, at))) return undefined;
+  let best: SharedRun | undefined;
+  const exact = places.get(first.key)?.filter((index) => isNameLike(german[index]));
+  const starts =
+    exact !== undefined && exact.length > 0 ? exact : nearPlaces(first, german, english);
+  for (const start of starts) {
+    const run = grow(english, at, german, start);
+    if (best === undefined || run.english.to > best.english.to) best = run;
+  }
+  return best;
+}
+
+const canBegin = (word: Word): boolean =>
+  isCapital(word) && !isCommon(word.key) && !isTitle(word.key) && !isConnector(word.key);
+
+const isNameLike = (word: Word | undefined): boolean => word !== undefined && isCapital(word);
+
+/** Where German has nearly the same word, for which English has no better. */
+function nearPlaces(word: Word, german: Word[], english: Word[]): number[] {
+  if (!isMarked(word) || isShared(word.key)) return [];
+  return german.flatMap((other, index) => {
+    if (!isCapital(other) || isCommon(other.key) || !isCognate(word.key, other.key)) return [];
+    return english.some(({ key }) => sameWord(key, other.key)) ? [] : [index];
+  });
+}
+
+/** Adds English words to the right as long as they stand beside the German ones already found. */
+function grow(english: Word[], at: number, german: Word[], start: number): SharedRun {
+  let to = at + 1;
+  let from = start;
+  let until = start + 1;
+  for (;;) {
+    const gap = skipConnectors(english, to, 1);
+    const next = english[gap];
+    if (next === undefined || !isCapital(next) || !isJoinedAll(english, to, gap)) break;
+    if (english[to]?.key === 'and' && !english.slice(at, to).some(isLink)) break;
+    const after = skipConnectors(german, until, 1);
+    const ahead = skipConnectors(german, from - 1, -1);
+    if (isJoinedAll(german, until, after) && isPart(next, german[after])) until = after + 1;
+    else if (isJoinedAll(german, ahead + 1, from) && isPart(next, german[ahead])) from = ahead;
+    else break;
+    to = gap + 1;
+  }
+  return { english: { from: at, to }, german: { from, to: until } };
+}
+
+/** `and` joins two names, but for a name that already reaches over `of` or `for`. */
+const isLink = (word: Word): boolean => word.key === 'of' || word.key === 'for';
+
+const isPart = (english: Word, german: Word | undefined): boolean =>
+  german !== undefined &&
+  isCapital(german) &&
+  (sameWord(english.key, german.key) || isCognate(english.key, german.key));
+
+/** The next position that holds no connector, looking at most two words far. */
+function skipConnectors(words: Word[], at: number, step: 1 | -1): number {
+  let index = at;
+  for (let skipped = 0; skipped < 2; skipped++) {
+    const word = words[index];
+    if (word === undefined || !isConnector(word.key) || isCapital(word)) break;
+    index += step;
+  }
+  return index;
+}
+
+function isJoinedAll(words: Word[], from: number, to: number): boolean {
+  for (let index = from; index <= to; index++) {
+    const word = words[index];
+    if (word === undefined || !isJoined(word)) return false;
+  }
+  return true;
+}
+
+/** The run without common words at its end; nothing if no name is left. */
+function trimmed(
+  whole: SharedRun,
+  english: Word[],
+  german: Word[],
+  writing: CollectionWriting,
+): SharedRun | undefined {
+  const run = { english: bare(english, whole.english), german: bare(german, whole.german) };
+  const words = english.slice(run.english.from, run.english.to);
+  const counterparts = german.slice(run.german.from, run.german.to);
+  const [first] = words;
+  const [counterpart] = counterparts;
+  if (first === undefined || counterpart === undefined) return undefined;
+  if (words.length === 1) {
+    const alone = english.length === 1;
+    const before = english[run.english.from - 1];
+    return !alone && isLoneName(first, counterpart, before, writing) ? run : undefined;
+  }
+  const firm = words.filter(
+    (word) =>
+      isCapital(word) &&
+      !isShared(word.key) &&
+      !isCommon(word.key) &&
+      nameness(writing.english, word.key) >= 0.5 &&
+      counterparts.some((other) => sameWord(word.key, other.key)),
+  );
+  return firm.length === 0 || words.every(isCode) ? undefined : run;
+}
+
+/** A run without the kind of place at either end. */
+function bare(words: Word[], run: Run): Run {
+  let { from, to } = run;
+  while (to - from > 1 && isPlaceClass(words[to - 1]?.key ?? '')) to -= 1;
+  while (to - from > 1 && isPlaceClass(words[from]?.key ?? '')) from += 1;
+  return { from, to };
+}
+
+/** A mark such as `B36` or `4096R`: letters and figures, too few letters to be a word. */
+const isCode = (word: Word): boolean => /\d/.test(word.key) && !/[a-z]{3}/.test(word.key);
+
+function isLoneName(
+  word: Word,
+  counterpart: Word,
+  before: Word | undefined,
+  writing: CollectionWriting,
+): boolean {
+  if (isShared(word.key) || isRole(word.key) || isCode(word) || word.text.length < 2) return false;
+  const likely = nameness(writing.english, word.key);
+  if (sameWord(word.key, counterpart.key)) {
+    if (word.shape === 'mixed' || word.shape === 'all') return likely >= 0.3;
+    return likely >= 0.5 && frequency(writing.german, counterpart.key) > 0;
+  }
+  const determined = before !== undefined && isDeterminer(before.key) && /^\s$/.test(word.joint);
+  return likely >= 0.8 && !determined;
+}
+
+/** The same name in two texts, as positions of words. */
+export type SharedRun = { english: Run; german: Run };
+
+/** `from` is the first word, `to` the one after the last. */
+export type Run = { from: number; to: number };

@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest';
+import { readNameSettings } from './name-settings.ts';
+
+test('an empty file, or one of comments, says nothing', () => {
+  for (const yaml of ['', '# nothing yet\n']) {
+    const { settings, problems } = readNameSettings(yaml);
+    expect(problems).toEqual([]);
+    expect(settings.exonyms).toEqual([]);
+  }
+});
+
+test('names in two languages, kinds and corrections', () => {
+  const { settings, problems } = readNameSettings(
+    'same:\n  - { en: Lake Brienz, de: Brienzersee, kind: place }\nkinds:\n  Univention GmbH: organisation\nnot: [Reason]\n',
+  );
+  expect(problems).toEqual([]);
+  expect(settings.exonyms).toEqual([
+    { english: ['Lake Brienz'], german: ['Brienzersee'], kind: 'place' },
+  ]);
+  expect([...settings.kinds]).toEqual([['univentiongmbh', 'organisation']]);
+  expect(settings.refused).toEqual(['Reason']);
+});
+
+test.each([
+  ['same:\n  - { en: Munich }\n', 2, 'same.0.de'],
+  ['kinds:\n  Zalo: app\n', 2, 'kinds.Zalo'],
+  ['same: []\nnames: []\n', 1, 'The file'],
+  ['not:\n  - ok\n  - "…"\n', 3, 'not.1'],
+  ['not: [a\nkinds: {}\n', 2, 'not valid YAML'],
+])('%j is a problem in line %i', (yaml, line, part) => {
+  const { problems } = readNameSettings(yaml);
+  expect(problems).toHaveLength(1);
+  expect(problems[0]).toMatchObject({ file: 'content/names.yaml', line });
+  expect(problems[0]?.message).toContain(part);
+});

@@ -1,0 +1,91 @@
+import { foldName } from './name-fold.ts';
+import { isCommon, isTitle } from './name-words.ts';
+
+/**
+ * The words of a text with what their writing says about names. Addresses (web, mail, domains) hold
+ * no words. Hyphened and slashed words are several, each knowing what joins it to the one before.
+ */
+export function readWords(text: string): Word[] {
+  const readable = text.replace(addresses, (address) => '\u0000'.repeat(address.length));
+  const words: Word[] = [];
+  for (const match of readable.matchAll(wordPattern)) {
+    const whole = match[0];
+    const written = whole.replace(possessive, '');
+    const start = match.index;
+    const before = words.at(-1);
+    const joint = readable.slice(before?.end ?? 0, start);
+    words.push({
+      text: written,
+      start,
+      end: start + written.length,
+      key: foldName(written).replaceAll(' ', ''),
+      shape: shapeOf(written),
+      opens: opensSentence(before, joint),
+      joint,
+    });
+  }
+  return titleCased(words, readable) ? words.map((word) => ({ ...word, opens: true })) : words;
+}
+
+/** Whether the capital of a word may mean something: it has one, and no rule of the sentence put it. */
+export const isMarked = (word: Word): boolean =>
+  word.shape === 'mixed' || (word.shape !== 'small' && word.shape !== 'figure' && !word.opens);
+
+/** Whether a word has a capital, for whatever reason. */
+export const isCapital = (word: Word): boolean => word.shape !== 'small' && word.shape !== 'figure';
+
+/** Whether two words stand in one phrase, with no punctuation between them but what joins names. */
+export const isJoined = (word: Word): boolean =>
+  /^(?:[ \u00a0]|[-‐‑/&]|-?\\ | & | ?['’`´] ?)$/u.test(word.joint) ||
+  (!word.opens && /^\.[ \u00a0]$/u.test(word.joint));
+
+/** `New` as the beginning of a place: `in New York`, not `New packages`. */
+export function isNewPlace(words: Word[], index: number): boolean {
+  const [word, next] = [words[index], words[index + 1]];
+  if (word?.key !== 'new' || !isMarked(word) || next === undefined) return false;
+  return isCapital(next) && isJoined(next);
+}
+
+const wordPattern =
+  /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:(?:['’‘`´ʼ]|[.&](?=\p{L}))[\p{L}\p{M}\p{N}]+)*/gu;
+const possessive = /['’‘`´]s$/u;
+const addresses =
+  /(?:https?:\/\/|www\.)[^\s<>"]+|(?<![\w.+-])[\w.+-]+@[\w-]+(?:\.[\w-]+)+|#[\w-]+|(?<![\p{L}\p{N}.-])[a-z\d-]+(?:\.[a-z\d-]+)*\.(?:[a-z]{2,4})(?![\p{L}\p{N}])(?:\/\S*)?/gu;
+
+function shapeOf(word: string): Word['shape'] {
+  const letters = word.replace(/[^\p{L}]/gu, '');
+  if (letters === '') return 'figure';
+  if (!/\p{Lu}/u.test(letters)) return 'small';
+  if (/^\p{Lu}+$/u.test(letters)) return letters.length > 1 ? 'all' : 'capital';
+  return /^\p{Lu}[^\p{Lu}]*$/u.test(letters) ? 'capital' : 'mixed';
+}
+
+/** After a stop, a colon or an opening quotation mark a capital says little. */
+function opensSentence(before: Word | undefined, between: string): boolean {
+  if (before === undefined) return true;
+  const joint = between.replace(/^['’‘`´]s/u, '');
+  if (/["“„«»‘‹›”]$|[*•\u2013\u2014|]/u.test(joint)) return true;
+  if (/^\.[)\]"”“»]*\s/u.test(joint)) return !isTitle(before.key) && before.text.length > 1;
+  return /[!?…:]\s|\n|\.\.\s|\.\)\s|\) ?$|[!?…]["”“»]\s/u.test(joint) && !/^\s?\($/u.test(joint);
+}
+
+/** A heading in title case: nearly every long word has a capital, and no stop ends it. */
+function titleCased(words: Word[], text: string): boolean {
+  if (/[.!?…]["”“)]?\s*$/u.test(text) || words.length > 25) return false;
+  const long = words.filter((word) => word.shape !== 'figure' && !isCommon(word.key));
+  return long.length > 1 && long.filter(isCapital).length / long.length >= 0.75;
+}
+
+/** A word; positions in UTF-16 units, without a possessive `'s`. */
+export type Word = {
+  text: string;
+  start: number;
+  end: number;
+  /** Folded as in name-key.ts. */
+  key: string;
+  shape: 'small' | 'capital' | 'all' | 'mixed' | 'figure';
+  /** It begins a sentence, a quotation or stands in a heading: its capital may be the rule's. */
+  opens: boolean;
+  /** What stands between it and the word before. */
+  joint: string;
+};

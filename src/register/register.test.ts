@@ -1,0 +1,64 @@
+import { expect, test } from 'vitest';
+import { makeRegister, type RegisterRow } from './register.ts';
+
+const rows: RegisterRow[] = [
+  {
+    article: 'song',
+    row: 1,
+    en: 'The model is known in Dak Song.',
+    de: 'Das Modell ist in Đắk Song bekannt.',
+  },
+  {
+    article: 'song',
+    row: 2,
+    en: 'Comrade Hoang Van Tam left Dak Song.',
+    de: 'Genosse Hoang Van Tam verließ Dak Song.',
+  },
+  { article: 'song', row: 3, en: 'Mr. Tam returned to Dak Song.', de: 'Herr Tam kehrte zurück.' },
+  { article: 'trip', row: 1, en: 'The ferry left Munich.', de: '' },
+];
+
+test('each name has its spellings, variants and passages, each row once', () => {
+  const { names } = makeRegister(rows);
+  expect(names.map(({ en }) => en)).toEqual(['Dak Song', 'Hoang Van Tam', 'Munich']);
+  expect(names[0]).toEqual({
+    key: 'daksong',
+    kind: 'place',
+    en: 'Dak Song',
+    de: 'Đắk Song',
+    variants: [],
+    passages: [
+      { article: 'song', row: 1, languages: ['en', 'de'] },
+      { article: 'song', row: 2, languages: ['en', 'de'] },
+      { article: 'song', row: 3, languages: ['en'] },
+    ],
+  });
+  expect(names[1]?.variants).toEqual(['Tam']);
+  expect(names[1]?.passages).toHaveLength(2);
+});
+
+test('a name of one language only is spelled so in both', () => {
+  const munich = makeRegister(rows).names.find(({ key }) => key === 'munich');
+  expect(munich).toMatchObject({ en: 'Munich', de: 'Munich', kind: 'place' });
+});
+
+test('the register is plain data', () => {
+  const register = makeRegister(rows);
+  expect(JSON.parse(JSON.stringify(register))).toEqual(register);
+});
+
+test('every place of every name is in the register, however many rows there are', () => {
+  const people = ['Vera Lindqvist', 'Amadou Keita', 'Jonas Brandt', 'Ines Carvalho', 'Petra Novak'];
+  const many = Array.from({ length: 4000 }, (_, index): RegisterRow => {
+    const name = people[index % people.length] ?? '';
+    return {
+      article: `a${Math.floor(index / 20)}`,
+      row: (index % 20) + 1,
+      en: `In the end ${name} signed paper ${index}.`,
+      de: `Am Ende unterschrieb ${name} das Papier ${index}.`,
+    };
+  });
+  const { names } = makeRegister(many);
+  expect(names.map(({ en }) => en).sort()).toEqual([...people].sort());
+  expect(names.map(({ passages }) => passages.length)).toEqual(people.map(() => 800));
+});

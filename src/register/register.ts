@@ -1,0 +1,129 @@
+import type { Language } from '../article/language.ts';
+import { readFigures, type Figure, type FigureKind } from './figures.ts';
+import { findNames, noSettings, type NameSettings } from './name-find.ts';
+import type { NameKind } from './names.ts';
+import { countedBy } from './register-counted.ts';
+
+/**
+ * Makes the register of a site: every name and every figure of its texts, with all the passages in
+ * which it stands. Plain data, fit for JSON; in time that grows with the text.
+ *
+ * @param rows every aligned row, those of one article together and in reading order
+ * @param settings what `content/names.yaml` says (name-settings.ts)
+ */
+export function makeRegister(rows: RegisterRow[], settings: NameSettings = noSettings): Register {
+  const found = findNames(rows, settings);
+  const names = new Map<string, NameGathering>();
+  const figures = new Map<string, FigureGathering>();
+  for (const [index, row] of rows.entries()) {
+    const { article, row: number } = row;
+    for (const language of ['en', 'de'] as const) {
+      for (const span of found.rows[index]?.[language] ?? []) {
+        const name = names.get(span.name) ?? { key: span.name, kind: span.kind, ...gathering() };
+        gather(name, language, span.text, article, number);
+        names.set(span.name, name);
+      }
+      const text = row[language];
+      for (const figure of readFigures(text, language)) {
+        const key = [figure.kind, figure.value, figure.unit ?? ''].join(' ');
+        const entry = figures.get(key) ?? {
+          ...identity(figure),
+          counted: counted(),
+          ...gathering(),
+        };
+        gather(entry, language, figure.text, article, number);
+        if (counting.has(figure.kind)) {
+          count(entry.counted[language], countedBy(text, figure.end, language));
+        }
+        figures.set(key, entry);
+      }
+    }
+  }
+  return {
+    names: [...names.values()].map(({ key, kind, ...rest }) => ({ key, kind, ...spellings(rest) })),
+    figures: [...figures.values()].map(({ kind, value, unit, counted, ...rest }) => ({
+      kind,
+      value,
+      unit,
+      counted: { en: most(counted.en), de: most(counted.de) },
+      ...spellings(rest),
+    })),
+  };
+}
+
+/** Kinds of figures that count something. */
+const counting: ReadonlySet<FigureKind> = new Set<FigureKind>(['number', 'ratio']);
+
+const identity = ({ kind, value, unit }: Figure) => ({ kind, value, unit });
+
+const gathering = (): Gathering => ({
+  written: { en: new Map(), de: new Map() },
+  passages: [],
+});
+
+const counted = () => ({ en: new Map<string, number>(), de: new Map<string, number>() });
+
+function gather(
+  into: Gathering,
+  language: Language,
+  text: string,
+  article: string,
+  row: number,
+): void {
+  count(into.written[language], text);
+  const last = into.passages.at(-1);
+  if (last?.article !== article || last.row !== row) {
+    into.passages.push({ article, row, languages: [language] });
+  } else if (!last.languages.includes(language)) last.languages.push(language);
+}
+
+function count(tally: Map<string, number>, text: string): void {
+  if (text !== '') tally.set(text, (tally.get(text) ?? 0) + 1);
+}
+
+/** The most frequent spelling, of equals the first. */
+function most(tally: Map<string, number>): string {
+  let best = '';
+  for (const [text, times] of tally) if (times > (tally.get(best) ?? 0)) best = text;
+  return best;
+}
+
+function spellings({ written, passages }: Gathering): Spellings {
+  const en = most(written.en);
+  const de = most(written.de);
+  const variants = new Set([...written.en.keys(), ...written.de.keys()]);
+  variants.delete(en === '' ? de : en);
+  variants.delete(de === '' ? en : de);
+  return { en: en === '' ? de : en, de: de === '' ? en : de, variants: [...variants], passages };
+}
+
+/** One aligned row, numbered as on the page; a side without counterpart is the empty string. */
+export type RegisterRow = { article: string; row: number; en: string; de: string };
+
+/** Every name and figure of a site, in the order of their first passage. */
+export type Register = { names: RegisterName[]; figures: RegisterFigure[] };
+
+/** `key` is the name's key (name-key.ts) in its usual English spelling. */
+export type RegisterName = Spellings & { key: string; kind: NameKind };
+
+/** `counted` is the noun it stands with most often, empty where there is none. */
+export type RegisterFigure = Spellings & {
+  kind: FigureKind;
+  value: number | string;
+  unit: string | null;
+  counted: { en: string; de: string };
+};
+
+/** The usual spelling of each language, all others, and where they stand, each row once. */
+export type Spellings = { en: string; de: string; variants: string[]; passages: Passage[] };
+
+/** The folder of the article, the number of the row, and which of its texts have it. */
+export type Passage = { article: string; row: number; languages: Language[] };
+
+type Gathering = {
+  written: Record<Language, Map<string, number>>;
+  passages: Passage[];
+};
+type NameGathering = Gathering & { key: string; kind: NameKind };
+type FigureGathering = Gathering &
+  Pick<Figure, 'kind' | 'value' | 'unit'> & { counted: Record<Language, Map<string, number>> };

@@ -1,0 +1,27 @@
+import { readFigures } from './figures.ts';
+import { agree } from './figures-agree.ts';
+
+/**
+ * The figures of two aligned passages that are written differently and have the same value.
+ *
+ * @returns each pair once, as written, in the order of the English text
+ * @example sameValues('over 1,100 billion VND for 36 km', 'über 1.100 Milliarden VND für 36 km')
+ * // [{ english: '1,100 billion VND', german: '1.100 Milliarden VND' }]
+ */
+export function sameValues(english: string, german: string): SameValue[] {
+  const rest = readFigures(german, 'de');
+  const pairs = readFigures(english, 'en').flatMap((figure): SameValue[] => {
+    const written = rest.findIndex((other) => other.text === figure.text);
+    const place = written >= 0 ? written : rest.findIndex((other) => agree(figure, other, 'same'));
+    const [other] = place >= 0 ? rest.splice(place, 1) : [];
+    if (!other || other.text === figure.text) return [];
+    return [{ english: figure.text, german: other.text }];
+  });
+  const seen = new Set<string>();
+  return pairs.filter((pair) => {
+    const key = `${pair.english}\n${pair.german}`;
+    return !seen.has(key) && seen.add(key);
+  });
+}
+
+export type SameValue = { english: string; german: string };

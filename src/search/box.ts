@@ -1,0 +1,191 @@
+import { languages, type Language } from '../article/language.ts';
+import { strings } from '../site/strings.ts';
+import { noteHit } from './arrival.ts';
+import { markedStrings, resultCard } from './card.ts';
+import { searchClient } from './client.ts';
+import { moveByArrows } from './arrows.ts';
+import type { Hit } from './hit.ts';
+import { nothingFound, loadFailed } from './ways.ts';
+import type { Suggestion } from './suggest.ts';
+import type { Answer } from './worker.ts';
+
+/**
+ * Brings a search box to life: asks at each key, shows what comes.
+ *
+ * @param host what holds one `[data-search]`; started twice, the first start counts
+ * @param onAsk told of each question
+ */
+export function startBox(
+  host: HTMLElement,
+  onAsk: (question: Asked) => void = () => undefined,
+): Box {
+  const before = started.get(host);
+  if (before) return before;
+  const parts = findParts(host);
+  const language: Language = document.documentElement.lang === 'de' ? 'de' : 'en';
+  const say = strings[language].searching;
+  let limit = step;
+  /** Whether an answer has come: from then on they come at once. */
+  let warm = false;
+
+  const client = searchClient(language, (answer) => {
+    if (answer.state === 'failed') return fail();
+    if (answer.suggestions) showSuggestions(answer.suggestions);
+    if (answer.hits) showHits(answer);
+  });
+  const scope = (): string => parts.scopes.find((radio) => radio.checked)?.value ?? 'both';
+  const ask = (): void => {
+    const query = parts.input.value;
+    onAsk({ query, scope: scope() });
+    parts.ways.hidden = true;
+    if (query.trim() === '') {
+      client.forget();
+      showSuggestions([]);
+      parts.results.replaceChildren();
+      parts.more.hidden = true;
+      parts.status.textContent = '';
+      parts.ways.hidden = true;
+      parts.box.dataset['searchState'] = 'idle';
+      return;
+    }
+    parts.box.dataset['searchState'] = 'loading';
+    if (!warm) parts.status.textContent = say.loading;
+    const chosen = languages.filter((each) => scope() === 'both' || scope() === each);
+    client.ask(query, chosen, limit);
+  };
+  const fresh = (): void => {
+    limit = step;
+    ask();
+  };
+
+  function fail(): void {
+    warm = false;
+    parts.box.dataset['searchState'] = 'failed';
+    parts.status.textContent = say.failed;
+    parts.results.replaceChildren();
+    parts.more.hidden = true;
+    loadFailed(parts.ways, say, parts.box.dataset['names'] ?? '', ask);
+  }
+
+  function showHits(answer: Exclude<Answer, { state: 'failed' }>): void {
+    const hits = answer.hits ?? [];
+    const focused = parts.results.contains(document.activeElement)
+      ? activeIndex(parts.results)
+      : -1;
+    parts.results.replaceChildren(...hits.map((hit) => card(hit)));
+    if (focused >= 0) parts.results.querySelectorAll('a')[focused]?.focus();
+    parts.more.hidden = answer.state !== 'done' || !answer.more;
+    if (answer.state !== 'done') return;
+    warm = true;
+    parts.box.dataset['searchState'] = 'done';
+    parts.status.textContent =
+      hits.length > 0 ? say.found(hits.length, answer.more) : say.none(parts.input.value.trim());
+    if (hits.length === 0) {
+      nothingFound(
+        parts.ways,
+        say,
+        parts.box.dataset['names'] ?? '',
+        scope() === 'both' ? null : widen,
+      );
+    }
+  }
+
+  function widen(): void {
+    for (const radio of parts.scopes) radio.checked = radio.value === 'both';
+    parts.input.focus();
+    fresh();
+  }
+
+  function card(hit: Hit): HTMLLIElement {
+    const item = resultCard(hit, language);
+    const marks = markedStrings(hit);
+    const follow = (event: Event): void => {
+      const link = event.target instanceof Element ? event.target.closest('a') : null;
+      if (link) noteHit(link, marks[link.hreflang === 'de' ? 'de' : 'en']);
+    };
+    item.addEventListener('click', follow);
+    item.addEventListener('auxclick', follow);
+    return item;
+  }
+
+  function showSuggestions(suggestions: Suggestion[]): void {
+    parts.suggestions.hidden = suggestions.length === 0;
+    parts.suggestions.replaceChildren(
+      ...suggestions.map(({ text, rows }) => {
+        const button = document.createElement('button');
+        const count = document.createElement('small');
+        count.textContent = say.stands(rows);
+        button.type = 'button';
+        button.append(text, ' ', count);
+        button.addEventListener('click', () => {
+          parts.input.value = text;
+          parts.input.focus();
+          fresh();
+        });
+        const item = document.createElement('li');
+        item.append(button);
+        return item;
+      }),
+    );
+  }
+
+  parts.input.addEventListener('input', fresh);
+  parts.form.addEventListener('change', (event) => {
+    if (event.target !== parts.input) fresh();
+  });
+  parts.form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    parts.results.querySelector('a')?.click();
+  });
+  parts.more.addEventListener('click', () => {
+    limit += step;
+    ask();
+  });
+  moveByArrows(parts.box, parts.input);
+
+  const box: Box = {
+    ask: (query, wanted) => {
+      parts.input.value = query;
+      for (const radio of parts.scopes) radio.checked = radio.value === wanted;
+      if (!parts.scopes.some((radio) => radio.checked)) parts.scopes[0]?.click();
+      if (query !== '') fresh();
+    },
+  };
+  started.set(host, box);
+  // What was typed while this script was on its way.
+  if (parts.input.value !== '') fresh();
+  return box;
+}
+
+const started = new WeakMap<HTMLElement, Box>();
+/** Hits shown at first, and more each time. */
+const step = 10;
+
+const activeIndex = (results: Element): number =>
+  [...results.querySelectorAll('a')].findIndex((link) => link === document.activeElement);
+
+function findParts(host: HTMLElement) {
+  const find = <T extends Element>(selector: string, kind: new () => T): T => {
+    const found = host.querySelector(selector);
+    if (!(found instanceof kind)) throw new Error(`The search box has no \`${selector}\`.`);
+    return found;
+  };
+  return {
+    box: find('[data-search]', HTMLElement),
+    form: find('form', HTMLFormElement),
+    input: find('[type="search"]', HTMLInputElement),
+    scopes: [...host.querySelectorAll<HTMLInputElement>('[type="radio"]')],
+    suggestions: find('[data-suggestions]', HTMLElement),
+    status: find('[data-status]', HTMLElement),
+    ways: find('[data-ways]', HTMLElement),
+    results: find('[data-results]', HTMLElement),
+    more: find('[data-more]', HTMLButtonElement),
+  };
+}
+
+type Asked = { query: string; scope: string };
+
+export type Box = {
+  /** Puts a question as if it had been typed. @param wanted `both` or a language */
+  ask(query: string, wanted: string): void;
+};

@@ -1,0 +1,193 @@
+import fc from 'fast-check';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { languages, type Language } from '../article/language.ts';
+import { search } from './engine.ts';
+import { seed, seedRows, serveIndex, type ServedIndex } from './fixtures/served-index.ts';
+import { suggest } from './suggest.ts';
+
+let index: ServedIndex;
+
+const other = { en: 'Rivers of the north', de: 'Flüsse des Nordens' };
+
+beforeAll(async () => {
+  const titles = other;
+  index = await serveIndex([
+    ...(await seedRows()),
+    { article: 'rivers', titles, row: 0, ...titles },
+    {
+      article: 'rivers',
+      titles,
+      row: 1,
+      en: 'Anna Müller of Munich measured 3.5% more water in the rivers than in 1998.',
+      de: 'Anna Müller aus München maß 3,5 % mehr Wasser in den Flüssen als 1998.',
+    },
+    {
+      article: 'rivers',
+      titles,
+      row: 2,
+      en: 'Nothing of this was translated.',
+      de: null,
+    },
+  ]);
+}, 60_000);
+
+afterAll(() => index.stop());
+
+async function find(query: string, scope: readonly Language[] = languages): Promise<Seen[]> {
+  const { hits } = await search(index.sources, query, scope, 10);
+  return hits.map(({ article, row, match, passages }) => {
+    const marked = (language: Language): string[] =>
+      (passages[language]?.marks ?? []).map(
+        ({ start, end }) => passages[language]?.text.slice(start, end) ?? '',
+      );
+    return {
+      place: `${article === seed ? 'seed' : article} ${row}`,
+      match,
+      en: marked('en'),
+      de: marked('de'),
+    };
+  });
+}
+
+describe('figures, in any spelling, marked in both languages', () => {
+  test.each([
+    ['1.1 trillion', 7, ['1,100 billion'], ['1.100 Milliarden']],
+    ['1100 billion', 7, ['1,100 billion'], ['1.100 Milliarden']],
+    ['sieben von sieben', 8, ['7/7'], ['sieben von sieben']],
+    ['10. Juli', 5, ['July 10'], ['10. Juli']],
+  ])('%s', async (query, row, en, de) => {
+    const [first] = await find(query);
+    expect(first).toMatchObject({ place: `seed ${row}`, match: 'exact' });
+    expect(first?.en).toEqual([expect.stringContaining(en[0] ?? '')]);
+    expect(first?.de).toEqual([expect.stringContaining(de[0] ?? '')]);
+  });
+
+  test('with words beside them', async () => {
+    const [first] = await find('Landstraße 367');
+    expect(first).toMatchObject({
+      place: 'seed 7',
+      match: 'words',
+      en: ['367 km'],
+      de: ['367 km', 'Landstraßen'],
+    });
+  });
+});
+
+test.each(['36799', '3670', '110', '1007', '35%', '7/8', '11.000 Milliarden', 'xyzzy'])(
+  '%s, which is not there, is not found',
+  async (query) => {
+    expect((await find(query)).filter(({ match }) => match === 'exact')).toEqual([]);
+  },
+);
+
+describe('names', () => {
+  test.each(["Dieu K'Re", 'k’re', 'K`Re', 'K Re', 'KRe', '"Dieu K\'Re"'])('%s', async (query) => {
+    expect((await find(query))[0]).toMatchObject({ place: 'seed 17', match: 'exact' });
+  });
+
+  test.each(['Hoàng Văn Tâm', 'HOANG VAN TAM', 'hoang van'])('%s', async (query) => {
+    const found = await find(query);
+    expect(found.map(({ place, match }) => [place, match])).toEqual([
+      ['seed 7', 'exact'],
+      ['seed 8', 'exact'],
+    ]);
+    expect(found[0]?.en).toHaveLength(1);
+    expect(found[0]?.de).toHaveLength(1);
+  });
+
+  test.each(['Müller', 'Mueller', 'Muller', 'Anna Mueller'])('%s', async (query) => {
+    expect((await find(query))[0]).toMatchObject({ place: 'rivers 1', match: 'exact' });
+  });
+
+  test.each(['Hoan Van Tam', 'Hoang Vam Tam', 'Nguyen Ti Thu', 'Dac Song', 'Dak Sog'])(
+    '%s is told to be a near spelling',
+    async (query) => {
+      const found = await find(query);
+      expect(found.length).toBeGreaterThan(0);
+      expect(found.every(({ match }) => match === 'similar')).toBe(true);
+    },
+  );
+});
+
+describe('words', () => {
+  test('in any form, each language with its own stems', async () => {
+    expect((await find('hostile force'))[0]).toMatchObject({ place: 'seed 10', match: 'words' });
+    const german = await find('feindlicher Kräfte');
+    expect(german.map(({ place, match }) => [place, match])).toEqual([
+      ['seed 11', 'exact'],
+      ['seed 10', 'words'],
+    ]);
+  });
+
+  test('a part of a German compound finds the whole', async () => {
+    const [first] = await find('Militär');
+    expect(first).toMatchObject({ place: 'seed 5', match: 'words', de: ['Provinzmilitär'] });
+  });
+
+  test('the beginning of a word is a near spelling', async () => {
+    expect((await find('Anzei Kolle')).length).toBe(0);
+    const [first] = await find('Provin');
+    expect(first?.match).toBe('similar');
+  });
+
+  test('all of them must stand in the passage', async () => {
+    expect(await find('poverty Facebook')).toEqual([]);
+    expect(await find('rivers xyzzy')).toEqual([]);
+  });
+
+  test('in quotation marks, as they stand', async () => {
+    expect((await find('"trust in the Party"')).map(({ place }) => place)).toEqual([
+      'seed 3',
+      'seed 10',
+    ]);
+    expect(await find('"the Party in trust"')).toEqual([]);
+  });
+});
+
+test('a scope leaves the other language out', async () => {
+  expect((await find('Military', ['en']))[0]?.place).toBe('seed 5');
+  expect(await find('Military', ['de'])).toEqual([]);
+  expect((await find('sieben von sieben', ['en']))[0]?.en).toEqual(['7/7']);
+});
+
+test('a passage without counterpart is found, and says that it has none', async () => {
+  const { hits } = await search(index.sources, 'translated', languages, 10);
+  expect(hits[0]?.passages.de).toBeNull();
+  expect(hits[0]?.passages.en?.text).toBe('Nothing of this was translated.');
+});
+
+test('names are suggested with the number of their passages', async () => {
+  expect(await suggest(index.sources, 'hoa', 'en')).toContainEqual({
+    text: 'Hoang Van Tam',
+    rows: 2,
+  });
+  expect(await suggest(index.sources, 'đắk s', 'de')).toContainEqual({ text: 'Dak Song', rows: 2 });
+  expect(await suggest(index.sources, 'zzz', 'en')).toEqual([]);
+});
+
+test('nothing that is typed makes it fail', async () => {
+  await fc.assert(
+    fc.asyncProperty(
+      fc.oneof(
+        fc.string({ unit: 'binary', maxLength: 60 }),
+        fc.constantFrom(
+          '"',
+          '\u202e\u0000',
+          '7/',
+          '%',
+          '-'.repeat(10_000),
+          'a '.repeat(5_000),
+          '1'.repeat(10_000),
+        ),
+      ),
+      async (typed) => {
+        const { hits } = await search(index.sources, typed, languages, 10);
+        expect(hits.length).toBeLessThanOrEqual(10);
+        await suggest(index.sources, typed, 'en');
+      },
+    ),
+    { numRuns: 60 },
+  );
+}, 60_000);
+
+type Seen = { place: string; match: string; en: string[]; de: string[] };

@@ -1,0 +1,33 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { inScope, packPlaces, shardOf, unpackPlaces } from './format.ts';
+
+const place = fc.record({
+  article: fc.nat(50_000),
+  row: fc.nat(3_000),
+  sides: fc.constantFrom(1, 2, 3),
+});
+
+test('places come out as they went in', () => {
+  fc.assert(
+    fc.property(fc.array(place), (places) => {
+      expect(unpackPlaces(packPlaces(places))).toEqual(places);
+    }),
+  );
+});
+
+test('every key has a shard', () => {
+  fc.assert(
+    fc.property(fc.string(), fc.integer({ min: 1, max: 500 }), (key, shards) => {
+      expect(shardOf(key, shards)).toBeGreaterThanOrEqual(0);
+      expect(shardOf(key, shards)).toBeLessThan(shards);
+    }),
+  );
+});
+
+test('a scope keeps what stands in its language', () => {
+  const both = { article: 1, row: 1, sides: 3 };
+  const german = { article: 1, row: 2, sides: 2 };
+  expect(inScope([both, german], ['en'])).toEqual([both]);
+  expect(inScope([both, german], ['en', 'de'])).toEqual([both, german]);
+});

@@ -1,0 +1,18 @@
+import { startBox } from './box.ts';
+
+/** Brings the search page to life: its query stands in the address, as `q`, and its scope, as `in`. */
+export function searchOnPage(page: HTMLElement): void {
+  const box = startBox(page, ({ query, scope }) => {
+    const address = new URL(location.href);
+    set(address, 'q', query);
+    set(address, 'in', scope === 'both' ? '' : scope);
+    if (address.href !== location.href) history.replaceState(history.state, '', address);
+  });
+  const { searchParams } = new URL(location.href);
+  box.ask(searchParams.get('q') ?? '', searchParams.get('in') ?? 'both');
+}
+
+function set(address: URL, name: string, value: string): void {
+  if (value === '') address.searchParams.delete(name);
+  else address.searchParams.set(name, value);
+}

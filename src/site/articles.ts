@@ -1,0 +1,71 @@
+import { getCollection } from 'astro:content';
+import type { Block } from '../article/markdown.ts';
+import { languages, otherLanguage } from '../article/language.ts';
+import type { Language } from '../article/language.ts';
+import type { AlignedArticle } from './library.ts';
+
+/** Every article, the newest first, those without a date last by title. */
+export async function allArticles(): Promise<AlignedArticle[]> {
+  const entries = await getCollection('articles');
+  const collator = new Intl.Collator('en');
+  return entries
+    .map(({ data }) => data)
+    .sort((a, b) => {
+      const [dayA, dayB] = [dayOf(a) ?? '', dayOf(b) ?? ''];
+      if (dayA !== dayB) return dayA < dayB ? 1 : -1;
+      return collator.compare(a.en.frontMatter.title, b.en.frontMatter.title);
+    });
+}
+
+/** One static path a language and article, for `getStaticPaths`. */
+export async function articlePaths(): Promise<ArticlePath[]> {
+  const articles = await allArticles();
+  return articles.flatMap((article) =>
+    languages.map((language) => ({
+      params: { language, slug: article.slug },
+      props: { article, language },
+    })),
+  );
+}
+
+/** One static path a language. */
+export const languagePaths = (): LanguagePath[] =>
+  languages.map((language) => ({ params: { language }, props: { language } }));
+
+/** One static path a file that lies beside a text and is not shown by the page itself. */
+export async function attachmentPaths(): Promise<
+  { params: Record<'language' | 'slug' | 'file', string> }[]
+> {
+  const articles = await allArticles();
+  const shown = /\.(?:md|ya?ml)$/iu;
+  return articles.flatMap(({ slug, files }) =>
+    files
+      .filter((file) => !shown.test(file) && !file.startsWith('.'))
+      .map((file) => ({ params: { language: languages[0], slug, file } })),
+  );
+}
+
+/** The day of an article: that of the page's language, or else of its counterpart. */
+export const dayOf = (article: AlignedArticle, language: Language = 'en'): string | undefined =>
+  article[language].frontMatter.date ?? article[otherLanguage(language)].frontMatter.date;
+
+/** Minutes to read a text silently, at 238 words a minute (Brysbaert 2019), at least one. */
+export function readingTime({ blocks }: { blocks: readonly Block[] }): number {
+  const words = blocks.reduce((sum, { text }) => sum + (text.match(/\S+/gu)?.length ?? 0), 0);
+  return Math.max(1, Math.round(words / 238));
+}
+
+/** What lists and machines say of a text: its summary, or its beginning. */
+export function describe({ frontMatter, blocks }: AlignedArticle[Language]): string {
+  if (frontMatter.summary !== undefined) return frontMatter.summary;
+  const first = blocks.find(({ kind }) => kind === 'paragraph')?.text ?? frontMatter.title;
+  if (first.length <= 160) return first;
+  return `${first.slice(0, 160).replace(/\s+\S*$/u, '')} …`;
+}
+
+type ArticlePath = {
+  params: { language: Language; slug: string };
+  props: { article: AlignedArticle; language: Language };
+};
+
+type LanguagePath = { params: { language: Language }; props: { language: Language } };

@@ -1,0 +1,81 @@
+import type { Language } from '../article/language.ts';
+import type { Problem } from '../article/problem.ts';
+import { applyAccepted } from '../register/accepted.ts';
+import type { Accepted } from '../register/accepted.ts';
+import { comparePassages } from '../register/compare.ts';
+import type { PassageDifference } from '../register/compare.ts';
+import { findNames } from '../register/name-find.ts';
+import type { NameSettings } from '../register/name-find.ts';
+import { learnNames } from '../register/name-known.ts';
+import type { Aligned, AlignedArticle } from './library.ts';
+import { registerRows } from './register-rows.ts';
+
+/**
+ * Compares the figures and names of every aligned row of a site, its titles included; the articles together
+ * teach what is a name.
+ *
+ * @param articles each with what its publisher has accepted
+ */
+export function compareArticles(
+  articles: readonly { article: Aligned; accepted: readonly Accepted[] }[],
+  settings: NameSettings,
+): AlignedArticle[] {
+  const rows = articles.map(({ article }) => registerRows(article));
+  const all = rows.flat();
+  const known = learnNames(all, findNames(all, settings));
+  return articles.map(({ article, accepted }, index) => {
+    const found = (rows[index] ?? []).flatMap(({ row, en, de }) =>
+      en === '' || de === ''
+        ? []
+        : comparePassages(en, de, known).map((difference) => ({
+            ...difference,
+            row,
+            passages: { english: en, german: de },
+          })),
+    );
+    return { ...article, ...applyAccepted(found, accepted) };
+  });
+}
+
+/** What of the comparison a publisher should look at: differences not accepted, and acceptances of none. */
+export function differenceProblems(article: AlignedArticle): Problem[] {
+  const open = article.differences.filter(({ reason }) => reason === null);
+  return [...open.map((difference) => tell(difference, article)), ...article.stale.map(tellStale)];
+}
+
+function tell({ row, why, passages }: RowDifference, article: Aligned): Problem {
+  const german = `${article.de.file}:${lineOf(article, 'de', row)}`;
+  return {
+    file: article.en.file,
+    line: lineOf(article, 'en', row),
+    message: `The texts differ: ${why} (“${opening(passages.english)}” / “${opening(passages.german)}”).`,
+    advice: `Correct it here or in ${german}, or accept it in content/${article.slug}/accepted.yaml.`,
+  };
+}
+
+const tellStale = ({ file, line, passage, values }: Accepted): Problem => ({
+  file,
+  line,
+  message: `No passage that begins \`${passage}\` differs in ${values.map((value) => `\`${value}\``).join(', ')} any more.`,
+  advice: 'Remove the entry, or correct its passage and values.',
+});
+
+/** The line on which a row begins; the title stands at the top. */
+function lineOf(article: Aligned, language: Language, row: number): number {
+  const [first] = article.rows[row - 1]?.[language] ?? [];
+  return first === undefined ? 1 : (article[language].blocks[first]?.line ?? 1);
+}
+
+/** The first words of a passage, to find it by. */
+const opening = (text: string): string =>
+  text.length <= 60 ? text : `${text.slice(0, 60).replace(/\s+\S*$/u, '')} …`;
+
+/** Where the two texts of an article differ. */
+export type Compared = { differences: RowDifference[]; stale: Accepted[] };
+
+/** What differs in a row (0 is the title); `reason` says why it is accepted, `null` if it is not. */
+export type RowDifference = PassageDifference & {
+  row: number;
+  passages: { english: string; german: string };
+  reason: string | null;
+};

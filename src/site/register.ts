@@ -1,0 +1,80 @@
+import { languages } from '../article/language.ts';
+import type { Language } from '../article/language.ts';
+import { registerPages } from '../register/register-pages.ts';
+import type { RegisterPage } from '../register/register-pages.ts';
+import { makeRegister } from '../register/register.ts';
+import { allArticles } from './articles.ts';
+import { nameSettings } from './publisher-files.ts';
+import { registerRows } from './register-rows.ts';
+
+/** One static path a page of the register, for `getStaticPaths`; the first has no number. */
+export async function registerPaths(): Promise<RegisterPath[]> {
+  const articles = await allArticles();
+  const titles = Object.fromEntries(
+    articles.map(({ slug, en, de }) => [
+      slug,
+      { en: en.frontMatter.title, de: de.frontMatter.title },
+    ]),
+  );
+  const { settings } = await nameSettings(process.cwd());
+  const register = makeRegister(articles.flatMap(registerRows), settings);
+  const pages = {
+    en: registerPages(register, 'en'),
+    de: registerPages(register, 'de'),
+  };
+  return languages.flatMap((language) =>
+    pages[language].map((page) => ({
+      params: { language, page: page.number === 1 ? undefined : String(page.number) },
+      props: {
+        language,
+        page,
+        titles,
+        size: { names: register.names.length, figures: register.figures.length },
+        sections: sectionsOf(pages[language]),
+        numbers: { en: samePlace(page, pages.en), de: samePlace(page, pages.de) },
+      },
+    })),
+  );
+}
+
+/** Each heading with the page it begins on. */
+function sectionsOf(pages: RegisterPage[]): RegisterIndex {
+  const index: RegisterIndex = [];
+  for (const { number, sections } of pages) {
+    for (const { type, title } of sections) {
+      if (!index.some((section) => section.type === type && section.title === title)) {
+        index.push({ type, title, page: number });
+      }
+    }
+  }
+  return index;
+}
+
+/** The page of the other language's register on which this page's first heading stands. */
+function samePlace(page: RegisterPage, pages: RegisterPage[]): number {
+  const [first] = page.sections;
+  const same = pages.find(({ sections }) =>
+    sections.some(({ type, title }) => type === first?.type && title === first.title),
+  );
+  return pages.some(({ number, sections }) => number === page.number && sections === page.sections)
+    ? page.number
+    : (same?.number ?? 1);
+}
+
+/** The headings of a register, in order, with their pages. */
+export type RegisterIndex = { type: 'names' | 'figures'; title: string; page: number }[];
+
+/** The titles of the articles, by their folders. */
+export type ArticleTitles = Record<string, Record<Language, string>>;
+
+export type RegisterPath = {
+  params: { language: Language; page: string | undefined };
+  props: {
+    language: Language;
+    page: RegisterPage;
+    titles: ArticleTitles;
+    size: { names: number; figures: number };
+    sections: RegisterIndex;
+    numbers: Record<Language, number>;
+  };
+};

@@ -1,0 +1,71 @@
+import { createReadStream } from 'node:fs';
+import { stat } from 'node:fs/promises';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { languages } from '../article/language.ts';
+import { buildSearch } from '../search/build.ts';
+import type { SearchRow } from '../search/build.ts';
+import { loadLibrary } from './library.ts';
+import type { AlignedArticle } from './library.ts';
+
+/** Writes the search index beside the built pages; while writing, serves one that follows the content. */
+export function searchIndex(): AstroIntegration {
+  let root = '';
+  let cache = '';
+  return {
+    name: 'diptych-search',
+    hooks: {
+      'astro:config:done': ({ config }) => {
+        root = fileURLToPath(config.root);
+        cache = path.join(root, '.astro', 'search');
+      },
+      'astro:build:done': async ({ dir }) => {
+        await buildSearch(searchRows(await loadLibrary(root)), fileURLToPath(dir));
+      },
+      'astro:server:setup': async ({ server, logger }) => {
+        const fill = async (): Promise<void> =>
+          buildSearch(searchRows(await loadLibrary(root)), cache);
+        // Content that cannot be read is told by the page; the last index stays.
+        const refill = (): void => {
+          fill().catch((error: unknown) => logger.debug(String(error)));
+        };
+        refill();
+        server.watcher.on('all', (_event, file) => {
+          if (file.startsWith(path.join(root, 'content'))) refill();
+        });
+        server.middlewares.use((request, response, next) => {
+          const file = path.join(
+            cache,
+            decodeURIComponent(new URL(request.url ?? '/', 'http://x').pathname),
+          );
+          const inside = file.startsWith(cache + path.sep);
+          if (!inside) return next();
+          stat(file).then(
+            (found) => {
+              if (!found.isFile()) return next();
+              if (file.endsWith('.js')) response.setHeader('Content-Type', 'text/javascript');
+              createReadStream(file).pipe(response);
+            },
+            () => next(),
+          );
+        });
+      },
+    },
+  };
+}
+
+/** What is searched: row 0 is the title. */
+export function searchRows(articles: readonly AlignedArticle[]): SearchRow[] {
+  return articles.flatMap((article) => {
+    const titles = { en: article.en.frontMatter.title, de: article.de.frontMatter.title };
+    const rows = article.rows.map((row, index): SearchRow => {
+      const [en, de] = languages.map((language) => {
+        const texts = row[language].map((block) => article[language].blocks[block]?.text ?? '');
+        return texts.join('\n').trim() === '' ? null : texts.join('\n');
+      });
+      return { article: article.slug, titles, row: index + 1, en: en ?? null, de: de ?? null };
+    });
+    return [{ article: article.slug, titles, row: 0, ...titles }, ...rows];
+  });
+}

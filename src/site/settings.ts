@@ -1,0 +1,25 @@
+/**
+ * What a site is called and where it stands: the one place to set it.
+ *
+ * The environment overrides each value for a build: `SITE_TITLE`, `SITE_URL`, `BASE_PATH`.
+ */
+export const settings: Settings = {
+  /** The site's name, in the header and in page titles. */
+  title: environment('SITE_TITLE') ?? 'Diptych',
+  /** The address the site is published at, without a path. Feeds, the sitemap and canonical links need it. */
+  url: new URL(environment('SITE_URL') ?? 'http://localhost:4321').origin,
+  /** The path below that address: `/` or such as `/reader/`. */
+  base: withSlashes(environment('BASE_PATH') ?? '/'),
+};
+
+function environment(name: string): string | undefined {
+  const value = process.env[name]?.trim();
+  return value === '' ? undefined : value;
+}
+
+function withSlashes(path: string): string {
+  const inner = path.replace(/^\/+|\/+$/gu, '');
+  return inner === '' ? '/' : `/${inner}/`;
+}
+
+export type Settings = { title: string; url: string; base: string };

@@ -4,9 +4,11 @@ import { printProblems } from '../article/problem.ts';
 import type { Problem } from '../article/problem.ts';
 import { compareArticles } from './differences.ts';
 import type { Compared } from './differences.ts';
-import { acceptedDifferences, nameSettings } from './publisher-files.ts';
+import { readCache, writeCache } from './alignment-cache.ts';
+import { nameSettings, publisherFiles } from './publisher-files.ts';
 import { alignArticles } from '../alignment/articles.ts';
 import type { Row } from '../alignment/articles.ts';
+import { noRules } from '../alignment/rules.ts';
 
 /**
  * Reads, aligns and compares every article of a project.
@@ -17,16 +19,21 @@ import type { Row } from '../alignment/articles.ts';
 export async function loadLibrary(root: string): Promise<AlignedArticle[]> {
   const { articles, problems } = await readContent(root);
   const names = await nameSettings(root);
-  const accepted = await Promise.all(articles.map(({ slug }) => acceptedDifferences(root, slug)));
-  const all = [problems, names.problems, ...accepted.map((reading) => reading.problems)].flat();
+  const files = await Promise.all(articles.map((article) => publisherFiles(root, article)));
+  const all = [problems, names.problems, ...files.map((file) => file.problems)].flat();
   if (all.length > 0) throw new ContentError(all);
 
-  const rows = alignArticles(
-    articles.map(({ slug, en, de }) => ({ slug, en: en.blocks, de: de.blocks })),
-  );
+  const texts = articles.map(({ slug, en, de }, index) => ({
+    slug,
+    en: en.blocks,
+    de: de.blocks,
+    rules: files[index]?.rules ?? noRules,
+  }));
+  const { rows, cache } = alignArticles(texts, await readCache(root));
+  await writeCache(root, cache);
   const aligned = articles.map((article, index) => ({
     article: { ...article, rows: rows.get(article.slug) ?? [] },
-    accepted: accepted[index]?.accepted ?? [],
+    accepted: files[index]?.accepted ?? [],
   }));
   return compareArticles(aligned, names.settings);
 }

@@ -1,5 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { findPassages } from '../alignment/passages.ts';
+import { readRules } from '../alignment/rules.ts';
+import type { AlignmentRules } from '../alignment/rules.ts';
+import type { Article } from '../article/content.ts';
+import type { Problem } from '../article/problem.ts';
+import type { Accepted } from '../register/accepted.ts';
 import { readAccepted } from '../register/accepted.ts';
 import { readNameSettings } from '../register/name-settings.ts';
 
@@ -12,13 +18,27 @@ export async function nameSettings(root: string): Promise<ReturnType<typeof read
   return readNameSettings((await readOptional(root, 'content/names.yaml')) ?? '');
 }
 
-/** The differences that the publisher has accepted in `content/SLUG/accepted.yaml`. */
-export async function acceptedDifferences(
+/**
+ * What the publisher says of an article's alignment in `alignment.yaml`, and which differences of its texts
+ * are accepted in `accepted.yaml`; nothing where there is no such file.
+ */
+export async function publisherFiles(
   root: string,
-  slug: string,
-): Promise<ReturnType<typeof readAccepted>> {
-  const file = `content/${slug}/accepted.yaml`;
-  return readAccepted((await readOptional(root, file)) ?? '', file);
+  { slug, en, de }: Article,
+): Promise<PublisherFiles> {
+  const alignment = `content/${slug}/alignment.yaml`;
+  const { rules, problems } = readRules((await readOptional(root, alignment)) ?? '');
+  const found = findPassages(rules, { en: en.blocks, de: de.blocks });
+  const acceptance = `content/${slug}/accepted.yaml`;
+  const { accepted, ...rest } = readAccepted(
+    (await readOptional(root, acceptance)) ?? '',
+    acceptance,
+  );
+  const ruleProblems = [...problems, ...found.problems].map((problem) => ({
+    ...problem,
+    file: alignment,
+  }));
+  return { rules, accepted, problems: [...ruleProblems, ...rest.problems] };
 }
 
 async function readOptional(root: string, file: string): Promise<string | undefined> {
@@ -29,3 +49,6 @@ async function readOptional(root: string, file: string): Promise<string | undefi
     throw error;
   }
 }
+
+/** An article's files beside its texts. */
+export type PublisherFiles = { rules: AlignmentRules; accepted: Accepted[]; problems: Problem[] };

@@ -42,6 +42,19 @@ export function readDay(
   return ordinal !== null && ordinal < 31 ? { day: ordinal, to: index + 1, digits: false } : null;
 }
 
+/** 10 July 2021, 10th of July, 10. Juli, seventh of July, siebter Juli */
+export function readDayMonth(scanned: Scan, index: number): Found | null {
+  const day = readDay(scanned, index);
+  if (!day) return null;
+  let place = skipDateGap(scanned, day.to);
+  if (at(scanned, place).lower === 'of') place = skipSpace(scanned, place + 1);
+  const month = monthNamed(scanned, place);
+  if (!month || !isNamed(scanned, place, day.digits)) return null;
+  const year = readYearAfter(scanned, month.to);
+  const date = iso(year?.year ?? '', String(month.month), String(day.day));
+  return date ? found(index, year?.to ?? month.to, [date]) : null;
+}
+
 /** Reads the year after a month: `, 2021`, `des Jahres 2021`. */
 export function readYearAfter(scanned: Scan, index: number): { year: string; to: number } | null {
   let place = index;

@@ -92,7 +92,7 @@ const unknownSuffix = (scanned: Scan, word: string): boolean =>
   /^[A-Z]{1,3}$/.test(word) &&
   !unitNamed(word, scanned.language) &&
   !currencyNamed(word, scanned.language) &&
-  !/^[KMBT]$/.test(word);
+  !/^(?:[KMBT]|GMT|UTC|CET|EST|PST)$/.test(word);
 
 /**
  * Reads digits in more parts than a number or a date has: a version, an ISBN.
@@ -116,6 +116,8 @@ export function readParts(scanned: Scan, index: number): Found | null {
   const parts = scanned.text.slice(at(scanned, index).start, at(scanned, to - 1).end);
   if (/^[1-9]\d{0,2}(?:\.\d{3})+$/.test(parts)) return null;
   if (at(scanned, to).text === ',' && at(scanned, to + 1).kind === 'digits') return null;
+  // 127.0.0.1:8080
+  if (count === 4 && at(scanned, to).text === ':' && at(scanned, to + 1).kind === 'digits') to += 2;
   return label(scanned, index, to);
 }
 

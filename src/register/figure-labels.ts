@@ -51,6 +51,10 @@ function readNamed(scanned: Scan, index: number): Found | null {
   }
   if (sign.kind !== 'word' || sign.opaque) return null;
   if (place === index - 1) return null;
+  // the format 16:9, der Satz 6:4; `release 5,000 prisoners`
+  const colon = at(scanned, index + 1).text === ':' && at(scanned, index + 2).kind === 'digits';
+  if (colon && scanned.language === 'de') return null;
+  if (at(scanned, index + 1).text === ',' && isGrouped(scanned, index)) return null;
   if (isLabelNoun(scanned, place) && !isCounted(scanned, index)) {
     // `in Phase 2021` hardly names the 2021st; `Richtlinie 2009/28/EG` does.
     const lawful = at(scanned, index + 1).text === '/' && acts.test(sign.lower);
@@ -176,7 +180,7 @@ export function labelAt(scanned: Scan, index: number): Found | null {
     // pages 10 to 12
     else if (
       sign.kind === 'space' &&
-      /^(?:to|bis)$/.test(next.lower) &&
+      /^(?:to|bis|through)$/.test(next.lower) &&
       at(scanned, to + 3).kind === 'digits' &&
       steps === 0
     )

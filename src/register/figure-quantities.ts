@@ -70,7 +70,7 @@ function readingsOf(scanned: Scan, amount: Amount): Reading[] {
 function standsAlone(scanned: Scan, amount: Amount): boolean {
   if (!amount.ending) return amount.numeral.to - amount.start > 1 || amount.factor !== 1;
   if (amount.ending.kind !== 'measure') return true;
-  const calm = /^(?:day|week|month|year|s|h|min)$/.test(amount.ending.unit);
+  const calm = /^(?:day|week|month|year|decade|s|h|min)$/.test(amount.ending.unit);
   return !calm || (scanned.language === 'en' && /^(?:h|min)$/.test(amount.ending.unit));
 }
 

@@ -33,7 +33,7 @@ export function readRatio(scanned: Scan, amount: Amount): Found | null {
     const part = amount.value;
     if (!Number.isInteger(part) || !Number.isInteger(whole.value)) continue;
     if (kind === 'odds' ? part <= whole.value : part > whole.value) continue;
-    if (kind === 'in' && (whole.value > 1000 || part > 9 || whole.ending)) continue;
+    if (kind === 'in' && ((whole.value > 1000 && part !== 1) || part > 9 || whole.ending)) continue;
     if (kind !== 'out' && /^(?:1[5-9]|20)\d\d$/.test(at(scanned, whole.start).text)) continue;
     if (whole.ending && kind !== 'odds' && whole.ending.kind !== 'measure') continue;
     if (monthNamed(scanned, skipSpace(scanned, whole.to))) continue;
@@ -73,7 +73,8 @@ function readToOne(scanned: Scan, amount: Amount): Found | null {
   const odds = hyphen ? word === 'to' && isDash(at(scanned, place + 1)) : word === 'zu';
   if (!odds || amount.value > 200) return null;
   const other = readAmount(scanned, hyphen ? place + 2 : skipSpace(scanned, place + 1));
-  if (!other || other.ending || other.numeral.ordinal || other.value > 200) return null;
+  if (!other || other.ending || other.numeral.ordinal) return null;
+  if (other.value > 200 && amount.value !== 1) return null;
   return ratio(amount.start, other.numeral.to, amount.value, other.value);
 }
 

@@ -24,6 +24,35 @@ export function readHalf(scanned: Scan, index: number): { to: number; half: 'am'
   return { to: m + 1 + dot, half: word === 'a' ? 'am' : 'pm' };
 }
 
+/** `8 Uhr abends` and `eight o'clock in the evening` name the half of the day. */
+export function evening(scanned: Scan, to: number, hour: number): { to: number; hour: number } {
+  const place = skipSpace(scanned, to);
+  for (const [words, late] of dayParts) {
+    const end = matchWords(scanned, place, words);
+    if (end < 0) continue;
+    if (late === 'night')
+      return { to: end, hour: hour < 5 || hour === 12 ? hour % 12 : hour < 12 ? hour + 12 : hour };
+    return { to: end, hour: late === 'late' && hour < 12 ? hour + 12 : hour };
+  }
+  return { to, hour };
+}
+
+const dayParts: [string[], 'late' | 'early' | 'night'][] = [
+  [['abends'], 'late'],
+  [['nachmittags'], 'late'],
+  [['mittags'], 'early'],
+  [['morgens'], 'early'],
+  [['vormittags'], 'early'],
+  [['nachts'], 'night'],
+  [['am', 'abend'], 'late'],
+  [['am', 'nachmittag'], 'late'],
+  [['am', 'morgen'], 'early'],
+  [['in', 'the', 'evening'], 'late'],
+  [['in', 'the', 'afternoon'], 'late'],
+  [['in', 'the', 'morning'], 'early'],
+  [['at', 'night'], 'night'],
+];
+
 /** halb drei, Viertel nach acht, half past two, quarter to five, noon, Mitternacht */
 export function readSpoken(scanned: Scan, index: number): Clock | null {
   const word = at(scanned, index).lower;
@@ -54,13 +83,9 @@ export function readSpoken(scanned: Scan, index: number): Clock | null {
     const half = readHalf(scanned, skipSpace(scanned, to));
     const late = half?.half === 'pm' ? 12 : 0;
     const named = (Math.floor(minutes / 60) % 12) + late;
-    return {
-      to: half?.to ?? to,
-      hour: named === 0 && !half ? 12 : named,
-      minute: minutes % 60,
-      suffix: true,
-      open: !half,
-    };
+    const part = evening(scanned, half?.to ?? to, named === 0 && !half ? 12 : named);
+    const open = !half && part.to === to;
+    return { ...part, minute: minutes % 60, suffix: true, open };
   }
   return null;
 }
@@ -110,6 +135,8 @@ export type Clock = {
   to: number;
   hour: number;
   minute: number;
+  /** Two digits, where seconds are given. */
+  second?: string;
   /** Said to be a time by am, pm, Uhr or o'clock. */
   suffix: boolean;
   half?: 'am' | 'pm';

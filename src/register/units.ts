@@ -89,6 +89,8 @@ day|time|86400||day days|tag tage tagen tages
 week|time|604800||week weeks|woche wochen
 month|months|1||month months|monat monate monaten monats
 year|months|12|yrs yr|year years yr yrs|jahr jahre jahren jahres
+decade|months|120||decade decades|jahrzehnt jahrzehnte jahrzehnten jahrzehnts
+century|months|1200||centuries|jahrhunderte jahrhunderten
 W|power|1||watt watts|watt
 kW|power|1000||kilowatt kilowatts|kilowatt
 MW|power|1e6||megawatt megawatts|megawatt
@@ -173,7 +175,8 @@ for (const row of table.trim().split('\n')) {
     row.split('|');
   factors.set(symbol, { dimension, factor: Number(factor) });
   // `in`, `day` and the like are words, not symbols; a lone `a` or `in` after a number is a word too.
-  if (!/^(?:in|day|week|month|year|a|st|pt)$/.test(symbol)) symbols.set(symbol, symbol);
+  if (!/^(?:in|day|week|month|year|decade|century|a|st|pt)$/.test(symbol))
+    symbols.set(symbol, symbol);
   for (const other of others.split(' ').filter(Boolean)) symbols.set(other, symbol);
   for (const word of english.split(' ').filter(Boolean)) words.en.set(word, symbol);
   for (const word of german.join(' ').split(' ').filter(Boolean)) words.de.set(word, symbol);

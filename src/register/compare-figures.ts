@@ -1,6 +1,7 @@
 import type { Language } from '../article/language.ts';
 import { readingsOf } from './figure-keys.ts';
 import { romanValue } from './figure-codes.ts';
+import { isReference } from './figure-tokens.ts';
 import { readHidden } from './figure-traces.ts';
 import { type Figure, type Reading, readFigures } from './figures.ts';
 import { agree, covers, isMadeOf } from './figures-agree.ts';
@@ -14,6 +15,8 @@ import { agree, covers, isMadeOf } from './figures-agree.ts';
  * // [{ kind: 'number', english: 7, german: 8, why: '`7` against `8`' }] (figures shortened)
  */
 export function compareFigures(english: string, german: string): FigureDifference[] {
+  // What a listing holds cannot be compared with the place where the other text takes it from.
+  if (isReference(english) !== isReference(german)) return [];
   const left = withTraces(english, 'en');
   const right = withTraces(german, 'de');
   const { restLeft, restRight } = pairOff(left, right);

@@ -14,6 +14,13 @@ export function monthNamed(scanned: Scan, index: number): { month: number; to: n
   return { month: full + 1, to: index + 1 + dot };
 }
 
+/** The number of the month that a whole word names, or null. */
+export function monthOf(word: string): number | null {
+  const lower = word.toLowerCase();
+  const found = months.findIndex((names) => names.includes(lower.replace(/(?<=.{4})s$/, '')));
+  return found < 0 ? null : found + 1;
+}
+
 /** Reads the day of a month in digits (`10.`, `10th`) or as an ordinal in words. */
 export function readDay(
   scanned: Scan,

@@ -38,6 +38,16 @@ export function before(scanned: Scan, index: number): number {
 }
 
 /**
+ * Whether a text only names a place where something stands: an address, a file name, a template's
+ * `{{#include …}}`.
+ */
+export function isReference(text: string): boolean {
+  if (text.length > 600 || !/[./]/.test(text)) return false;
+  const tokens = scan(text, 'en').tokens.filter(({ kind }) => kind === 'word' || kind === 'digits');
+  return tokens.length > 0 && tokens.every(({ opaque }) => opaque);
+}
+
+/**
  * Matches lower-case words and signs from `index`, white space or hyphens between them; the place
  * after them, or -1.
  */
@@ -81,7 +91,7 @@ const fold = (piece: string): string =>
 // Numbers inside addresses and file names count nothing.
 function hideAddresses(text: string, tokens: Token[]): void {
   let index = 0;
-  for (const chunk of text.matchAll(/[^\s<>"„“”()]+/gu)) {
+  for (const chunk of text.matchAll(/\{\{[^{}\n]{1,300}\}\}|[^\s<>"„“”()]+/gu)) {
     if (!/[@/.~\d]/.test(chunk[0]) || chunk[0].length > 4000 || !isAddress(chunk[0])) continue;
     const end = chunk.index + chunk[0].length;
     while (index < tokens.length && (tokens[index]?.end ?? 0) <= chunk.index) index++;
@@ -94,7 +104,8 @@ function hideAddresses(text: string, tokens: Token[]): void {
 function isAddress(chunk: string): boolean {
   if (chunk.includes('://') || /^(www\.|\/[a-z]|~\/)/i.test(chunk)) return true;
   if (/^[^@]*[\p{L}\d]@[\p{L}\d-]+\.\p{L}/u.test(chunk)) return true;
-  if (checksum.test(chunk)) return true;
+  if (checksum.test(chunk) || /^(?:\{\{|\.{1,2}\/|[\p{L}_][^/]*\/[^/]+\/)/u.test(chunk))
+    return true;
   return fileName.test(chunk) || hostName.test(chunk);
 }
 

@@ -9,9 +9,14 @@ import { toBase } from './units.ts';
  * dozen, a label and a number); `near`: converted between units and rounded.
  */
 export function agree(one: Figure, other: Figure, level: 'same' | 'equal' | 'near'): boolean {
+  if (level === 'equal' && one.text === other.text && isMarked(one) && isMarked(other)) return true;
   const judge = { same: isSame, equal: isEqual, near: isNear }[level];
   return readingsOf(one).some((left) => readingsOf(other).some((right) => judge(left, right)));
 }
+
+// `20-1` is a listing in one text and a score in the other, written alike.
+const isMarked = ({ kind, text }: Figure): boolean =>
+  /^(?:label|ratio|range)$/.test(kind) && /\d[-–:/]\d/.test(text);
 
 /**
  * Whether a figure holds another as a part: a date its year, a range its ends, a ratio its numbers;
@@ -20,7 +25,12 @@ export function agree(one: Figure, other: Figure, level: 'same' | 'equal' | 'nea
  * @example covers(figure('10 July 2021'), figure('2021')) // true
  */
 export function covers(whole: Figure, part: Figure): boolean {
-  if (typeof whole.value === 'number') return /\d/.test(part.text) && agree(whole, part, 'same');
+  if (typeof whole.value === 'number')
+    return (
+      /\d/.test(part.text) &&
+      // `161 feet (49 m)`: a translation keeps one of the two.
+      (agree(whole, part, 'same') || (part.kind === 'measure' && agree(whole, part, 'near')))
+    );
   const held = new Set(findKeys(whole));
   for (const digits of whole.value.split(/\D+/))
     if (digits)

@@ -88,11 +88,15 @@ export function isLineStart(scanned: Scan, index: number): boolean {
 const fold = (piece: string): string =>
   piece.length > 80 ? piece : piece.toLowerCase().replaceAll('\u00ad', '');
 
+/** The addresses, file names and checksums of a text that have digits, with their places. */
+export const addresses = (text: string): RegExpExecArray[] =>
+  [...text.matchAll(chunks)].filter(([chunk]) => /\d/.test(chunk) && holdsAddress(chunk));
+
 // Numbers inside addresses and file names count nothing.
 function hideAddresses(text: string, tokens: Token[]): void {
   let index = 0;
-  for (const chunk of text.matchAll(/\{\{[^{}\n]{1,300}\}\}|[^\s<>"„“”()]+/gu)) {
-    if (!/[@/.~\d]/.test(chunk[0]) || chunk[0].length > 4000 || !isAddress(chunk[0])) continue;
+  for (const chunk of text.matchAll(chunks)) {
+    if (!holdsAddress(chunk[0])) continue;
     const end = chunk.index + chunk[0].length;
     while (index < tokens.length && (tokens[index]?.end ?? 0) <= chunk.index) index++;
     for (let token = tokens[index]; token && token.start < end; token = tokens[++index]) {
@@ -100,6 +104,10 @@ function hideAddresses(text: string, tokens: Token[]): void {
     }
   }
 }
+
+const chunks = /\{\{[^{}\n]{1,300}\}\}|[^\s<>"„“”()]+/gu;
+const holdsAddress = (chunk: string): boolean =>
+  /[@/.~\d]/.test(chunk) && chunk.length <= 4000 && isAddress(chunk);
 
 function isAddress(chunk: string): boolean {
   if (chunk.includes('://') || /^(www\.|\/[a-z]|~\/)/i.test(chunk)) return true;

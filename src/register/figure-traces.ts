@@ -1,4 +1,5 @@
 import type { Language } from '../article/language.ts';
+import { addresses } from './figure-tokens.ts';
 import { monthOf, pad } from './date-parts.ts';
 import type { Figure, Reading } from './figures.ts';
 import { germanWord } from './german-numerals.ts';
@@ -13,6 +14,7 @@ import { germanWord } from './german-numerals.ts';
 export function readHidden(text: string, language: Language, figures: Figure[]): Figure[] {
   const traces = [
     ...readCodes(text),
+    ...readAddresses(text),
     ...(language === 'en' ? readEnglish(text) : readGerman(text)),
     ...readCommon(text, language),
     ...readMonths(text, language),
@@ -30,6 +32,14 @@ function readCodes(text: string): Figure[] {
     value: digits,
   }));
 }
+
+// Two languages may link to pages of their own, but the numbers in an address stay.
+const readAddresses = (text: string): Figure[] =>
+  addresses(text).map(({ 0: address, index }) => ({
+    ...place(address, index),
+    kind: 'label',
+    value: address.match(/\d+/g)?.join('-') ?? '',
+  }));
 
 const readEnglish = (text: string): Figure[] =>
   [...text.matchAll(/\b(?:both|fortnight)\b/giu)].map(({ 0: word, index }): Figure => {

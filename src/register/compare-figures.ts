@@ -118,11 +118,14 @@ const families: Record<Figure['kind'], string> = {
 function isSoft(figure: Figure): boolean {
   if (figure.kind === 'label') return true;
   if (/\d/.test(figure.text)) return false;
-  if (figure.kind === 'time') return true;
+  if (figure.kind === 'time' || scaleAlone.test(figure.text)) return true;
   return typeof figure.value === 'string'
     ? figure.kind !== 'range' && figure.kind !== 'ratio'
     : figure.value <= 12 || figure.value === 100 || figure.value === 1000;
 }
+
+// `millions of people`, `mehrere Milliarden`: an order of magnitude, no count
+const scaleAlone = /^(?:\p{L}+ )?(?:[mbt]r?ill?ion|milliard)(?:s|en)$|^(?:several|many|a few) /iu;
 
 /** A figure of one passage that the other has otherwise, or (null) not at all. */
 export type FigureDifference = {

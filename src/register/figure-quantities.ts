@@ -3,8 +3,9 @@ import { germanSpan } from './unit-endings.ts';
 import { readEnding } from './figure-endings.ts';
 import { readBetween, readRange } from './figure-ranges.ts';
 import { readRatio } from './figure-ratios.ts';
-import { at, matchWords, type Scan, skipSpace } from './figure-tokens.ts';
+import { at, before, matchWords, type Scan, skipSpace } from './figure-tokens.ts';
 import { englishSmall } from './english-numerals.ts';
+import { readMixed } from './mixed-units.ts';
 import { unitNamed } from './units.ts';
 import { isYear } from './figure-years.ts';
 import type { Found, Reading } from './figures.ts';
@@ -25,6 +26,8 @@ export function readQuantity(scanned: Scan, index: number): Found | null {
   if (compound) return compound;
   const amount = readAmount(scanned, index);
   if (!amount || amount.numeral.ordinal) return null;
+  const mixed = readMixed(scanned, amount);
+  if (mixed) return mixed;
   return readRatio(scanned, amount) ?? readRange(scanned, amount) ?? readSingle(scanned, amount);
 }
 
@@ -60,10 +63,23 @@ function readingsOf(scanned: Scan, amount: Amount): Reading[] {
     return readings;
   }
   const readings = values.map((each): Reading => ({ kind: 'number', value: each, unit: null }));
+  const time = clockOf(scanned, amount);
+  if (time) return [...readings, time];
   if (!numeral.plain || amount.factor !== 1 || amount.signed) return readings;
   if (!/^[12]\d{3}$/.test(at(scanned, amount.start).text)) return readings;
   const year: Reading = { kind: 'year', value, unit: null };
   return isYear(scanned, amount.start, amount.to) ? [year, ...readings] : [...readings, year];
+}
+
+// at 17.30: British papers write times so, and prices too
+function clockOf(scanned: Scan, { start, numeral }: Amount): Reading | null {
+  const [hour, point, minute] = [0, 1, 2].map((step) => at(scanned, start + step).text);
+  if (scanned.language !== 'en' || point !== '.' || numeral.to !== start + 3) return null;
+  if (!/^(?:1?\d|2[0-3])$/.test(hour ?? '') || !/^[0-5]\d$/.test(minute ?? '')) return null;
+  const led = /^(?:at|by|until|till|from|after|before|around)$/;
+  return led.test(at(scanned, before(scanned, start)).lower)
+    ? { kind: 'time', value: `${hour?.padStart(2, '0')}:${minute}`, unit: null }
+    : null;
 }
 
 // `one` and `ein` are articles unless a unit that nobody counts idly stands after them.

@@ -25,7 +25,7 @@ export function readRatio(scanned: Scan, amount: Amount): Found | null {
     if (
       !whole ||
       whole.numeral.ordinal ||
-      whole.numeral.lone ||
+      (whole.numeral.lone && !(kind === 'odds' && isOdds(scanned, whole.to))) ||
       whole.signed ||
       whole.factor >= 1e3
     )
@@ -41,6 +41,12 @@ export function readRatio(scanned: Scan, amount: Amount): Found | null {
   }
   return readToOne(scanned, amount);
 }
+
+// `ten to one against`, but `ten to one address`
+const isOdds = (scanned: Scan, index: number): boolean => {
+  const next = at(scanned, skipSpace(scanned, index));
+  return next.kind !== 'word' || /^(?:against|on|that|odds|in|for|shot)$/.test(next.lower);
+};
 
 type Joint = [words: string[], kind: 'of' | 'out' | 'in' | 'odds'];
 

@@ -78,7 +78,7 @@ function equalValue(left: Reading['value'], right: Reading['value']): boolean {
 const simple = (value: Reading['value']): string =>
   String(value)
     .toLowerCase()
-    .replaceAll(/[–‐‑]/g, '-')
+    .replaceAll(/[–‐‑]|(?<=\d)(?: (?:to|bis|through) |\.\.)(?=\d)/g, '-')
     .replace(/^v(?=\d)/, '')
     .replace(/\.$/, '');
 
@@ -105,6 +105,9 @@ function isEqual(left: Reading, right: Reading): boolean {
       (left.unit === null || right.unit === null)
     );
   }
+  // pages 10 to 12, Nummern 10–12
+  if ((left.kind === 'label') !== (right.kind === 'label') && /range/.test(left.kind + right.kind))
+    return simple(left.value) === simple(right.value);
   if (left.kind === 'range' && right.kind === 'range')
     return left.value === right.value && (left.unit === null || right.unit === null);
   return (

@@ -57,7 +57,9 @@ export const until = /^(?:to|bis|until|till|through)$/;
 
 /** The place after an article before a day: to `the` 5th, bis `zum` 5. */
 export const skipArticle = (scanned: Scan, index: number): number =>
-  /^(?:the|zum|den|dem|am)$/.test(at(scanned, index).lower) ? skipSpace(scanned, index + 1) : index;
+  /^(?:the|zum|den|dem|am|einschließlich)$/.test(at(scanned, index).lower)
+    ? skipSpace(scanned, index + 1)
+    : index;
 
 // The date that ends a list of days; `bare` numbers make one only with a word between the last two.
 function readRest(scanned: Scan, index: number, bare: boolean): Found | null {

@@ -81,8 +81,10 @@ function difference(english: Figure | null, german: Figure | null): FigureDiffer
 
 // How likely two figures that differ were meant to be the same; 0 for figures that have nothing in common.
 function likeness(one: Rest, other: Rest): number {
-  if (one.covered && other.covered) return 0;
   const [english, german] = [one.figure, other.figure];
+  // `27 feet (8.2 m)`: either length covers the other, but two in metres are to agree.
+  const alike = english.kind === 'measure' && english.unit === german.unit;
+  if (one.covered && other.covered && !alike) return 0;
   const kinds = new Set(readingsOf(german).map(familyOf));
   const related = readingsOf(english).some((reading) => kinds.has(familyOf(reading)));
   const words = !/\d/.test(english.text) || !/\d/.test(german.text);

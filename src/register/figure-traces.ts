@@ -68,7 +68,7 @@ function readMonths(text: string, language: Language): Figure[] {
 }
 
 const months = {
-  en: /\b(?:January|February|April|June|July|September|October|November|December|(?<=\b(?:in|of|since|last|next|this|by|until|early|late|mid|to|and) )(?:March|May|August))\b/gu,
+  en: /\b(?:January|February|April|June|July|September|October|November|December|(?<=\b(?:in|of|since|last|next|this|by|until|early|late|mid|to|and)[ -])(?:March|May|August))\b/gu,
   de: /(?<!\p{L})(?:Januar|Jänner|Februar|April|Juni|Juli|September|Oktober|November|Dezember|(?<=(?:im|seit|bis|ab|Anfang|Mitte|Ende|letzten|nächsten|diesen|vergangenen|und) )(?:März|Mai|August))s?(?!\p{L})/gu,
 };
 
@@ -94,7 +94,7 @@ const common: Record<Language, [RegExp, Reading][]> = {
 
 function readGerman(text: string): Figure[] {
   const found =
-    /(?<!\p{L})(beide[nrsm]?(?!\p{L})|(?:ein|zwei|drei|vier|fünf)(?:drittel|viertel|fünftel|zehntel)(?=\p{L})|(?:zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|hundert)(?=-?\p{L}{4}))/giu;
+    /(?<!\p{L})(beide[nrsm]?(?!\p{L})|(?:ein|zwei|drei|vier|fünf)(?:drittel|viertel|fünftel|zehntel)(?=\p{L})|(?:zwei(?!fel|g|tens)|drei(?!st)|vier(?!t)|fünf(?!t)|sechs(?!t)|sieben(?!t)|acht(?!e[trn]|t|ung|sam|bar|los)|neun(?!t)|zehn(?!t)|elf(?!en|t)|zwölf(?!t)|hundert)(?=-?\p{L}{4}))/giu;
   return [...text.matchAll(found)].map(({ 0: word, index }) =>
     number(word, index, germanWord(word.toLowerCase())?.value ?? 2),
   );

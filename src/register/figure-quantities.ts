@@ -63,12 +63,24 @@ function readingsOf(scanned: Scan, amount: Amount): Reading[] {
     return readings;
   }
   const readings = values.map((each): Reading => ({ kind: 'number', value: each, unit: null }));
+  const shared = sharedEnding(scanned, amount);
+  if (shared) return [...readings, shared];
   const time = clockOf(scanned, amount);
   if (time) return [...readings, time];
   if (!numeral.plain || amount.factor !== 1 || amount.signed) return readings;
   if (!/^[12]\d{3}$/.test(at(scanned, amount.start).text)) return readings;
   const year: Reading = { kind: 'year', value, unit: null };
   return isYear(scanned, amount.start, amount.to) ? [year, ...readings] : [...readings, year];
+}
+
+// von 1,9 auf 2,3 Milliarden Euro: scale and currency may count for both
+function sharedEnding(scanned: Scan, { to, value, factor }: Amount): Reading | null {
+  const word = skipSpace(scanned, to);
+  if (scanned.language !== 'de' || at(scanned, word).lower !== 'auf' || factor !== 1) return null;
+  const second = readAmount(scanned, skipSpace(scanned, word + 1));
+  if (!second || (second.factor === 1 && !second.ending)) return null;
+  const { kind = 'number', unit = null } = second.ending ?? {};
+  return { kind, value: value * second.factor, unit };
 }
 
 // at 17.30: British papers write times so, and prices too

@@ -1,7 +1,7 @@
 import { readEnding } from './figure-endings.ts';
 import { iso, monthNamed } from './date-parts.ts';
 import { type Amount, denominators, readAmount } from './figure-amounts.ts';
-import { at, isDash, matchWords, type Scan, skipSpace } from './figure-tokens.ts';
+import { at, before, isDash, matchWords, type Scan, skipSpace } from './figure-tokens.ts';
 import type { Found, Reading } from './figures.ts';
 
 /** 7 of 7, 7 out of 10, sieben von sieben, 7/7, 3:1, 3 zu 1, one in five */
@@ -16,6 +16,7 @@ export function readRatio(scanned: Scan, amount: Amount): Found | null {
     return ratio(amount.start, spaced + 1, amount.value, Number(at(scanned, spaced).text));
   }
   if (gap === amount.to) return readToOne(scanned, amount);
+  const led = at(scanned, before(scanned, amount.start)).lower;
   for (const [words, kind] of joints[scanned.language]) {
     const end = matchWords(scanned, gap, words);
     if (end < 0) continue;
@@ -32,6 +33,8 @@ export function readRatio(scanned: Scan, amount: Amount): Found | null {
       continue;
     const part = amount.value;
     if (!Number.isInteger(part) || !Number.isInteger(whole.value)) continue;
+    // `fell from 9 to 5` is no ratio
+    if (kind === 'odds' && led === 'from') return null;
     if (kind === 'odds' ? part <= whole.value : part > whole.value) continue;
     if (kind === 'in' && ((whole.value > 1000 && part !== 1) || part > 9 || whole.ending)) continue;
     if (kind !== 'out' && /^(?:1[5-9]|20)\d\d$/.test(at(scanned, whole.start).text)) continue;

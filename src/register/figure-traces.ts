@@ -94,7 +94,7 @@ const common: Record<Language, [RegExp, Reading][]> = {
 
 function readGerman(text: string): Figure[] {
   const found =
-    /(?<!\p{L})(beide[nrsm]?(?!\p{L})|(?:ein|zwei|drei|vier|fünf)(?:drittel|viertel|fünftel|zehntel)(?=\p{L})|(?:zwei(?!fel|g|tens)|drei(?!st)|vier(?!t)|fünf(?!t)|sechs(?!t)|sieben(?!t)|acht(?!e[trn]|t|ung|sam|bar|los)|neun(?!t)|zehn(?!t)|elf(?!en|t)|zwölf(?!t)|hundert)(?=-?\p{L}{4}))/giu;
+    /(?<!\p{L})(beide[nrsm]?(?!\p{L})|(?:ein|zwei|drei|vier|fünf)(?:drittel|viertel|fünftel|zehntel)(?=\p{L})|(?:zwei(?!fel|g[snwb]|tens)|drei(?!ste[nrsm]?(?!\p{L})|stig)|(?:vier|fünf|sechs|sieben|neun|zehn|zwölf)(?!te)|acht(?!e[trn]|ung|sam|bar|los)|elf(?!en|te)|hundert)(?=-?\p{L}{4}))/giu;
   return [...text.matchAll(found)].map(({ 0: word, index }) =>
     number(word, index, germanWord(word.toLowerCase())?.value ?? 2),
   );

@@ -71,7 +71,7 @@ export function readCode(scanned: Scan, index: number): Found | null {
 /** 5G, 3D, 4K, 64-bit stay apart from 5 g and 3 d by the capital */
 export function readDigitsAndLetters(scanned: Scan, index: number): Found | null {
   const suffix = at(scanned, index + 1);
-  if (suffix.kind !== 'word' || suffix.opaque) return null;
+  if (suffix.kind !== 'word' || suffix.opaque || isTemperature(scanned, index)) return null;
   const glued =
     at(scanned, index + 2).kind === 'digits' &&
     suffix.text.length === 1 &&
@@ -87,6 +87,14 @@ export function readDigitsAndLetters(scanned: Scan, index: number): Found | null
   }
   return null;
 }
+
+/** `20C` and `-5F`, as British papers write degrees; `Gate 20C` is asked for before. */
+export const isTemperature = (scanned: Scan, index: number): boolean =>
+  scanned.language === 'en' &&
+  /^\d{2,3}$/.test(at(scanned, index).text) &&
+  /^[CF]$/.test(at(scanned, index + 1).text) &&
+  Number(at(scanned, index).text) <= (at(scanned, index + 1).text === 'C' ? 60 : 130) &&
+  at(scanned, index + 2).kind !== 'digits';
 
 const unknownSuffix = (scanned: Scan, word: string): boolean =>
   /^[A-Z]{1,3}$/.test(word) &&

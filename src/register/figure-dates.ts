@@ -12,7 +12,14 @@ import {
 import { at, before, isCapital, isDash, type Scan, skipSpace } from './figure-tokens.ts';
 import type { Found } from './figures.ts';
 import { readNumericDate } from './numeric-dates.ts';
-import { rangeOf, readDaySpan, readSharedMonth, skipArticle, until } from './shared-months.ts';
+import {
+  rangeOf,
+  readBetweenDates,
+  readDaySpan,
+  readSharedMonth,
+  skipArticle,
+  until,
+} from './shared-months.ts';
 
 /**
  * Reads a date at a token, in figures or with the month's name, or a range of two. Where day and
@@ -22,7 +29,12 @@ import { rangeOf, readDaySpan, readSharedMonth, skipArticle, until } from './sha
  */
 export function readDate(scanned: Scan, index: number): Found | null {
   const first = readOne(scanned, index);
-  if (!first) return readSharedMonth(scanned, index) ?? readSecondDay(scanned, index);
+  if (!first)
+    return (
+      readBetweenDates(scanned, index) ??
+      readSharedMonth(scanned, index) ??
+      readSecondDay(scanned, index)
+    );
   const dash = skipSpace(scanned, first.to);
   const joined = isDash(at(scanned, dash)) || until.test(at(scanned, dash).lower);
   const second = joined

@@ -77,7 +77,12 @@ function readDigitDecade(scanned: Scan, from: number, place: number): Found | nu
       next.lower === 's' &&
       (!short || alone || from < place || /^(?:the|early|late|mid|of|in)$/.test(previous));
     if (!plain && !(owner && !short)) return null;
-    return decade(from, place + (owner ? 3 : 2), value);
+    const to = place + (owner ? 3 : 2);
+    const found = decade(from, to, value);
+    // The 1800s may be a whole century.
+    const century = value % 100 === 0 && value >= 1000 && value < 2000;
+    if (century) found.readings.push(...span(from, to, value, value + 99).readings);
+    return found;
   }
   if (!/^ern?$/.test(next.lower) && !/^erjahren?$/.test(next.lower)) return null;
   const hyphen = isDash(at(scanned, place + 2)) && /^jahren?$/.test(at(scanned, place + 3).lower);
@@ -99,10 +104,12 @@ function readAges(scanned: Scan, place: number): Found | null {
   return ages(place, place + 2, start);
 }
 
-const ages = (from: number, to: number, start: number): Found => ({
+const ages = (from: number, to: number, start: number): Found => span(from, to, start, start + 9);
+
+const span = (from: number, to: number, start: number, end: number): Found => ({
   from,
   to,
-  readings: [{ kind: 'range', value: `${start}..${start + 9}`, unit: null }],
+  readings: [{ kind: 'range', value: `${start}..${end}`, unit: null }],
 });
 
 const decade = (from: number, to: number, start: number): Found => {

@@ -11,6 +11,7 @@ import {
   type Scan,
   skipSpace,
 } from './figure-tokens.ts';
+import { readTime } from './figure-times.ts';
 import type { Found } from './figures.ts';
 import { functionWords, isLabelNoun, knownProducts, notNames } from './label-nouns.ts';
 import { unitNamed } from './units.ts';
@@ -68,6 +69,8 @@ function readNamed(scanned: Scan, index: number): Found | null {
   }
   // `beat Everton 3-1` is a score, `Tages 1.770` an amount.
   if (isGrouped(scanned, index)) return null;
+  // `Open 5.30am–6pm` begins a line, as a name might.
+  if (readTime(scanned, index)) return null;
   const short = at(scanned, index).text.length < 3;
   if (short && isDash(at(scanned, index + 1))) return null;
   if (isRoad(scanned, place)) return labelAt(scanned, index);

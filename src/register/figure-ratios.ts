@@ -1,3 +1,4 @@
+import { readDigits } from './digits.ts';
 import { readEnding } from './figure-endings.ts';
 import { iso, monthNamed } from './date-parts.ts';
 import { type Amount, denominators, readAmount } from './figure-amounts.ts';
@@ -91,6 +92,10 @@ function readToOne(scanned: Scan, amount: Amount): Found | null {
 function readSigned(scanned: Scan, amount: Amount, sign: string): Found | null {
   const second = at(scanned, amount.to + 1);
   if (second.kind !== 'digits' || second.text.length > 6 || second.opaque) return null;
+  // 1:50,000
+  const large = sign === '/' ? null : readDigits(scanned, amount.to + 1);
+  if (large && !large.plain && Number.isInteger(large.other ?? large.value))
+    return ratio(amount.start, large.to, amount.mantissa, large.other ?? large.value);
   const to = amount.to + 2;
   const more = at(scanned, to);
   if (

@@ -90,6 +90,10 @@ function readClock(scanned: Scan, index: number): Clock | null {
     return { to: half.to, hour: shifted, minute, second, suffix: true, half: half.half };
   }
   const uhr = skipSpace(scanned, to);
+  // 12 noon
+  const word = at(scanned, uhr).lower;
+  if (hour === 12 && !paired && /^(?:noon|midday|midnight)$/.test(word))
+    return { to: uhr + 1, hour: word === 'midnight' ? 0 : 12, minute: 0, suffix: true };
   if (at(scanned, uhr).lower === 'uhr')
     return { ...readAfterUhr(scanned, uhr + 1, hour, minute, !paired), second };
   // 14.30 h; `um 18 h` is a time, `18 h` a span of it

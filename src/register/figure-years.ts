@@ -40,7 +40,12 @@ export function isYear(scanned: Scan, index: number, to: number): boolean {
   const previous = at(scanned, before(scanned, index)).lower;
   if (counting.test(previous)) return false;
   const next = at(scanned, skipSpace(scanned, to));
-  const led = leading[scanned.language].test(previous);
+  // Q3 2021, KW 7 2021
+  const term = scanned.text.slice(
+    Math.max(0, at(scanned, index).start - 6),
+    at(scanned, index).start,
+  );
+  const led = leading[scanned.language].test(previous) || /(?:^|\s)(?:Q|H|KW ?)\d\d? $/.test(term);
   if (counted.test(next.lower)) return false;
   const noun = isCountNoun(scanned, to);
   if (year < 1500) return led && !noun;

@@ -24,6 +24,18 @@ export function readSharedMonth(scanned: Scan, index: number): Found | null {
   return date ? found(index, first.to, [date]) : null;
 }
 
+/** Reads two dates after the word that makes them a range: `between 3 and 5 May`. */
+export function readBetweenDates(scanned: Scan, index: number): Found | null {
+  if (!/^(?:between|zwischen)$/.test(at(scanned, index).lower)) return null;
+  const place = skipArticle(scanned, skipSpace(scanned, index + 1));
+  const first = readLast(scanned, place) ?? readSharedMonth(scanned, place);
+  const and = first ? skipSpace(scanned, first.to) : place;
+  if (!first || !/^(?:and|und)$/.test(at(scanned, and).lower)) return null;
+  const last = readLast(scanned, skipArticle(scanned, skipSpace(scanned, and + 1)));
+  if (!last || first.readings.length > 1 || last.readings.length > 1) return null;
+  return rangeOf({ ...first, from: index }, last);
+}
+
 /** The second day of a range after its first: `–12`, `to the 5th`, `bis zum 5.` */
 export function readDaySpan(
   scanned: Scan,

@@ -54,7 +54,9 @@ function readNamed(scanned: Scan, index: number): Found | null {
   if (place === index - 1) return null;
   // the format 16:9, der Satz 6:4; `release 5,000 prisoners`
   const colon = at(scanned, index + 1).text === ':' && at(scanned, index + 2).kind === 'digits';
-  if (colon && scanned.language === 'de') return null;
+  // Stärke 5,4
+  const decimals = at(scanned, index + 1).text === ',' && at(scanned, index + 2).kind === 'digits';
+  if ((colon || decimals) && scanned.language === 'de') return null;
   if (at(scanned, index + 1).text === ',' && isGrouped(scanned, index)) return null;
   if (isLabelNoun(scanned, place) && !isCounted(scanned, index)) {
     // `in Phase 2021` hardly names the 2021st; `Richtlinie 2009/28/EG` does.

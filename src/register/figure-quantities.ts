@@ -98,7 +98,7 @@ function clockOf(scanned: Scan, { start, numeral }: Amount): Reading | null {
 function standsAlone(scanned: Scan, amount: Amount): boolean {
   if (!amount.ending) return amount.numeral.to - amount.start > 1 || amount.factor !== 1;
   if (amount.ending.kind !== 'measure') return true;
-  const calm = /^(?:day|week|month|year|decade|s|h|min)$/.test(amount.ending.unit);
+  const calm = /^(?:day|week|month|year|decade|century|s|h|min)$/.test(amount.ending.unit);
   return !calm || (scanned.language === 'en' && /^(?:h|min)$/.test(amount.ending.unit));
 }
 
@@ -134,7 +134,7 @@ function readQuarter(scanned: Scan, index: number): Found | null {
     ? skipSpace(scanned, index + 1)
     : index;
   const [, share, whole] =
-    /^(viertel|dreiviertel)(stunde|jahr|liter|million|milliarde)n?$/.exec(
+    /^(viertel|dreiviertel)(stunde|jahr|jahrhundert|liter|million|milliarde)n?s?$/.exec(
       at(scanned, place).lower,
     ) ?? [];
   if (!share || !whole) return null;

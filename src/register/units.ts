@@ -90,7 +90,7 @@ week|time|604800||week weeks|woche wochen
 month|months|1||month months|monat monate monaten monats
 year|months|12|yrs yr|year years yr yrs|jahr jahre jahren jahres
 decade|months|120||decade decades|jahrzehnt jahrzehnte jahrzehnten jahrzehnts
-century|months|1200||centuries|jahrhunderte jahrhunderten
+century|months|1200||century centuries|jahrhundert jahrhunderte jahrhunderten jahrhunderts
 W|power|1||watt watts|watt
 kW|power|1000||kilowatt kilowatts|kilowatt
 MW|power|1e6||megawatt megawatts|megawatt

@@ -112,7 +112,10 @@ const holdsAddress = (chunk: string): boolean =>
 function isAddress(chunk: string): boolean {
   if (chunk.includes('://') || /^(www\.|\/[a-z]|~\/)/i.test(chunk)) return true;
   if (/^[^@]*[\p{L}\d]@[\p{L}\d-]+\.\p{L}/u.test(chunk)) return true;
-  if (checksum.test(chunk) || /^(?:\{\{|\.{1,2}\/|[\p{L}_][^/]*\/[^/]+\/)/u.test(chunk))
+  if (
+    checksum.test(chunk) ||
+    /^(?:\{\{|\.{1,2}\/|[\p{L}_][^/]*\/[^/]+\/.*[._][\p{L}\d])/u.test(chunk)
+  )
     return true;
   return fileName.test(chunk) || hostName.test(chunk);
 }

@@ -1,6 +1,7 @@
 import { currencyNamed } from './currencies.ts';
 import { isYearLike, labelAt } from './figure-labels.ts';
-import { at, before, isDash, type Scan } from './figure-tokens.ts';
+import { readEnding } from './figure-endings.ts';
+import { at, before, isDash, type Scan, skipSpace } from './figure-tokens.ts';
 import type { Found } from './figures.ts';
 import { isLabelNoun, nouns } from './label-nouns.ts';
 import { unitNamed } from './units.ts';
@@ -120,13 +121,23 @@ export function readParts(scanned: Scan, index: number): Found | null {
     to += 2;
     count++;
   }
-  if (count < 3) return null;
+  // 2.5-3.5 per cent, 3.5-4 million: what is counted is no version.
+  if (count < 3 || (count < 5 && isDecimalRange(scanned, index, to))) return null;
   const parts = scanned.text.slice(at(scanned, index).start, at(scanned, to - 1).end);
   if (/^[1-9]\d{0,2}(?:\.\d{3})+$/.test(parts)) return null;
   if (at(scanned, to).text === ',' && at(scanned, to + 1).kind === 'digits') return null;
   // 127.0.0.1:8080
   if (count === 4 && at(scanned, to).text === ':' && at(scanned, to + 1).kind === 'digits') to += 2;
   return label(scanned, index, to);
+}
+
+function isDecimalRange(scanned: Scan, index: number, to: number): boolean {
+  const parts = scanned.text.slice(at(scanned, index).start, at(scanned, to - 1).end);
+  if (!/^\d+(?:\.\d+)?[\u2010\u2011-]\d+(?:\.\d+)?$/.test(parts)) return false;
+  const scale = /^(?:hundred|thousand|million|billion|trillion|[mb]n)$/;
+  return (
+    readEnding(scanned, to, true) !== null || scale.test(at(scanned, skipSpace(scanned, to)).lower)
+  );
 }
 
 /** +49 30 1234567, 030/1234567 */

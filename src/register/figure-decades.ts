@@ -28,7 +28,8 @@ export function readDecade(scanned: Scan, index: number): Found | null {
   const plural = pluralTens(token.lower);
   if (plural !== null) {
     const previous = at(scanned, before(scanned, index)).lower;
-    if (/^(?:his|her|their|my|your|our)$/.test(previous)) return ages(index, index + 1, plural);
+    const owner = at(scanned, ownerBefore(scanned, index)).lower;
+    if (/^(?:his|her|their|my|your|our)$/.test(owner)) return ages(index, index + 1, plural);
     if (/^(?:the|roaring|swinging|early|late|mid|of)$/.test(previous))
       return decade(index, index + 1, plural);
     return null;
@@ -61,7 +62,7 @@ function pluralTens(word: string): number | null {
 }
 
 function readDigitDecade(scanned: Scan, from: number, place: number): Found | null {
-  const owner = at(scanned, before(scanned, from)).lower;
+  const owner = at(scanned, ownerBefore(scanned, from)).lower;
   if (scanned.language === 'en' && /^(?:his|her|their|my|your)$/.test(owner))
     return readAges(scanned, place);
   const digits = at(scanned, place).text;
@@ -95,6 +96,12 @@ function readDigitDecade(scanned: Scan, from: number, place: number): Found | nu
     );
   if (short && !hyphen && !apart && !article && next.lower === 'er') return null;
   return decade(from, place + (hyphen ? 4 : 2), value);
+}
+
+// her 20s, her early 20s, her mid-20s
+function ownerBefore(scanned: Scan, from: number): number {
+  const hyphen = isDash(at(scanned, from - 1)) ? from - 2 : before(scanned, from);
+  return /^(?:early|mid|late)$/.test(at(scanned, hyphen).lower) ? before(scanned, hyphen) : hyphen;
 }
 
 // a man in his 20s

@@ -5,6 +5,7 @@ import { readLabel } from './figure-labels.ts';
 import { readParts } from './figure-codes.ts';
 import { readOrdinal } from './figure-ordinals.ts';
 import { readQuantity } from './figure-quantities.ts';
+import { readDuration } from './mixed-units.ts';
 import { scan, type Scan } from './figure-tokens.ts';
 import { readTime } from './figure-times.ts';
 import { readYear } from './figure-years.ts';
@@ -107,7 +108,16 @@ function readAt(scanned: Scan, index: number): Found | null {
 }
 
 // The more specific comes first: a date is also an ordinal, a time also a ratio.
-const readers = [readLabel, readDate, readTime, readParts, readYear, readOrdinal, readQuantity];
+const readers = [
+  readLabel,
+  readDate,
+  readDuration,
+  readTime,
+  readParts,
+  readYear,
+  readOrdinal,
+  readQuantity,
+];
 
 function figureOf(scanned: Scan, found: Found): Figure {
   const start = scanned.tokens[found.from]?.start ?? 0;

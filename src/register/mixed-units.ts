@@ -3,6 +3,7 @@ import type { Amount } from './figure-amounts.ts';
 import { at, isApostrophe, type Scan, skipSpace } from './figure-tokens.ts';
 import type { Found, Reading } from './figures.ts';
 import { value as germanValue } from './german-numerals.ts';
+import { unitNamed } from './units.ts';
 
 /**
  * Reads an amount whose smaller unit follows its larger one: a price with its cents, a height in
@@ -15,6 +16,42 @@ export function readMixed(scanned: Scan, amount: Amount): Found | null {
   if (amount.signed || amount.factor !== 1 || !Number.isInteger(amount.value)) return null;
   return readPrice(scanned, amount) ?? readHeight(scanned, amount);
 }
+
+/**
+ * Reads a span of time on a clock's face: `2:30 Stunden`, or a runner's `1:54.32`.
+ *
+ * @example readDuration(scan('1:54,32 Minuten', 'de'), 0) // 1.9053 min
+ */
+export function readDuration(scanned: Scan, index: number): Found | null {
+  const parts = [at(scanned, index).text];
+  let to = index + 1;
+  while (parts.length < 3 && at(scanned, to).text === ':' && isSixtieth(scanned, to + 1)) {
+    parts.push(at(scanned, to + 1).text);
+    to += 2;
+  }
+  if (parts.length < 2 || at(scanned, index).text.length > 2) return null;
+  const split = /^[.,]$/.test(at(scanned, to).text) && /^\d{1,3}$/.test(at(scanned, to + 1).text);
+  const hundredths = split ? at(scanned, to + 1).text : '';
+  if (split) to += 2;
+  const word = skipSpace(scanned, to);
+  const unit = unitNamed(at(scanned, word).text, scanned.language);
+  const named = unit === 'h' || unit === 'min';
+  const run = scanned.language === 'en' && hundredths.length === 2;
+  if ((!named && !run) || at(scanned, index - 1).text === ':') return null;
+  const [first = 0, second = 0, third = 0] = parts.map(Number);
+  const seconds = (parts.length === 3 ? third : 0) + Number(`0.${hundredths || 0}`);
+  const fine = parts.length === 3 ? 3600 : hundredths === '' && unit === 'h' ? 3600 : 60;
+  const value = first + second / 60 + seconds / fine;
+  const reading: Reading = {
+    kind: 'measure',
+    value: Number(value.toFixed(4)),
+    unit: unit === 'h' || parts.length === 3 ? 'h' : 'min',
+  };
+  return { from: index, to: named ? word + 1 : to, readings: [reading] };
+}
+
+const isSixtieth = (scanned: Scan, index: number): boolean =>
+  /^[0-5]\d$/.test(at(scanned, index).text);
 
 // 5 Euro 50, zwei Euro fünfzig; not `für 5 Euro 50 Stück`
 function readPrice(scanned: Scan, amount: Amount): Found | null {

@@ -79,7 +79,7 @@ function readRest(scanned: Scan, index: number, bare: boolean): Found | null {
   for (let days = 0; days < 12; days++) {
     const comma = at(scanned, place).text === ',';
     let next = skipSpace(scanned, comma ? place + 1 : place);
-    const joined = /^(?:and|und|or|oder|bzw|&|\/)$/.test(at(scanned, next).lower);
+    const joined = /^(?:and|und|or|oder|auf|bzw|&|\/)$/.test(at(scanned, next).lower);
     if (!comma && !joined) return null;
     if (joined) next = skipSpace(scanned, next + (at(scanned, next + 1).text === '.' ? 2 : 1));
     next = skipArticle(scanned, next);

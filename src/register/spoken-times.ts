@@ -62,6 +62,8 @@ export function readSpoken(scanned: Scan, index: number): Clock | null {
       /^\p{Lu}/u.test(at(scanned, index).text) && scanned.language === 'en' && index > 0;
     return named ? null : { to: index + 1, hour: fixed, minute: 0, suffix: true };
   }
+  const counted = readMinutes(scanned, index);
+  if (counted) return counted;
   for (const [words, offset, ahead] of spoken[scanned.language]) {
     const end = matchWords(scanned, index, words);
     if (end < 0) continue;
@@ -89,6 +91,29 @@ export function readSpoken(scanned: Scan, index: number): Clock | null {
   }
   return null;
 }
+
+// five minutes to twelve, zehn Minuten nach acht
+function readMinutes(scanned: Scan, index: number): Clock | null {
+  const count = hourNamed(scanned, index);
+  const word = skipSpace(scanned, index + 1);
+  if (count === null || !/^(?:minutes|minuten)$/.test(at(scanned, word).lower)) return null;
+  const side = skipSpace(scanned, word + 1);
+  const early = /^(?:to|vor)$/.test(at(scanned, side).lower);
+  if (!early && !/^(?:past|nach)$/.test(at(scanned, side).lower)) return null;
+  const place = skipSpace(scanned, side + 1);
+  const hour = hourNamed(scanned, place);
+  if (hour === null || hour < 1 || hour > 12 || isCounted(scanned, place + 1)) return null;
+  const full = (hour * 60 + (early ? -count : count)) % 720;
+  const named = Math.floor(full / 60);
+  return { to: place + 1, hour: named || 12, minute: full % 60, suffix: true, open: true };
+}
+
+// five minutes to twelve hours is no time of day
+const isCounted = (scanned: Scan, index: number): boolean =>
+  at(scanned, skipSpace(scanned, index)).kind === 'word' &&
+  /^(?:minutes|hours|days|minuten|stunden|tage|\p{Lu})/u.test(
+    at(scanned, skipSpace(scanned, index)).text,
+  );
 
 const fixedTimes = {
   en: new Map([

@@ -9,6 +9,7 @@ import type { Table } from './table.ts';
  */
 export function bandByAnchors(pair: Pair, links: Table): Band {
   const { source, target } = pair;
+  if ((source.size + 1) * (target.size + 1) <= smallEnough) return fullBand(source.size, target.size);
   const anchors = chain(rareAnchors(pair, links), target.size);
   const path = [{ i: 0, j: 0 }, ...anchors, { i: source.size, j: target.size }];
   return bandAlong(path, source.size, target.size, firstWidth);
@@ -16,7 +17,7 @@ export function bandByAnchors(pair: Pair, links: Table): Band {
 
 /** A band `width` units to either side of a path of points that rise on both sides. */
 export function bandAlong(path: readonly Point[], n: number, m: number, width: number): Band {
-  if ((n + 1) * (m + 1) <= smallEnough) return fullBand(n, m);
+  if (width >= 10 && (n + 1) * (m + 1) <= smallEnough) return fullBand(n, m);
   const low = new Float64Array(n + 1).fill(Infinity);
   const high = new Float64Array(n + 1).fill(-Infinity);
   const cover = (i: number, j: number) => {
@@ -50,7 +51,7 @@ export function bandAlong(path: readonly Point[], n: number, m: number, width: n
   return withOffsets(first, last);
 }
 
-const fullBand = (n: number, m: number): Band =>
+export const fullBand = (n: number, m: number): Band =>
   withOffsets(new Int32Array(n + 1), new Int32Array(n + 1).fill(m));
 
 function withOffsets(first: Int32Array, last: Int32Array): Band {
@@ -59,6 +60,26 @@ function withOffsets(first: Int32Array, last: Int32Array): Band {
     offsets[i + 1] = (offsets[i] ?? 0) + (last[i] ?? 0) - (first[i] ?? 0) + 1;
   }
   return { first, last, offsets, size: offsets[first.length] ?? 0 };
+}
+
+export const inside = (band: Band, i: number, j: number): boolean =>
+  i >= 0 && j >= (band.first[i] ?? Infinity) && j <= (band.last[i] ?? -1);
+
+/** The number of a cell that is inside. */
+export const cell = (band: Band, i: number, j: number): number =>
+  (band.offsets[i] ?? 0) + j - (band.first[i] ?? 0);
+
+/** The same band seen from the other side: for each `j`, the `i`. */
+export function acrossBand({ first, last }: Band, m: number): Band {
+  const top = new Int32Array(m + 1);
+  const bottom = new Int32Array(m + 1);
+  for (let j = 0, low = 0, high = -1; j <= m; j++) {
+    while (low + 1 < last.length && (last[low] ?? 0) < j) low++;
+    while (high + 1 < first.length && (first[high + 1] ?? 0) <= j) high++;
+    top[j] = low;
+    bottom[j] = high;
+  }
+  return withOffsets(top, bottom);
 }
 
 const smallEnough = K.small!;

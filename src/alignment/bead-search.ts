@@ -1,6 +1,7 @@
 import { K } from './knobs.ts';
-import type { Band } from './band.ts';
-import { gapShapes, scoreForm, shapes, type Form, type UnitScores } from './bead-score.ts';
+import { cell, type Band } from './band.ts';
+import { gapShapes, scoreBead, shapes, type Form } from './bead-score.ts';
+import type { WordScores } from './word-score.ts';
 import type { Pair } from './corpus.ts';
 
 /**
@@ -11,7 +12,7 @@ import type { Pair } from './corpus.ts';
  * The scores take words for independent of each other, which they are not, so the forward–backward
  * pass takes them `temperature` times weaker.
  */
-export function searchBeads(pair: Pair, form: Form, scores: UnitScores, band: Band, sure: boolean): Bead[] {
+export function searchBeads(pair: Pair, form: Form, scores: WordScores, band: Band, sure: boolean): Bead[] {
   const lattice = buildLattice(pair, form, scores, band);
   const beads = bestPath(pair, form, lattice, band);
   if (!sure) {
@@ -49,14 +50,8 @@ const temperature = K.temperature!;
 
 const range = (from: number, to: number) => Array.from({ length: to - from }, (_, k) => from + k);
 
-const inside = (band: Band, i: number, j: number) =>
-  i >= 0 && j >= (band.first[i] ?? Infinity) && j <= (band.last[i] ?? -1);
-
-const cell = (band: Band, i: number, j: number) =>
-  (band.offsets[i] ?? 0) + j - (band.first[i] ?? 0);
-
 /** The score of every bead that fits in the band, by the cell where it ends; −∞ where none does. */
-function buildLattice(pair: Pair, form: Form, scores: UnitScores, band: Band): Float32Array {
+function buildLattice(pair: Pair, form: Form, scores: WordScores, band: Band): Float32Array {
   const lattice = new Float32Array(band.size * shapes.length).fill(-Infinity);
   const sourceSums = prefixSums(pair.source.lengths);
   const targetSums = prefixSums(pair.target.lengths);
@@ -65,46 +60,16 @@ function buildLattice(pair: Pair, form: Form, scores: UnitScores, band: Band): F
       const end = cell(band, i, j);
       for (let shape = 0; shape < shapes.length; shape++) {
         const [a, b] = shapes[shape] ?? [0, 0];
-        if (a > i || b > j || !inside(band, i - a, j - b)) continue;
-        let score = scoreForm(
-          pair,
-          form,
-          { shape, i, j },
+        if (a > i || b > j) continue;
+        const score = scoreBead(pair, form, { scores, band }, { shape, i, j }, [
           (sourceSums[i] ?? 0) - (sourceSums[i - a] ?? 0),
           (targetSums[j] ?? 0) - (targetSums[j - b] ?? 0),
-        );
-        if (a > 0 && b > 0) {
-          const words = wordScore(scores, band, i, j, a, b);
-          if (words === undefined) continue;
-          score += words;
-        }
+        ]);
         lattice[end * shapes.length + shape] = score;
       }
     }
   }
   return lattice;
-}
-
-function wordScore(
-  { forward, backward }: UnitScores,
-  band: Band,
-  i: number,
-  j: number,
-  a: number,
-  b: number,
-): number | undefined {
-  const made = forward[a - 1];
-  const maker = backward[b - 1];
-  let sum = 0;
-  for (let k = 0; k < b; k++) {
-    if (!inside(band, i, j - k)) return undefined;
-    sum += made?.[cell(band, i, j - k)] ?? 0;
-  }
-  for (let k = 0; k < a; k++) {
-    if (!inside(band, i - k, j)) return undefined;
-    sum += maker?.[cell(band, i - k, j)] ?? 0;
-  }
-  return sum;
 }
 
 function bestPath(pair: Pair, form: Form, lattice: Float32Array, band: Band): Step[] {

@@ -1,6 +1,7 @@
 import type { Bead } from './bead-search.ts';
 import { readCorpus, type Languages, type TextPair } from './corpus.ts';
-import { alignDocument } from './document.ts';
+import { K } from './knobs.ts';
+import { alignDocument, sketchDocument } from './document.ts';
 import { firstForm } from './form.ts';
 import { firstModel, learnModel } from './model.ts';
 import { linkBySpelling } from './spelling.ts';
@@ -28,7 +29,7 @@ export function alignCollection(
   const corpus = readCorpus(documents, languages);
   const spelling = linkBySpelling(corpus.source, corpus.target);
   let model = firstModel(corpus, spelling, firstForm(corpus));
-  let aligned = corpus.pairs.map((pair) => ({ pair, beads: alignDocument(pair, model) }));
+  let aligned = corpus.pairs.map((pair) => ({ pair, beads: K.sketch ? sketchDocument(pair, model) : alignDocument(pair, model) }));
   for (let round = 1; round <= laterPasses; round++) {
     report(round / (laterPasses + 1));
     model = learnModel(corpus, aligned, spelling, model.form);

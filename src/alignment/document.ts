@@ -1,6 +1,7 @@
 import { K } from './knobs.ts';
 import { bandAlong, bandByAnchors, type Band, type Point } from './band.ts';
-import { scoreUnits } from './bead-score.ts';
+import { longestSpan } from './bead-score.ts';
+import { scoreWords } from './word-score.ts';
 import { searchBeads, type Bead } from './bead-search.ts';
 import type { Pair } from './corpus.ts';
 import type { Model } from './model.ts';
@@ -15,23 +16,47 @@ import { inReadingOrder } from './reading-order.ts';
  */
 export function alignDocument(pair: Pair, model: Model, earlier?: readonly Bead[], sure = false): Bead[] {
   const links = model.lexicon.forward.table;
-  const band = earlier === undefined ? bandByAnchors(pair, links) : bandAround(pair, earlier);
-  const scores = scoreUnits(pair, model.words, band);
-  const beads = searchBeads(pair, model.form, scores, band, sure);
-  const settled = settleMoves(pair, { beads, scores, band }, model, (rest) => {
-    const narrow = bandByAnchors(rest, links);
-    return searchBeads(rest, model.form, scoreUnits(rest, model.words, narrow), narrow, sure);
-  });
+  const wide = earlier === undefined ? bandByAnchors(pair, links) : bandAround(pair, earlier, wideBand);
+  const coarse = scoreWords(pair, model.words, wide, 1);
+  const path = searchBeads(pair, model.form, coarse, wide, false);
+  const settled = settleMoves(
+    pair,
+    { beads: refine(pair, path, model, sure), scores: coarse, band: wide },
+    model,
+    (rest) => {
+      const band = bandByAnchors(rest, links);
+      const rough = searchBeads(rest, model.form, scoreWords(rest, model.words, band, 1), band, false);
+      return refine(rest, rough, model, sure);
+    },
+  );
   return inReadingOrder(settled);
+}
+
+/** A first sketch of a document: units one with one, in order, or left out. */
+export function sketchDocument(pair: Pair, model: Model): Bead[] {
+  const band = bandByAnchors(pair, model.lexicon.forward.table);
+  return searchBeads(pair, model.form, scoreWords(pair, model.words, band, 1), band, false);
 }
 
 /** Aligns units that stand in one order on both sides, as the sentences of a row do. */
 export function alignInOrder(pair: Pair, model: Model, sure = false): Bead[] {
   const band = bandByAnchors(pair, model.lexicon.forward.table);
-  return searchBeads(pair, model.form, scoreUnits(pair, model.words, band), band, sure);
+  if (band.size <= fewCells) {
+    return searchBeads(pair, model.form, scoreWords(pair, model.words, band, longestSpan), band, sure);
+  }
+  const coarse = scoreWords(pair, model.words, band, 1);
+  return refine(pair, searchBeads(pair, model.form, coarse, band, false), model, sure);
 }
 
-function bandAround(pair: Pair, beads: readonly Bead[]): Band {
+const fewCells = 30;
+
+/** Coarse to fine: beads of all shapes are tried near a path of one with one. */
+function refine(pair: Pair, path: readonly Bead[], model: Model, sure: boolean): Bead[] {
+  const narrow = bandAround(pair, path, narrowBand);
+  return searchBeads(pair, model.form, scoreWords(pair, model.words, narrow, longestSpan), narrow, sure);
+}
+
+function bandAround(pair: Pair, beads: readonly Bead[], width: number): Band {
   const path: Point[] = [{ i: 0, j: 0 }];
   let i = 0;
   let j = 0;
@@ -42,7 +67,8 @@ function bandAround(pair: Pair, beads: readonly Bead[]): Band {
     path.push({ i, j });
   }
   path.push({ i: pair.source.size, j: pair.target.size });
-  return bandAlong(path, pair.source.size, pair.target.size, bandWidth);
+  return bandAlong(path, pair.source.size, pair.target.size, width);
 }
 
-const bandWidth = K.bw!;
+const wideBand = K.bw!;
+const narrowBand = K.nb!;

@@ -1,6 +1,6 @@
 import { K } from './knobs.ts';
-import type { Corpus } from './corpus.ts';
-import { packTable, prune, transpose, type Link, type Table } from './table.ts';
+import type { Corpus, Vocabulary } from './corpus.ts';
+import { packTable, prune, transpose, type Table } from './table.ts';
 
 /**
  * Learns from aligned beads which words translate which: IBM Model 1 (Brown et al. 1993, "The
@@ -23,17 +23,32 @@ export function learnLexicon(
     ({ source, target }) =>
       source.length > 0 && target.length > 0 && source.length + target.length <= widestBead,
   );
-  const sizes = [corpus.source.words.length, corpus.target.words.length] as const;
-  const candidates = candidatePairs(usable, sizes, spelling);
-  const mirrored = usable.map(({ source, target }) => ({ source: target, target: source }));
+  const links = candidatePairs(usable, corpus, spelling);
+  const within = linksWithin(usable, links, corpus.target.words.length);
+  const believed = priorWeights(spelling, links);
+  const sources = rowsOf(links);
+  const forward = train(
+    usable.map(({ source, target }) => ({ makers: source, made: target })),
+    within,
+    { ...links, makers: sources, made: links.columns, believed },
+    corpus.source,
+    corpus.target,
+  );
+  const backward = train(
+    usable.map(({ source, target }) => ({ makers: target, made: source })),
+    within,
+    { ...links, makers: links.columns, made: sources, believed },
+    corpus.target,
+    corpus.source,
+  );
+  const table = (weights: Float64Array): Table => ({ ...links, weights });
+  const likely = (weight: number) => weight > 0;
   return {
-    forward: train(usable, candidates, spelling, frequencies(corpus.target)),
-    backward: train(
-      mirrored,
-      transpose(candidates, sizes[1]),
-      transpose(spelling, sizes[1]),
-      frequencies(corpus.source),
-    ),
+    forward: { ...forward, table: prune(table(forward.weights), likely) },
+    backward: {
+      ...backward,
+      table: transpose(prune(table(backward.weights), likely), corpus.target.words.length),
+    },
   };
 }
 
@@ -67,16 +82,16 @@ const rounds = K.rounds!;
 /** The pairs worth learning: linked by spelling, or together more often than chance allows. */
 function candidatePairs(
   beads: readonly Observation[],
-  [sourceSize, targetSize]: readonly [number, number],
+  { source: sources, target: targets }: Corpus,
   spelling: Table,
 ): Table {
-  const postings: number[][] = Array.from({ length: sourceSize }, () => []);
-  const spread = new Int32Array(targetSize);
+  const postings: number[][] = sources.words.map(() => []);
+  const spread = new Int32Array(targets.words.length);
   beads.forEach(({ source, target }, b) => {
     for (const s of source) postings[s]?.push(b);
     for (const t of target) spread[t] = (spread[t] ?? 0) + 1;
   });
-  const together = new Int32Array(targetSize);
+  const together = new Int32Array(targets.words.length);
   return packTable(
     postings.map((posting, s) => {
       const links = new Map<number, number>();
@@ -84,124 +99,150 @@ function candidatePairs(
         links.set(spelling.columns[k] ?? 0, spelling.weights[k] ?? 0);
       }
       if (posting.length < 2) return [...links];
-      for (const b of posting) {
-        for (const t of beads[b]?.target ?? []) together[t] = (together[t] ?? 0) + 1;
+      // A sample tells what goes with a word that is everywhere.
+      const stride = Math.ceil(posting.length / K.sample!);
+      for (let p = 0; p < posting.length; p += stride) {
+        for (const t of beads[posting[p] ?? 0]?.target ?? []) together[t] = (together[t] ?? 0) + 1;
       }
-      for (const b of posting) {
-        for (const t of beads[b]?.target ?? []) {
-          const both = together[t] ?? 0;
-          together[t] = 0;
+      const found: { t: number; g2: number; weight: number }[] = [];
+      for (let p = 0; p < posting.length; p += stride) {
+        for (const t of beads[posting[p] ?? 0]?.target ?? []) {
           const seen = spread[t] ?? 0;
+          const both = Math.min(posting.length, seen, (together[t] ?? 0) * stride);
+          together[t] = 0;
           if (both < K.minBoth! || both * beads.length <= posting.length * seen) continue;
-          if (surprise(both, posting.length, seen, beads.length) < leastSurprise) continue;
-          links.set(t, Math.max(links.get(t) ?? 0, both / Math.max(posting.length, seen)));
+          const g2 = surprise(both, posting.length, seen, beads.length);
+          if (g2 < leastSurprise) continue;
+          found.push({ t, g2, weight: both / Math.max(posting.length, seen) });
         }
+      }
+      found.sort((a, b) => b.g2 - a.g2 || a.t - b.t);
+      for (const { t, weight } of found.slice(0, K.links!)) {
+        links.set(t, Math.max(links.get(t) ?? 0, weight));
       }
       return [...links];
     }),
   );
 }
 
-/** Expectation maximisation of p(target | source) and of how often a target word has a source. */
+/** Expectation maximisation of p(made | maker) and of how often a made word has a maker. */
 function train(
-  beads: readonly Observation[],
-  start: Table,
-  prior: Table,
-  frequency: Float64Array,
-): Direction {
-  let table: Table = { ...start, weights: Float64Array.from(start.weights) };
-  let believed = aligned(prior, start);
-  const seenSource = new Float64Array(start.offsets.length - 1);
-  const seenTarget = new Float64Array(frequency.length);
-  for (const { source, target } of beads) {
-    for (const s of source) seenSource[s] = (seenSource[s] ?? 0) + 1;
-    for (const t of target) seenTarget[t] = (seenTarget[t] ?? 0) + 1;
+  beads: readonly { makers: readonly number[]; made: readonly number[] }[],
+  within: { links: Int32Array; offsets: Int32Array },
+  links: Links,
+  makers: Vocabulary,
+  made: Vocabulary,
+) {
+  const weights = Float64Array.from(links.weights);
+  const believed = Float64Array.from(links.believed);
+  const frequency = frequencies(made);
+  const seenMaker = new Float64Array(makers.words.length);
+  const seenMade = new Float64Array(made.words.length);
+  for (const bead of beads) {
+    for (const s of bead.makers) seenMaker[s] = (seenMaker[s] ?? 0) + 1;
+    for (const t of bead.made) seenMade[t] = (seenMade[t] ?? 0) + 1;
   }
-  const rate = firstRates(table, frequency.length);
+  const rate = firstRates(links.made, weights, made.words.length);
   const firstRate = Float64Array.from(rate);
-  const mass = new Float64Array(frequency.length);
-  const explained = new Float64Array(frequency.length);
+  const mass = new Float64Array(made.words.length);
   for (let round = 0; round < rounds; round++) {
-    if (round === rounds - 2) {
-      table = prune(table, (weight, t) => weight > K.prune! * (frequency[t] ?? 0) && weight > K.prune2!);
-      believed = aligned(prior, table);
-    }
-    const counts = new Float64Array(table.weights.length);
-    const linked = new Float64Array(frequency.length);
-    for (const { source, target } of beads) {
-      for (const t of target) mass[t] = Number.MIN_VALUE;
-      for (const s of source) spreadMass(table, s, mass);
-      for (const t of target) {
-        const sum = (mass[t] ?? 0) / source.length;
-        const beta = rate[t] ?? 0;
-        const posterior = (beta * sum) / (beta * sum + (1 - beta) * (frequency[t] ?? 1));
-        linked[t] = (linked[t] ?? 0) + posterior;
-        explained[t] = posterior / (mass[t] ?? 1);
+    const counts = new Float64Array(weights.length);
+    const linked = new Float64Array(made.words.length);
+    beads.forEach((bead, b) => {
+      const [first, last] = [within.offsets[b] ?? 0, within.offsets[b + 1] ?? 0];
+      for (let w = first; w < last; w++) {
+        const link = within.links[w] ?? 0;
+        const t = links.made[link] ?? 0;
+        mass[t] = (mass[t] ?? 0) + (weights[link] ?? 0);
       }
-      for (const s of source) collect(table, s, mass, explained, counts);
-      for (const t of target) mass[t] = 0;
+      for (const t of bead.made) {
+        const sum = mass[t] ?? 0;
+        if (sum === 0) continue;
+        const explained = ((rate[t] ?? 0) * sum) / bead.makers.length;
+        const posterior = explained / (explained + (1 - (rate[t] ?? 0)) * (frequency[t] ?? 1));
+        linked[t] = (linked[t] ?? 0) + posterior;
+        mass[t] = posterior / sum;
+      }
+      for (let w = first; w < last; w++) {
+        const link = within.links[w] ?? 0;
+        const share = mass[links.made[link] ?? 0] ?? 0;
+        counts[link] = (counts[link] ?? 0) + (weights[link] ?? 0) * share;
+      }
+      for (const t of bead.made) mass[t] = 0;
+    });
+    for (let link = 0; link < weights.length; link++) {
+      weights[link] =
+        ((counts[link] ?? 0) + priorStrength * (believed[link] ?? 0)) /
+        ((seenMaker[links.makers[link] ?? 0] ?? 0) + priorStrength);
     }
-    maximise(table, counts, believed, seenSource);
     for (let t = 0; t < rate.length; t++) {
-      const pseudo = priorStrength;
       rate[t] = Math.min(
         highestRate,
-        ((linked[t] ?? 0) + pseudo * (firstRate[t] ?? 0)) / ((seenTarget[t] ?? 0) + pseudo),
+        ((linked[t] ?? 0) + priorStrength * (firstRate[t] ?? 0)) /
+          ((seenMade[t] ?? 0) + priorStrength),
       );
     }
+    if (round > 0) continue;
+    // Links that make a word no likelier than it is anyway are forgotten.
+    for (let link = 0; link < weights.length; link++) {
+      const least = Math.max(faintest, frequency[links.made[link] ?? 0] ?? 0);
+      if ((weights[link] ?? 0) <= least) weights[link] = believed[link] = 0;
+    }
   }
-  return { table: table, rate, frequency };
+  return { weights, rate, frequency };
+}
+
+const faintest = 0.001;
+
+/** The links between words of one bead, bead by bead, as numbers of links in the table. */
+function linksWithin(beads: readonly Observation[], { offsets, columns }: Table, types: number) {
+  const ends = new Int32Array(beads.length + 1);
+  const present = new Uint8Array(types);
+  let links = new Int32Array(1024);
+  let size = 0;
+  beads.forEach(({ source, target }, b) => {
+    for (const t of target) present[t] = 1;
+    for (const s of source) {
+      for (let k = offsets[s] ?? 0, end = offsets[s + 1] ?? 0; k < end; k++) {
+        if (present[columns[k] ?? 0] !== 1) continue;
+        if (size === links.length) {
+          const longer = new Int32Array(2 * size);
+          longer.set(links);
+          links = longer;
+        }
+        links[size] = k;
+        size += 1;
+      }
+    }
+    for (const t of target) present[t] = 0;
+    ends[b + 1] = size;
+  });
+  return { links, offsets: ends };
 }
 
 const highestRate = K.highRate!;
 
 /** What is believed of a type before training: that it has a counterpart as often as its best link. */
-export function firstRates(table: Table, size: number): Float64Array {
+export function firstRates(made: Int32Array, weights: Float64Array, size: number): Float64Array {
   const rate = new Float64Array(size);
-  for (let k = 0; k < table.columns.length; k++) {
-    const t = table.columns[k] ?? 0;
-    rate[t] = Math.max(rate[t] ?? 0, Math.min(K.firstCap!, table.weights[k] ?? 0));
+  for (let k = 0; k < made.length; k++) {
+    const t = made[k] ?? 0;
+    rate[t] = Math.max(rate[t] ?? 0, Math.min(highestFirstRate, weights[k] ?? 0));
   }
   return rate;
 }
 
-function spreadMass({ offsets, columns, weights }: Table, s: number, mass: Float64Array): void {
-  for (let k = offsets[s] ?? 0, end = offsets[s + 1] ?? 0; k < end; k++) {
-    const t = columns[k] ?? 0;
-    const before = mass[t] ?? 0;
-    if (before > 0) mass[t] = before + (weights[k] ?? 0);
-  }
-}
+const highestFirstRate = K.firstCap!;
 
-function collect(
-  { offsets, columns, weights }: Table,
-  s: number,
-  mass: Float64Array,
-  explained: Float64Array,
-  counts: Float64Array,
-): void {
-  for (let k = offsets[s] ?? 0, end = offsets[s + 1] ?? 0; k < end; k++) {
-    const t = columns[k] ?? 0;
-    if ((mass[t] ?? 0) > 0) counts[k] = (counts[k] ?? 0) + (weights[k] ?? 0) * (explained[t] ?? 0);
-  }
-}
-
-function maximise(
-  { offsets, weights }: Table,
-  counts: Float64Array,
-  believed: Float64Array,
-  seen: Float64Array,
-): void {
-  for (let s = 0; s + 1 < offsets.length; s++) {
-    for (let k = offsets[s] ?? 0, end = offsets[s + 1] ?? 0; k < end; k++) {
-      weights[k] =
-        ((counts[k] ?? 0) + priorStrength * (believed[k] ?? 0)) / ((seen[s] ?? 0) + priorStrength);
-    }
-  }
+/** The row of each link. */
+function rowsOf({ offsets, columns }: Table): Int32Array {
+  const rows = new Int32Array(columns.length);
+  for (let r = 0; r + 1 < offsets.length; r++) rows.fill(r, offsets[r], offsets[r + 1]);
+  return rows;
 }
 
 /** The weights that `prior` has for the links of `table`, 0 where it has none. */
-function aligned(prior: Table, table: Table): Float64Array {
+function priorWeights(prior: Table, table: Table): Float64Array {
   const believed = new Float64Array(table.columns.length);
   for (let r = 0; r + 1 < table.offsets.length; r++) {
     const known = new Map<number, number>();
@@ -228,6 +269,12 @@ export type Direction = {
   frequency: Float64Array;
 };
 
-export type Lexicon = { forward: Direction; backward: Direction };
+/** Links by number: `makers` and `made` are the types they join. */
+type Links = {
+  weights: Float64Array;
+  makers: Int32Array;
+  made: Int32Array;
+  believed: Float64Array;
+};
 
-export type { Link };
+export type Lexicon = { forward: Direction; backward: Direction };

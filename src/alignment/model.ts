@@ -1,5 +1,5 @@
-import type { Form, Words } from './bead-score.ts';
-import { prepareWords } from './bead-score.ts';
+import type { Form } from './bead-score.ts';
+import { prepareWords, type Words } from './word-score.ts';
 import type { Corpus, Pair, Side } from './corpus.ts';
 import { learnForm, type Aligned } from './form.ts';
 import {
@@ -17,12 +17,12 @@ export function firstModel(corpus: Corpus, spelling: Table, form: Form): Model {
   const lexicon = {
     forward: {
       table: spelling,
-      rate: firstRates(spelling, corpus.target.words.length),
+      rate: firstRates(spelling.columns, spelling.weights, corpus.target.words.length),
       frequency: frequencies(corpus.target),
     },
     backward: {
       table: back,
-      rate: firstRates(back, corpus.source.words.length),
+      rate: firstRates(back.columns, back.weights, corpus.source.words.length),
       frequency: frequencies(corpus.source),
     },
   };
@@ -48,7 +48,8 @@ export const makeModel = (lexicon: Lexicon, form: Form): Model => ({
   form,
 });
 
-function observe({ pair, beads }: Aligned): Observation[] {
+/** What a lexicon is learnt from: the distinct words of each bead. */
+export function observe({ pair, beads }: Aligned): Observation[] {
   return beads.map(({ source, target }) => ({
     source: types(pair.source, source),
     target: types(pair.target, target),

@@ -1,7 +1,8 @@
 import { K } from './knobs.ts';
 import { without } from './ruled.ts';
-import { rareAnchors, type Band } from './band.ts';
-import { scoreForm, scoreUnits, shapes, type Form, type UnitScores } from './bead-score.ts';
+import { fullBand, rareAnchors, type Band } from './band.ts';
+import { scoreBead, shapes } from './bead-score.ts';
+import { scoreWords, type WordScores } from './word-score.ts';
 import type { Bead } from './bead-search.ts';
 import { pick, type Pair } from './corpus.ts';
 import type { Model } from './model.ts';
@@ -15,7 +16,7 @@ import type { Model } from './model.ts';
  */
 export function settleMoves(
   pair: Pair,
-  first: { beads: readonly Bead[]; scores: UnitScores; band: Band },
+  first: { beads: readonly Bead[]; scores: WordScores; band: Band },
   model: Model,
   realign: (rest: Pair) => Bead[],
 ): Bead[] {
@@ -45,7 +46,7 @@ const movePrior = Math.log(K.move!);
 const sum = (beads: readonly Bead[]) => beads.reduce((total, { score }) => total + score, 0);
 
 /** The unit pairs that are each other's best match in the whole document. */
-function matches(pair: Pair, scores: UnitScores, band: Band, model: Model): Match[] {
+function matches(pair: Pair, scores: WordScores, band: Band, model: Model): Match[] {
   const { source, target } = pair;
   const bestOfSource = new Map<number, Match>();
   const bestOfTarget = new Map<number, Match>();
@@ -56,14 +57,18 @@ function matches(pair: Pair, scores: UnitScores, band: Band, model: Model): Matc
   if (band.size === (source.size + 1) * (target.size + 1)) {
     for (let i = 1; i <= source.size; i++) {
       for (let j = 1; j <= target.size; j++) {
-        const cell = (band.offsets[i] ?? 0) + j;
-        const words = (scores.forward[0]?.[cell] ?? 0) + (scores.backward[0]?.[cell] ?? 0);
-        offer({ i: i - 1, j: j - 1, score: words + pairForm(pair, model.form, i - 1, j - 1) });
+        const lengths = [
+          source.lengths[i - 1] ?? 0,
+          target.lengths[j - 1] ?? 0,
+        ] as const;
+        const bead = { shape: oneToOne, i, j };
+        const score = scoreBead(pair, model.form, { scores, band }, bead, lengths);
+        offer({ i: i - 1, j: j - 1, score });
       }
     }
   } else {
     for (const { i, j } of rareAnchors(pair, model.lexicon.forward.table)) {
-      offer({ i, j, score: scoreBead(pair, [i], [j], model) });
+      offer({ i, j, score: scoreAlone(pair, [i], [j], model) });
     }
   }
   return [...bestOfSource.values()]
@@ -71,14 +76,7 @@ function matches(pair: Pair, scores: UnitScores, band: Band, model: Model): Matc
     .sort((a, b) => b.score - a.score);
 }
 
-const pairForm = (pair: Pair, form: Form, i: number, j: number) =>
-  scoreForm(
-    pair,
-    form,
-    { shape: 2, i: i + 1, j: j + 1 },
-    pair.source.lengths[i] ?? 0,
-    pair.target.lengths[j] ?? 0,
-  );
+const oneToOne = shapes.findIndex(([a, b]) => a === 1 && b === 1);
 
 /** Matches that no bead holds, and that pay for what they take out of theirs. */
 function gainful(
@@ -101,9 +99,9 @@ function gainful(
     const left = to.target.filter((unit) => unit !== j);
     const rest =
       from === to
-        ? scoreBead(pair, others, left, model) - from.score
-        : scoreBead(pair, others, from.target, model) +
-          scoreBead(pair, to.source, left, model) -
+        ? scoreAlone(pair, others, left, model) - from.score
+        : scoreAlone(pair, others, from.target, model) +
+          scoreAlone(pair, to.source, left, model) -
           from.score -
           to.score;
     const gain = score + movePrior + rest;
@@ -115,39 +113,31 @@ function gainful(
   return found;
 }
 
-/** The score of one bead; units that stand alone or in no shape of bead count as left out. */
-function scoreBead(
+/** The score of some units as one bead; those that make no bead count as left out. */
+function scoreAlone(
   pair: Pair,
   source: readonly number[],
   target: readonly number[],
-  { words: known, form }: Model,
+  { words, form }: Model,
 ): number {
+  const [n, m] = [source.length, target.length];
+  const shape = shapes.findIndex(([a, b]) => a === n && b === m);
+  if (shape < 0 || n === 0 || m === 0) {
+    const gap = form.turns[1] ?? 0;
+    return ((form.priors[0] ?? 0) + gap) * n + ((form.priors[1] ?? 0) + gap) * m;
+  }
   const picked: Pair = {
     id: pair.id,
     source: pick(pair.source, source),
     target: pick(pair.target, target),
   };
-  const shape = shapes.findIndex(([a, b]) => a === source.length && b === target.length);
-  const alone =
-    ((form.priors[0] ?? 0) + (form.turns[1] ?? 0)) * source.length +
-    ((form.priors[1] ?? 0) + (form.turns[1] ?? 0)) * target.length;
-  if (shape < 0 || source.length === 0 || target.length === 0) return alone;
-  const n = source.length;
-  const m = target.length;
-  const rows = new Int32Array(n + 1);
-  const band: Band = {
-    first: rows,
-    last: new Int32Array(n + 1).fill(m),
-    offsets: Int32Array.from({ length: n + 2 }, (_, i) => i * (m + 1)),
-    size: (n + 1) * (m + 1),
-  };
-  const scores = scoreUnits(picked, known, band);
-  let words = 0;
-  for (let j = 1; j <= m; j++) words += scores.forward[n - 1]?.[n * (m + 1) + j] ?? 0;
-  for (let i = 1; i <= n; i++) words += scores.backward[m - 1]?.[i * (m + 1) + m] ?? 0;
-  const total = (values: Float64Array) => values.reduce((a, b) => a + b, 0);
-  const lengths = [total(picked.source.lengths), total(picked.target.lengths)] as const;
-  return words + scoreForm(picked, form, { shape, i: n, j: m }, lengths[0], lengths[1]);
+  const band = fullBand(n, m);
+  const scores = scoreWords(picked, words, band, Math.max(n, m));
+  const length = (lengths: Float64Array) => lengths.reduce((sum, one) => sum + one, 0);
+  return scoreBead(picked, form, { scores, band }, { shape, i: n, j: m }, [
+    length(picked.source.lengths),
+    length(picked.target.lengths),
+  ]);
 }
 
 type Match = { i: number; j: number; score: number };

@@ -1,10 +1,10 @@
 import type { Form } from './bead-score.ts';
 import type { Bead } from './bead-search.ts';
 import type { Corpus, Pair } from './corpus.ts';
-import { alignDocument, alignInOrder } from './document.ts';
-import { firstForm } from './form.ts';
-import type { Lexicon } from './lexicon.ts';
-import { firstModel, learnModel, makeModel, type Model } from './model.ts';
+import { alignDocument, alignInOrder, sketchDocument } from './document.ts';
+import { firstForm, learnForm } from './form.ts';
+import { learnLexicon, type Lexicon } from './lexicon.ts';
+import { firstModel, makeModel, observe, type Model } from './model.ts';
 import type { Table } from './table.ts';
 import { sentencesOf, type BlockText } from './texts.ts';
 
@@ -16,21 +16,34 @@ import { sentencesOf, type BlockText } from './texts.ts';
 export function learnSite(corpus: Corpus, texts: readonly Text[], spelling: Table): SiteModel {
   const form = firstForm(corpus);
   const first = firstModel(corpus, spelling, form);
-  const rough = texts.map(({ blocks }) => ({ pair: blocks, beads: alignDocument(blocks, first) }));
-  const byBlocks = learnModel(corpus, rough, spelling, form);
-  const aligned = texts.map((text, t) => ({
+  const rough = sampleOf(texts).map((text) => ({ text, pair: text.blocks, beads: sketchDocument(text.blocks, first) }));
+  const observed = rough.flatMap(observe);
+  const byBlocks = makeModel(learnLexicon(corpus, observed, spelling), form);
+  const aligned = rough.map(({ text, beads }) => ({
     text,
-    beads: alignDocument(text.blocks, byBlocks, rough[t]?.beads),
+    beads: alignDocument(text.blocks, byBlocks, beads),
   }));
-  const inner = makeModel(byBlocks.lexicon, form);
-  const bySentences = learnModel(
-    corpus,
-    aligned.flatMap(({ text, beads }) => beads.flatMap((bead) => alignWithin(text, bead, inner))),
-    spelling,
-    form,
+  const within = aligned.flatMap(({ text, beads }) =>
+    beads.map((bead) => alignWithin(text, bead, byBlocks)),
   );
-  return { lexicon: bySentences.lexicon, blockForm: byBlocks.form, sentenceForm: bySentences.form };
+  return {
+    lexicon: learnLexicon(corpus, within.flatMap(observe), spelling),
+    blockForm: learnForm(
+      aligned.map(({ text, beads }) => ({ pair: text.blocks, beads })),
+      form,
+    ),
+    sentenceForm: learnForm(within, form),
+  };
 }
+
+/** Of a large site, as many articles as a lexicon needs, taken evenly. */
+function sampleOf(texts: readonly Text[]): Text[] {
+  const tokens = texts.reduce((sum, { sentences }) => sum + sentences.source.tokens.length, 0);
+  const stride = Math.ceil(tokens / enoughTokens);
+  return texts.filter((_, t) => t % Math.max(1, stride) === 0);
+}
+
+const enoughTokens = 250_000;
 
 /** Aligns the sentences inside a bead of blocks. */
 export function alignWithin({ sentences, source, target }: Text, bead: BlockBead, model: Model) {

@@ -3,7 +3,7 @@ import path from 'node:path';
 import type { Draft } from './content.ts';
 import { languages } from './language.ts';
 import type { Language } from './language.ts';
-import { decode } from './markdown.ts';
+import { decode } from './parse.ts';
 import type { Problem } from './problem.ts';
 
 /**

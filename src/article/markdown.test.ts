@@ -70,7 +70,7 @@ describe('readMarkdown', () => {
   });
 
   test('says on which line of the file a block begins', () => {
-    const { blocks } = readMarkdown('a\n\n- b\n- c\n\n> d', { firstLine: 4 });
+    const { blocks } = readMarkdown('a\n\n- b\n- [x] c\n\n> d', { firstLine: 4 });
     expect(blocks.map(({ line }) => line)).toEqual([4, 6, 7, 9]);
   });
 

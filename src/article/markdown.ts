@@ -1,12 +1,6 @@
-import type { Element, ElementContent, Root, RootContent } from 'hast';
-import rehypeRaw from 'rehype-raw';
-import rehypeSanitize from 'rehype-sanitize';
-import rehypeSlug from 'rehype-slug';
-import remarkGfm from 'remark-gfm';
-import remarkParse from 'remark-parse';
-import remarkRehype from 'remark-rehype';
-import { unified } from 'unified';
+import type { Element, ElementContent, RootContent } from 'hast';
 import { visit } from 'unist-util-visit';
+import { parseMarkdown } from './parse.ts';
 import { textOf } from './text.ts';
 
 /**
@@ -29,7 +23,7 @@ export function readMarkdown(
   options: { firstLine?: number; idPrefix?: string } = {},
 ): Markdown {
   const { firstLine = 1, idPrefix = '' } = options;
-  const tree = parse(body, idPrefix);
+  const tree = parseMarkdown(body, idPrefix);
   const ids = new Set<string>();
   const references: Reference[] = [];
   visit(tree, 'element', (node) => {
@@ -41,23 +35,28 @@ export function readMarkdown(
   });
   const blocks: Block[] = [];
   let container = 0;
-  collect(tree.children, []);
+  collect(tree.children, [], 1);
   return { blocks, ids, references };
 
-  function collect(nodes: readonly RootContent[], within: readonly Container[]): void {
+  function collect(
+    nodes: readonly RootContent[],
+    within: readonly Container[],
+    line: number,
+  ): void {
     let inline: ElementContent[] = [];
     let number = Number(within.at(-1)?.properties.start ?? 1);
     const flush = (): void => {
       if (inline.some((node) => node.type !== 'text' || node.value.trim() !== ''))
-        add(loose(inline, within), within);
+        add(loose(inline, within), within, line);
       inline = [];
     };
     for (const node of nodes) {
       if (isFootnoteLabel(node, idPrefix)) continue;
       if (node.type === 'element' && blockNames.has(node.tagName)) {
         flush();
-        if (isContainer(node)) collect(node.children, [...within, containerOf(node, number)]);
-        else add(node, within);
+        const own = lineOf(node) ?? line;
+        if (isContainer(node)) collect(node.children, [...within, containerOf(node, number)], own);
+        else add(node, within, line);
         if (node.tagName === 'li') number += 1;
       } else if (node.type === 'element' || node.type === 'text') {
         inline.push(node);
@@ -71,70 +70,12 @@ export function readMarkdown(
     return { key: container, tagName, properties, number: tagName === 'li' ? number : null };
   }
 
-  function add(node: Element, within: readonly Container[]): void {
+  /** @param fallback the line of what the block stands in, for one that was made and has no place of its own */
+  function add(node: Element, within: readonly Container[], fallback: number): void {
     const kind = kindOf(node, within);
-    const line = (lineOf(node) ?? 1) + firstLine - 1;
+    const line = (lineOf(node) ?? fallback) + firstLine - 1;
     const depth = kind === 'heading' ? Number(node.tagName.slice(1)) : null;
     blocks.push({ kind, depth, text: textOf(node), line, node, within: [...within] });
-  }
-}
-
-function parse(body: string, idPrefix: string): Root {
-  const tree = processor(idPrefix).parse(body);
-  const html = processor(idPrefix).runSync(tree, body);
-  mendFragments(html, idPrefix);
-  return html;
-}
-
-// One processor a prefix: setting one up costs more than a short text.
-const processors = new Map<string, ReturnType<typeof setUp>>();
-
-function processor(idPrefix: string): ReturnType<typeof setUp> {
-  const known = processors.get(idPrefix) ?? setUp(idPrefix);
-  processors.set(idPrefix, known);
-  return known;
-}
-
-const setUp = (idPrefix: string) =>
-  unified()
-    .use(remarkParse)
-    .use(remarkGfm)
-    .use(remarkRehype, { allowDangerousHtml: true, clobberPrefix: '' })
-    .use(rehypeRaw)
-    .use(rehypeSanitize, { ...sanitizeSchema, clobberPrefix: idPrefix })
-    .use(rehypeSlug)
-    .freeze();
-
-/** GitHub's schema, without what names parts of the page by id. */
-const sanitizeSchema = {
-  strip: ['script', 'style', 'template'],
-  clobber: ['id', 'name'],
-};
-
-/** Points `#fn-1` at `#en-fn-1` where sanitising has put the prefix before the id. */
-function mendFragments(tree: Root, idPrefix: string): void {
-  const ids = new Set<string>();
-  visit(tree, 'element', ({ properties }) => {
-    if (typeof properties.id === 'string') ids.add(properties.id);
-  });
-  visit(tree, 'element', ({ tagName, properties }, index, parent) => {
-    // The line break of the file after `<br>` is layout, not text.
-    const next = parent?.children[(index ?? 0) + 1];
-    if (tagName === 'br' && next?.type === 'text') next.value = next.value.replace(/^\n/u, '');
-    delete properties.ariaDescribedBy;
-    const { href } = properties;
-    if (typeof href !== 'string' || !href.startsWith('#')) return;
-    const id = decode(href.slice(1));
-    if (!ids.has(id) && ids.has(idPrefix + id)) properties.href = `#${idPrefix}${id}`;
-  });
-}
-
-/** Percent-decodes a fragment; one that is not validly encoded is taken as it stands. */
-export function decode(fragment: string): string {
-  try {
-    return decodeURIComponent(fragment);
-  } catch {
-    return fragment;
   }
 }
 

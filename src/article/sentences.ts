@@ -66,7 +66,8 @@ function goesOn(text: string, start: number, end: number, language: string): boo
     return true;
   if (/[([](?:\.{3}|…)[)\]]$/u.test(before)) return true;
   if (insideBracket(before)) return true;
-  const stop = /(\S*?)\.["”“’»)\]]*$/u.exec(before);
+  const last = before.slice(Math.max(0, before.search(/\S+$/u)));
+  const stop = /^(\S*?)\.["”“’»)\]]*$/u.exec(last);
   if (stop === null || /[.…]{2,}["”“’»)\]]*$/u.test(before)) return false;
   return stopsShort(stop[1] ?? '', before, next, start >= end - reach, language);
 }

@@ -39,6 +39,9 @@ export async function bench(args: string[]): Promise<number> {
     return 0;
   }
   const sizes = values.articles.split(',').map(Number);
+  if (!sizes.every((size) => Number.isInteger(size) && size >= 0)) {
+    throw new Error(`--articles ${values.articles} is not a list of numbers.\n\n${usage}`);
+  }
   const forms =
     values.forms === undefined ? ownForms : readForms(await readFile(values.forms, 'utf8'));
   const own = searchRows(await loadLibrary(root));

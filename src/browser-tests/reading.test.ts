@@ -233,6 +233,15 @@ describe('side by side', () => {
     await page.context().close();
   });
 
+  test('prints in columns, without empty pages', async () => {
+    const page = await open(`en/${slug}/parallel/`);
+    const pdf = await page.pdf({ preferCSSPageSize: true });
+    const pages = pdf.toString('latin1').match(/\/Type\s*\/Page\b/gu)?.length ?? 0;
+    expect(pages).toBeGreaterThan(3);
+    expect(pages).toBeLessThan(9);
+    await page.context().close();
+  });
+
   test('selecting in one column copies that column', async () => {
     const page = await open(`en/${slug}/parallel/`);
     const [from, to] = [page.locator('#p1 [lang=de] p'), page.locator('#p2 [lang=de] p')];

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { printProblems } from '../article/problem.ts';
 import type { Problem } from '../article/problem.ts';
 import { differenceProblems } from '../site/differences.ts';
+import { pairingProblems } from '../site/pairing-problems.ts';
 import { ContentError, loadLibrary } from '../site/library.ts';
 import { fail, readArguments, root } from './command.ts';
 import { checkPassages } from './passages.ts';
@@ -9,8 +10,8 @@ import { checkPassages } from './passages.ts';
 const usage = `npm run check [-- --json]
 npm run check -- --passages FILE.tsv
 
-Lists every problem in content/, with file and line and what to do: what cannot be published, and
-where figures or names of the two texts differ.
+Lists every problem in content/, with file and line and what to do: what cannot be published,
+or else passages without counterpart, doubtful pairs, and figures and names that differ.
 
   --json            as JSON: an array of {file, line, message, advice}
   --passages FILE   compares the two columns (English, tab, German) of each line instead, and prints
@@ -35,10 +36,11 @@ async function checkContent(asJson: boolean): Promise<void> {
   process.exitCode = problems.length === 0 ? 0 : 1;
 }
 
-/** What keeps the content from being published, or else where its texts differ. */
+/** What keeps the content from being published, or else what is unpaired or differs. */
 async function contentProblems(): Promise<readonly Problem[]> {
   try {
-    return (await loadLibrary(root)).flatMap(differenceProblems);
+    const library = await loadLibrary(root);
+    return [...library.flatMap(pairingProblems), ...library.flatMap(differenceProblems)];
   } catch (error) {
     if (error instanceof ContentError) return error.problems;
     throw error;

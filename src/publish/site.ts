@@ -2,6 +2,7 @@ import { cp, mkdir, rename, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { build } from 'astro';
 import { differenceProblems } from '../site/differences.ts';
+import { pairingProblems } from '../site/pairing-problems.ts';
 import { ContentError, loadLibrary } from '../site/library.ts';
 
 /**
@@ -31,10 +32,11 @@ export async function buildSite(root: string): Promise<boolean> {
 async function contentIsSound(root: string): Promise<boolean> {
   try {
     const library = await loadLibrary(root);
-    const differing = library.flatMap(differenceProblems).length;
-    if (differing > 0) {
-      const what = differing === 1 ? '1 place' : `${differing} places`;
-      process.stderr.write(`The texts differ in ${what}; \`npm run check\` lists them.\n`);
+    const places = [...library.flatMap(pairingProblems), ...library.flatMap(differenceProblems)]
+      .length;
+    if (places > 0) {
+      const what = places === 1 ? '1 place needs' : `${places} places need`;
+      process.stderr.write(`${what} a look; \`npm run check\` lists what differs.\n`);
     }
     return true;
   } catch (error) {

@@ -19,12 +19,10 @@ export function exchangedName(
 ): { english: string; german: string } | undefined {
   const english = sideOf('en', pair, known);
   const german = sideOf('de', pair, known);
-  for (const a of english.names) {
-    const inGerman = presence(a, english, german);
-    if (inGerman === 'same') continue;
-    for (const b of german.names) {
-      const inEnglish = presence(b, german, english);
-      if (inEnglish === 'same' || (inGerman !== 'absent' && inEnglish !== 'absent')) continue;
+  const added = withPresence(german, english);
+  for (const { place: a, presence: inGerman } of withPresence(english, german)) {
+    for (const { place: b, presence: inEnglish } of added) {
+      if (inGerman !== 'absent' && inEnglish !== 'absent') continue;
       if (a.words.some((word) => b.words.some((other) => holds(other, word.key)))) continue;
       const isDoubtful = a.surety === 'possible' || b.surety === 'possible';
       if (isDoubtful && !(areApart(a, b) && inGerman === 'absent' && inEnglish === 'absent')) {
@@ -35,6 +33,12 @@ export function exchangedName(
   }
   return undefined;
 }
+
+/** The names that the other text has less often or not at all. */
+const withPresence = (own: Side, other: Side) =>
+  own.names
+    .map((place) => ({ place, presence: presence(place, own, other) }))
+    .filter((name) => name.presence !== 'same');
 
 /** One of them sure, and both about as far into their texts. */
 const areApart = (a: PlacedName, b: PlacedName): boolean =>

@@ -5,7 +5,8 @@ import { nameKey } from './name-key.ts';
 import { guessKinds } from './name-kinds.ts';
 import { learnWriting, nameness, type CollectionWriting } from './name-lexicon.ts';
 import { addListed, isAmbiguous } from './name-listed.ts';
-import { sameWord, sharedRuns, type Run, type SharedRun } from './name-pairs.ts';
+import { sameWord } from './name-likeness.ts';
+import { sharedRuns, type Run, type SharedRun } from './name-pairs.ts';
 import { isMarked, readWords, type Word } from './name-tokens.ts';
 import { joinShortForms } from './name-variants.ts';
 import type { NameKind } from './names.ts';
@@ -81,12 +82,13 @@ function placeShared(
   writing: CollectionWriting,
   isWanted: (place: FormPlace) => boolean,
 ): void {
+  const taken = { en: positionsOf(places.en), de: positionsOf(places.de) };
   for (const run of sharedRuns(words.en, words.de, writing)) {
     const name = nameKey(textOf(words.en, run.english));
     const place = { ...run.english, name };
-    if (!isWanted(place) || overlaps(places.en, run.english)) continue;
+    if (!isWanted(place) || !claim(taken.en, run.english)) continue;
     places.en.push(place);
-    if (!overlaps(places.de, run.german)) places.de.push({ ...run.german, name });
+    if (claim(taken.de, run.german)) places.de.push({ ...run.german, name });
     forms.en.add(keysOf(words.en, run.english), name);
     forms.de.add(bareKeys(words, run), name);
     forms.de.add(keysOf(words.de, run.german), name);
@@ -102,7 +104,7 @@ function placeAgain(
 ): void {
   for (const language of ['en', 'de'] as const) {
     const text = words[language];
-    const taken = new Set(places[language].flatMap(({ from, to }) => range(from, to)));
+    const taken = positionsOf(places[language]);
     const again = forms[language]
       .scan(text, (index) => !taken.has(index))
       .filter((place) => {
@@ -114,11 +116,17 @@ function placeAgain(
   }
 }
 
-const range = (from: number, to: number): number[] =>
+const positionsOf = (places: FormPlace[]): Set<number> => new Set(places.flatMap(positions));
+
+const positions = ({ from, to }: Run): number[] =>
   Array.from({ length: to - from }, (_, index) => from + index);
 
-const overlaps = (places: FormPlace[], run: Run): boolean =>
-  places.some((place) => place.from < run.to && run.from < place.to);
+/** Takes the positions of a run, if all are free. */
+function claim(taken: Set<number>, run: Run): boolean {
+  if (positions(run).some((position) => taken.has(position))) return false;
+  for (const position of positions(run)) taken.add(position);
+  return true;
+}
 
 const keysOf = (words: Word[], run: Run): string[] =>
   words.slice(run.from, run.to).map((word) => word.key);

@@ -4,24 +4,19 @@ import { isConnector } from './name-words.ts';
 /** Written forms of names, looked up in a text longest first, in time that grows with the text alone. */
 export class NameForms {
   readonly #byFirst = new Map<string, Form[]>();
-  readonly #byKeys = new Map<string, Form>();
+  readonly #known = new Set<string>();
 
   /** Adds a form by its folded words; a form already there keeps its name. */
   add(keys: string[], name: string): void {
     const [first] = keys;
     const joined = keys.join(' ');
-    if (first === undefined || this.#byKeys.has(joined)) return;
+    if (first === undefined || this.#known.has(joined)) return;
     const form = { keys, name };
-    this.#byKeys.set(joined, form);
+    this.#known.add(joined);
     const list = this.#byFirst.get(first) ?? [];
     list.push(form);
     list.sort((a, b) => b.keys.length - a.keys.length);
     this.#byFirst.set(first, list);
-  }
-
-  /** The name of a form, if there is such a form. */
-  nameOf(keys: string[]): string | undefined {
-    return this.#byKeys.get(keys.join(' '))?.name;
   }
 
   /**
@@ -49,7 +44,7 @@ export class NameForms {
         return (
           word?.key === key &&
           free(at + offset) &&
-          (isCapital(word) || word.shape === 'figure' || isConnector(key)) &&
+          (isCapital(word) || isConnector(key) || /^[-‐‑/]$/.test(word.joint)) &&
           (offset === 0 || isJoined(word))
         );
       });

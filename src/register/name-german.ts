@@ -16,12 +16,21 @@ import {
  */
 export function germanPart(words: Word[], run: Run): Run {
   let { from, to } = run;
+  const opening = words[from];
+  const isQuoted = /["“„«»]$/.test(opening?.joint ?? '');
+  if (to - from > 1 && opening?.opens && !isQuoted && /(?:e|er|es|en|em)$/.test(opening.key))
+    from += 1;
   for (let index = from + 1; index < to; index++) {
     const word = words[index];
     const before = words[index - 1];
     if (word === undefined || before === undefined || isCapital(word)) continue;
     const isPerson = index === from + 1 && !looksGerman(before);
     if (!isPerson && !institutions.test(before.key)) from = index + 1;
+  }
+  // `Schatten-Gesundheitsminister Jonathan Ashworth`: the name begins after the office.
+  for (let index = from + 1; index < to; index++) {
+    const [office, next] = [words[index - 1], words[index]];
+    if (office && next?.joint === ' ' && isRole(office.key)) from = index;
   }
   while (to - from > 1) {
     const last = words[to - 1];
@@ -52,7 +61,7 @@ export function hasGermanEvidence(words: Word[], run: Run): boolean {
   if (before !== undefined && first.joint === ' ') {
     if (isPlacePreposition(before.key))
       return !hasNounSuffix(first) && !/(?:en|ern|eln)$/.test(first.key);
-    if (speech.has(before.key)) return !hasNounSuffix(first);
+    if (isSpeech(before.key)) return !hasNounSuffix(first);
   }
   if (foreign.length === 0) return false;
   if (after !== undefined && /^[-‐‑]$/.test(after.joint)) return !isBroken(words, run);
@@ -62,7 +71,7 @@ export function hasGermanEvidence(words: Word[], run: Run): boolean {
 }
 
 /** Before a verb, at the beginning of a sentence. */
-function isSubject(word: Word, after: Word | undefined): boolean {
+export function isSubject(word: Word, after: Word | undefined): boolean {
   if (after === undefined || after.joint !== ' ' || adverb.test(word.key)) return false;
   return (
     subjectVerbs.has(after.key) || (!isCommon(after.key) && /^\p{Ll}+te?t?$/u.test(after.text))
@@ -75,7 +84,9 @@ const isQuoted = (word: Word, after: Word | undefined): boolean =>
 
 const adverb = /(?:lich|ig|weise|ens|isch|bar|los|dem|mals|warts|rdings|falls|nd|ell|iv|rt)$/;
 
-/** What a person is told to have said. */
+/** A word after which stands who said so. */
+export const isSpeech = (folded: string): boolean => speech.has(folded);
+
 const speech: ReadonlySet<string> = new Set(
   'sagte sagt erklarte erklart meinte meint so betonte bekraftigte schrieb berichtete laut fragte'.split(
     ' ',
@@ -121,10 +132,10 @@ const nounSuffix =
   /(?:ung|heit|keit|schaft|tion|tat|ment|nis|tum|ling|chen|lein|ismus|enz|anz|eur)(?:e|en|s|er)?$/;
 
 const usualEnding =
-  /(?:ung|ungen|heit|keit|heiten|keiten|schaft|schaften|tion|tionen|tat|taten|ment|nis|nisse|tum|ling|chen|lein|ismus|ik|ur|age|ion|sion|enz|anz|or|eur|ist|ling|bar|werk|zeug|zeit|arbeit|recht|ende|nde|tel|gen|ken|ben|den|hen|ten|sen|len|men|nen|ren|zen|fen|pen|cht|aft|kt|pt|rt|lt|ft|tz|ng|rk|ll|mm|ff|ck|ss|sch|te|be|ge|ne|le|me|re|se|ie|che|pe|fe|ze|ke|ei|ahl|uhl|ohl|auf|aus|ein|eil|eis|eit|aum|aus|aub|tag|tage|er|ern|ers|el|eln|es|hr|hren|all|ock|uck|alt|eld|ild|und|and|ind|ust|ost|est|ort|ert|bot|rat|grad|rad|zug|weg|hof|tor|tur|tier|pier|jahr|paar)$/;
+  /(?:ung|ungen|heit|keit|heiten|keiten|schaft|schaften|tion|tionen|tat|taten|ment|nis|nisse|tum|ling|chen|lein|ismus|ik|ur|age|ion|sion|enz|anz|or|eur|ist|ling|bar|werk|zeug|zeit|arbeit|recht|ende|nde|tel|gen|ken|ben|den|hen|ten|sen|len|men|nen|ren|zen|fen|pen|cht|aft|kt|pt|rt|lt|ft|tz|ng|rk|ll|mm|ff|ck|ss|sch|te|be|ge|ne|le|me|re|se|ie|che|pe|fe|ze|ke|ei|ahl|uhl|ohl|auf|aus|ein|eil|eis|eit|aum|aus|aub|tag|tage|er|ern|ers|el|eln|es|hr|hren|all|ock|uck|alt|eld|ild|und|and|ind|ust|ost|est|ort|ert|bot|rat|grad|rad|zug|weg|hof|tor|tur|tier|pier|jahr|paar|eien|mal|orde)$/;
 
 const bareNouns: ReadonlySet<string> = new Set(
-  `hohe ruhe frage form kurze zukunft betrieb gefahr haft not sicht folge hause tode gott kunst konto
+  `volk staat land leben werk amt recht nacht tag abend morgen mittag woche hohe ruhe frage form kurze zukunft betrieb gefahr haft not sicht folge hause tode gott kunst konto
   leine mitte nahe fulle reihe gruppe schule stelle seite rolle gott kurzem langem anderem ubersee
   zeit geld teil fall platz weg ziel haus jahr mal bezug rahmen anfang mensch leben spass gluck angst
   druck krieg frieden bad mond blut brot eis fleisch fisch gas glas gold gras holz lohn luft mut obst

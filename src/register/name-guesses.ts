@@ -1,10 +1,10 @@
 import type { Language } from '../article/language.ts';
-import { hasNounSuffix, looksGerman } from './name-german.ts';
+import { hasNounSuffix, isSpeech, isSubject, looksGerman } from './name-german.ts';
 import type { KnownNames } from './name-known.ts';
-import { isCognate } from './name-likeness.ts';
+import { isCognate, sameWord } from './name-likeness.ts';
 import { frequency, nameness } from './name-lexicon.ts';
 import { counterparts } from './name-listed.ts';
-import { sameWord, type Run } from './name-pairs.ts';
+import type { Run } from './name-pairs.ts';
 import { isCapital, isJoined, isMarked, type Word } from './name-tokens.ts';
 import { isCommon, isDeterminer, isPlacePreposition, isShared, isTitle } from './name-words.ts';
 import { namesOf } from './names.ts';
@@ -37,7 +37,7 @@ export function guessNames(
     if (isShared(word.key) || !isNew(word) || firm.some((run) => isWithin(index, run))) return [];
     if (nameness(writing, word.key) < 0.5 || (before && isDeterminer(before.key))) return [];
     if (before !== undefined && isJoined(word) && isCapital(before) && isNew(before)) return [];
-    if (language === 'de' && isGermanNoun(word, before)) return [];
+    if (language === 'de' && isGermanNoun(word, before, own[index + 1])) return [];
     if (language === 'en' && /(?:ing|ed|ly|ian|ean|ese|ish|ic)s?$/.test(word.key)) return [];
     return [{ from: index, to: index + 1 }];
   });
@@ -54,23 +54,31 @@ function isFirm(language: Language, words: Word[], run: Run, known: KnownNames):
   const [first] = inside;
   if (first === undefined) return false;
   if (language === 'en') {
-    return inside.length > 1 || !/(?:ian|ean|ese|ish|ic)s?$/.test(first.key);
+    // `Head of the department` is an office.
+    const isOffice = words[run.to]?.key === 'of';
+    return inside.length > 1 || !(isOffice || /(?:ian|ean|ese|ish|ic)s?$/.test(first.key));
   }
   if (inside.length === 1) return first.shape === 'mixed' || first.shape === 'all';
-  if (first.opens && looksGerman(first)) return false;
   return (
-    inside.some((word) => isMarked(word) && !looksGerman(word)) &&
-    inside.every(isCapital) &&
+    (inside.some((word) => isMarked(word) && !looksGerman(word)) ||
+      words[run.to]?.shape === 'figure') &&
+    inside.every((word) => isCapital(word) || foreignLinks.has(word.key)) &&
     inside.slice(1).every((word) => word.joint === ' ') &&
     inside.every((word) => nameness(known.writing.german, word.key) > 0)
   );
 }
 
-/** After a bare preposition of place only a noun's suffix speaks against a name. */
-function isGermanNoun(word: Word, before: Word | undefined): boolean {
-  if (word.opens || word.key.length > 12) return true;
-  const isPlaced = before !== undefined && isPlacePreposition(before.key) && word.joint === ' ';
-  return isPlaced ? hasNounSuffix(word) : looksGerman(word);
+/** Little words of foreign names, which German has not. */
+const foreignLinks: ReadonlySet<string> = new Set('of de del da di du la le el al'.split(' '));
+
+/** After a bare preposition of place, and before a figure, only a suffix speaks against a name. */
+function isGermanNoun(word: Word, before: Word | undefined, after: Word | undefined): boolean {
+  if (word.key.length > 12) return true;
+  if (after?.shape === 'figure' && after.joint === ' ') return hasNounSuffix(word);
+  if (word.opens) return !isSubject(word, after) || looksGerman(word);
+  if (before === undefined || word.joint !== ' ') return looksGerman(word);
+  if (isPlacePreposition(before.key) || isSpeech(before.key)) return hasNounSuffix(word);
+  return looksGerman(word) || /(?:e|en|er|es|em|und|oder)$/.test(before.key);
 }
 
 /** Whether a word of the other text stands for a word: the same, its listed counterpart, or alike. */

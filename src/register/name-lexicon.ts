@@ -1,23 +1,18 @@
-import { isDeterminer } from './name-words.ts';
 import { isCapital, isMarked, type Word } from './name-tokens.ts';
 
 /**
  * Counts, over all texts of one language, how each word is written. What stands with a capital in
  * the middle of English sentences and hardly ever without is a name; a German capital says nothing,
- * but a small letter does, and so does an article.
+ * but a small letter does.
  */
 export function learnWriting(texts: Word[][]): Writing {
   const counts = new Map<string, Counts>();
   for (const words of texts) {
-    for (const [index, word] of words.entries()) {
-      const count = counts.get(word.key) ?? { marked: 0, small: 0, opening: 0, determined: 0 };
+    for (const word of words) {
+      const count = counts.get(word.key) ?? { marked: 0, small: 0, opening: 0 };
       if (isMarked(word)) count.marked += 1;
       else if (isCapital(word)) count.opening += 1;
       else count.small += 1;
-      const before = words[index - 1];
-      if (before !== undefined && isDeterminer(before.key) && /^\s$/.test(word.joint)) {
-        count.determined += 1;
-      }
       counts.set(word.key, count);
     }
   }
@@ -52,6 +47,4 @@ type Counts = {
   small: number;
   /** With a capital at the beginning of a sentence or in a heading. */
   opening: number;
-  /** After an article or its like. */
-  determined: number;
 };

@@ -34,26 +34,48 @@ export function editDistance(a: string, b: string): number {
   return last[b.length] ?? 0;
 }
 
+/** Whether an English word and a German one are one name's, the German with a case ending or not. */
+export function sameWord(english: string, german: string): boolean {
+  if (english === german) return true;
+  return english.length > 2 && (german === `${english}s` || german === `${english}es`);
+}
+
 /**
  * Whether a German word may be the English name in another spelling: an inflected form, an ending
  * that the languages change (Argentina, Argentinien), or a transcription (Lukashenko, Lukaschenko).
  */
 export function isCognate(english: string, german: string): boolean {
-  if (english.length < 4 || german.length < 4 || skeleton(english)[0] !== skeleton(german)[0])
-    return false;
-  if (skeleton(english) === skeleton(german)) return true;
+  if (english.length < 4 || german.length < 4) return false;
+  const [one, other] = [skeleton(english), skeleton(german)];
+  if (one[0] !== other[0]) return false;
+  if (one === other) return true;
   const stem = Math.min(english.length, german.length) - 2;
   if (
     stem >= 4 &&
     Math.abs(english.length - german.length) < 4 &&
-    skeleton(english).slice(0, stem) === skeleton(german).slice(0, stem)
+    one.slice(0, stem) === other.slice(0, stem)
   )
     return true;
-  return likeness(skeleton(english), skeleton(german)) >= 0.75;
+  const shorter = Math.min(one.length, other.length);
+  if (Math.abs(one.length - other.length) > 3) return false;
+  return likeness(one, other) >= (shorter < 5 ? 0.8 : 0.75);
 }
 
 /** What is left of a word when the habits of either spelling are taken away. */
-export function skeleton(word: string): string {
+function skeleton(word: string): string {
+  const before = skeletons.get(word);
+  if (before !== undefined) return before;
+  const made = makeSkeleton(word);
+  if (skeletons.size > mostSkeletons) skeletons.clear();
+  skeletons.set(word, made);
+  return made;
+}
+
+/** The same words are compared again and again. */
+const skeletons = new Map<string, string>();
+const mostSkeletons = 50_000;
+
+function makeSkeleton(word: string): string {
   return word
     .replace(/tsch|tch/g, 'c')
     .replace(/sch|sh|zh/g, 's')

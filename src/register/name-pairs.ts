@@ -1,15 +1,8 @@
-import { isCognate } from './name-likeness.ts';
-import { frequency, nameness, type CollectionWriting } from './name-lexicon.ts';
-import { isCapital, isJoined, isMarked, isNewPlace, type Word } from './name-tokens.ts';
-import {
-  isCommon,
-  isConnector,
-  isDeterminer,
-  isPlaceClass,
-  isRole,
-  isShared,
-  isTitle,
-} from './name-words.ts';
+import { isCognate, sameWord } from './name-likeness.ts';
+import type { CollectionWriting } from './name-lexicon.ts';
+import { nameOfRun } from './name-runs.ts';
+import { isCapital, isJoined, isMarked, longestPassage, type Word } from './name-tokens.ts';
+import { isCommon, isConnector, isShared, isTitle } from './name-words.ts';
 
 /**
  * Finds what two aligned texts share: runs of English words with capitals whose words stand
@@ -28,18 +21,12 @@ export function sharedRuns(
   for (let at = 0; at < english.length; at++) {
     const run = longestRun(english, at, german, places);
     if (run === undefined) continue;
-    const kept = trimmed(run, english, german, writing);
+    const kept = nameOfRun(run, english, german, writing);
     if (kept === undefined) continue;
     found.push(kept);
     at = kept.english.to - 1;
   }
   return found;
-}
-
-/** Whether an English word and a German one are one name's, the German with a case ending or not. */
-export function sameWord(english: string, german: string): boolean {
-  if (english === german) return true;
-  return english.length > 2 && (german === `${english}s` || german === `${english}es`);
 }
 
 function placesByKey(german: Word[]): Map<string, number[]> {
@@ -64,9 +51,14 @@ function longestRun(
   places: Map<string, number[]>,
 ): SharedRun | undefined {
   const first = english[at];
-  if (first === undefined || !(canBegin(first) || isNewPlace(english, at))) return undefined;
+  if (first === undefined || !(canBegin(first) || isForeignStart(english, at, german, places))) {
+    return undefined;
+  }
   let best: SharedRun | undefined;
-  const exact = places.get(first.key)?.filter((index) => isNameLike(german[index]));
+  const exact = places
+    .get(first.key)
+    ?.slice(0, mostPlaces)
+    .filter((index) => isNameLike(german[index]));
   const starts =
     exact !== undefined && exact.length > 0 ? exact : nearPlaces(first, german, english);
   for (const start of starts) {
@@ -76,6 +68,24 @@ function longestRun(
   return best;
 }
 
+/** A common word that begins a name all the same: both texts have it, and the word after it. */
+function isForeignStart(
+  english: Word[],
+  at: number,
+  german: Word[],
+  places: Map<string, number[]>,
+): boolean {
+  const [word, next] = [english[at], english[at + 1]];
+  if (word === undefined || next === undefined || !isMarked(word)) return false;
+  if (!isCapital(next) || !isJoined(next) || isTitle(word.key)) return false;
+  return (places.get(word.key) ?? [])
+    .slice(0, mostPlaces)
+    .some((index) => german[index]?.text === word.text && german[index + 1]?.key === next.key);
+}
+
+/** Enough to find the longest run; it keeps the time in step with the text. */
+const mostPlaces = 40;
+
 const canBegin = (word: Word): boolean =>
   isCapital(word) && !isCommon(word.key) && !isTitle(word.key) && !isConnector(word.key);
 
@@ -83,7 +93,7 @@ const isNameLike = (word: Word | undefined): boolean => word !== undefined && is
 
 /** Where German has nearly the same word, for which English has no better. */
 function nearPlaces(word: Word, german: Word[], english: Word[]): number[] {
-  if (!isMarked(word) || isShared(word.key)) return [];
+  if (!isMarked(word) || isShared(word.key) || german.length > longestPassage) return [];
   return german.flatMap((other, index) => {
     if (!isCapital(other) || isCommon(other.key) || !isCognate(word.key, other.key)) return [];
     return english.some(({ key }) => sameWord(key, other.key)) ? [] : [index];
@@ -96,6 +106,11 @@ function grow(english: Word[], at: number, german: Word[], start: number): Share
   let from = start;
   let until = start + 1;
   for (;;) {
+    if (isTight(english[to]) && english[to]?.key === german[until]?.key && isTight(german[until])) {
+      to += 1;
+      until += 1;
+      continue;
+    }
     const gap = skipConnectors(english, to, 1);
     const next = english[gap];
     if (next === undefined || !isCapital(next) || !isJoinedAll(english, to, gap)) break;
@@ -109,6 +124,9 @@ function grow(english: Word[], at: number, german: Word[], start: number): Share
   }
   return { english: { from: at, to }, german: { from, to: until } };
 }
+
+/** Joined without a space: `IA-32`, `Blu-ray`, `S/390`. */
+const isTight = (word: Word | undefined): boolean => /^[-‐‑/]$/u.test(word?.joint ?? '');
 
 /** `and` joins two names, but for a name that already reaches over `of` or `for`. */
 const isLink = (word: Word): boolean => word.key === 'of' || word.key === 'for';
@@ -135,62 +153,6 @@ function isJoinedAll(words: Word[], from: number, to: number): boolean {
     if (word === undefined || !isJoined(word)) return false;
   }
   return true;
-}
-
-/** The run without common words at its end; nothing if no name is left. */
-function trimmed(
-  whole: SharedRun,
-  english: Word[],
-  german: Word[],
-  writing: CollectionWriting,
-): SharedRun | undefined {
-  const run = { english: bare(english, whole.english), german: bare(german, whole.german) };
-  const words = english.slice(run.english.from, run.english.to);
-  const counterparts = german.slice(run.german.from, run.german.to);
-  const [first] = words;
-  const [counterpart] = counterparts;
-  if (first === undefined || counterpart === undefined) return undefined;
-  if (words.length === 1) {
-    const alone = english.length === 1;
-    const before = english[run.english.from - 1];
-    return !alone && isLoneName(first, counterpart, before, writing) ? run : undefined;
-  }
-  const firm = words.filter(
-    (word) =>
-      isCapital(word) &&
-      !isShared(word.key) &&
-      !isCommon(word.key) &&
-      nameness(writing.english, word.key) >= 0.5 &&
-      counterparts.some((other) => sameWord(word.key, other.key)),
-  );
-  return firm.length === 0 || words.every(isCode) ? undefined : run;
-}
-
-/** A run without the kind of place at either end. */
-function bare(words: Word[], run: Run): Run {
-  let { from, to } = run;
-  while (to - from > 1 && isPlaceClass(words[to - 1]?.key ?? '')) to -= 1;
-  while (to - from > 1 && isPlaceClass(words[from]?.key ?? '')) from += 1;
-  return { from, to };
-}
-
-/** A mark such as `B36` or `4096R`: letters and figures, too few letters to be a word. */
-const isCode = (word: Word): boolean => /\d/.test(word.key) && !/[a-z]{3}/.test(word.key);
-
-function isLoneName(
-  word: Word,
-  counterpart: Word,
-  before: Word | undefined,
-  writing: CollectionWriting,
-): boolean {
-  if (isShared(word.key) || isRole(word.key) || isCode(word) || word.text.length < 2) return false;
-  const likely = nameness(writing.english, word.key);
-  if (sameWord(word.key, counterpart.key)) {
-    if (word.shape === 'mixed' || word.shape === 'all') return likely >= 0.3;
-    return likely >= 0.5 && frequency(writing.german, counterpart.key) > 0;
-  }
-  const determined = before !== undefined && isDeterminer(before.key) && /^\s$/.test(word.joint);
-  return likely >= 0.8 && !determined;
 }
 
 /** The same name in two texts, as positions of words. */

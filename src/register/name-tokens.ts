@@ -39,6 +39,9 @@ export const isJoined = (word: Word): boolean =>
   /^(?:[ \u00a0]|[-‐‑/&]|-?\\ | & | ?['’`´] ?)$/u.test(word.joint) ||
   (!word.opens && /^\.[ \u00a0]$/u.test(word.joint));
 
+/** Words of the longest passage whose names are compared one by one; what is longer is no row of a text. */
+export const longestPassage = 1500;
+
 /** `New` as the beginning of a place: `in New York`, not `New packages`. */
 export function isNewPlace(words: Word[], index: number): boolean {
   const [word, next] = [words[index], words[index + 1]];

@@ -20,7 +20,11 @@ export const isShared = (folded: string): boolean =>
   sharedWords.has(folded) || (folded.endsWith('s') && sharedWords.has(folded.slice(0, -1)));
 
 /** An office, trade or kinship that stands before or beside a person's name. */
-export const isRole = (folded: string): boolean => roles.has(folded);
+export const isRole = (folded: string): boolean => roles.has(folded) || offices.test(folded);
+
+/** German compounds of offices: `Gesundheitsminister`. */
+const offices =
+  /.(?:minister|prasident|sprecher|chef|leiter|direktor|trainer|sekretar|meister|richter)(?:in|innen|s|en)?$/;
 
 /** A word that can stand before a noun and makes it a common one. */
 export const isDeterminer = (folded: string): boolean => determiners.has(folded);

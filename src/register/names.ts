@@ -62,7 +62,7 @@ function repeated(words: Word[], runs: Run[]): Run[] {
 }
 
 const kindOf = (span: Omit<Name, 'kind'>, text: string): NameKind =>
-  listedPlaces.has(nameKey(span.text)) ? 'place' : guessKind(span, text);
+  listedKinds.get(nameKey(span.text)) ?? guessKind(span, text);
 
 /** Rows of capitals, with little words between them where a capital follows. */
 function capitalRuns(words: Word[]): Run[] {
@@ -98,14 +98,14 @@ function strip(words: Word[], run: Run, language: Language): Run | undefined {
     word !== undefined && (isTitle(word.key) || isRole(word.key) || isCommon(word.key));
   while (from < to && isOuter(words[from]) && !isNewPlace(words, from)) from += 1;
   while (from < to && (isOuter(words[to - 1]) || isConnector(words[to - 1]?.key ?? ''))) to -= 1;
-  if (from < to - 1 || language === 'de') {
-    while (from < to && isShared(words[from]?.key ?? '') && to - from < 2) from += 1;
-  }
-  return from < to ? { from, to } : undefined;
+  const isLoneNoun = language === 'de' && to - from === 1 && isShared(words[from]?.key ?? '');
+  return from < to && !isLoneNoun ? { from, to } : undefined;
 }
 
-const listedPlaces = new Set(
-  exonyms.flatMap(({ english, german }) => [...english, ...german].map(nameKey)),
+const listedKinds = new Map(
+  exonyms.flatMap(({ english, german, kind }) =>
+    [...english, ...german].map((form) => [nameKey(form), kind] as const),
+  ),
 );
 
 /** A name as it stands in a text; `start` and `end` in UTF-16 units. */

@@ -1,12 +1,14 @@
 import { languages, type Language } from '../article/language.ts';
 import { strings } from '../site/strings.ts';
 import { noteHit } from './arrival.ts';
+import { moveByArrows } from './arrows.ts';
+import { findParts } from './box-parts.ts';
 import { markedStrings, resultCard } from './card.ts';
 import { searchClient } from './client.ts';
-import { moveByArrows } from './arrows.ts';
 import type { Hit } from './hit.ts';
-import { nothingFound, loadFailed } from './ways.ts';
 import type { Suggestion } from './suggest.ts';
+import { suggestionItem } from './suggestion-item.ts';
+import { loadFailed, nothingFound } from './ways.ts';
 import type { Answer } from './worker.ts';
 
 /**
@@ -44,7 +46,6 @@ export function startBox(
       parts.results.replaceChildren();
       parts.more.hidden = true;
       parts.status.textContent = '';
-      parts.ways.hidden = true;
       parts.box.dataset['searchState'] = 'idle';
       return;
     }
@@ -63,6 +64,7 @@ export function startBox(
     parts.box.dataset['searchState'] = 'failed';
     parts.status.textContent = say.failed;
     parts.results.replaceChildren();
+    showSuggestions([]);
     parts.more.hidden = true;
     loadFailed(parts.ways, say, parts.box.dataset['names'] ?? '', ask);
   }
@@ -110,22 +112,13 @@ export function startBox(
 
   function showSuggestions(suggestions: Suggestion[]): void {
     parts.suggestions.hidden = suggestions.length === 0;
+    const choose = (text: string): void => {
+      parts.input.value = text;
+      parts.input.focus();
+      fresh();
+    };
     parts.suggestions.replaceChildren(
-      ...suggestions.map(({ text, rows }) => {
-        const button = document.createElement('button');
-        const count = document.createElement('small');
-        count.textContent = say.stands(rows);
-        button.type = 'button';
-        button.append(text, ' ', count);
-        button.addEventListener('click', () => {
-          parts.input.value = text;
-          parts.input.focus();
-          fresh();
-        });
-        const item = document.createElement('li');
-        item.append(button);
-        return item;
-      }),
+      ...suggestions.map((suggestion) => suggestionItem(suggestion, say, choose)),
     );
   }
 
@@ -163,25 +156,6 @@ const step = 10;
 
 const activeIndex = (results: Element): number =>
   [...results.querySelectorAll('a')].findIndex((link) => link === document.activeElement);
-
-function findParts(host: HTMLElement) {
-  const find = <T extends Element>(selector: string, kind: new () => T): T => {
-    const found = host.querySelector(selector);
-    if (!(found instanceof kind)) throw new Error(`The search box has no \`${selector}\`.`);
-    return found;
-  };
-  return {
-    box: find('[data-search]', HTMLElement),
-    form: find('form', HTMLFormElement),
-    input: find('[type="search"]', HTMLInputElement),
-    scopes: [...host.querySelectorAll<HTMLInputElement>('[type="radio"]')],
-    suggestions: find('[data-suggestions]', HTMLElement),
-    status: find('[data-status]', HTMLElement),
-    ways: find('[data-ways]', HTMLElement),
-    results: find('[data-results]', HTMLElement),
-    more: find('[data-more]', HTMLButtonElement),
-  };
-}
 
 type Asked = { query: string; scope: string };
 

@@ -8,7 +8,9 @@ import { buildBundle } from './bundle.ts';
 import { compoundParts } from './compounds.ts';
 import { bundleFolder, headFile, indexFolder, type ArticleFile, type Head } from './format.ts';
 import { indexedWords } from './indexed.ts';
+import { initialOf } from './initial.ts';
 import { indexRegister } from './postings.ts';
+import { fold } from './words.ts';
 
 /**
  * Writes the search index of a site: a Pagefind bundle a language, and what the exact tier needs.
@@ -40,13 +42,19 @@ async function build(rows: SearchRow[], outDir: string, settings?: NameSettings)
     files.set(path, gzipSync(JSON.stringify(content), { level: 9 }));
   };
   const bundles = { en: await bundle(articles, 'en'), de: await bundle(articles, 'de') };
+  for (const language of languages) {
+    for (const [initial, words] of bundles[language].vocabulary) {
+      pack(`w/${language}-${initial}`, words);
+    }
+  }
   articles.forEach((article, at) => pack(`a/${at}`, article));
   figureShards.forEach((shard, at) => pack(`f/${at}`, shard));
   for (const [initial, shard] of nameShards) pack(`n/${initial}`, shard);
 
   const version = contentHash(files);
   const ids: Record<Language, string[]> = { en: bundles.en.ids, de: bundles.de.ids };
-  const head: Head = { version, figures: figureShards.length, names, common, ids };
+  const entries = { en: entryOf(bundles.en.files), de: entryOf(bundles.de.files) };
+  const head: Head = { version, figures: figureShards.length, names, common, ids, entries };
   const all = new Map<string, Uint8Array>();
   all.set(headFile, gzipSync(JSON.stringify(head), { level: 9 }));
   for (const [path, bytes] of files) all.set(`${indexFolder}/${version}/${path}.bin`, bytes);
@@ -76,7 +84,10 @@ function articleFiles(rows: SearchRow[]): ArticleFile[] {
     .map((file) => ({ ...file, rows: file.rows.sort((a, b) => a[0] - b[0]) }));
 }
 
-/** A language's bundle; fills in, for German, which word each compound part belongs to. */
+/**
+ * A language's bundle, and its words by initial; fills in, for German, which word each compound
+ * part belongs to.
+ */
 async function bundle(articles: ArticleFile[], language: Language) {
   const texts = articles.map((article) =>
     article.rows.flatMap(([, en, de]) =>
@@ -89,7 +100,23 @@ async function bundle(articles: ArticleFile[], language: Language) {
     articles[at]?.parts[language].push(...parts.map(({ index }) => index));
     return [...text, ...parts.map(({ part }) => part)].join(' ');
   });
-  return buildBundle(contents, language);
+  return { ...(await buildBundle(contents, language)), vocabulary: vocabularyOf(texts) };
+}
+
+const entryOf = (files: Map<string, Uint8Array>): string =>
+  new TextDecoder().decode(files.get('pagefind-entry.json'));
+
+/** All words by initial, those of most texts first. */
+function vocabularyOf(texts: string[][]): Map<string, string[]> {
+  const counts = new Map<string, number>();
+  for (const text of texts) {
+    for (const word of new Set(text)) counts.set(word, (counts.get(word) ?? 0) + 1);
+  }
+  const ranked = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+  return Map.groupBy(
+    ranked.map(([word]) => word),
+    (word) => initialOf(fold(word)),
+  );
 }
 
 function contentHash(files: Map<string, Uint8Array>): string {

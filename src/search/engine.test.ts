@@ -28,6 +28,13 @@ beforeAll(async () => {
       en: 'Nothing of this was translated.',
       de: null,
     },
+    {
+      article: 'rivers',
+      titles,
+      row: 3,
+      en: 'After the war the mills were rebuilt.',
+      de: 'Nach dem Krieg wurden die Mühlen wieder gebaut.',
+    },
   ]);
 }, 60_000);
 
@@ -130,9 +137,25 @@ describe('words', () => {
     expect(first?.match).toBe('similar');
   });
 
+  test('a word that is common in one language only is looked for in the other', async () => {
+    const found = await find('war');
+    expect(found.map(({ place }) => place)).toEqual(['rivers 3']);
+    expect(found[0]).toMatchObject({ en: ['war'], de: [] });
+  });
+
   test('all of them must stand in the passage', async () => {
     expect(await find('poverty Facebook')).toEqual([]);
     expect(await find('rivers xyzzy')).toEqual([]);
+  });
+
+  test.each([
+    ['ideologicl foundation', 'seed 9', 'ideological foundation'],
+    ['Vertraun der Bevölkerung', 'seed 3', 'Vertrauen der Bevölkerung'],
+  ])('%s is told to be a near spelling', async (query, place, near) => {
+    const { hits } = await search(index.sources, query, languages, 10);
+    expect(hits.every((hit) => hit.match === 'similar')).toBe(true);
+    expect(hits.map(({ row }) => `seed ${row}`)).toContain(place);
+    expect(hits[0]?.near?.toLowerCase()).toBe(near.toLowerCase());
   });
 
   test('in quotation marks, as they stand', async () => {
@@ -156,12 +179,34 @@ test('a passage without counterpart is found, and says that it has none', async 
   expect(hits[0]?.passages.en?.text).toBe('Nothing of this was translated.');
 });
 
+test('German is searched as if it were alone', async () => {
+  const rows = await seedRows();
+  const german = await serveIndex(rows.map((row) => ({ ...row, en: null })));
+  const both = await serveIndex(rows);
+  try {
+    const vocabulary = new Set(rows.flatMap(({ de }) => de?.match(/\p{L}{2,}/gu) ?? []));
+    expect(vocabulary.size).toBeGreaterThan(400);
+    for (const word of vocabulary) {
+      const [alone, beside] = await Promise.all(
+        [german, both].map(async ({ sources }) => {
+          const { hits } = await search(sources, word, ['de'], 100);
+          return new Set(hits.map(({ row }) => row));
+        }),
+      );
+      expect(beside, word).toEqual(alone);
+    }
+  } finally {
+    await Promise.all([german.stop(), both.stop()]);
+  }
+}, 60_000);
+
 test('names are suggested with the number of their passages', async () => {
   expect(await suggest(index.sources, 'hoa', 'en')).toContainEqual({
     text: 'Hoang Van Tam',
     rows: 2,
   });
   expect(await suggest(index.sources, 'đắk s', 'de')).toContainEqual({ text: 'Dak Song', rows: 2 });
+  expect(await suggest(index.sources, '36', 'de')).toContainEqual({ text: '367 km', rows: 1 });
   expect(await suggest(index.sources, 'zzz', 'en')).toEqual([]);
 });
 

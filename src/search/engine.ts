@@ -1,12 +1,13 @@
-import { languages, type Language } from '../article/language.ts';
+import type { Language } from '../article/language.ts';
 import { exactPlaces, figurePlaces, sorted } from './exact.ts';
-import type { ArticleFile, Place } from './format.ts';
-import { figureReader } from './figure-reader.ts';
-import { rowHit, type Hit } from './hit.ts';
+import { figureReader, type FigureReader } from './figure-reader.ts';
+import type { Place } from './format.ts';
+import type { Hit } from './hit.ts';
+import { nearWords } from './near-words.ts';
 import { parseQuery, type Query } from './query.ts';
+import { hitsAt, hitsByWords } from './rows.ts';
 import { nearNames } from './similar.ts';
 import type { Sources } from './sources.ts';
-import { wordSearch, type Candidate } from './wordsearch.ts';
 
 /**
  * Searches the site: first the name, the figure or the phrase itself, then all the words, then
@@ -22,115 +23,133 @@ export async function search(
   typed: string,
   scope: readonly Language[],
   limit: number,
-  { show = () => undefined, signal }: Progress = {},
+  progress: Progress = {},
 ): Promise<Found> {
   const reader = await figureReader(typed);
-  const typedQuery = parseQuery(typed, reader);
-  const found = new Map<string, Hit>();
-  const add = (hits: Hit[]): void => {
+  const query = parseQuery(typed, reader);
+  if (query.text.length === 0) return { hits: [], more: false };
+  const run = new Run(sources, scope, limit, progress);
+
+  const figures = await figurePlaces(sources, query, scope);
+  const { places, spellings } = await exactPlaces(sources, query, figures, scope);
+  const meant = { ...query, names: spellings };
+  await run.addPlaces(places, meant);
+  const begun = await run.addByWords(meant, figures);
+  if (run.isEmpty) await run.addBareNumbers(meant);
+  if (run.isEmpty) await run.addNearNames(meant, reader);
+  run.add(begun);
+  if (run.isEmpty) await run.addNearWords(typed, meant, figures);
+  return run.result();
+}
+
+/** The hits for one query, as they come. */
+class Run {
+  readonly #hits = new Map<string, Hit>();
+  readonly #sources: Sources;
+  readonly #scope: readonly Language[];
+  readonly #limit: number;
+  readonly #progress: Progress;
+  #more = false;
+
+  constructor(sources: Sources, scope: readonly Language[], limit: number, progress: Progress) {
+    this.#sources = sources;
+    this.#scope = scope;
+    this.#limit = limit;
+    this.#progress = progress;
+  }
+
+  get isEmpty(): boolean {
+    return this.#hits.size === 0;
+  }
+
+  result(): Found {
+    const hits = this.#ranked();
+    return { hits: hits.slice(0, this.#limit), more: this.#more || hits.length > this.#limit };
+  }
+
+  /** Adds hits; a row that is one already stays as it is. */
+  add(hits: Hit[], changes: Partial<Hit> = {}): void {
+    this.#progress.signal?.throwIfAborted();
     for (const hit of hits) {
-      const key = `${hit.article} ${hit.row}`;
-      if (!found.has(key)) found.set(key, hit);
+      const row = `${hit.article} ${hit.row}`;
+      if (!this.#hits.has(row)) this.#hits.set(row, { ...hit, ...changes });
     }
-    signal?.throwIfAborted();
-    if (hits.length > 0) show(ranked(found).slice(0, limit));
-  };
-  if (typedQuery.text.length === 0) return { hits: [], more: false };
+    if (hits.length > 0) this.#progress.show?.(this.#ranked().slice(0, this.#limit));
+  }
 
-  const figures = await figurePlaces(sources, typedQuery, scope);
-  const exact = await exactPlaces(sources, typedQuery, figures, scope);
-  const query = { ...typedQuery, names: exact.spellings };
-  add(await hitsAt(sources, exact.places.slice(0, limit), query, scope));
-  let more = exact.places.length > limit;
+  async addPlaces(places: Place[], query: Query, changes: Partial<Hit> = {}): Promise<void> {
+    if (places.length > this.#limit) this.#more = true;
+    const shown = places.slice(0, this.#limit);
+    this.add(await hitsAt(this.#sources, shown, query, this.#scope), changes);
+  }
 
-  const begun: Hit[] = [];
-  if (query.words.length > 0 && !(query.figures.length > 0 && figures.length === 0)) {
-    const candidates = await wordSearch(sources, query, figures, scope, limit, signal);
-    let next = 0;
-    for (let dry = 0; next < candidates.length && dry < fruitless;) {
-      if (found.size + begun.length >= limit) break;
-      // The first hits should not wait for more texts than they need.
-      const batch = candidates.slice(next, next + (found.size === 0 ? 2 : 6));
-      next += batch.length;
-      const files = await Promise.all(batch.map(({ article }) => sources.article(article)));
-      const hits = batch.flatMap((candidate, at) => wordHits(files[at], candidate, query, scope));
-      dry = hits.length > 0 ? 0 : dry + batch.length;
-      add(hits.filter((hit) => hit.match !== 'similar'));
-      begun.push(...hits.filter((hit) => hit.match === 'similar'));
+  /** @returns the hits in which words stand only as the beginning of others; they are not added */
+  async addByWords(query: Query, figures: Place[], changes: Partial<Hit> = {}): Promise<Hit[]> {
+    const begun: Hit[] = [];
+    const { signal } = this.#progress;
+    const scope = this.#scope;
+    if (this.#hits.size >= this.#limit) return begun;
+    for await (const hits of hitsByWords(
+      this.#sources,
+      query,
+      figures,
+      scope,
+      this.#limit,
+      signal,
+    )) {
+      begun.push(...hits.filter(({ match }) => match === 'similar'));
+      this.add(
+        hits.filter(({ match }) => match !== 'similar'),
+        changes,
+      );
+      if (this.#hits.size + begun.length < this.#limit) continue;
+      this.#more = true;
+      break;
     }
-    more ||= next < candidates.length && found.size + begun.length >= limit;
+    return begun;
   }
-  if (found.size === 0 && query.words.length === 0) {
-    const bare = withoutUnits(query);
-    const places = sorted(await figurePlaces(sources, bare, scope));
-    const hits = await hitsAt(sources, places.slice(0, limit), bare, scope);
-    const near = query.figures
-      .flatMap((figure) => figure.near.map((key) => key.slice(2)))
-      .join(' ');
-    add(hits.map((hit) => ({ ...hit, match: 'similar', near })));
-    more ||= places.length > limit;
+
+  /** 900 metres are not 900 million, but perhaps what was meant. */
+  async addBareNumbers(query: Query): Promise<void> {
+    if (query.words.length > 0) return;
+    const bare: Query = {
+      ...query,
+      figures: query.figures.map((figure) => ({
+        ...figure,
+        keys: [...figure.keys, ...figure.near],
+      })),
+    };
+    const places = sorted(await figurePlaces(this.#sources, bare, this.#scope));
+    const numbers = query.figures.flatMap(({ near }) => near.map((key) => key.slice(2)));
+    await this.addPlaces(places, bare, { match: 'similar', near: numbers.join(' ') });
   }
-  if (found.size === 0) {
-    for (const { text, places, spellings } of await nearNames(sources, query, scope)) {
+
+  async addNearNames(query: Query, reader: FigureReader): Promise<void> {
+    for (const { text, places, spellings } of await nearNames(this.#sources, query, this.#scope)) {
       const named = { ...parseQuery(text, reader), names: spellings };
-      const hits = await hitsAt(sources, places.slice(0, limit), named, scope);
-      add(hits.map((hit) => ({ ...hit, match: 'similar', near: text, rank: hit.rank })));
-      more ||= places.length > limit;
+      await this.addPlaces(places, named, { match: 'similar', near: text });
     }
   }
-  add(begun);
-  const hits = ranked(found);
-  return { hits: hits.slice(0, limit), more: more || hits.length > limit };
+
+  async addNearWords(typed: string, query: Query, figures: Place[]): Promise<void> {
+    const near = await nearWords(this.#sources, typed, query, this.#scope);
+    for (const text of near) {
+      const corrected = parseQuery(text, query.reader);
+      await this.addByWords(corrected, figures, { match: 'similar', near: text });
+    }
+  }
+
+  /** By kind of match; within each as ranked, then as they stand on the site. */
+  #ranked(): Hit[] {
+    return [...this.#hits.values()].sort(
+      (a, b) =>
+        tiers[a.match] - tiers[b.match] ||
+        a.rank - b.rank ||
+        Number(b.whole) - Number(a.whole) ||
+        a.row - b.row,
+    );
+  }
 }
-
-/** The same query, met by its numbers alone. */
-const withoutUnits = (query: Query): Query => ({
-  ...query,
-  figures: query.figures.map((figure) => ({ ...figure, keys: [...figure.keys, ...figure.near] })),
-});
-
-/** The hits in rows that are known to be hits, before all that is found by way of its words. */
-async function hitsAt(
-  sources: Sources,
-  places: Place[],
-  query: Query,
-  scope: readonly Language[],
-): Promise<Hit[]> {
-  const files = await Promise.all(places.map(({ article }) => sources.article(article)));
-  return places.flatMap(({ row }, at): Hit[] => {
-    const file = files[at];
-    const hit = file ? rowHit(file, row, query, scope, {}) : null;
-    return hit ? [{ ...hit, match: 'exact', rank: at - places.length }] : [];
-  });
-}
-
-function wordHits(
-  file: ArticleFile | undefined,
-  candidate: Candidate,
-  query: Query,
-  scope: readonly Language[],
-): Hit[] {
-  if (!file) return [];
-  const [en, de] = languages.map((language) => candidate.hints(file, language));
-  return file.rows.flatMap(([row]) => {
-    const hit = rowHit(file, row, query, scope, { en, de });
-    return hit?.complete ? [{ ...hit, rank: candidate.rank }] : [];
-  });
-}
-
-/** By kind of match; within each as ranked, then as they stand on the site. */
-function ranked(found: Map<string, Hit>): Hit[] {
-  return [...found.values()].sort(
-    (a, b) =>
-      tiers[a.match] - tiers[b.match] ||
-      a.rank - b.rank ||
-      Number(b.whole) - Number(a.whole) ||
-      a.row - b.row,
-  );
-}
-
-/** So many texts in a row that have the words, but in no one passage: the rest will be so too. */
-const fruitless = 16;
 
 const tiers: Record<Hit['match'], number> = { exact: 0, words: 1, similar: 2 };
 

@@ -61,6 +61,8 @@ export type Head = {
   common: [en: string, de: string, rows: number][];
   /** Pagefind's record ids, by article; an empty string where the article has none. */
   ids: Record<Language, string[]>;
+  /** Pagefind's entry files, which it would ask for first. */
+  entries: Record<Language, string>;
 };
 
 /** A name's spellings, the usual English and German ones first, and its packed places. */

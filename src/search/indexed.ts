@@ -1,5 +1,5 @@
 import type { Language } from '../article/language.ts';
-import { plain, type Span } from './words.ts';
+import { plain, wordPattern, type Span } from './words.ts';
 
 /**
  * The words of a passage that the word index holds, in order: not the commonest words, not single
@@ -10,7 +10,7 @@ import { plain, type Span } from './words.ts';
  */
 export function indexedWords(text: string, language: Language): IndexedWord[] {
   const found: IndexedWord[] = [];
-  for (const match of text.matchAll(/[\p{L}\p{M}\p{N}]+/gu)) {
+  for (const match of text.matchAll(wordPattern)) {
     const word = plain(match[0]);
     if (isIndexed(word, language)) {
       found.push({ text: word, start: match.index, end: match.index + match[0].length });

@@ -6,7 +6,11 @@ export function searchOnPage(page: HTMLElement): void {
     const address = new URL(location.href);
     set(address, 'q', query);
     set(address, 'in', scope === 'both' ? '' : scope);
-    if (address.href !== location.href) history.replaceState(history.state, '', address);
+    try {
+      if (address.href !== location.href) history.replaceState(history.state, '', address);
+    } catch {
+      // Safari allows a hundred changes in half a minute; then the address comes with a later key.
+    }
   });
   const { searchParams } = new URL(location.href);
   box.ask(searchParams.get('q') ?? '', searchParams.get('in') ?? 'both');

@@ -19,12 +19,16 @@ export function readPassage(text: string, language: Language, query: Query, hint
   const phrases = query.phrases.map((phrase) => findPhrase(read, phrase));
   const names = query.names.flatMap((name) => findPhrase(read, squeeze(name)));
   const terms = query.words.map((word) => termHits(read, word, language, hints));
+  // Words that the index leaves out may be missing, but something must be there.
+  const wordsOnly = query.words.length > 0 && query.figures.length + query.phrases.length === 0;
   const figureMarks = figures.filter((figure) => figure.keys.some((key) => wanted.has(key)));
   return {
     whole,
     phrases: phrases.every((hits) => hits.length > 0),
     figures: query.figures.map((figure) => figure.keys.some((key) => keys.has(key))),
-    words: terms.every((hits) => hits === null || hits.length > 0),
+    words:
+      terms.every((hits) => hits === null || hits.length > 0) &&
+      (!wordsOnly || terms.some((hits) => hits !== null)),
     begun: query.words.some((word, at) => hints.begun.has(word) && terms[at] !== null),
     names: tidy(names),
     marks: tidy([

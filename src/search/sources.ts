@@ -8,18 +8,19 @@ import {
   type Head,
   type NameEntry,
 } from './format.ts';
+import type { Line } from './line.ts';
 
 /**
  * Reads the index over HTTP, each file once; a file that failed is asked for again next time.
  *
  * @param root address of the built site, ending in `/`
  * @param importModule how to load a script
- * @param losses how many requests have failed so far
+ * @param line what Pagefind's own requests go through
  */
 export function webSources(
   root: string,
   importModule: (url: string) => Promise<unknown>,
-  losses: () => number,
+  line: Line,
 ): Sources {
   const kept = new Map<string, Promise<unknown>>();
   const looked = new Map<string, ReadonlyMap<number, Occurrence>>();
@@ -43,6 +44,8 @@ export function webSources(
     article: (index) => part<ArticleFile>(`a/${index}`),
     figures: (shard) => part<FigureShard>(`f/${shard}`),
     names: (initial) => part<NameEntry[]>(`n/${initial}`).catch(missingIsEmpty),
+    vocabulary: (language, initial) =>
+      part<string[]>(`w/${language}-${initial}`).catch(missingIsEmpty),
     occurrences: async (language, term) => {
       const key = `${language} ${term}`;
       const found = looked.get(key) ?? (await lookUp(language, term));
@@ -62,9 +65,9 @@ export function webSources(
     term: string,
   ): Promise<ReadonlyMap<number, Occurrence>> {
     const [articleOf, instance] = await Promise.all([articlesById(language), bundle(language)]);
-    const before = losses();
+    const before = line.losses();
     const { results } = await instance.search(term);
-    if (losses() > before) throw new LoadError(bundleFolder(language), 0);
+    if (line.losses() > before) throw new LoadError(bundleFolder(language), 0);
     return new Map(
       results.flatMap(({ id, score, words }) => {
         const article = articleOf.get(id);
@@ -87,7 +90,10 @@ export function webSources(
       const url = `${root}${bundleFolder('en')}/pagefind.js#${language}`;
       const script: unknown = await importModule(url);
       if (!isPagefind(script)) throw new Error(`${url} is not Pagefind.`);
-      const instance = script.createInstance({ basePath: `${root}${bundleFolder(language)}/` });
+      const basePath = `${root}${bundleFolder(language)}/`;
+      const { version, entries } = await head();
+      line.provide(`${basePath}pagefind-entry.json?ts=${version}`, entries[language]);
+      const instance = script.createInstance({ basePath, metaCacheTag: version });
       await instance.init();
       return instance;
     });
@@ -97,8 +103,8 @@ export function webSources(
 /** Answers of Pagefind kept at hand. */
 const keptTerms = 24;
 
-/** No name begins with that letter. */
-function missingIsEmpty(error: unknown): NameEntry[] {
+/** No name, or no word, begins with that letter. */
+function missingIsEmpty(error: unknown): [] {
   if (error instanceof LoadError && error.status === 404) return [];
   throw error;
 }
@@ -137,6 +143,8 @@ export type Sources = {
   article(index: number): Promise<ArticleFile>;
   figures(shard: number): Promise<FigureShard>;
   names(initial: string): Promise<NameEntry[]>;
+  /** The words of a language's texts that begin so, the commonest first. */
+  vocabulary(language: Language, initial: string): Promise<string[]>;
   /**
    * Where a term stands in a language's texts, by article. In quotation marks it is looked up by its
    * stem, and only its first position in each article is given; without, so are words that begin
@@ -149,7 +157,7 @@ export type Sources = {
 export type Occurrence = { score: number; positions: readonly number[] };
 
 /** The part of Pagefind's API used here. */
-type Pagefind = { createInstance(options: { basePath: string }): Bundle };
+type Pagefind = { createInstance(options: { basePath: string; metaCacheTag: string }): Bundle };
 
 type Bundle = {
   init(): Promise<void>;

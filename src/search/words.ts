@@ -1,3 +1,5 @@
+import { foldName } from '../register/name-fold.ts';
+
 /**
  * The words of a text, folded so that spellings that differ only in case, accents or the letters
  * a keyboard lacks come out alike (`Đắk` and `Dak`, `Straße` and `Strasse`, `Länder` and `Laender`).
@@ -14,25 +16,18 @@ export function words(text: string): Word[] {
 }
 
 /**
- * One spelling for all spellings of a word. `ae`, `oe` and `ue` fold to the vowel alone, because
- * an umlaut may stand as either; not after a vowel or `q`, where they are none (`neue`, `Quelle`).
+ * One spelling for all spellings of a word, folded as names are (name-fold.ts).
  *
  * @example fold('Mueller') === fold('Müller') && fold('Müller') === fold('Muller')
  */
-export function fold(text: string): string {
-  return plain(text)
-    .normalize('NFD')
-    .replace(/\p{M}+/gu, '')
-    .replace(/(?<![aeiouyq])([aou])e/g, '$1');
-}
+export const fold = (word: string): string => foldName(word).replaceAll(' ', '');
 
-/** Lower case, with the letters that do not decompose written out. Other accents stay. */
-export function plain(text: string): string {
-  return text
+/** Lower case, with the letters written out that Pagefind does not fold. Accents stay. */
+export const plain = (word: string): string =>
+  word
     .normalize('NFC')
     .toLowerCase()
-    .replace(/[đðßæœøłı]/g, (letter) => undecomposed[letter] ?? letter);
-}
+    .replace(/[đðßøłı]/g, (letter) => unfolded[letter] ?? letter);
 
 /** A text's letters and digits alone, folded: `K'Re`, `K Re` and `KRe` are one. */
 export function squeeze(text: string): string {
@@ -75,17 +70,9 @@ function phraseEnd(text: Word[], first: number, phrase: string): number | null {
   return null;
 }
 
-const wordPattern = /[\p{L}\p{M}\p{N}]+/gu;
-const undecomposed: Record<string, string> = {
-  đ: 'd',
-  ð: 'd',
-  ß: 'ss',
-  æ: 'ae',
-  œ: 'oe',
-  ø: 'o',
-  ł: 'l',
-  ı: 'i',
-};
+/** A run of letters and digits. */
+export const wordPattern = /[\p{L}\p{M}\p{N}]+/gu;
+const unfolded: Record<string, string> = { đ: 'd', ð: 'd', ß: 'ss', ø: 'o', ł: 'l', ı: 'i' };
 
 /** A folded word with its place in the text it was read from. */
 export type Word = Span & { text: string };

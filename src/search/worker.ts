@@ -1,7 +1,7 @@
 import type { Language } from '../article/language.ts';
 import { search } from './engine.ts';
 import type { Hit } from './hit.ts';
-import { countLosses } from './losses.ts';
+import { watchLine } from './line.ts';
 import { webSources, type Sources } from './sources.ts';
 import { suggest, type Suggestion } from './suggest.ts';
 
@@ -9,13 +9,13 @@ import { suggest, type Suggestion } from './suggest.ts';
  * Searches beside the page, so that typing never waits. A newer question silences the one before.
  */
 
-const losses = countLosses();
+const line = watchLine();
 let sources: Sources | null = null;
 let current = new AbortController();
 let latest = 0;
 
 addEventListener('message', ({ data }: MessageEvent<Question>) => {
-  sources ??= webSources(data.root, (url) => import(/* @vite-ignore */ url), losses);
+  sources ??= webSources(data.root, (url) => import(/* @vite-ignore */ url), line);
   latest = data.number;
   current.abort();
   current = new AbortController();

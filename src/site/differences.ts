@@ -8,6 +8,7 @@ import { findNames } from '../register/name-find.ts';
 import type { NameSettings } from '../register/name-find.ts';
 import { learnNames } from '../register/name-known.ts';
 import type { Aligned, AlignedArticle } from './library.ts';
+import { opening } from './pairing-problems.ts';
 import { registerRows } from './register-rows.ts';
 
 /**
@@ -65,10 +66,6 @@ function lineOf(article: Aligned, language: Language, row: number): number {
   const [first] = article.rows[row - 1]?.[language] ?? [];
   return first === undefined ? 1 : (article[language].blocks[first]?.line ?? 1);
 }
-
-/** The first words of a passage, to find it by. */
-const opening = (text: string): string =>
-  text.length <= 60 ? text : `${text.slice(0, 60).replace(/\s+\S*$/u, '')} …`;
 
 /** Where the two texts of an article differ. */
 export type Compared = { differences: RowDifference[]; stale: Accepted[] };

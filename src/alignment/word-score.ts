@@ -1,0 +1,168 @@
+import { acrossBand, type Band } from './band.ts';
+import type { Pair, Side } from './corpus.ts';
+import type { Direction, Lexicon } from './lexicon.ts';
+
+/**
+ * Scores the words of every unit against every span of the other language within a band: for each
+ * token t of the unit, `log(1 − β + β · p(t | span) / p(t))`.
+ *
+ * p(t | span) is IBM Model 1 (Brown et al. 1993), the mean over the span's tokens of p(t | token); β is
+ * how often t has a counterpart at all. The score of a bead is then a sum of a few numbers: those of
+ * its target units against its source span, and the reverse.
+ *
+ * @param longest spans of up to so many units
+ */
+export function scoreWords(
+  { source, target }: Pair,
+  { forward, backward }: Words,
+  band: Band,
+  longest: number,
+): WordScores {
+  const across = acrossBand(band, target.size);
+  return {
+    forward: scoreSpans(source, target, forward, band, longest),
+    backward: scoreSpans(target, source, backward, across, longest),
+    across,
+  };
+}
+
+/** Makes a lexicon ready for scoring. */
+export const prepareWords = (lexicon: Lexicon): Words => ({
+  forward: weigh(lexicon.forward),
+  backward: weigh(lexicon.backward),
+});
+
+function weigh(direction: Direction): Weighed {
+  const { rate, frequency } = direction;
+  return {
+    direction,
+    gain: rate.map((beta, t) => beta / ((1 - beta) * (frequency[t] ?? 1))),
+    loss: rate.map((beta) => Math.log(1 - beta)),
+    mass: new Float64Array(rate.length),
+  };
+}
+
+/**
+ * The scores of `made` units against spans of `maker` units that end at each row of the band, by
+ * length of span less one.
+ */
+function scoreSpans(
+  maker: Side,
+  made: Side,
+  weighed: Weighed,
+  band: Band,
+  longest: number,
+): Float32Array[] {
+  const heard = listen(made, weighed);
+  const spans = Array.from({ length: longest }, () => new Float32Array(band.size));
+  // What each of the last few maker units makes likely, by position of the made token.
+  const recent = spans.map(() => new Float64Array(heard.tokens.length));
+  const sum = new Float64Array(heard.tokens.length);
+  for (let i = 1; i <= maker.size; i++) {
+    const latest = recent[i % longest];
+    if (latest === undefined) break;
+    const furthest = band.last[Math.min(maker.size, i - 1 + longest)] ?? 0;
+    speak(maker, i - 1, weighed, heard, latest, [Math.max(1, band.first[i] ?? 0), furthest]);
+    const low = Math.max(1, band.first[i] ?? 0);
+    const high = band.last[i] ?? 0;
+    const from = heard.offsets[low - 1] ?? 0;
+    const to = heard.offsets[high] ?? 0;
+    sum.fill(0, from, to);
+    let tokens = 0;
+    for (let a = 1; a <= Math.min(longest, i); a++) {
+      tokens += (maker.offsets[i - a + 1] ?? 0) - (maker.offsets[i - a] ?? 0);
+      const added = recent[(i - a + 1) % longest] ?? sum;
+      for (let k = from; k < to; k++) sum[k] = (sum[k] ?? 0) + (added[k] ?? 0);
+      const scores = spans[a - 1] ?? new Float32Array();
+      const row = (band.offsets[i] ?? 0) - (band.first[i] ?? 0);
+      const share = 1 / Math.max(1, tokens);
+      for (let j = low; j <= high; j++) {
+        let score = heard.base[j - 1] ?? 0;
+        // One logarithm of a product is cheaper than many.
+        let product = 1;
+        for (let k = heard.offsets[j - 1] ?? 0, end = heard.offsets[j] ?? 0; k < end; k++) {
+          product *= 1 + (heard.gain[k] ?? 0) * (sum[k] ?? 0) * share;
+          if (product > 1e100) {
+            score += Math.log(product);
+            product = 1;
+          }
+        }
+        scores[row + j] = score + Math.log(product);
+      }
+    }
+  }
+  return spans;
+}
+
+/** The tokens that something can speak for, unit by unit. */
+function listen({ size, offsets, tokens }: Side, { gain, loss }: Weighed): Heard {
+  const first = offsets[0] ?? 0;
+  const kept = new Int32Array((offsets[size] ?? 0) - first);
+  const ends = new Int32Array(size + 1);
+  const base = new Float64Array(size);
+  let count = 0;
+  for (let unit = 0; unit < size; unit++) {
+    for (let k = offsets[unit] ?? 0; k < (offsets[unit + 1] ?? 0); k++) {
+      const token = tokens[k] ?? 0;
+      if ((gain[token] ?? 0) === 0) continue;
+      kept[count++] = token;
+      base[unit] = (base[unit] ?? 0) + (loss[token] ?? 0);
+    }
+    ends[unit + 1] = count;
+  }
+  const gains = new Float64Array(count);
+  for (let k = 0; k < count; k++) gains[k] = gain[kept[k] ?? 0] ?? 0;
+  return { tokens: kept.subarray(0, count), offsets: ends, gain: gains, base };
+}
+
+/** Writes what one maker unit makes likely of the tokens of made units `low` to `high` (from 1). */
+function speak(
+  maker: Side,
+  unit: number,
+  { direction: { table }, mass }: Weighed,
+  heard: Heard,
+  into: Float64Array,
+  [low, high]: readonly [number, number],
+): void {
+  const { offsets, columns, weights } = table;
+  const first = maker.offsets[unit] ?? 0;
+  const last = maker.offsets[unit + 1] ?? 0;
+  for (let k = first; k < last; k++) {
+    const token = maker.tokens[k] ?? 0;
+    for (let link = offsets[token] ?? 0, end = offsets[token + 1] ?? 0; link < end; link++) {
+      const column = columns[link] ?? 0;
+      mass[column] = (mass[column] ?? 0) + (weights[link] ?? 0);
+    }
+  }
+  for (let k = heard.offsets[low - 1] ?? 0, end = heard.offsets[high] ?? 0; k < end; k++) {
+    into[k] = mass[heard.tokens[k] ?? 0] ?? 0;
+  }
+  for (let k = first; k < last; k++) {
+    const token = maker.tokens[k] ?? 0;
+    for (let link = offsets[token] ?? 0, end = offsets[token + 1] ?? 0; link < end; link++) {
+      mass[columns[link] ?? 0] = 0;
+    }
+  }
+}
+
+/** The tokens of all units in a row; `base` is what each unit scores when nothing speaks for it. */
+type Heard = { tokens: Int32Array; offsets: Int32Array; gain: Float64Array; base: Float64Array };
+
+type Weighed = {
+  direction: Direction;
+  /** What a token gains for each unit of mass that speaks for it. */
+  gain: Float64Array;
+  /** What it scores when nothing does. */
+  loss: Float64Array;
+  /** Scratch space, all zeros between uses. */
+  mass: Float64Array;
+};
+
+export type Words = { forward: Weighed; backward: Weighed };
+
+/**
+ * `forward` by span length less one, then by cell of the band: the target unit that ends at j against
+ * the source span that ends at i. `backward` the reverse, by cell of `across`, the band seen from the
+ * target.
+ */
+export type WordScores = { forward: Float32Array[]; backward: Float32Array[]; across: Band };

@@ -1,0 +1,70 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { z } from 'zod';
+import type { Languages, TextPair, Unit } from '../alignment/corpus.ts';
+import { readUnits } from '../alignment/folders.ts';
+
+/**
+ * Reads the sets of aligned texts in a folder.
+ *
+ * A set is a folder of `src/ID`, `tgt/ID` (one unit a line) and `gold/ID` (beads `[0, 1]:[0]`), with
+ * `kinds/ID` where the kinds of blocks are known.
+ *
+ * @throws if a file cannot be read
+ */
+export async function readSets(folder: string): Promise<GoldSet[]> {
+  const names = readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory() && existsSync(path.join(folder, entry.name, 'gold')))
+    .map(({ name }) => name)
+    .sort();
+  return Promise.all(names.map((name) => readSet(path.join(folder, name), name)));
+}
+
+async function readSet(folder: string, name: string): Promise<GoldSet> {
+  const ids = readdirSync(path.join(folder, 'gold')).sort();
+  const documents = await Promise.all(
+    ids.map(async (id): Promise<GoldDocument> => {
+      const kinds = readKinds(path.join(folder, 'kinds', id));
+      const withKinds = (units: Unit[], of: readonly string[] | undefined) =>
+        units.map(({ text }, u): Unit => ({ text, kind: of?.[u] }));
+      const source = await readUnits(path.join(folder, 'src', id));
+      const target = await readUnits(path.join(folder, 'tgt', id));
+      return {
+        plain: { id, source, target },
+        kinds: kinds && {
+          id,
+          source: withKinds(source, kinds.src),
+          target: withKinds(target, kinds.tgt),
+        },
+        gold: readFileSync(path.join(folder, 'gold', id), 'utf8')
+          .split('\n')
+          .filter((line) => line.trim() !== '')
+          .map(readBead),
+      };
+    }),
+  );
+  return { name, documents, languages: languagesOf(name) };
+}
+
+const languagesOf = (name: string): Languages =>
+  name.includes('textberg') ? { source: 'de', target: 'fr' } : { source: 'en', target: 'de' };
+
+/** @example readBead('[0, 1]:[0]') // { source: [0, 1], target: [0] } */
+export function readBead(line: string): GoldBead {
+  const [source = '', target = ''] = line.split(':');
+  const units = (side: string) => (side.match(/\d+/gu) ?? []).map(Number);
+  return { source: units(source), target: units(target) };
+}
+
+function readKinds(file: string) {
+  if (!existsSync(file)) return undefined;
+  return kindsSchema.parse(JSON.parse(readFileSync(file, 'utf8')));
+}
+
+const kindsSchema = z.object({ src: z.array(z.string()), tgt: z.array(z.string()) });
+
+export type GoldBead = { source: number[]; target: number[] };
+
+export type GoldDocument = { plain: TextPair; kinds: TextPair | undefined; gold: GoldBead[] };
+
+export type GoldSet = { name: string; documents: GoldDocument[]; languages: Languages };

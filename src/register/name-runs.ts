@@ -1,0 +1,70 @@
+import { frequency, nameness, type CollectionWriting } from './name-lexicon.ts';
+import { sameWord } from './name-likeness.ts';
+import type { Run, SharedRun } from './name-pairs.ts';
+import { isCapital, type Word } from './name-tokens.ts';
+import { isCommon, isDeterminer, isPlaceClass, isRole, isShared } from './name-words.ts';
+
+/**
+ * Judges whether a run that two texts share is a name, by its words and how the collection writes
+ * them.
+ *
+ * @returns the run without the kind of place at its ends; nothing if it is no name
+ */
+export function nameOfRun(
+  whole: SharedRun,
+  english: Word[],
+  german: Word[],
+  writing: CollectionWriting,
+): SharedRun | undefined {
+  const run = { english: bare(english, whole.english), german: bare(german, whole.german) };
+  const words = english.slice(run.english.from, run.english.to);
+  const counterparts = german.slice(run.german.from, run.german.to);
+  const [first] = words;
+  const [counterpart] = counterparts;
+  if (first === undefined || counterpart === undefined) return undefined;
+  if (words.length === 1) {
+    const alone = english.length === 1;
+    const before = english[run.english.from - 1];
+    return !alone && isLoneName(first, counterpart, before, writing) ? run : undefined;
+  }
+  const firm = words.filter(
+    (word) =>
+      isCapital(word) &&
+      !isShared(word.key) &&
+      !isCommon(word.key) &&
+      nameness(writing.english, word.key) >= 0.5 &&
+      counterparts.some((other) => sameWord(word.key, other.key)),
+  );
+  return firm.length === 0 || isKey(words) ? undefined : run;
+}
+
+/** A run without the kind of place at either end. */
+function bare(words: Word[], run: Run): Run {
+  let { from, to } = run;
+  while (to - from > 1 && isPlaceClass(words[to - 1]?.key ?? '')) to -= 1;
+  while (to - from > 1 && isPlaceClass(words[from]?.key ?? '')) from += 1;
+  return { from, to };
+}
+
+/** A row of marks, such as a fingerprint. */
+const isKey = (words: Word[]): boolean =>
+  words.every((word) => isCode(word) || /^[A-F]{2,4}$/.test(word.text)) && words.some(isCode);
+
+/** A mark such as `B36` or `4096R`: letters and figures, too few letters to be a word. */
+const isCode = (word: Word): boolean => /\d/.test(word.key) && !/[a-z]{3}/.test(word.key);
+
+function isLoneName(
+  word: Word,
+  counterpart: Word,
+  before: Word | undefined,
+  writing: CollectionWriting,
+): boolean {
+  if (isShared(word.key) || isRole(word.key) || isCode(word) || word.text.length < 2) return false;
+  const likely = nameness(writing.english, word.key);
+  if (sameWord(word.key, counterpart.key)) {
+    if (word.shape === 'mixed' || word.shape === 'all') return likely >= 0.3;
+    return likely >= 0.5 && frequency(writing.german, counterpart.key) > 0;
+  }
+  const determined = before !== undefined && isDeterminer(before.key) && /^\s$/.test(word.joint);
+  return likely >= 0.8 && !determined;
+}

@@ -11,7 +11,7 @@ export default defineConfig({
   // A strict Content-Security-Policy: no style or script stands in a page itself.
   build: { inlineStylesheets: 'never' },
   // The search's worker loads a part of itself later.
-  vite: { build: { assetsInlineLimit: 0 }, worker: { format: 'es' } },
+  vite: { build: { assetsInlineLimit: 0, cssCodeSplit: false }, worker: { format: 'es' } },
   devToolbar: { enabled: false },
   integrations: [
     searchIndex(),

@@ -80,7 +80,9 @@ class Run {
   async addPlaces(places: Place[], query: Query, changes: Partial<Hit> = {}): Promise<void> {
     if (places.length > this.#limit) this.#more = true;
     const shown = places.slice(0, this.#limit);
-    this.add(await hitsAt(this.#sources, shown, query, this.#scope), changes);
+    for await (const hits of hitsAt(this.#sources, shown, query, this.#scope)) {
+      this.add(hits, changes);
+    }
   }
 
   /** @returns the hits in which words stand only as the beginning of others; they are not added */

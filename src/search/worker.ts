@@ -13,6 +13,8 @@ const line = watchLine();
 let sources: Sources | null = null;
 let current = new AbortController();
 let latest = 0;
+/** Whether a question has been answered: until then parts of the index are on their way. */
+let warm = false;
 
 addEventListener('message', ({ data }: MessageEvent<Question>) => {
   sources ??= webSources(data.root, (url) => import(/* @vite-ignore */ url), line);
@@ -32,16 +34,18 @@ async function answer(from: Sources, question: Question, signal: AbortSignal): P
   };
   const learn = (more: News): void => {
     news = { ...news, ...more };
-    if (performance.now() - begun > patience) report();
+    if (!warm || performance.now() - begun > patience) report();
   };
   // What comes at once comes whole; what takes longer is told in parts.
   const timer = setTimeout(report, patience);
   try {
-    learn({ suggestions: await suggest(from, typed, language) });
-    const found = await search(from, typed, scope, limit, {
+    const suggesting = suggest(from, typed, language).then((suggestions) => learn({ suggestions }));
+    const searching = search(from, typed, scope, limit, {
       show: (hits) => learn({ hits }),
       signal,
     });
+    const [found] = await Promise.all([searching, suggesting]);
+    warm = true;
     tell({ number, state: 'done', suggestions: news.suggestions, ...found });
   } finally {
     clearTimeout(timer);

@@ -28,6 +28,7 @@ async function answer(from: Sources, question: Question, signal: AbortSignal): P
   const { number, typed, scope, language, limit } = question;
   const begun = performance.now();
   let news: News = {};
+  let shown = false;
   const report = (): void => {
     tell({ number, state: 'loading', ...news });
     news = {};
@@ -40,10 +41,13 @@ async function answer(from: Sources, question: Question, signal: AbortSignal): P
   const timer = setTimeout(report, patience);
   try {
     const suggesting = suggest(from, typed, language).then((suggestions) => learn({ suggestions }));
-    const searching = search(from, typed, scope, limit, {
-      show: (hits) => learn({ hits }),
-      signal,
-    });
+    const show = async (hits: Hit[]): Promise<void> => {
+      const first = !warm && !shown;
+      shown = true;
+      learn({ hits });
+      if (first) await new Promise((resolve) => setTimeout(resolve, headStart));
+    };
+    const searching = search(from, typed, scope, limit, { show, signal });
     const [found] = await Promise.all([searching, suggesting]);
     warm = true;
     tell({ number, state: 'done', suggestions: news.suggestions, ...found });
@@ -58,6 +62,8 @@ function tell(answer: Answer): void {
 
 /** Milliseconds after which a part of the answer is better than none. */
 const patience = 60;
+/** Milliseconds for the first results to be on the screen before the line is busy with the rest. */
+const headStart = 100;
 
 /** What the page asks. */
 export type Question = {

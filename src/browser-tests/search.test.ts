@@ -152,7 +152,7 @@ describe('the page', () => {
     await page.context().close();
   });
 
-  test.each(['search-data', 'pagefind-en', 'index/en_', 'wasm.de'])(
+  test.each(['search-data', 'pagefind.js', 'pagefind-en/index', 'p/de.bin'])(
     'says that %s could not be loaded, and tries again',
     async (part) => {
       const page = await open('en/search/');
@@ -171,6 +171,26 @@ describe('the page', () => {
       await page.context().close();
     },
   );
+
+  test('shows a name before the words are there, and leaves it in its place', async () => {
+    const page = await open('en/search/');
+    const release = Promise.withResolvers<void>();
+    await page.context().route('**/pagefind.js', async (route) => {
+      await release.promise;
+      await route.continue();
+    });
+    const box = page.locator('[data-search-page] [data-search]');
+    await box.locator('[type=search]').fill('Facebook');
+    const first = box.locator('[data-result] a').first();
+    await first.focus();
+    expect(await box.getAttribute('data-search-state')).toBe('loading');
+    const link = await first.elementHandle();
+    release.resolve();
+    await settled(page, '[data-search-page]');
+    expect(await link?.evaluate((node) => node === document.activeElement)).toBe(true);
+    expect(await box.locator('[data-status]').textContent()).toContain('passage');
+    await page.context().close();
+  });
 
   test('without JavaScript says what to do instead', async () => {
     const page = await open('de/search/', { javaScriptEnabled: false });

@@ -63,7 +63,7 @@ function tell(answer: Answer): void {
 /** Milliseconds after which a part of the answer is better than none. */
 const patience = 60;
 /** Milliseconds for the first results to be on the screen before the line is busy with the rest. */
-const headStart = 100;
+const headStart = 200;
 
 /** What the page asks. */
 export type Question = {

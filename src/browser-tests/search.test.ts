@@ -1,5 +1,4 @@
 import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import path from 'node:path';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -7,9 +6,9 @@ import { root } from '../publish/command.ts';
 import { startBrowser } from './browser.ts';
 import { makeProject, run, serve } from './built-site.ts';
 import type { Project, Server } from './built-site.ts';
+import { focusedText, marked, overflow, problems, settled, type } from './search-steps.ts';
 
 const slug = 'join-hands-to-build-new-countryside';
-const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 // Below a base path: what works here works at the root too.
 const base = '/reader/';
 
@@ -238,32 +237,4 @@ async function open(address: string, options: BrowserContextOptions = {}): Promi
   const page = await (await browser.newContext(options)).newPage();
   await page.goto(server.url + address, { waitUntil: 'load' });
   return page;
-}
-
-async function type(page: Page, query: string): Promise<void> {
-  await page.locator('dialog [type=search]').fill(query);
-  await settled(page, 'dialog');
-}
-
-async function settled(page: Page, within: string): Promise<void> {
-  await page.locator(`${within} [data-search-state=done]`).waitFor();
-}
-
-const focusedText = (page: Page): Promise<string | null> =>
-  page.evaluate(() => document.activeElement?.textContent ?? null);
-
-/** What the page has marked for the hit it was opened for. */
-const marked = (page: Page): Promise<string[]> =>
-  page.evaluate(() => [...(CSS.highlights.get('hit') ?? [])].map(String));
-
-const overflow = (): number =>
-  document.documentElement.scrollWidth - document.documentElement.clientWidth;
-
-async function problems(page: Page): Promise<string[]> {
-  if (!(await page.evaluate(() => 'axe' in window)))
-    await page.evaluate(await readFile(axe, 'utf8'));
-  return page.evaluate(async () => {
-    const { violations } = await Reflect.get(window, 'axe').run();
-    return violations.map(({ id }: { id: string }) => id);
-  });
 }

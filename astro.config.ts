@@ -10,8 +10,12 @@ export default defineConfig({
   trailingSlash: 'always',
   // A strict Content-Security-Policy: no style or script stands in a page itself.
   build: { inlineStylesheets: 'never' },
-  // The search's worker loads a part of itself later.
-  vite: { build: { assetsInlineLimit: 0 }, worker: { format: 'es' } },
+  vite: {
+    // One style sheet for all pages: the second page asks for none.
+    build: { assetsInlineLimit: 0, cssCodeSplit: false },
+    // The search's worker loads a part of itself later.
+    worker: { format: 'es' },
+  },
   devToolbar: { enabled: false },
   integrations: [
     searchIndex(),

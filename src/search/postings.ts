@@ -107,7 +107,7 @@ function shardFigures(figures: Map<string, Place[]>): FigureShard[] {
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** Bytes before compression, about; a third of it travels. */
-const shardSize = 20_000;
+const shardSize = 40_000;
 const namesInHead = 3_000;
 const commonFigures = 400;
 

@@ -1,5 +1,6 @@
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { compressedPreview } from './src/site/compression.ts';
 import { searchIndex } from './src/site/search-index.ts';
 import { settings } from './src/site/settings.ts';
 
@@ -9,11 +10,16 @@ export default defineConfig({
   trailingSlash: 'always',
   // A strict Content-Security-Policy: no style or script stands in a page itself.
   build: { inlineStylesheets: 'never' },
-  // The search's worker loads a part of itself later.
-  vite: { build: { assetsInlineLimit: 0 }, worker: { format: 'es' } },
+  vite: {
+    // One style sheet for all pages: the second page asks for none.
+    build: { assetsInlineLimit: 0, cssCodeSplit: false },
+    // The search's worker loads a part of itself later.
+    worker: { format: 'es' },
+  },
   devToolbar: { enabled: false },
   integrations: [
     searchIndex(),
+    compressedPreview,
     sitemap({
       i18n: { defaultLocale: 'en', locales: { en: 'en', de: 'de' } },
       filter: (page) => !/\/(?:parallel|search)\/$/u.test(page),

@@ -183,7 +183,9 @@ describe('a site rebuilt', () => {
 
   test('learns anew when a tenth of the site is new', () => {
     const { cache } = alignArticles(site());
-    const articles = site().map((article, a) => (a < 3 ? { ...article, en: [...article.en].reverse() } : article));
+    const articles = site().map((article, a) =>
+      a < 3 ? { ...article, en: [...article.en].reverse() } : article,
+    );
     expect(alignArticles(articles, cache).aligned).toHaveLength(20);
   });
 
@@ -193,10 +195,13 @@ describe('a site rebuilt', () => {
     expect(alignArticles(site(), second.cache).rows).toEqual(first.rows);
   });
 
-  test.each([null, 'rubbish', {}, { version: 1, rows: 5 }, { version: 0 }])('ignores a cache it cannot read: %j', (cache) => {
-    const articles = site().slice(0, 2);
-    expect(alignArticles(articles, cache)).toEqual(alignArticles(articles));
-  });
+  test.each([null, 'rubbish', {}, { version: 5, rows: 5 }, { version: 0 }])(
+    'ignores a cache it cannot read: %j',
+    (cache) => {
+      const articles = site().slice(0, 2);
+      expect(alignArticles(articles, cache)).toEqual(alignArticles(articles));
+    },
+  );
 
   test('does not depend on the order of articles', () => {
     const { rows } = alignArticles([...edited()].reverse());

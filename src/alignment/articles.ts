@@ -109,7 +109,7 @@ function toRow(text: Text, bead: RuledBead, model: Model): Row {
   return {
     en: bead.source,
     de: bead.target,
-    confidence: bead.share,
+    confidence: bead.confidence,
     moved: bead.moved === true,
     sentences: within.beads.map(({ source, target }) => ({
       en: placesOf(en, source),

@@ -1,4 +1,3 @@
-import { K } from './knobs.ts';
 import type { Pair, Side } from './corpus.ts';
 import type { Table } from './table.ts';
 
@@ -9,7 +8,8 @@ import type { Table } from './table.ts';
  */
 export function bandByAnchors(pair: Pair, links: Table): Band {
   const { source, target } = pair;
-  if ((source.size + 1) * (target.size + 1) <= smallEnough) return fullBand(source.size, target.size);
+  if ((source.size + 1) * (target.size + 1) <= smallEnough)
+    return fullBand(source.size, target.size);
   const anchors = chain(rareAnchors(pair, links), target.size);
   const path = [{ i: 0, j: 0 }, ...anchors, { i: source.size, j: target.size }];
   return bandAlong(path, source.size, target.size, firstWidth);
@@ -82,53 +82,57 @@ export function acrossBand({ first, last }: Band, m: number): Band {
   return withOffsets(top, bottom);
 }
 
-const smallEnough = K.small!;
+const smallEnough = 4_000;
 const firstWidth = 24;
 const rareAtMost = 3;
 
 /** Unit pairs that share rare linked words, with the weight of what they share, in order. */
 export function rareAnchors({ source, target }: Pair, links: Table): Anchor[] {
-  const sourceUnits = postings(source);
-  const targetUnits = postings(target);
+  const from = rareUnits(source);
+  const to = rareUnits(target);
   const weights = new Map<number, number>();
-  for (const [s, units] of sourceUnits) {
-    if (units.length > rareAtMost) continue;
+  for (let s = 0; s < from.counts.length; s++) {
+    const times = from.counts[s] ?? 0;
+    if (times === 0 || times > rareAtMost) continue;
     for (let k = links.offsets[s] ?? 0; k < (links.offsets[s + 1] ?? 0); k++) {
-      const found = targetUnits.get(links.columns[k] ?? 0);
-      if (found === undefined || found.length > rareAtMost) continue;
-      const weight = (links.weights[k] ?? 0) / (units.length * found.length);
-      for (const i of units) {
-        for (const j of found) {
-          const key = i * target.size + j;
+      const t = links.columns[k] ?? 0;
+      const others = to.counts[t] ?? 0;
+      if (others === 0 || others > rareAtMost) continue;
+      const weight = (links.weights[k] ?? 0) / (times * others);
+      for (let a = 0; a < times; a++) {
+        for (let b = 0; b < others; b++) {
+          const i = from.units[s * rareAtMost + a] ?? 0;
+          const key = i * target.size + (to.units[t * rareAtMost + b] ?? 0);
           weights.set(key, (weights.get(key) ?? 0) + weight);
         }
       }
     }
   }
   return [...weights]
-    .map(([key, weight]) => ({
-      i: Math.floor(key / target.size),
-      j: key % target.size,
-      weight,
-    }))
+    .map(([key, weight]) => ({ i: Math.floor(key / target.size), j: key % target.size, weight }))
     .sort((a, b) => a.i - b.i || b.j - a.j);
 }
 
-/** The units of each type, for types that stand in few. */
-function postings({ tokens, offsets }: Side): Map<number, number[]> {
-  const seen = new Map<number, number>();
-  for (const token of tokens) seen.set(token, (seen.get(token) ?? 0) + 1);
-  const units = new Map<number, number[]>();
-  for (let u = 0; u + 1 < offsets.length; u++) {
-    for (let k = offsets[u] ?? 0; k < (offsets[u + 1] ?? 0); k++) {
+/** In how many units each type stands, and the first few of them. */
+function rareUnits({ size, tokens, offsets }: Side): { counts: Int32Array; units: Int32Array } {
+  let types = 0;
+  for (let k = offsets[0] ?? 0; k < (offsets[size] ?? 0); k++) {
+    types = Math.max(types, (tokens[k] ?? 0) + 1);
+  }
+  const counts = new Int32Array(types);
+  const latest = new Int32Array(types).fill(-1);
+  const units = new Int32Array(types * rareAtMost);
+  for (let unit = 0; unit < size; unit++) {
+    for (let k = offsets[unit] ?? 0; k < (offsets[unit + 1] ?? 0); k++) {
       const token = tokens[k] ?? 0;
-      if ((seen.get(token) ?? 0) > 2 * rareAtMost) continue;
-      const list = units.get(token);
-      if (list === undefined) units.set(token, [u]);
-      else if (list.at(-1) !== u) list.push(u);
+      if (latest[token] === unit) continue;
+      latest[token] = unit;
+      const seen = counts[token] ?? 0;
+      if (seen < rareAtMost) units[token * rareAtMost + seen] = unit;
+      counts[token] = seen + 1;
     }
   }
-  return units;
+  return { counts, units };
 }
 
 /** The heaviest chain of anchors that rises strictly on both sides. */

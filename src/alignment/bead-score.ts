@@ -1,4 +1,3 @@
-import { K } from './knobs.ts';
 import { cell, inside, type Band } from './band.ts';
 import { edgeCount, type Pair } from './corpus.ts';
 import type { WordScores } from './word-score.ts';
@@ -68,11 +67,12 @@ function scoreForm(
 }
 
 /** Gale & Church's δ² under a normal density; the 4 allows for words of a letter or two. */
-function scoreLength(source: number, target: number, { ratio, variance }: Form): number {
+function scoreLength(source: number, target: number, { ratio, variance, looseness }: Form): number {
   const expected = source * ratio;
   const delta = target - expected;
-  const spread = (variance * (expected + target)) / 2 + 4;
-  return lengthBonus - Math.min(K.cap!, (delta * delta) / (2 * spread));
+  const length = (expected + target) / 2;
+  const spread = variance * length + looseness * length ** 2 + 4;
+  return lengthBonus - Math.min(worstLength, (delta * delta) / (2 * spread));
 }
 
 /** Units are held against each other in order; those beyond the first can only speak against it. */
@@ -95,7 +95,9 @@ function scoreKinds(
   return sum;
 }
 
-const lengthBonus = K.lengthBonus!;
+const lengthBonus = 0.5;
+/** However unlike the lengths, words may still win. */
+const worstLength = 14;
 
 /** At most this many units of a language make a bead. */
 export const longestSpan = 4;
@@ -126,7 +128,9 @@ export type Form = {
   ratio: number;
   /** Variance of the difference, for each character. */
   variance: number;
-  /** Log-probabilities of a gap (1) or a filled bead (0) after either: 2 · before + after. */
+  /** The same that grows with the square of the length. */
+  looseness: number;
+  /** Log-probabilities of a filled bead (0), source (1) or target units (2) alone: 3 · before + after. */
   turns: Float64Array;
   /** One for each of `shapes`, given that it is a gap or is not. */
   priors: Float64Array;

@@ -1,7 +1,7 @@
-import { K } from './knobs.ts';
 import { cell, type Band } from './band.ts';
 import { gapShapes, scoreBead, shapes, type Form } from './bead-score.ts';
 import type { WordScores } from './word-score.ts';
+import { calibrate } from './confidence.ts';
 import type { Pair } from './corpus.ts';
 
 /**
@@ -12,7 +12,13 @@ import type { Pair } from './corpus.ts';
  * The scores take words for independent of each other, which they are not, so the forward–backward
  * pass takes them `temperature` times weaker.
  */
-export function searchBeads(pair: Pair, form: Form, scores: WordScores, band: Band, sure: boolean): Bead[] {
+export function searchBeads(
+  pair: Pair,
+  form: Form,
+  scores: WordScores,
+  band: Band,
+  sure: boolean,
+): Bead[] {
   const lattice = buildLattice(pair, form, scores, band);
   const beads = bestPath(pair, form, lattice, band);
   if (!sure) {
@@ -22,31 +28,32 @@ export function searchBeads(pair: Pair, form: Form, scores: WordScores, band: Ba
         source: range(i - a, i),
         target: range(j - b, j),
         score: score + turned,
-        share: 1,
+        confidence: 1,
       };
     });
   }
-  const { before, after, total } = sumPaths(pair, form, lattice, band);
+  const { before, after } = sumPaths(pair, form, lattice, band);
   return beads.map(({ shape, i, j, score, turn: turned }) => {
     const [a, b] = shapes[shape] ?? [0, 0];
-    const from = cell(band, i - a, j - b);
-    const to = cell(band, i, j);
-    const gap = shape < gapShapes ? 1 : 0;
-    const reached = addLogs(
-      (before[0][from] ?? 0) + turn(form, 0, gap) * temperature,
-      (before[1][from] ?? 0) + turn(form, 1, gap) * temperature,
-    );
-    const share = Math.exp(reached + score * temperature + (after[gap][to] ?? 0) - total);
+    const from = cell(band, i - a, j - b) * states;
+    const state = stateAfter(shape);
+    let reached = -Infinity;
+    for (let earlier = 0; earlier < states; earlier++) {
+      const way = (before[from + earlier] ?? 0) + turn(form, earlier, state) * temperature;
+      reached = addLogs(reached, way);
+    }
+    const onward = after[cell(band, i, j) * states + state] ?? 0;
+    const share = Math.exp(reached + score * temperature + onward - (after[0] ?? 0));
     return {
       source: range(i - a, i),
       target: range(j - b, j),
       score: score + turned,
-      share: Math.min(1, share),
+      confidence: calibrate(share, a, b),
     };
   });
 }
 
-const temperature = K.temperature!;
+const temperature = 0.25;
 
 const range = (from: number, to: number) => Array.from({ length: to - from }, (_, k) => from + k);
 
@@ -73,101 +80,92 @@ function buildLattice(pair: Pair, form: Form, scores: WordScores, band: Band): F
 }
 
 function bestPath(pair: Pair, form: Form, lattice: Float32Array, band: Band): Step[] {
-  const best = states(band);
-  // Which shape led here, and whether a gap came before it: 2 · shape + gap.
-  const chosen = [new Uint8Array(band.size), new Uint8Array(band.size)] as const;
-  best[0][0] = 0;
-  for (let i = 0; i <= pair.source.size; i++) {
-    for (let j = band.first[i] ?? 0; j <= (band.last[i] ?? -1); j++) {
-      const end = cell(band, i, j);
-      for (let shape = 0; shape < shapes.length; shape++) {
-        const score = lattice[end * shapes.length + shape] ?? -Infinity;
-        if (score === -Infinity) continue;
-        const [a, b] = shapes[shape] ?? [0, 0];
-        const from = cell(band, i - a, j - b);
-        const to = shape < gapShapes ? 1 : 0;
-        const beside = (best[0][from] ?? 0) + turn(form, 0, to);
-        const afterGap = (best[1][from] ?? 0) + turn(form, 1, to);
-        const sum = Math.max(beside, afterGap) + score;
-        if (sum > (best[to][end] ?? 0)) {
-          best[to][end] = sum;
-          chosen[to][end] = 2 * shape + (afterGap > beside ? 1 : 0);
-        }
+  const best = new Float64Array(band.size * states).fill(-Infinity);
+  // Which shape led here, and in which state it began: states · shape + state.
+  const chosen = new Uint8Array(best.length);
+  best[0] = 0;
+  eachBead(pair, lattice, band, false, (from, to, shape, score) => {
+    const state = stateAfter(shape);
+    for (let earlier = 0; earlier < states; earlier++) {
+      const sum = (best[from * states + earlier] ?? 0) + turn(form, earlier, state) + score;
+      if (sum > (best[to * states + state] ?? 0)) {
+        best[to * states + state] = sum;
+        chosen[to * states + state] = shape * states + earlier;
       }
     }
-  }
+  });
   const steps: Step[] = [];
-  let i = pair.source.size;
-  let j = pair.target.size;
-  const last = band.size - 1;
-  let state: 0 | 1 = (best[1][last] ?? 0) > (best[0][last] ?? 0) ? 1 : 0;
+  let [i, j] = [pair.source.size, pair.target.size];
+  const ends = best.subarray((band.size - 1) * states);
+  let state = ends.indexOf(Math.max(...ends));
   while (i > 0 || j > 0) {
     const end = cell(band, i, j);
-    const choice = chosen[state][end] ?? 0;
-    const shape = choice >> 1;
-    const [a, b] = shapes[shape] ?? [1, 0];
-    const before: 0 | 1 = (choice & 1) === 1 ? 1 : 0;
+    const choice = chosen[end * states + state] ?? 0;
+    const shape = Math.floor(choice / states);
+    const earlier = choice % states;
     const score = lattice[end * shapes.length + shape] ?? 0;
-    steps.push({ shape, i, j, score, turn: turn(form, before, state) });
-    state = before;
-    i -= a;
-    j -= b;
+    steps.push({ shape, i, j, score, turn: turn(form, earlier, state) });
+    const [a, b] = shapes[shape] ?? [1, 0];
+    [i, j, state] = [i - a, j - b, earlier];
   }
   return steps.reverse();
 }
 
-/** Log sums over all paths: from the beginning to each cell, and from each cell to the end. */
+/** Log sums over all paths: from the beginning to each cell and state, and from there to the end. */
 function sumPaths(pair: Pair, form: Form, lattice: Float32Array, band: Band) {
-  const before = states(band);
-  const after = states(band);
-  before[0][0] = 0;
-  after[0][band.size - 1] = 0;
-  after[1][band.size - 1] = 0;
-  for (let i = 0; i <= pair.source.size; i++) {
-    for (let j = band.first[i] ?? 0; j <= (band.last[i] ?? -1); j++) {
-      const end = cell(band, i, j);
-      for (let shape = 0; shape < shapes.length; shape++) {
-        const score = lattice[end * shapes.length + shape] ?? -Infinity;
-        if (score === -Infinity) continue;
-        const [a, b] = shapes[shape] ?? [0, 0];
-        const from = cell(band, i - a, j - b);
-        const to = shape < gapShapes ? 1 : 0;
-        for (const state of bothStates) {
-          const sum = (before[state][from] ?? 0) + (turn(form, state, to) + score) * temperature;
-          before[to][end] = addLogs(before[to][end] ?? -Infinity, sum);
-        }
-      }
+  const before = new Float64Array(band.size * states).fill(-Infinity);
+  const after = new Float64Array(band.size * states).fill(-Infinity);
+  before[0] = 0;
+  after.fill(0, (band.size - 1) * states);
+  eachBead(pair, lattice, band, false, (from, to, shape, score) => {
+    const state = stateAfter(shape);
+    const at = to * states + state;
+    for (let earlier = 0; earlier < states; earlier++) {
+      const step = (turn(form, earlier, state) + score) * temperature;
+      before[at] = addLogs(before[at] ?? 0, (before[from * states + earlier] ?? 0) + step);
     }
-  }
-  for (let i = pair.source.size; i >= 0; i--) {
-    for (let j = band.last[i] ?? -1; j >= (band.first[i] ?? 0); j--) {
-      const end = cell(band, i, j);
-      for (let shape = 0; shape < shapes.length; shape++) {
-        const score = lattice[end * shapes.length + shape] ?? -Infinity;
-        if (score === -Infinity) continue;
-        const [a, b] = shapes[shape] ?? [0, 0];
-        const from = cell(band, i - a, j - b);
-        const to = shape < gapShapes ? 1 : 0;
-        for (const state of bothStates) {
-          const sum = (after[to][end] ?? 0) + (turn(form, state, to) + score) * temperature;
-          after[state][from] = addLogs(after[state][from] ?? -Infinity, sum);
-        }
-      }
+  });
+  eachBead(pair, lattice, band, true, (from, to, shape, score) => {
+    const state = stateAfter(shape);
+    for (let earlier = 0; earlier < states; earlier++) {
+      const step = (turn(form, earlier, state) + score) * temperature;
+      const at = from * states + earlier;
+      after[at] = addLogs(after[at] ?? 0, (after[to * states + state] ?? 0) + step);
     }
-  }
-  return { before, after, total: after[0][0] ?? 0 };
+  });
+  return { before, after };
 }
 
-const states = (band: Band) =>
-  [
-    new Float64Array(band.size).fill(-Infinity),
-    new Float64Array(band.size).fill(-Infinity),
-  ] as const;
+/** Every bead of the lattice with the cells between which it lies, in order of their ends. */
+function eachBead(
+  pair: Pair,
+  lattice: Float32Array,
+  band: Band,
+  backwards: boolean,
+  see: (from: number, to: number, shape: number, score: number) => void,
+): void {
+  for (let row = 0; row <= pair.source.size; row++) {
+    const i = backwards ? pair.source.size - row : row;
+    const [first, last] = [band.first[i] ?? 0, band.last[i] ?? -1];
+    for (let column = first; column <= last; column++) {
+      const j = backwards ? first + last - column : column;
+      const to = cell(band, i, j);
+      for (let shape = 0; shape < shapes.length; shape++) {
+        const score = lattice[to * shapes.length + shape] ?? -Infinity;
+        if (score === -Infinity) continue;
+        const [a, b] = shapes[shape] ?? [0, 0];
+        see(cell(band, i - a, j - b), to, shape, score);
+      }
+    }
+  }
+}
 
-const bothStates = [0, 1] as const;
+/** Whether the last bead was filled (0), or left source units (1) or target units (2) alone. */
+const states = 3;
+const stateAfter = (shape: number) => (shape < gapShapes ? shape + 1 : 0);
 
-/** The log-probability of going on with a gap (1) or a filled bead (0). */
-const turn = (form: Form, from: 0 | 1, to: 0 | 1) => form.turns[from * 2 + to] ?? 0;
+/** The log-probability of going on from a state to a state. */
+const turn = (form: Form, from: number, to: number) => form.turns[from * states + to] ?? 0;
 
 function addLogs(a: number, b: number): number {
   const high = Math.max(a, b);
@@ -175,7 +173,7 @@ function addLogs(a: number, b: number): number {
   return low - high < -30 || low === -Infinity ? high : high + Math.log1p(Math.exp(low - high));
 }
 
-export function prefixSums(values: Float64Array): Float64Array {
+function prefixSums(values: Float64Array): Float64Array {
   const sums = new Float64Array(values.length + 1);
   values.forEach((value, k) => (sums[k + 1] = (sums[k] ?? 0) + value));
   return sums;
@@ -183,11 +181,11 @@ export function prefixSums(values: Float64Array): Float64Array {
 
 type Step = { shape: number; i: number; j: number; score: number; turn: number };
 
-/** Units that belong together; `share` is how much of all the ways to align goes through this bead. */
+/** Units that belong together; `confidence`, from 0 to 1, is about how often such a bead is right. */
 export type Bead = {
   source: number[];
   target: number[];
   score: number;
-  share: number;
+  confidence: number;
   moved?: boolean;
 };

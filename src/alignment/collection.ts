@@ -1,7 +1,6 @@
 import type { Bead } from './bead-search.ts';
 import { readCorpus, type Languages, type TextPair } from './corpus.ts';
-import { K } from './knobs.ts';
-import { alignDocument, sketchDocument } from './document.ts';
+import { alignDocument } from './document.ts';
 import { firstForm } from './form.ts';
 import { firstModel, learnModel } from './model.ts';
 import { linkBySpelling } from './spelling.ts';
@@ -13,7 +12,7 @@ import { linkBySpelling } from './spelling.ts';
  * one before. The result does not depend on the order of the documents.
  *
  * @param documents with ids of their own; either side may be empty
- * @param report told of every pass that begins, with the share of the work that is done (0 to 1)
+ * @param report told before every document of every pass how much of the work is done (0 to 1)
  * @returns beads by document id, in the reading order of the source; a bead without source units
  * stands where it stands in the target
  *
@@ -29,14 +28,17 @@ export function alignCollection(
   const corpus = readCorpus(documents, languages);
   const spelling = linkBySpelling(corpus.source, corpus.target);
   let model = firstModel(corpus, spelling, firstForm(corpus));
-  let aligned = corpus.pairs.map((pair) => ({ pair, beads: K.sketch ? sketchDocument(pair, model) : alignDocument(pair, model) }));
-  for (let round = 1; round <= laterPasses; round++) {
-    report(round / (laterPasses + 1));
+  const count = corpus.pairs.length;
+  const pass = (number: number, earlier?: readonly { beads: Bead[] }[]) =>
+    corpus.pairs.map((pair, d) => {
+      report((number + d / count) / (laterPasses + 1));
+      const last = number === laterPasses;
+      return { pair, beads: alignDocument(pair, model, earlier?.[d]?.beads, last) };
+    });
+  let aligned = pass(0);
+  for (let number = 1; number <= laterPasses; number++) {
     model = learnModel(corpus, aligned, spelling, model.form);
-    aligned = aligned.map(({ pair, beads }) => ({
-      pair,
-      beads: alignDocument(pair, model, beads, round === laterPasses),
-    }));
+    aligned = pass(number, aligned);
   }
   return new Map(aligned.map(({ pair, beads }) => [pair.id, beads]));
 }

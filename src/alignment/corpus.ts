@@ -151,7 +151,7 @@ function edgeOf(code: number | undefined): number {
   if (/\p{L}/u.test(character)) return 2;
   if (/\p{N}/u.test(character)) return 3;
   if (/["“”„«»‚‘]/u.test(character)) return 4;
-  const mark = '.,;:!?()[]{}<>-–—*#_/&%$=+…\'’`|~@^'.indexOf(character);
+  const mark = ".,;:!?()[]{}<>-–—*#_/&%$=+…'’`|~@^".indexOf(character);
   return mark < 0 ? 5 : 6 + mark;
 }
 

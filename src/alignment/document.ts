@@ -1,4 +1,3 @@
-import { K } from './knobs.ts';
 import { bandAlong, bandByAnchors, type Band, type Point } from './band.ts';
 import { longestSpan } from './bead-score.ts';
 import { scoreWords } from './word-score.ts';
@@ -14,9 +13,15 @@ import { inReadingOrder } from './reading-order.ts';
  * @returns beads in the reading order of the source, those without source units where they stand in
  * the target
  */
-export function alignDocument(pair: Pair, model: Model, earlier?: readonly Bead[], sure = false): Bead[] {
+export function alignDocument(
+  pair: Pair,
+  model: Model,
+  earlier?: readonly Bead[],
+  sure = false,
+): Bead[] {
   const links = model.lexicon.forward.table;
-  const wide = earlier === undefined ? bandByAnchors(pair, links) : bandAround(pair, earlier, wideBand);
+  const wide =
+    earlier === undefined ? bandByAnchors(pair, links) : bandAround(pair, earlier, wideBand);
   const coarse = scoreWords(pair, model.words, wide, 1);
   const path = searchBeads(pair, model.form, coarse, wide, false);
   const settled = settleMoves(
@@ -25,7 +30,13 @@ export function alignDocument(pair: Pair, model: Model, earlier?: readonly Bead[
     model,
     (rest) => {
       const band = bandByAnchors(rest, links);
-      const rough = searchBeads(rest, model.form, scoreWords(rest, model.words, band, 1), band, false);
+      const rough = searchBeads(
+        rest,
+        model.form,
+        scoreWords(rest, model.words, band, 1),
+        band,
+        false,
+      );
       return refine(rest, rough, model, sure);
     },
   );
@@ -42,7 +53,13 @@ export function sketchDocument(pair: Pair, model: Model): Bead[] {
 export function alignInOrder(pair: Pair, model: Model, sure = false): Bead[] {
   const band = bandByAnchors(pair, model.lexicon.forward.table);
   if (band.size <= fewCells) {
-    return searchBeads(pair, model.form, scoreWords(pair, model.words, band, longestSpan), band, sure);
+    return searchBeads(
+      pair,
+      model.form,
+      scoreWords(pair, model.words, band, longestSpan),
+      band,
+      sure,
+    );
   }
   const coarse = scoreWords(pair, model.words, band, 1);
   return refine(pair, searchBeads(pair, model.form, coarse, band, false), model, sure);
@@ -53,7 +70,13 @@ const fewCells = 30;
 /** Coarse to fine: beads of all shapes are tried near a path of one with one. */
 function refine(pair: Pair, path: readonly Bead[], model: Model, sure: boolean): Bead[] {
   const narrow = bandAround(pair, path, narrowBand);
-  return searchBeads(pair, model.form, scoreWords(pair, model.words, narrow, longestSpan), narrow, sure);
+  return searchBeads(
+    pair,
+    model.form,
+    scoreWords(pair, model.words, narrow, longestSpan),
+    narrow,
+    sure,
+  );
 }
 
 function bandAround(pair: Pair, beads: readonly Bead[], width: number): Band {
@@ -70,5 +93,7 @@ function bandAround(pair: Pair, beads: readonly Bead[], width: number): Band {
   return bandAlong(path, pair.source.size, pair.target.size, width);
 }
 
-const wideBand = K.bw!;
-const narrowBand = K.nb!;
+/** Units to either side of the beads of an earlier pass. */
+const wideBand = 12;
+/** A bead of four with one strays three units from a path of one with one. */
+const narrowBand = 3;

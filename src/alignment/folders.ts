@@ -18,9 +18,11 @@ export async function alignFolders(
   say: (message: string) => void,
 ): Promise<{ files: number; beads: number }> {
   const documents = await readFolders(from, to);
-  const began = Date.now();
+  let spoke = Date.now();
   const aligned = alignCollection(documents, languages, (share) => {
-    if (Date.now() - began > patience) say(`${Math.round(100 * share)} % aligned`);
+    if (Date.now() - spoke < patience) return;
+    spoke = Date.now();
+    say(`${Math.floor(100 * share)} % aligned`);
   });
   await mkdir(path.dirname(path.resolve(out)), { recursive: true });
   const draft = await mkdtemp(`${path.resolve(out)}-`);

@@ -1,9 +1,12 @@
-import { K } from './knobs.ts';
 import { gapShapes, shapes, type Form } from './bead-score.ts';
 import { edgeCount, looks, type Corpus, type Pair } from './corpus.ts';
 
-/** What is believed of beads before any is seen. */
-export function firstForm({ pairs, kinds }: Corpus): Form {
+/**
+ * What is believed of beads before any is seen.
+ *
+ * @param gaps how often something without counterpart follows something that has one
+ */
+export function firstForm({ pairs, kinds }: Corpus, gaps = 0.025): Form {
   let source = 0;
   let target = 0;
   for (const pair of pairs) {
@@ -14,8 +17,9 @@ export function firstForm({ pairs, kinds }: Corpus): Form {
   return {
     ratio: Math.min(3, Math.max(1 / 3, ratio)),
     variance: firstVariance,
+    looseness: 0,
     priors: Float64Array.from(firstShares, Math.log),
-    turns: Float64Array.from(firstTurns, Math.log),
+    turns: Float64Array.from(turnsFor(gaps), Math.log),
     starts: new Float64Array((edgeCount + 1) ** 2),
     ends: new Float64Array((edgeCount + 1) ** 2),
     kinds: firstKinds(kinds.words),
@@ -24,22 +28,17 @@ export function firstForm({ pairs, kinds }: Corpus): Form {
 }
 
 /**
- * Re-estimates shape priors, length ratio and variance, and the tables of beginnings and endings
- * from aligned beads, each drawn towards what was believed before.
+ * Re-estimates how often gaps and shapes are, length ratio and variance, and which beginnings, endings
+ * and kinds go together, from aligned beads, each drawn towards what was believed before.
  */
 export function learnForm(aligned: readonly Aligned[], first: Form): Form {
-  const counts = Float64Array.from(firstShares, (share) => share * priorBeads);
   const starts = new PairCounter(edgeCount + 1);
   const ends = new PairCounter(edgeCount + 1);
   const kinds = new PairCounter(first.kindCount);
   let sourceLength = 0;
   let targetLength = 0;
-  const total: [number, number] = [priorBeads, priorBeads];
   for (const { pair, beads } of aligned) {
     for (const { source, target } of beads) {
-      const shape = shapes.findIndex(([a, b]) => a === source.length && b === target.length);
-      counts[shape] = (counts[shape] ?? 0) + 1;
-      total[shape < gapShapes ? 1 : 0]++;
       starts.see(edge(pair.source.starts, source[0]), edge(pair.target.starts, target[0]));
       ends.see(edge(pair.source.ends, source.at(-1)), edge(pair.target.ends, target.at(-1)));
       if (source.length === 0 || target.length === 0) continue;
@@ -56,11 +55,9 @@ export function learnForm(aligned: readonly Aligned[], first: Form): Form {
   const ratio = (targetLength + priorLength * first.ratio) / (sourceLength + priorLength);
   return {
     ratio,
-    variance: learnVariance(aligned, ratio),
-    priors: K.relearnPrior
-      ? counts.map((count, shape) => Math.log(count / total[shape < gapShapes ? 1 : 0]))
-      : first.priors,
-    turns: K.relearnTurn ? learnTurns(aligned) : first.turns,
+    ...learnSpread(aligned, ratio),
+    priors: learnShapes(aligned, first),
+    turns: learnTurns(aligned, first),
     starts: starts.logRatios(first.starts),
     ends: ends.logRatios(first.ends),
     kinds: kinds.logRatios(first.kinds),
@@ -68,16 +65,16 @@ export function learnForm(aligned: readonly Aligned[], first: Form): Form {
   };
 }
 
-const firstVariance = K.lenVar!;
-const priorBeads = K.priorBeads!;
+const firstVariance = 3;
+const priorBeads = 40;
 const priorLength = 2000;
 
 /** In the order of `shapes`. */
 const firstShares = [
-  0.5, 0.5, 0.83, 0.053, 0.053, 0.012, 0.012, 0.012, 0.006, 0.006, 0.004, 0.006, 0.006,
+  1, 1, 0.83, 0.053, 0.053, 0.012, 0.012, 0.012, 0.006, 0.006, 0.004, 0.006, 0.006,
 ];
 
-const lookScores = [K.sameLook!, 0, K.otherLook!] as const;
+const lookScores = [0.5, 0, -1] as const;
 const kindScores = [1, 0, -6] as const;
 
 /** Kinds that come with the text speak louder than looks. Headings of other depth are akin. */
@@ -93,20 +90,50 @@ function firstKinds(names: readonly string[]): Float64Array {
   return table;
 }
 
-const firstTurns = [1 - K.open!, K.open!, 1 - K.extend!, K.extend!];
+/**
+ * From a filled bead, source units alone, target units alone, to each of them: gaps come in runs, and
+ * hardly ever does a passage that only one language has stand beside one that only the other has.
+ */
+const turnsFor = (gaps: number): number[] => [
+  ...[1 - gaps, gaps / 2, gaps / 2],
+  ...[0.5, 0.49, 0.01],
+  ...[0.5, 0.01, 0.49],
+];
+const priorTurns = 20;
 
-function learnTurns(aligned: readonly Aligned[]): Float64Array {
-  const counts = Float64Array.from(firstTurns, (share) => share * K.priorTurns!);
+function learnTurns(aligned: readonly Aligned[], first: Form): Float64Array {
+  const counts = first.turns.map((turn) => Math.exp(turn) * priorTurns);
   for (const { beads } of aligned) {
     let before = 0;
     for (const { source, target } of beads) {
-      const gap = source.length === 0 || target.length === 0 ? 1 : 0;
-      counts[2 * before + gap] = (counts[2 * before + gap] ?? 0) + 1;
-      before = gap;
+      const state = target.length === 0 ? 1 : source.length === 0 ? 2 : 0;
+      counts[3 * before + state] = (counts[3 * before + state] ?? 0) + 1;
+      before = state;
     }
   }
-  return counts.map((count, k) => Math.log(count / ((counts[k & 2] ?? 0) + (counts[k | 1] ?? 0))));
+  return counts.map((count, k) => {
+    const row = counts.subarray(k - (k % 3), k - (k % 3) + 3);
+    return Math.log(count / row.reduce((sum, one) => sum + one, 0));
+  });
 }
+
+/** Held back: learnt from the aligner's own beads alone, the shares would grow with its mistakes. */
+function learnShapes(aligned: readonly Aligned[], first: Form): Float64Array {
+  const counts = first.priors.map((prior) => Math.exp(prior) * priorShapes);
+  let total = priorShapes;
+  for (const { beads } of aligned) {
+    for (const { source, target } of beads) {
+      if (source.length === 0 || target.length === 0) continue;
+      const shape = shapes.findIndex(([a, b]) => a === source.length && b === target.length);
+      if (shape < 0) continue;
+      counts[shape] = (counts[shape] ?? 0) + 1;
+      total++;
+    }
+  }
+  return counts.map((count, shape) => (shape < gapShapes ? 0 : Math.log(count / total)));
+}
+
+const priorShapes = 300;
 
 const lengthOf = (lengths: Float64Array, units: readonly number[]) =>
   units.reduce((sum, unit) => sum + (lengths[unit] ?? 0), 0);
@@ -114,22 +141,37 @@ const lengthOf = (lengths: Float64Array, units: readonly number[]) =>
 const edge = (edges: Int32Array, unit: number | undefined) =>
   unit === undefined ? edgeCount : (edges[unit] ?? 0);
 
-function learnVariance(aligned: readonly Aligned[], ratio: number): number {
-  const samples: number[] = [];
+/**
+ * How far lengths are from what is expected: by the character, as in Gale & Church, from the shorter
+ * half of the beads, and by the length itself, which freedom of translation adds, from the longer.
+ */
+function learnSpread(aligned: readonly Aligned[], ratio: number) {
+  const samples: { length: number; square: number }[] = [];
   for (const { pair, beads } of aligned) {
     for (const { source, target } of beads) {
       if (source.length === 0 || target.length === 0) continue;
       const expected = lengthOf(pair.source.lengths, source) * ratio;
       const found = lengthOf(pair.target.lengths, target);
-      if (expected + found > 0) samples.push((found - expected) ** 2 / ((expected + found) / 2));
+      const length = (expected + found) / 2;
+      if (length > 0) samples.push({ length, square: (found - expected) ** 2 });
     }
   }
-  samples.sort((a, b) => a - b);
-  // The median of χ² with one degree of freedom is 0.455: an estimate that outliers do not move.
-  const median = (samples[Math.floor(samples.length / 2)] ?? 0) / 0.455;
+  samples.sort((a, b) => a.length - b.length || a.square - b.square);
+  const half = Math.ceil(samples.length / 2);
   const weight = samples.length / (samples.length + priorBeads);
-  return Math.max(0.5, weight * median + (1 - weight) * firstVariance);
+  const variance = typical(samples.slice(0, half).map(({ length, square }) => square / length));
+  const mixed = Math.max(0.5, weight * variance + (1 - weight) * firstVariance);
+  const beyond = typical(
+    samples
+      .slice(half)
+      .map(({ length, square }) => square / length ** 2 - (0.455 * mixed) / length),
+  );
+  return { variance: mixed, looseness: weight * Math.max(0, beyond) };
 }
+
+/** The median of χ² with one degree of freedom is 0.455: an estimate that outliers do not move. */
+const typical = (squares: readonly number[]): number =>
+  ([...squares].sort((a, b) => a - b)[Math.floor(squares.length / 2)] ?? 0) / 0.455;
 
 /** Counts which beginnings (or endings, or kinds) go together. */
 class PairCounter {
@@ -154,9 +196,9 @@ class PairCounter {
     this.#total++;
   }
 
-  /** log p(row, column) / p(row) p(column), drawn towards what was believed first. */
+  /** log p(row, column) / p(row) p(column), drawn towards what was believed before. */
   logRatios(first: Float64Array): Float64Array {
-    const smoothing = K.edgeSmooth!;
+    const smoothing = 4;
     return this.#joint.map((count, at) => {
       const row = this.#rows[Math.floor(at / this.#size)] ?? 0;
       const column = this.#columns[at % this.#size] ?? 0;

@@ -1,6 +1,6 @@
-import { K } from './knobs.ts';
 import type { Corpus, Vocabulary } from './corpus.ts';
-import { packTable, prune, transpose, type Table } from './table.ts';
+import { candidatePairs } from './candidates.ts';
+import { prune, transpose, type Table } from './table.ts';
 
 /**
  * Learns from aligned beads which words translate which: IBM Model 1 (Brown et al. 1993, "The
@@ -57,73 +57,9 @@ export function frequencies({ counts, total }: { counts: readonly number[]; tota
   return Float64Array.from(counts, (count) => (count + 0.5) / (total + 1));
 }
 
-/**
- * Dunning's G² for two words that stand in `a` and `b` of `n` beads, in `both` together.
- *
- * @example surprise(4, 4, 4, 17) // 18.5
- */
-export function surprise(both: number, a: number, b: number, n: number): number {
-  const term = (observed: number, row: number, column: number) =>
-    observed > 0 ? observed * Math.log((observed * n) / (row * column)) : 0;
-  return (
-    2 *
-    (term(both, a, b) +
-      term(a - both, a, n - b) +
-      term(b - both, n - a, b) +
-      term(n - a - b + both, n - a, n - b))
-  );
-}
-
 const widestBead = 1000;
-const leastSurprise = K.surprise!;
-const priorStrength = K.priorStrength!;
-const rounds = K.rounds!;
-
-/** The pairs worth learning: linked by spelling, or together more often than chance allows. */
-function candidatePairs(
-  beads: readonly Observation[],
-  { source: sources, target: targets }: Corpus,
-  spelling: Table,
-): Table {
-  const postings: number[][] = sources.words.map(() => []);
-  const spread = new Int32Array(targets.words.length);
-  beads.forEach(({ source, target }, b) => {
-    for (const s of source) postings[s]?.push(b);
-    for (const t of target) spread[t] = (spread[t] ?? 0) + 1;
-  });
-  const together = new Int32Array(targets.words.length);
-  return packTable(
-    postings.map((posting, s) => {
-      const links = new Map<number, number>();
-      for (let k = spelling.offsets[s] ?? 0; k < (spelling.offsets[s + 1] ?? 0); k++) {
-        links.set(spelling.columns[k] ?? 0, spelling.weights[k] ?? 0);
-      }
-      if (posting.length < 2) return [...links];
-      // A sample tells what goes with a word that is everywhere.
-      const stride = Math.ceil(posting.length / K.sample!);
-      for (let p = 0; p < posting.length; p += stride) {
-        for (const t of beads[posting[p] ?? 0]?.target ?? []) together[t] = (together[t] ?? 0) + 1;
-      }
-      const found: { t: number; g2: number; weight: number }[] = [];
-      for (let p = 0; p < posting.length; p += stride) {
-        for (const t of beads[posting[p] ?? 0]?.target ?? []) {
-          const seen = spread[t] ?? 0;
-          const both = Math.min(posting.length, seen, (together[t] ?? 0) * stride);
-          together[t] = 0;
-          if (both < K.minBoth! || both * beads.length <= posting.length * seen) continue;
-          const g2 = surprise(both, posting.length, seen, beads.length);
-          if (g2 < leastSurprise) continue;
-          found.push({ t, g2, weight: both / Math.max(posting.length, seen) });
-        }
-      }
-      found.sort((a, b) => b.g2 - a.g2 || a.t - b.t);
-      for (const { t, weight } of found.slice(0, K.links!)) {
-        links.set(t, Math.max(links.get(t) ?? 0, weight));
-      }
-      return [...links];
-    }),
-  );
-}
+const priorStrength = 4;
+const rounds = 4;
 
 /** Expectation maximisation of p(made | maker) and of how often a made word has a maker. */
 function train(
@@ -220,7 +156,7 @@ function linksWithin(beads: readonly Observation[], { offsets, columns }: Table,
   return { links, offsets: ends };
 }
 
-const highestRate = K.highRate!;
+const highestRate = 0.85;
 
 /** What is believed of a type before training: that it has a counterpart as often as its best link. */
 export function firstRates(made: Int32Array, weights: Float64Array, size: number): Float64Array {
@@ -232,7 +168,7 @@ export function firstRates(made: Int32Array, weights: Float64Array, size: number
   return rate;
 }
 
-const highestFirstRate = K.firstCap!;
+const highestFirstRate = 0.4;
 
 /** The row of each link. */
 function rowsOf({ offsets, columns }: Table): Int32Array {

@@ -1,6 +1,6 @@
 import type { Form } from './bead-score.ts';
 import { prepareWords, type Words } from './word-score.ts';
-import type { Corpus, Pair, Side } from './corpus.ts';
+import type { Corpus, Side } from './corpus.ts';
 import { learnForm, type Aligned } from './form.ts';
 import {
   firstRates,
@@ -63,8 +63,6 @@ function types({ tokens, offsets }: Side, units: readonly number[]): number[] {
   }
   return [...seen];
 }
-
-export type { Pair };
 
 /** All that scoring needs. `words` is `lexicon` made ready. */
 export type Model = { lexicon: Lexicon; words: Words; form: Form };

@@ -1,11 +1,11 @@
-import { K } from './knobs.ts';
-import { without } from './ruled.ts';
 import { fullBand, rareAnchors, type Band } from './band.ts';
 import { scoreBead, shapes } from './bead-score.ts';
-import { scoreWords, type WordScores } from './word-score.ts';
 import type { Bead } from './bead-search.ts';
+import { calibrateMove } from './confidence.ts';
 import { pick, type Pair } from './corpus.ts';
 import type { Model } from './model.ts';
+import { without } from './ruled.ts';
+import { scoreWords, type WordScores } from './word-score.ts';
 
 /**
  * Finds units that stand elsewhere in the translation: pairs off the path that are each other's best
@@ -41,7 +41,7 @@ export function settleMoves(
 }
 
 const mostRounds = 3;
-const movePrior = Math.log(K.move!);
+const movePrior = Math.log(0.02);
 
 const sum = (beads: readonly Bead[]) => beads.reduce((total, { score }) => total + score, 0);
 
@@ -57,10 +57,7 @@ function matches(pair: Pair, scores: WordScores, band: Band, model: Model): Matc
   if (band.size === (source.size + 1) * (target.size + 1)) {
     for (let i = 1; i <= source.size; i++) {
       for (let j = 1; j <= target.size; j++) {
-        const lengths = [
-          source.lengths[i - 1] ?? 0,
-          target.lengths[j - 1] ?? 0,
-        ] as const;
+        const lengths = [source.lengths[i - 1] ?? 0, target.lengths[j - 1] ?? 0] as const;
         const bead = { shape: oneToOne, i, j };
         const score = scoreBead(pair, model.form, { scores, band }, bead, lengths);
         offer({ i: i - 1, j: j - 1, score });
@@ -107,8 +104,8 @@ function gainful(
     const gain = score + movePrior + rest;
     if (gain <= 0) continue;
     touched.add(from).add(to);
-    const share = 1 / (1 + Math.exp(-gain / 4));
-    found.push({ source: [i], target: [j], score: score + movePrior, share, moved: true });
+    const confidence = calibrateMove(gain);
+    found.push({ source: [i], target: [j], score: score + movePrior, confidence, moved: true });
   }
   return found;
 }
@@ -123,8 +120,7 @@ function scoreAlone(
   const [n, m] = [source.length, target.length];
   const shape = shapes.findIndex(([a, b]) => a === n && b === m);
   if (shape < 0 || n === 0 || m === 0) {
-    const gap = form.turns[1] ?? 0;
-    return ((form.priors[0] ?? 0) + gap) * n + ((form.priors[1] ?? 0) + gap) * m;
+    return (form.turns[1] ?? 0) * n + (form.turns[2] ?? 0) * m;
   }
   const picked: Pair = {
     id: pair.id,

@@ -10,7 +10,9 @@
  */
 export function numeralsOf(language: string): ReadonlyMap<string, string> {
   const table = new Map<string, string>();
-  for (const line of (words[language] ?? '').trim().split(/\s*\n\s*/u)) {
+  for (const line of (Object.hasOwn(words, language) ? (words[language] ?? '') : '')
+    .trim()
+    .split(/\s*\n\s*/u)) {
     const [token, ...forms] = line.split(/\s+/u);
     if (token !== undefined) for (const form of forms) table.set(form, `#${token}`);
   }

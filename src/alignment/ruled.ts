@@ -8,11 +8,17 @@ import { inReadingOrder } from './reading-order.ts';
  *
  * @param align aligns what no rule names
  */
-export function alignRuled(pair: Pair, rules: FoundRules, align: (rest: Pair) => Bead[]): RuledBead[] {
+export function alignRuled(
+  pair: Pair,
+  rules: FoundRules,
+  align: (rest: Pair) => Bead[],
+): RuledBead[] {
   const set: RuledBead[] = [
     ...rules.pairs.map((rule) => sure(rule)),
     ...rules.only.map(({ language, block, reason }) => ({
-      ...sure(language === 'en' ? { source: [block], target: [] } : { source: [], target: [block] }),
+      ...sure(
+        language === 'en' ? { source: [block], target: [] } : { source: [], target: [block] },
+      ),
       accepted: reason,
     })),
   ];
@@ -30,7 +36,7 @@ const sure = ({ source, target }: Pick<Bead, 'source' | 'target'>): RuledBead =>
   source,
   target,
   score: 0,
-  share: 1,
+  confidence: 1,
 });
 
 /** The units of a pair that no bead of a list holds, with their numbers in the whole. */
@@ -63,7 +69,7 @@ function splitAt(beads: RuledBead[], { source, target }: { source: number; targe
     ];
     return parts
       .filter((part) => part.source.length + part.target.length > 0)
-      .map((part) => ({ ...bead, ...part, share: 1 }));
+      .map((part) => ({ ...bead, ...part, confidence: 1 }));
   });
 }
 

@@ -47,7 +47,8 @@ export function readRules(source: string): RulesReading {
     const problems = parsed.error.issues.map((issue) => ({
       line: lineOf(issue.path),
       message: `\`${issue.path.join('.') || 'alignment.yaml'}\` cannot be read: ${issue.message}.`,
-      advice: 'Write rules as `pair`, `split` and `only` lists, of entries with `en`, `de`, `reason`.',
+      advice:
+        'Write rules as `pair`, `split` and `only` lists, of entries with `en`, `de`, `reason`.',
     }));
     return { rules: noRules, problems };
   }

@@ -15,26 +15,34 @@ import { sentencesOf, type BlockText } from './texts.ts';
  */
 export function learnSite(corpus: Corpus, texts: readonly Text[], spelling: Table): SiteModel {
   const form = firstForm(corpus);
-  const first = firstModel(corpus, spelling, form);
-  const rough = sampleOf(texts).map((text) => ({ text, pair: text.blocks, beads: sketchDocument(text.blocks, first) }));
+  const formOfBlocks = firstForm(corpus, blockGaps);
+  const first = firstModel(corpus, spelling, formOfBlocks);
+  const rough = sampleOf(texts).map((text) => ({
+    text,
+    pair: text.blocks,
+    beads: sketchDocument(text.blocks, first),
+  }));
   const observed = rough.flatMap(observe);
-  const byBlocks = makeModel(learnLexicon(corpus, observed, spelling), form);
+  const byBlocks = makeModel(learnLexicon(corpus, observed, spelling), formOfBlocks);
   const aligned = rough.map(({ text, beads }) => ({
     text,
     beads: alignDocument(text.blocks, byBlocks, beads),
   }));
   const within = aligned.flatMap(({ text, beads }) =>
-    beads.map((bead) => alignWithin(text, bead, byBlocks)),
+    beads.map((bead) => alignWithin(text, bead, { ...byBlocks, form })),
   );
   return {
     lexicon: learnLexicon(corpus, within.flatMap(observe), spelling),
     blockForm: learnForm(
       aligned.map(({ text, beads }) => ({ pair: text.blocks, beads })),
-      form,
+      formOfBlocks,
     ),
     sentenceForm: learnForm(within, form),
   };
 }
+
+/** Translators leave out or add a whole paragraph more readily than a sentence. */
+const blockGaps = 0.05;
 
 /** Of a large site, as many articles as a lexicon needs, taken evenly. */
 function sampleOf(texts: readonly Text[]): Text[] {
@@ -43,7 +51,7 @@ function sampleOf(texts: readonly Text[]): Text[] {
   return texts.filter((_, t) => t % Math.max(1, stride) === 0);
 }
 
-const enoughTokens = 250_000;
+const enoughTokens = 150_000;
 
 /** Aligns the sentences inside a bead of blocks. */
 export function alignWithin({ sentences, source, target }: Text, bead: BlockBead, model: Model) {

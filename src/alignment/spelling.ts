@@ -1,4 +1,3 @@
-import { K } from './knobs.ts';
 import type { Vocabulary } from './corpus.ts';
 import { packTable, type Link, type Table } from './table.ts';
 
@@ -52,8 +51,8 @@ export function commonRatio(a: string, b: string): number {
   return (previous[b.length] ?? 0) / Math.max(a.length, b.length, 1);
 }
 
-const nearEnough = K.near!;
-const nearWeight = K.nearW!;
+const nearEnough = 0.8;
+const nearWeight = 0.4;
 
 function identityWeight(word: string): number {
   if (word.startsWith('#')) return 0.9;

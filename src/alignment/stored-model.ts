@@ -22,7 +22,10 @@ export function storeModel(corpus: Corpus, model: SiteModel): StoredModel {
 export const storedVocabularies = ({ source, target, kinds }: StoredModel) => ({
   source: Vocabulary.known(source.words, source.counts),
   target: Vocabulary.known(target.words, target.counts),
-  kinds: Vocabulary.known(kinds, kinds.map(() => 0)),
+  kinds: Vocabulary.known(
+    kinds,
+    kinds.map(() => 0),
+  ),
 });
 
 /**
@@ -30,7 +33,12 @@ export const storedVocabularies = ({ source, target, kinds }: StoredModel) => ({
  *
  * @param corpus read upon `storedVocabularies`
  */
-export function restoreModel(stored: StoredModel, corpus: Corpus, spelling: Table, back: Table): SiteModel {
+export function restoreModel(
+  stored: StoredModel,
+  corpus: Corpus,
+  spelling: Table,
+  back: Table,
+): SiteModel {
   const { forward, backward, source, target } = stored;
   return {
     lexicon: {
@@ -69,7 +77,10 @@ function restore(
   return {
     table: packTable(links),
     rate,
-    frequency: Float64Array.from({ length: size }, (_, t) => ((made.counts[t] ?? 0) + 0.5) / (total + 1)),
+    frequency: Float64Array.from(
+      { length: size },
+      (_, t) => ((made.counts[t] ?? 0) + 0.5) / (total + 1),
+    ),
   };
 }
 
@@ -92,6 +103,7 @@ const storeTable = ({ offsets, columns, weights }: Table): [number, number][][] 
 const storeForm = (form: SiteModel['blockForm']) => ({
   ratio: form.ratio,
   variance: form.variance,
+  looseness: form.looseness,
   priors: [...form.priors],
   turns: [...form.turns],
   starts: [...form.starts].map(rounded),
@@ -108,6 +120,7 @@ function restoreForm(stored: StoredModel['blockForm'], known: number, size: numb
   return {
     ratio: stored.ratio,
     variance: stored.variance,
+    looseness: stored.looseness,
     priors: Float64Array.from(stored.priors),
     turns: Float64Array.from(stored.turns),
     starts: Float64Array.from(stored.starts),
@@ -123,11 +136,14 @@ const rounded = (value: number) => Number(value.toPrecision(6));
 const numbers = z.array(z.number());
 const vocabulary = z
   .object({ words: z.array(z.string()), counts: numbers, rates: numbers })
-  .refine(({ words, counts, rates }) => words.length === counts.length && words.length === rates.length);
+  .refine(
+    ({ words, counts, rates }) => words.length === counts.length && words.length === rates.length,
+  );
 const table = z.array(z.array(z.tuple([z.number(), z.number()])));
 const form = z.object({
   ratio: z.number(),
   variance: z.number(),
+  looseness: z.number(),
   priors: numbers,
   turns: numbers,
   starts: numbers,

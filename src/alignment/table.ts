@@ -31,8 +31,14 @@ export function transpose(table: Table, size: number): Table {
 }
 
 /** The links of a table that `keep` is true of. */
-export function prune({ offsets, columns, weights }: Table, keep: (weight: number, column: number) => boolean): Table {
-  const kept = weights.reduce((count, weight, k) => count + (keep(weight, columns[k] ?? 0) ? 1 : 0), 0);
+export function prune(
+  { offsets, columns, weights }: Table,
+  keep: (weight: number, column: number) => boolean,
+): Table {
+  const kept = weights.reduce(
+    (count, weight, k) => count + (keep(weight, columns[k] ?? 0) ? 1 : 0),
+    0,
+  );
   const pruned: Table = {
     offsets: new Int32Array(offsets.length),
     columns: new Int32Array(kept),

@@ -7,7 +7,8 @@ export function readBlocks(blocks: readonly Block[], language: string): BlockTex
   const ends = blocks.map(({ kind, text, depth }) => {
     const full = `${kind}${depth ?? ''}`;
     const sentences = prose.has(kind) ? splitSentences(text, language) : [];
-    if (sentences.length > 1) units.push(...sentences.map((sentence) => ({ text: sentence.text, kind: full })));
+    if (sentences.length > 1)
+      units.push(...sentences.map((sentence) => ({ text: sentence.text, kind: full })));
     else units.push({ text, kind: full });
     return units.length;
   });

@@ -87,12 +87,18 @@ function scoreSpans(
             product = 1;
           }
         }
-        scores[row + j] = score + Math.log(product);
+        scores[row + j] = bounded(score + Math.log(product));
       }
     }
   }
   return spans;
 }
+
+/** Words that lack a counterpart are not independent of each other: together they say only so much. */
+const bounded = (score: number) =>
+  score < 0 ? -mostAgainst * (1 - Math.exp(score / mostAgainst)) : score;
+
+const mostAgainst = 8;
 
 /** The tokens that something can speak for, unit by unit. */
 function listen({ size, offsets, tokens }: Side, { gain, loss }: Weighed): Heard {
@@ -125,20 +131,24 @@ function speak(
   [low, high]: readonly [number, number],
 ): void {
   const { offsets, columns, weights } = table;
-  const first = maker.offsets[unit] ?? 0;
-  const last = maker.offsets[unit + 1] ?? 0;
-  for (let k = first; k < last; k++) {
-    const token = maker.tokens[k] ?? 0;
+  // Sorted, a word that stands here often is looked up once.
+  const tokens = maker.tokens.slice(maker.offsets[unit], maker.offsets[unit + 1]).sort();
+  for (let k = 0, next = 0; k < tokens.length; k = next) {
+    const token = tokens[k] ?? 0;
+    while (next < tokens.length && tokens[next] === token) next++;
+    const times = next - k;
     for (let link = offsets[token] ?? 0, end = offsets[token + 1] ?? 0; link < end; link++) {
       const column = columns[link] ?? 0;
-      mass[column] = (mass[column] ?? 0) + (weights[link] ?? 0);
+      mass[column] = (mass[column] ?? 0) + times * (weights[link] ?? 0);
     }
   }
   for (let k = heard.offsets[low - 1] ?? 0, end = heard.offsets[high] ?? 0; k < end; k++) {
     into[k] = mass[heard.tokens[k] ?? 0] ?? 0;
   }
-  for (let k = first; k < last; k++) {
-    const token = maker.tokens[k] ?? 0;
+  for (let k = 0, last = -1; k < tokens.length; k++) {
+    const token = tokens[k] ?? 0;
+    if (token === last) continue;
+    last = token;
     for (let link = offsets[token] ?? 0, end = offsets[token + 1] ?? 0; link < end; link++) {
       mass[columns[link] ?? 0] = 0;
     }

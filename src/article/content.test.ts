@@ -166,6 +166,11 @@ describe('readContent', () => {
     expect(await problems()).toEqual([]);
   });
 
+  test('tells of a missing folder', async () => {
+    await rm(path.join(root, 'content'), { recursive: true });
+    expect(await problems()).toEqual(['content:1 There is no folder `content` that can be read.']);
+  });
+
   test('tells of a missing language', async () => {
     await rm(path.join(root, 'content/ridge/de.md'));
     expect(await problems()).toEqual(['content/ridge/de.md:1 The German text is missing.']);

@@ -14,12 +14,14 @@ import type { Problem } from './problem.ts';
  *
  * @param root the project's folder; articles stand in `content/SLUG/en.md` and `de.md` below it
  * @returns the articles that could be read whole, by slug, and all problems
- * @throws if the folder itself cannot be read
  */
 export async function readContent(root: string): Promise<Content> {
   const problems: Problem[] = [];
   const drafts: Draft[] = [];
-  const entries = await readdir(path.join(root, 'content'), { withFileTypes: true });
+  const entries = await readdir(path.join(root, 'content'), { withFileTypes: true }).catch(
+    () => null,
+  );
+  if (entries === null) return { articles: [], problems: [noFolder] };
   for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
     if (entry.name.startsWith('.')) continue;
     if (!entry.isDirectory()) {
@@ -160,6 +162,13 @@ function firstInvalid(bytes: Uint8Array): number {
   const before = loose.slice(0, Math.max(0, loose.indexOf('\uFFFD')));
   return new TextEncoder().encode(before).length + 1;
 }
+
+const noFolder: Problem = {
+  file: 'content',
+  line: 1,
+  message: 'There is no folder `content` that can be read.',
+  advice: 'Make it, and in it a folder for each article, with en.md and de.md.',
+};
 
 const strayText = (name: string): Problem => ({
   file: `content/${name}`,

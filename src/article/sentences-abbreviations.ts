@@ -51,7 +51,7 @@ const tables: Record<string, ReadonlyMap<string, AbbreviationKind>> = {
     list: 'seq',
   }),
   de: table({
-    never: `Hr Hrn Fr Frl Dipl Ing Mag Lic Priv Doz med phil jur rer nat habil hc Hl hl z d i u o v
+    never: `Hr Hrn Fr Frl Dipl Ing Mag Lic Priv Doz med phil jur rer nat habil hc Hl hl z d i u o v n
       sog zzgl inkl exkl einschl ca evtl ggf gem lt rd bes betr ehem geb gest verh stellv südl nördl
       östl westl engl dt franz lat griech röm österr schweiz bspw insb Bsp Hrsg Hg hrsg hg max min
       mind allg vorauss urspr sen jun Gebr Fa Frhr Bf Abg Ew Em Msgr z.B d.h u.a o.g s.o s.u i.d.R
@@ -94,7 +94,7 @@ const starters: Record<string, ReadonlySet<string>> = {
     Zunächst Zuletzt Schließlich Endlich Nicht Nichts Niemand Jemand Etwas Vielleicht Wahrscheinlich
     Natürlich Leider Bisher Bislang Inzwischen Mittlerweile Gleichzeitig Dort Dorthin Ist Sind War
     Waren Hat Haben Hatte Kann Können Will Soll Sollte Muss Darf Wird Werden Wurde Bitte Ja Nein Zwei
-    Drei Manchmal Oft Immer Nie Erst Eigentlich Ebenso Ebenfalls Weitere Weiter Andere Anders Herr Frau`),
+    Drei Manchmal Oft Immer Nie Erst Eigentlich Ebenso Ebenfalls Weitere Weiter Andere Anders Mehr Weniger Genau Etwa Rund Knapp Fast Ganz Gerade Wieder Sonst Somit Also Dadurch Deren Dessen Selbst Sowohl Weder Entweder Je Jeweils Kaum Möglicherweise Offenbar Sicher Soweit Stattdessen Tatsächlich Übrigens Zusammen Zugleich Zwar Herr Frau`),
   fr: words(`Le La Les L Un Une Des Du De Il Elle Ils Elles On Nous Vous Je Tu Ce Cet Cette Ces C Ça Cela
     Mon Ma Mes Son Sa Ses Notre Nos Votre Vos Leur Leurs Mais Et Ou Donc Or Car Ni À A Au Aux Dans En
     Sur Sous Avec Sans Pour Par Chez Vers Depuis Pendant Après Avant Entre Malgré Selon Quand Lorsque

@@ -66,7 +66,9 @@ function goesOn(text: string, start: number, end: number, language: string): boo
     return true;
   if (/[([](?:\.{3}|…)[)\]]$/u.test(before)) return true;
   if (insideBracket(before)) return true;
-  const last = before.slice(Math.max(0, before.search(/\S+$/u)));
+  let head = before.length;
+  while (head > 0 && !/\s/u.test(before.charAt(head - 1))) head--;
+  const last = before.slice(head);
   const stop = /^(\S*?)\.["”“’»)\]]*$/u.exec(last);
   if (stop === null || /[.…]{2,}["”“’»)\]]*$/u.test(before)) return false;
   return stopsShort(stop[1] ?? '', before, next, start >= end - reach, language);
@@ -82,7 +84,7 @@ function stopsShort(
 ): boolean {
   const word = token
     .replace(/^[^\p{L}\p{N}]+/u, '')
-    .replace(/^.*[\p{L}\p{N}.][-/(](?=\p{L}+$)/u, '');
+    .replace(/^.*[\p{L}\p{N}.][-(](?=\p{L}+$)/u, '');
   if (whole && listMarker.test(before)) return true;
   const starts = beginsSentences(next, language);
   if (/^\p{N}+$/u.test(word)) return isOrdinal(word, before, next, language);
@@ -96,12 +98,15 @@ function stopsShort(
   if (kind === 'list') return false;
   if (/^[ap]\.m$/iu.test(word)) return followsTime(next);
   if (kind === 'name') return !starts;
-  if (/^\p{L}$/u.test(word))
-    return !starts || (/^\p{Ll}$/u.test(word) && !/\p{N}\s?\p{Ll}\.\P{L}*$/u.test(before));
+  // After a figure, a letter is a unit (40 C., 10 h.); elsewhere an initial or an abbreviation.
+  if (/^\p{L}$/u.test(word)) return !starts && !/\p{N}\s?\p{L}\.\P{L}*$/u.test(before);
   if (/^(?:\p{L}\.-?)+\p{L}{1,2}$/u.test(word)) return !starts;
   if (/^[IVX]{2,}$/u.test(word)) return language !== 'en' && !starts;
   // What is left are abbreviations that no table has: words without a vowel, words in a remark.
-  const unknown = /^[^aeiouyäöüàâéèêîôû\P{L}]{2,5}$/iu.test(word) && !/\p{N}\s?\S+$/u.test(before);
+  const unknown =
+    !/^\p{Lu}{2,}$/u.test(word) &&
+    /^[^aeiouyäöüàâéèêîôû\P{L}]{2,5}$/iu.test(word) &&
+    !/\p{N}\s?\S+$/u.test(before);
   return (unknown || /\([^()]{0,80}$/u.test(before)) && !starts;
 }
 

@@ -55,15 +55,17 @@ function generator(seed: number): () => number {
 }
 
 /** Some of a list much oftener than the rest, as words are (Zipf). */
-function pick<T>(list: readonly T[], random: () => number): T {
-  const chosen =
-    list[Math.min(list.length - 1, Math.floor(list.length ** random() - 1 + random()))];
-  if (chosen === undefined) throw new Error('A list of the made-up site is empty.');
-  return chosen;
-}
+const pick = <T>(list: readonly T[], random: () => number): T =>
+  itemAt(list, Math.floor(list.length ** random() - 1 + random()));
 
 const even = <T>(list: readonly T[], random: () => number): T =>
-  list[Math.floor(random() * list.length)] as T;
+  itemAt(list, Math.floor(random() * list.length));
+
+function itemAt<T>(list: readonly T[], at: number): T {
+  const item = list[Math.min(list.length - 1, at)];
+  if (item === undefined) throw new Error('A list of the made-up site is empty.');
+  return item;
+}
 
 function invented(parts: number, random: () => number, taken: Set<string>): string {
   for (;;) {

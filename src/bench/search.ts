@@ -15,8 +15,8 @@ import { measureForms, measureCold, measureWarm, type Form } from './search-meas
 const usage = `npm run bench -- search [--forms FILE.tsv] [--articles 0,200,2000]
 
 Builds the site with so many made-up articles around its own, and measures the search in a browser:
-which forms of a name or figure find the right row first, what a cold search loads, how long a warm
-one takes. A form is a line: the query, a tab, how the right English passage begins (or several, parted
+which forms of a name or figure find the right row first, what a cold search loads (beyond the page,
+and with it), how long a warm one takes. A form is a line: the query, a tab, how the right English passage begins (or several, parted
 by " | "); without a file the forms are a few of the first article's.`;
 
 /**
@@ -39,6 +39,9 @@ export async function bench(args: string[]): Promise<number> {
     return 0;
   }
   const sizes = values.articles.split(',').map(Number);
+  if (!sizes.every((size) => Number.isInteger(size) && size >= 0)) {
+    throw new Error(`--articles ${values.articles} is not a list of numbers.\n\n${usage}`);
+  }
   const forms =
     values.forms === undefined ? ownForms : readForms(await readFile(values.forms, 'utf8'));
   const own = searchRows(await loadLibrary(root));
@@ -57,7 +60,9 @@ export async function bench(args: string[]): Promise<number> {
     print(
       'articles',
       'forms right',
-      'cold KB (uncompressed)',
+      'cold search KB (uncompressed)',
+      'requests',
+      'whole page KB (uncompressed)',
       'requests',
       'warm p50 ms',
       'p95 ms',
@@ -93,8 +98,10 @@ async function measure(
     print(
       size,
       `${forms.length + absent.length - wrong.length} of ${forms.length + absent.length}`,
-      `${kilobytes(cold.bytes)} (${kilobytes(cold.plain)}) ${cold.query}`,
-      cold.requests,
+      ...[cold.search, cold.page].flatMap(({ query, bytes, plain, requests }) => [
+        `${kilobytes(bytes)} (${kilobytes(plain)}) ${query}`,
+        requests,
+      ]),
       warm.median.toFixed(0),
       warm.p95.toFixed(0),
       seconds.toFixed(1),

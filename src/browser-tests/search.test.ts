@@ -1,5 +1,4 @@
 import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import path from 'node:path';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -7,9 +6,9 @@ import { root } from '../publish/command.ts';
 import { startBrowser } from './browser.ts';
 import { makeProject, run, serve } from './built-site.ts';
 import type { Project, Server } from './built-site.ts';
+import { focusedText, marked, overflow, problems, settled, type } from './search-steps.ts';
 
 const slug = 'join-hands-to-build-new-countryside';
-const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 // Below a base path: what works here works at the root too.
 const base = '/reader/';
 
@@ -152,7 +151,7 @@ describe('the page', () => {
     await page.context().close();
   });
 
-  test.each(['search-data', 'pagefind-en', 'index/en_', 'wasm.de'])(
+  test.each(['search-data', 'pagefind.js', 'pagefind-en/index', 'p/de.bin'])(
     'says that %s could not be loaded, and tries again',
     async (part) => {
       const page = await open('en/search/');
@@ -171,6 +170,26 @@ describe('the page', () => {
       await page.context().close();
     },
   );
+
+  test('shows a name before the words are there, and leaves it in its place', async () => {
+    const page = await open('en/search/');
+    const release = Promise.withResolvers<void>();
+    await page.context().route('**/pagefind.js', async (route) => {
+      await release.promise;
+      await route.continue();
+    });
+    const box = page.locator('[data-search-page] [data-search]');
+    await box.locator('[type=search]').fill('Facebook');
+    const first = box.locator('[data-result] a').first();
+    await first.focus();
+    expect(await box.getAttribute('data-search-state')).toBe('loading');
+    const link = await first.elementHandle();
+    release.resolve();
+    await settled(page, '[data-search-page]');
+    expect(await link?.evaluate((node) => node === document.activeElement)).toBe(true);
+    expect(await box.locator('[data-status]').textContent()).toContain('passage');
+    await page.context().close();
+  });
 
   test('without JavaScript says what to do instead', async () => {
     const page = await open('de/search/', { javaScriptEnabled: false });
@@ -218,32 +237,4 @@ async function open(address: string, options: BrowserContextOptions = {}): Promi
   const page = await (await browser.newContext(options)).newPage();
   await page.goto(server.url + address, { waitUntil: 'load' });
   return page;
-}
-
-async function type(page: Page, query: string): Promise<void> {
-  await page.locator('dialog [type=search]').fill(query);
-  await settled(page, 'dialog');
-}
-
-async function settled(page: Page, within: string): Promise<void> {
-  await page.locator(`${within} [data-search-state=done]`).waitFor();
-}
-
-const focusedText = (page: Page): Promise<string | null> =>
-  page.evaluate(() => document.activeElement?.textContent ?? null);
-
-/** What the page has marked for the hit it was opened for. */
-const marked = (page: Page): Promise<string[]> =>
-  page.evaluate(() => [...(CSS.highlights.get('hit') ?? [])].map(String));
-
-const overflow = (): number =>
-  document.documentElement.scrollWidth - document.documentElement.clientWidth;
-
-async function problems(page: Page): Promise<string[]> {
-  if (!(await page.evaluate(() => 'axe' in window)))
-    await page.evaluate(await readFile(axe, 'utf8'));
-  return page.evaluate(async () => {
-    const { violations } = await Reflect.get(window, 'axe').run();
-    return violations.map(({ id }: { id: string }) => id);
-  });
 }

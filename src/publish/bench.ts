@@ -16,7 +16,9 @@ if (subject === '--help' || subject === '-h') {
 } else if (subject !== 'align' && subject !== 'search') {
   fail(`Say what to measure.\n\n${usage}`);
 } else {
-  const { bench } = await import(`../bench/${subject}.ts`);
+  const { bench } = await (subject === 'align'
+    ? import('../bench/align.ts')
+    : import('../bench/search.ts'));
   try {
     process.exitCode = await bench(args);
   } catch (error) {

@@ -1,6 +1,7 @@
 import type { Language } from '../article/language.ts';
 import { readingsOf } from './figure-keys.ts';
 import { romanValue } from './figure-codes.ts';
+import { isReference } from './figure-tokens.ts';
 import { readHidden } from './figure-traces.ts';
 import { type Figure, type Reading, readFigures } from './figures.ts';
 import { agree, covers, isMadeOf } from './figures-agree.ts';
@@ -14,6 +15,8 @@ import { agree, covers, isMadeOf } from './figures-agree.ts';
  * // [{ kind: 'number', english: 7, german: 8, why: '`7` against `8`' }] (figures shortened)
  */
 export function compareFigures(english: string, german: string): FigureDifference[] {
+  // What a listing holds cannot be compared with the place where the other text takes it from.
+  if (isReference(english) !== isReference(german)) return [];
   const left = withTraces(english, 'en');
   const right = withTraces(german, 'de');
   const { restLeft, restRight } = pairOff(left, right);
@@ -78,8 +81,10 @@ function difference(english: Figure | null, german: Figure | null): FigureDiffer
 
 // How likely two figures that differ were meant to be the same; 0 for figures that have nothing in common.
 function likeness(one: Rest, other: Rest): number {
-  if (one.covered && other.covered) return 0;
   const [english, german] = [one.figure, other.figure];
+  // `27 feet (8.2 m)`: either length covers the other, but two in metres are to agree.
+  const alike = english.kind === 'measure' && english.unit === german.unit;
+  if (one.covered && other.covered && !alike) return 0;
   const kinds = new Set(readingsOf(german).map(familyOf));
   const related = readingsOf(english).some((reading) => kinds.has(familyOf(reading)));
   const words = !/\d/.test(english.text) || !/\d/.test(german.text);
@@ -115,11 +120,14 @@ const families: Record<Figure['kind'], string> = {
 function isSoft(figure: Figure): boolean {
   if (figure.kind === 'label') return true;
   if (/\d/.test(figure.text)) return false;
-  if (figure.kind === 'time') return true;
+  if (figure.kind === 'time' || scaleAlone.test(figure.text)) return true;
   return typeof figure.value === 'string'
     ? figure.kind !== 'range' && figure.kind !== 'ratio'
     : figure.value <= 12 || figure.value === 100 || figure.value === 1000;
 }
+
+// `millions of people`, `mehrere Milliarden`: an order of magnitude, no count
+const scaleAlone = /^(?:\p{L}+ )?(?:[mbt]r?ill?ion|milliard)(?:s|en)$|^(?:several|many|a few) /iu;
 
 /** A figure of one passage that the other has otherwise, or (null) not at all. */
 export type FigureDifference = {

@@ -14,6 +14,13 @@ export function monthNamed(scanned: Scan, index: number): { month: number; to: n
   return { month: full + 1, to: index + 1 + dot };
 }
 
+/** The number of the month that a whole word names, or null. */
+export function monthOf(word: string): number | null {
+  const lower = word.toLowerCase();
+  const found = months.findIndex((names) => names.includes(lower.replace(/(?<=.{4})s$/, '')));
+  return found < 0 ? null : found + 1;
+}
+
 /** Reads the day of a month in digits (`10.`, `10th`) or as an ordinal in words. */
 export function readDay(
   scanned: Scan,
@@ -42,6 +49,19 @@ export function readDay(
   return ordinal !== null && ordinal < 31 ? { day: ordinal, to: index + 1, digits: false } : null;
 }
 
+/** 10 July 2021, 10th of July, 10. Juli, seventh of July, siebter Juli */
+export function readDayMonth(scanned: Scan, index: number): Found | null {
+  const day = readDay(scanned, index);
+  if (!day) return null;
+  let place = skipDateGap(scanned, day.to);
+  if (at(scanned, place).lower === 'of') place = skipSpace(scanned, place + 1);
+  const month = monthNamed(scanned, place);
+  if (!month || !isNamed(scanned, place, day.digits)) return null;
+  const year = readYearAfter(scanned, month.to);
+  const date = iso(year?.year ?? '', String(month.month), String(day.day));
+  return date ? found(index, year?.to ?? month.to, [date]) : null;
+}
+
 /** Reads the year after a month: `, 2021`, `des Jahres 2021`. */
 export function readYearAfter(scanned: Scan, index: number): { year: string; to: number } | null {
   let place = index;
@@ -66,7 +86,11 @@ export function skipDateGap(scanned: Scan, index: number): number {
 /** `may`, `march` and `mar` are words too: as months they are written with a capital. */
 export const isNamed = (scanned: Scan, index: number, digits: boolean): boolean =>
   isCapital(at(scanned, index)) ||
+  isNothingElse(scanned) ||
   (digits && !/^(?:may|march|mar|sun|dec)$/.test(at(scanned, index).lower));
+
+// `march 5` typed as a query is a date.
+const isNothingElse = (scanned: Scan): boolean => scanned.tokens.length <= 5;
 
 /** What a recogniser found, one reading for each date. */
 export function found(from: number, to: number, dates: string[]): Found {

@@ -77,6 +77,10 @@ function interpret(
   }
   const body = signs.slice(0, -1);
   const last = signs.at(-1);
+  // 2,06,737: lakhs and crores
+  const indian = /^\d{1,2}(?:,\d\d)+,\d{3}$/.test(parts.join(','));
+  if (indian && /^[.,]$/.test(sign ?? '') && signs.every((each) => each === sign))
+    return { value: joined, other: null };
   if (signs.every((each) => each === sign)) return grouped ? { value: joined, other: null } : null;
   const groupedBody = /^[1-9]\d{0,2}$/.test(parts[0] ?? '') && parts.slice(1, -1).every(isTriple);
   if (!groupedBody || !body.every((each) => each === sign)) return null;

@@ -45,8 +45,8 @@ export function readAmount(scanned: Scan, index: number, money = false): Amount 
   };
 }
 
-/** Reads a number in digits, as a fraction sign, or in words; neither sign, scale nor unit. */
-export function readNumeral(scanned: Scan, index: number): (Numeral & { lone?: boolean }) | null {
+// Reads a number in digits, as a fraction sign, or in words; neither sign, scale nor unit.
+function readNumeral(scanned: Scan, index: number): (Numeral & { lone?: boolean }) | null {
   const token = at(scanned, index);
   if (token.opaque) return null;
   const sign = fractionSigns.get(token.text);

@@ -1,6 +1,7 @@
 import { currencyNamed } from './currencies.ts';
 import { isYearLike, labelAt } from './figure-labels.ts';
-import { at, before, isDash, type Scan } from './figure-tokens.ts';
+import { readEnding } from './figure-endings.ts';
+import { at, before, isDash, type Scan, skipSpace } from './figure-tokens.ts';
 import type { Found } from './figures.ts';
 import { isLabelNoun, nouns } from './label-nouns.ts';
 import { unitNamed } from './units.ts';
@@ -71,13 +72,14 @@ export function readCode(scanned: Scan, index: number): Found | null {
 /** 5G, 3D, 4K, 64-bit stay apart from 5 g and 3 d by the capital */
 export function readDigitsAndLetters(scanned: Scan, index: number): Found | null {
   const suffix = at(scanned, index + 1);
-  if (suffix.kind !== 'word' || suffix.opaque) return null;
+  if (suffix.kind !== 'word' || suffix.opaque || isTemperature(scanned, index)) return null;
   const glued =
     at(scanned, index + 2).kind === 'digits' &&
     suffix.text.length === 1 &&
     !/^(?:x|h)$/.test(suffix.text);
   if (
     /^[GD]$/.test(suffix.text) ||
+    (suffix.text === 'K' && /^[48]$/.test(at(scanned, index).text)) ||
     glued ||
     (/^(?:st|nd|rd|th|er|e|s|m|k)$/.test(suffix.lower) === false &&
       unknownSuffix(scanned, suffix.text))
@@ -87,11 +89,19 @@ export function readDigitsAndLetters(scanned: Scan, index: number): Found | null
   return null;
 }
 
+/** `20C` and `-5F`, as British papers write degrees; `Gate 20C` is asked for before. */
+export const isTemperature = (scanned: Scan, index: number): boolean =>
+  scanned.language === 'en' &&
+  /^\d{2,3}$/.test(at(scanned, index).text) &&
+  /^[CF]$/.test(at(scanned, index + 1).text) &&
+  Number(at(scanned, index).text) <= (at(scanned, index + 1).text === 'C' ? 60 : 130) &&
+  at(scanned, index + 2).kind !== 'digits';
+
 const unknownSuffix = (scanned: Scan, word: string): boolean =>
   /^[A-Z]{1,3}$/.test(word) &&
   !unitNamed(word, scanned.language) &&
   !currencyNamed(word, scanned.language) &&
-  !/^[KMBT]$/.test(word);
+  !/^(?:[KMBT]|GMT|UTC|CET|EST|PST)$/.test(word);
 
 /**
  * Reads digits in more parts than a number or a date has: a version, an ISBN.
@@ -111,11 +121,23 @@ export function readParts(scanned: Scan, index: number): Found | null {
     to += 2;
     count++;
   }
-  if (count < 3) return null;
+  // 2.5-3.5 per cent, 3.5-4 million: what is counted is no version.
+  if (count < 3 || (count < 5 && isDecimalRange(scanned, index, to))) return null;
   const parts = scanned.text.slice(at(scanned, index).start, at(scanned, to - 1).end);
   if (/^[1-9]\d{0,2}(?:\.\d{3})+$/.test(parts)) return null;
   if (at(scanned, to).text === ',' && at(scanned, to + 1).kind === 'digits') return null;
+  // 127.0.0.1:8080
+  if (count === 4 && at(scanned, to).text === ':' && at(scanned, to + 1).kind === 'digits') to += 2;
   return label(scanned, index, to);
+}
+
+function isDecimalRange(scanned: Scan, index: number, to: number): boolean {
+  const parts = scanned.text.slice(at(scanned, index).start, at(scanned, to - 1).end);
+  if (!/^\d+(?:\.\d+)?[\u2010\u2011-]\d+(?:\.\d+)?$/.test(parts)) return false;
+  const scale = /^(?:hundred|thousand|million|billion|trillion|[mb]n)$/;
+  return (
+    readEnding(scanned, to, true) !== null || scale.test(at(scanned, skipSpace(scanned, to)).lower)
+  );
 }
 
 /** +49 30 1234567, 030/1234567 */

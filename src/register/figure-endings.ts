@@ -27,7 +27,7 @@ export function readCurrencyBefore(scanned: Scan, index: number): Ending | null 
   const pair = first.kind === 'word' && second.text === '$' ? `${first.text}$` : '';
   const name = pair || first.text;
   const sign = /^[\p{Sc}]$/u.test(first.text) || pair !== '';
-  if (!sign && !/^(?:[A-Z]{3}|DM|Rs|S?Fr|sFr|RMB)$/.test(first.text)) return null;
+  if (!sign && !/^(?:[A-Z]{3}|DM|Rs|S?Fr|sFr|RMB|Euro)$/.test(first.text)) return null;
   const currency = currencyNamed(name, scanned.language);
   if (!currency || first.opaque) return null;
   let to = index + (pair ? 2 : 1);

@@ -67,6 +67,9 @@ test.each([
   ['half past two', 'It began at half past two.', 'Es begann um halb drei.'],
   ['2:30 pm', 'It began at 2.30 p.m. there.', 'Es begann um 14:30 Uhr.'],
   ['the 7th', 'It was the seventh try.', 'Es war der 7. Versuch.'],
+  ['march 5', 'On 5 March it began.', 'Am 5. März begann es.'],
+  ['10 juli', 'On 10 July it began.', 'Am 10. Juli begann es.'],
+  ['7 / 7', 'It had 7/7 communes.', 'Es waren sieben von sieben Gemeinden.'],
   ['a dozen', 'She bought 12 eggs.', 'Sie kaufte ein Dutzend Eier.'],
   ['50 Hektar', 'They own 0.5 square kilometres.', 'Sie haben 50 ha Land.'],
 ])('the query %s finds %s and %s', (query, inEnglish, inGerman) => {

@@ -83,6 +83,8 @@ function offeredKeys({ kind, value, unit }: Reading): string[] {
       return dateKeys(String(value));
     case 'range':
       return [`g:${value}${unit ? `:${unit}` : ''}`, ...rangeKeys(String(value))];
+    case 'time':
+      return unique([`time:${value}`, `time:${String(value).slice(0, 5)}`]);
     case 'label':
       return labelKeys(String(value));
     default:

@@ -11,6 +11,7 @@ import {
   type Scan,
   skipSpace,
 } from './figure-tokens.ts';
+import { readTime } from './figure-times.ts';
 import type { Found } from './figures.ts';
 import { functionWords, isLabelNoun, knownProducts, notNames } from './label-nouns.ts';
 import { unitNamed } from './units.ts';
@@ -42,7 +43,7 @@ function readNamed(scanned: Scan, index: number): Found | null {
   if (sign.text === '.' && gap.kind === 'space') {
     place = before(scanned, place);
     if (
-      /^(?:art|sec|no|nos|nr|ch|fig|p|pp|vol|v|abs|kap|abb|s|bd|ziff|tab|par|pt|ver|vers|str)$/.test(
+      /^(?:art|sec|no|nos|nr|ch|fig|figs|arts|secs|p|pp|vol|v|abs|kap|abb|s|bd|ziff|tab|par|pt|ver|vers|str)$/.test(
         at(scanned, place).lower,
       )
     )
@@ -51,6 +52,12 @@ function readNamed(scanned: Scan, index: number): Found | null {
   }
   if (sign.kind !== 'word' || sign.opaque) return null;
   if (place === index - 1) return null;
+  // the format 16:9, der Satz 6:4; `release 5,000 prisoners`
+  const colon = at(scanned, index + 1).text === ':' && at(scanned, index + 2).kind === 'digits';
+  // Stärke 5,4
+  const decimals = at(scanned, index + 1).text === ',' && at(scanned, index + 2).kind === 'digits';
+  if ((colon || decimals) && scanned.language === 'de') return null;
+  if (at(scanned, index + 1).text === ',' && isGrouped(scanned, index)) return null;
   if (isLabelNoun(scanned, place) && !isCounted(scanned, index)) {
     // `in Phase 2021` hardly names the 2021st; `Richtlinie 2009/28/EG` does.
     const lawful = at(scanned, index + 1).text === '/' && acts.test(sign.lower);
@@ -64,6 +71,8 @@ function readNamed(scanned: Scan, index: number): Found | null {
   }
   // `beat Everton 3-1` is a score, `Tages 1.770` an amount.
   if (isGrouped(scanned, index)) return null;
+  // `Open 5.30am–6pm` begins a line, as a name might.
+  if (readTime(scanned, index)) return null;
   const short = at(scanned, index).text.length < 3;
   if (short && isDash(at(scanned, index + 1))) return null;
   if (isRoad(scanned, place)) return labelAt(scanned, index);
@@ -90,7 +99,12 @@ const isRoad = (scanned: Scan, place: number): boolean =>
 // A capitalised word directly before a number names a thing of which there are several: Apollo 11.
 function isProper(scanned: Scan, place: number): boolean {
   const word = at(scanned, place);
-  if (!isCapital(word) || word.text.length < 2 || notNames.test(word.lower)) return false;
+  if (
+    (!isCapital(word) && word.lower !== 'iphone') ||
+    word.text.length < 2 ||
+    notNames.test(word.lower)
+  )
+    return false;
   const parts = countParts(scanned, skipSpace(scanned, place + 1));
   if (parts > 2) return true;
   if (monthNamed(scanned, place) || currencyNamed(word.text, scanned.language)) return false;
@@ -168,6 +182,14 @@ export function labelAt(scanned: Scan, index: number): Found | null {
     const sign = at(scanned, to);
     const next = at(scanned, to + 1);
     if (/^[./:–-]$/.test(sign.text) && next.kind === 'digits') to += 2;
+    // pages 10 to 12
+    else if (
+      sign.kind === 'space' &&
+      /^(?:to|bis|through)$/.test(next.lower) &&
+      at(scanned, to + 3).kind === 'digits' &&
+      steps === 0
+    )
+      to += 4;
     else if (/^[/-]$/.test(sign.text) && /^[A-Z]{2,4}$/.test(next.text) && steps > 0) to += 2;
     else if (/^[a-z]$/.test(sign.text) && next.kind === 'digits') to += 2;
     else if (sign.text === '(' && next.text.length < 3 && at(scanned, to + 2).text === ')') to += 3;

@@ -169,8 +169,14 @@ const monarchs =
 
 function withCentury(scanned: Scan, from: number, to: number, value: number): Found {
   const century = centuryAt(scanned, to);
-  return found(from, century > 0 ? century : to, value);
+  const ordinal = found(from, century > 0 ? century : to, value);
+  // Every third is one in three.
+  if (century < 0 && value > 1 && every.test(at(scanned, before(scanned, from)).lower))
+    ordinal.readings.push({ kind: 'ratio', value: `1/${value}`, unit: null });
+  return ordinal;
 }
+
+const every = /^(?:every|jede[nmrs]?)$/;
 
 function centuryAt(scanned: Scan, index: number): number {
   const gap = at(scanned, index);

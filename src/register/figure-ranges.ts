@@ -1,8 +1,9 @@
 import { monthNamed } from './date-parts.ts';
 import { type Amount, readAmount, round } from './figure-amounts.ts';
 import { ratio } from './figure-ratios.ts';
-import { at, isDash, type Scan, skipSpace } from './figure-tokens.ts';
+import { at, before, isDash, type Scan, skipSpace } from './figure-tokens.ts';
 import type { Found } from './figures.ts';
+import { readDate } from './figure-dates.ts';
 
 /** Reads `between 10 and 20`, with the word that makes it a range. */
 export function readBetween(scanned: Scan, index: number): Found | null {
@@ -21,15 +22,11 @@ export function readBetween(scanned: Scan, index: number): Found | null {
 
 /** 10–20, 10 to 20, 10 bis 20, 5- bis 10-mal, 1939–45 */
 export function readRange(scanned: Scan, amount: Amount): Found | null {
-  if (
-    amount.plusMinus ||
-    (amount.numeral.lone && /^ein(?!s$)/.test(at(scanned, amount.start).lower))
-  )
-    return null;
+  if (amount.plusMinus) return null;
   const hanging = isDash(at(scanned, amount.to)) && at(scanned, amount.to + 1).kind === 'space';
   const gap = skipSpace(scanned, amount.to + (hanging ? 1 : 0));
   const sign = at(scanned, gap);
-  const word = /^(?:to|bis)$/.test(sign.lower);
+  const word = /^(?:to|bis|through)$/.test(sign.lower);
   const dash = isDash(at(scanned, skipSpace(scanned, amount.to))) && !word;
   const place = dash ? skipSpace(scanned, amount.to) : gap;
   if (!word && !dash) return null;
@@ -42,6 +39,8 @@ export function readRange(scanned: Scan, amount: Amount): Found | null {
   if (word && amount.ending && isDash(at(scanned, amount.numeral.to))) return null;
   // ch02-01 numbers chapters.
   if (dash && /^0\d/.test(at(scanned, amount.start).text)) return null;
+  // 2010 – 17th to 19th September: what follows the year is a date.
+  if (dash && readDate(scanned, next)) return null;
   if (dash && (!amount.numeral.digits || !second.numeral.digits)) return null;
   if (
     dash &&
@@ -49,8 +48,16 @@ export function readRange(scanned: Scan, amount: Amount): Found | null {
     at(scanned, second.to + 1).kind === 'digits'
   )
     return null;
-  return rangeOf(scanned, amount, second) ?? (dash && !spaced ? score(amount, second) : null);
+  const range = rangeOf(scanned, amount, second);
+  const scored = dash && !spaced ? score(amount, second) : null;
+  if (!range || !scored) return range ?? scored;
+  const played = games.test(at(scanned, before(scanned, amount.start)).lower);
+  const [first, then] = played ? [scored, range] : [range, scored];
+  return { ...first, readings: [...first.readings, ...then.readings] };
 }
+
+const games =
+  /^(?:won|win|wins|lost|lose|loses|beat|beats|drew|draw|ahead|behind|defeat|victory|down|up)$/;
 
 function rangeOf(scanned: Scan, first: Amount, second: Amount): Found | null {
   if (first.ending && second.ending && first.ending.unit !== second.ending.unit) return null;
@@ -88,6 +95,7 @@ const isYearDigits = (digits: string): boolean => /^(?:1\d|20)\d\d$/.test(digits
 // 3-1, 2–2
 function score(first: Amount, second: Amount): Found | null {
   if (first.ending || second.ending || !first.numeral.plain || !second.numeral.plain) return null;
-  if (first.value > 999 || second.value > first.value) return null;
+  if (first.value > 999 || (first.value > 99 && second.value > first.value)) return null;
+  if (second.value > 99 && second.value > first.value) return null;
   return ratio(first.start, second.to, first.value, second.value);
 }

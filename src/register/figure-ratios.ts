@@ -1,7 +1,8 @@
+import { readDigits } from './digits.ts';
 import { readEnding } from './figure-endings.ts';
 import { iso, monthNamed } from './date-parts.ts';
 import { type Amount, denominators, readAmount } from './figure-amounts.ts';
-import { at, isDash, matchWords, type Scan, skipSpace } from './figure-tokens.ts';
+import { at, before, isDash, matchWords, type Scan, skipSpace } from './figure-tokens.ts';
 import type { Found, Reading } from './figures.ts';
 
 /** 7 of 7, 7 out of 10, sieben von sieben, 7/7, 3:1, 3 zu 1, one in five */
@@ -11,11 +12,12 @@ export function readRatio(scanned: Scan, amount: Amount): Found | null {
   if (slash === '/' || slash === ':' || slash === '∶') return readSigned(scanned, amount, slash);
   const gap = skipSpace(scanned, amount.to);
   const spaced =
-    at(scanned, gap).text === ':' && amount.numeral.plain ? skipSpace(scanned, gap + 1) : -1;
+    /^[:/]$/.test(at(scanned, gap).text) && amount.numeral.plain ? skipSpace(scanned, gap + 1) : -1;
   if (spaced > gap + 1 && gap > amount.to && /^\d{1,3}$/.test(at(scanned, spaced).text)) {
     return ratio(amount.start, spaced + 1, amount.value, Number(at(scanned, spaced).text));
   }
   if (gap === amount.to) return readToOne(scanned, amount);
+  const led = at(scanned, before(scanned, amount.start)).lower;
   for (const [words, kind] of joints[scanned.language]) {
     const end = matchWords(scanned, gap, words);
     if (end < 0) continue;
@@ -25,15 +27,17 @@ export function readRatio(scanned: Scan, amount: Amount): Found | null {
     if (
       !whole ||
       whole.numeral.ordinal ||
-      whole.numeral.lone ||
+      (whole.numeral.lone && !(kind === 'odds' && isOdds(scanned, whole.to))) ||
       whole.signed ||
       whole.factor >= 1e3
     )
       continue;
     const part = amount.value;
     if (!Number.isInteger(part) || !Number.isInteger(whole.value)) continue;
+    // `fell from 9 to 5` is no ratio
+    if (kind === 'odds' && led === 'from') return null;
     if (kind === 'odds' ? part <= whole.value : part > whole.value) continue;
-    if (kind === 'in' && (whole.value > 1000 || part > 9 || whole.ending)) continue;
+    if (kind === 'in' && ((whole.value > 1000 && part !== 1) || part > 9 || whole.ending)) continue;
     if (kind !== 'out' && /^(?:1[5-9]|20)\d\d$/.test(at(scanned, whole.start).text)) continue;
     if (whole.ending && kind !== 'odds' && whole.ending.kind !== 'measure') continue;
     if (monthNamed(scanned, skipSpace(scanned, whole.to))) continue;
@@ -41,6 +45,12 @@ export function readRatio(scanned: Scan, amount: Amount): Found | null {
   }
   return readToOne(scanned, amount);
 }
+
+// `ten to one against`, but `ten to one address`
+const isOdds = (scanned: Scan, index: number): boolean => {
+  const next = at(scanned, skipSpace(scanned, index));
+  return next.kind !== 'word' || /^(?:against|on|that|odds|in|for|shot)$/.test(next.lower);
+};
 
 type Joint = [words: string[], kind: 'of' | 'out' | 'in' | 'odds'];
 
@@ -73,7 +83,8 @@ function readToOne(scanned: Scan, amount: Amount): Found | null {
   const odds = hyphen ? word === 'to' && isDash(at(scanned, place + 1)) : word === 'zu';
   if (!odds || amount.value > 200) return null;
   const other = readAmount(scanned, hyphen ? place + 2 : skipSpace(scanned, place + 1));
-  if (!other || other.ending || other.numeral.ordinal || other.value > 200) return null;
+  if (!other || other.ending || other.numeral.ordinal) return null;
+  if (other.value > 200 && amount.value !== 1) return null;
   return ratio(amount.start, other.numeral.to, amount.value, other.value);
 }
 
@@ -81,6 +92,10 @@ function readToOne(scanned: Scan, amount: Amount): Found | null {
 function readSigned(scanned: Scan, amount: Amount, sign: string): Found | null {
   const second = at(scanned, amount.to + 1);
   if (second.kind !== 'digits' || second.text.length > 6 || second.opaque) return null;
+  // 1:50,000
+  const large = sign === '/' ? null : readDigits(scanned, amount.to + 1);
+  if (large && !large.plain && Number.isInteger(large.other ?? large.value))
+    return ratio(amount.start, large.to, amount.mantissa, large.other ?? large.value);
   const to = amount.to + 2;
   const more = at(scanned, to);
   if (
@@ -93,6 +108,15 @@ function readSigned(scanned: Scan, amount: Amount, sign: string): Found | null {
     sign === '/' && amount.numeral.plain ? schoolYear(scanned, amount.start, second.text) : null;
   if (years)
     return { from: amount.start, to, readings: [{ kind: 'range', value: years, unit: null }] };
+  // 7/2021
+  if (sign === '/' && top >= 1 && top <= 12 && /^(?:19|20)\d\d$/.test(second.text)) {
+    const month: Reading = {
+      kind: 'date',
+      value: `${second.text}-${String(top).padStart(2, '0')}`,
+      unit: null,
+    };
+    return { from: amount.start, to, readings: [month] };
+  }
   const both = ratio(amount.start, to, top, bottom);
   if (sign !== '/' || !amount.numeral.plain) return both;
   const monthFirst = scanned.language === 'en' ? iso('', String(top), String(bottom)) : null;

@@ -1,7 +1,7 @@
-import { at, isDash, matchWords, type Scan, skipSpace } from './figure-tokens.ts';
+import { at, before, isDash, type Scan, skipSpace } from './figure-tokens.ts';
 import type { Found, Reading } from './figures.ts';
 import { value as germanValue } from './german-numerals.ts';
-import { type Clock, hourNamed, readHalf, readSpoken } from './spoken-times.ts';
+import { type Clock, evening, hourNamed, readHalf, readSpoken } from './spoken-times.ts';
 
 /**
  * Reads a time of day at a token, or a range of two. Where the half of the day is left open
@@ -13,10 +13,29 @@ export function readTime(scanned: Scan, index: number): Found | null {
   const token = at(scanned, index);
   if (token.opaque || token.kind === 'space') return null;
   return (
+    readMilitary(scanned, index) ??
     readTimeRange(scanned, index) ??
     foundOf(index, readClock(scanned, index) ?? readSpoken(scanned, index))
   );
 }
+
+// 0900 GMT, at 1730 hours
+function readMilitary(scanned: Scan, index: number): Found | null {
+  const digits = at(scanned, index).text;
+  if (scanned.language !== 'en' || !/^(?:[01]\d|2[0-3])[0-5]\d$/.test(digits)) return null;
+  const zone = at(scanned, skipSpace(scanned, index + 1));
+  const led = digits.startsWith('0') || at(scanned, before(scanned, index)).lower === 'at';
+  const hours = zone.lower === 'hours' && led ? skipSpace(scanned, index + 1) + 1 : index + 1;
+  if (hours === index + 1 && !zones.test(zone.text)) return null;
+  return foundOf(index, {
+    to: hours,
+    hour: Number(digits.slice(0, 2)),
+    minute: Number(digits.slice(2)),
+    suffix: true,
+  });
+}
+
+const zones = /^(?:GMT|UTC|CES?T|MES?Z|BST|E[SD]T|P[SD]T|C[SD]T|EES?T|WES?T)$/;
 
 // 9–17 Uhr, 9 bis 17 Uhr, 9:00–17:00, 9 am to 5 pm, 9-5pm
 function readTimeRange(scanned: Scan, index: number): Found | null {
@@ -24,7 +43,10 @@ function readTimeRange(scanned: Scan, index: number): Found | null {
   const first = readClock(scanned, index) ?? bareHour(scanned, index);
   if (!first) return null;
   const sign = skipSpace(scanned, first.to);
-  if (!isDash(at(scanned, sign)) && !/^(?:to|bis|until|till)$/.test(at(scanned, sign).lower))
+  if (
+    !isDash(at(scanned, sign)) &&
+    !/^(?:to|bis|until|till|through)$/.test(at(scanned, sign).lower)
+  )
     return null;
   const second = readClock(scanned, skipSpace(scanned, sign + 1));
   if (!second || (first.bare && !second.suffix)) return null;
@@ -46,32 +68,47 @@ function readClock(scanned: Scan, index: number): Clock | null {
   const paired = /^[.:h]$/.test(sign) && /^[0-5]\d$/.test(minutes);
   if (/^[:.]$/.test(sign) && at(scanned, index + 2).kind === 'digits' && !paired) return null;
   let to = paired ? index + 3 : index + 1;
+  let second = '';
   const minute = paired ? Number(minutes) : 0;
   if (
     paired &&
     sign === ':' &&
     at(scanned, to).text === ':' &&
     /^[0-5]\d$/.test(at(scanned, to + 1).text)
-  )
+  ) {
+    second = at(scanned, to + 1).text;
     to += 2;
-  else if (paired && /^[:.,]$/.test(at(scanned, to).text) && at(scanned, to + 1).kind === 'digits')
+  } else if (
+    paired &&
+    /^[:.,]$/.test(at(scanned, to).text) &&
+    at(scanned, to + 1).kind === 'digits'
+  )
     return null;
   const half = readHalf(scanned, skipSpace(scanned, to));
   if (half && hour <= 12) {
     const shifted = half.half === 'pm' ? (hour % 12) + 12 : half.half === 'am' ? hour % 12 : hour;
-    return { to: half.to, hour: shifted, minute, suffix: true, half: half.half };
+    return { to: half.to, hour: shifted, minute, second, suffix: true, half: half.half };
   }
   const uhr = skipSpace(scanned, to);
+  // 12 noon
+  const word = at(scanned, uhr).lower;
+  if (hour === 12 && !paired && /^(?:noon|midday|midnight)$/.test(word))
+    return { to: uhr + 1, hour: word === 'midnight' ? 0 : 12, minute: 0, suffix: true };
   if (at(scanned, uhr).lower === 'uhr')
-    return readAfterUhr(scanned, uhr + 1, hour, minute, !paired);
-  const hours = skipSpace(scanned, to);
-  if (paired && sign === '.' && at(scanned, hours).text === 'h')
-    return { to: hours + 1, hour, minute, suffix: true };
+    return { ...readAfterUhr(scanned, uhr + 1, hour, minute, !paired), second };
+  // 14.30 h; `um 18 h` is a time, `18 h` a span of it
+  const led = at(scanned, before(scanned, index)).lower;
+  if (at(scanned, uhr).text === 'h' && (paired ? sign === '.' : led === 'um'))
+    return { to: uhr + 1, hour, minute, suffix: true };
   const oClock = readOClock(scanned, to);
   if (oClock > 0) return { ...evening(scanned, oClock, hour), minute, suffix: true };
-  if (!paired || sign === '.') return null;
+  if (!paired) return null;
+  const zoned = zones.test(at(scanned, uhr).text);
+  const dated = scanned.language === 'de' && /^(?:um|ab|gegen|bis)$/.test(led);
+  if (sign === '.' && !zoned && !dated) return null;
   if (sign === ':' && first.text.length === 1 && hour === 0) return null;
-  return { to, hour, minute, suffix: false };
+  const part = scanned.language === 'en' ? evening(scanned, to, hour) : { to, hour };
+  return { ...part, minute, second, suffix: part.to > to };
 }
 
 function readAfterUhr(
@@ -99,35 +136,6 @@ function readAfterUhr(
   }
   return { ...evening(scanned, to, hour), minute, suffix: true };
 }
-
-// `8 Uhr abends` and `eight o'clock in the evening` name the half of the day.
-function evening(scanned: Scan, to: number, hour: number): { to: number; hour: number } {
-  const place = skipSpace(scanned, to);
-  for (const [words, late] of dayParts) {
-    const end = matchWords(scanned, place, words);
-    if (end < 0) continue;
-    if (late === 'night')
-      return { to: end, hour: hour < 5 || hour === 12 ? hour % 12 : hour < 12 ? hour + 12 : hour };
-    return { to: end, hour: late === 'late' && hour < 12 ? hour + 12 : hour };
-  }
-  return { to, hour };
-}
-
-const dayParts: [string[], 'late' | 'early' | 'night'][] = [
-  [['abends'], 'late'],
-  [['nachmittags'], 'late'],
-  [['mittags'], 'early'],
-  [['morgens'], 'early'],
-  [['vormittags'], 'early'],
-  [['nachts'], 'night'],
-  [['am', 'abend'], 'late'],
-  [['am', 'nachmittag'], 'late'],
-  [['am', 'morgen'], 'early'],
-  [['in', 'the', 'evening'], 'late'],
-  [['in', 'the', 'afternoon'], 'late'],
-  [['in', 'the', 'morning'], 'early'],
-  [['at', 'night'], 'night'],
-];
 
 function readWordHour(scanned: Scan, index: number): Clock | null {
   const token = at(scanned, index);
@@ -175,7 +183,7 @@ function foundOf(from: number, time: Clock | null): Found | null {
   if (!time) return null;
   const reading = (hour: number): Reading => ({
     kind: 'time',
-    value: clock(hour, time.minute),
+    value: clock(hour, time.minute) + (time.second ? `:${time.second}` : ''),
     unit: null,
   });
   const readings = [reading(time.hour)];

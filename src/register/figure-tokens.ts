@@ -38,6 +38,16 @@ export function before(scanned: Scan, index: number): number {
 }
 
 /**
+ * Whether a text only names a place where something stands: an address, a file name, a template's
+ * `{{#include …}}`.
+ */
+export function isReference(text: string): boolean {
+  if (text.length > 600 || !/[./]/.test(text)) return false;
+  const tokens = scan(text, 'en').tokens.filter(({ kind }) => kind === 'word' || kind === 'digits');
+  return tokens.length > 0 && tokens.every(({ opaque }) => opaque);
+}
+
+/**
  * Matches lower-case words and signs from `index`, white space or hyphens between them; the place
  * after them, or -1.
  */
@@ -78,11 +88,15 @@ export function isLineStart(scanned: Scan, index: number): boolean {
 const fold = (piece: string): string =>
   piece.length > 80 ? piece : piece.toLowerCase().replaceAll('\u00ad', '');
 
+/** The addresses, file names and checksums of a text that have digits, with their places. */
+export const addresses = (text: string): RegExpExecArray[] =>
+  [...text.matchAll(chunks)].filter(([chunk]) => /\d/.test(chunk) && holdsAddress(chunk));
+
 // Numbers inside addresses and file names count nothing.
 function hideAddresses(text: string, tokens: Token[]): void {
   let index = 0;
-  for (const chunk of text.matchAll(/[^\s<>"„“”()]+/gu)) {
-    if (!/[@/.~\d]/.test(chunk[0]) || chunk[0].length > 4000 || !isAddress(chunk[0])) continue;
+  for (const chunk of text.matchAll(chunks)) {
+    if (!holdsAddress(chunk[0])) continue;
     const end = chunk.index + chunk[0].length;
     while (index < tokens.length && (tokens[index]?.end ?? 0) <= chunk.index) index++;
     for (let token = tokens[index]; token && token.start < end; token = tokens[++index]) {
@@ -91,10 +105,18 @@ function hideAddresses(text: string, tokens: Token[]): void {
   }
 }
 
+const chunks = /\{\{[^{}\n]{1,300}\}\}|[^\s<>"„“”()]+/gu;
+const holdsAddress = (chunk: string): boolean =>
+  /[@/.~\d]/.test(chunk) && chunk.length <= 4000 && isAddress(chunk);
+
 function isAddress(chunk: string): boolean {
   if (chunk.includes('://') || /^(www\.|\/[a-z]|~\/)/i.test(chunk)) return true;
   if (/^[^@]*[\p{L}\d]@[\p{L}\d-]+\.\p{L}/u.test(chunk)) return true;
-  if (checksum.test(chunk)) return true;
+  if (
+    checksum.test(chunk) ||
+    /^(?:\{\{|\.{1,2}\/|[\p{L}_][^/]*\/[^/]+\/.*[._][\p{L}\d])/u.test(chunk)
+  )
+    return true;
   return fileName.test(chunk) || hostName.test(chunk);
 }
 

@@ -1,17 +1,23 @@
 import type { Language } from '../article/language.ts';
-import type { Figure } from './figures.ts';
+import { addresses } from './figure-tokens.ts';
+import { monthOf, pad } from './date-parts.ts';
+import type { Figure, Reading } from './figures.ts';
 import { germanWord } from './german-numerals.ts';
 
 /**
  * What a translation must keep although nobody would call it a figure: digits inside a name
- * (`DebConf9`, `sources.list(5)`), `both`, and the number in a German compound (`Achtkerner`).
+ * (`DebConf9`, `sources.list(5)`), `both`, a month or scale word by itself, and the number in a
+ * German compound (`Achtkerner`).
  *
  * @param figures what is read already; nothing inside one is told again
  */
 export function readHidden(text: string, language: Language, figures: Figure[]): Figure[] {
   const traces = [
     ...readCodes(text),
+    ...readAddresses(text),
     ...(language === 'en' ? readEnglish(text) : readGerman(text)),
+    ...readCommon(text, language),
+    ...readMonths(text, language),
   ];
   return traces.filter(
     (trace) => !figures.some(({ start, end }) => start < trace.end && trace.start < end),
@@ -27,15 +33,68 @@ function readCodes(text: string): Figure[] {
   }));
 }
 
+// Two languages may link to pages of their own, but the numbers in an address stay.
+const readAddresses = (text: string): Figure[] =>
+  addresses(text).map(({ 0: address, index }) => ({
+    ...place(address, index),
+    kind: 'label',
+    value: address.match(/\d+/g)?.join('-') ?? '',
+  }));
+
 const readEnglish = (text: string): Figure[] =>
   [...text.matchAll(/\b(?:both|fortnight)\b/giu)].map(({ 0: word, index }): Figure => {
     const both = number(word, index, 2);
     return word.toLowerCase() === 'both' ? both : { ...both, kind: 'measure', unit: 'week' };
   });
 
+// mehrere Millionen, a decade, round the clock
+function readCommon(text: string, language: Language): Figure[] {
+  return common[language].flatMap(([pattern, reading]) =>
+    [...text.matchAll(pattern)].map(({ 0: word, index }): Figure => ({
+      ...place(word, index),
+      ...reading,
+    })),
+  );
+}
+
+// A month by itself is told by a capital and, where the word means something else too, by what stands before it.
+function readMonths(text: string, language: Language): Figure[] {
+  return [...text.matchAll(months[language])].flatMap(({ 0: word, index }) => {
+    const month = monthOf(word);
+    return month === null
+      ? []
+      : [{ ...place(word, index), kind: 'date' as const, value: `--${pad(month)}` }];
+  });
+}
+
+const months = {
+  en: /\b(?:January|February|April|June|July|September|October|November|December|(?<=\b(?:in|of|since|last|next|this|by|until|early|late|mid|to|and)[ -])(?:March|May|August))\b/gu,
+  de: /(?<!\p{L})(?:Januar|Jänner|Februar|April|Juni|Juli|September|Oktober|November|Dezember|(?<=(?:im|seit|bis|ab|Anfang|Mitte|Ende|letzten|nächsten|diesen|vergangenen|und) )(?:März|Mai|August))s?(?!\p{L})/gu,
+};
+
+const million = (value: number): Reading => ({ kind: 'number', value, unit: null });
+const common: Record<Language, [RegExp, Reading][]> = {
+  en: [
+    [/\bmillions\b/giu, million(1e6)],
+    [/\bbillions\b/giu, million(1e9)],
+    [/\btrillions\b/giu, million(1e12)],
+    [/\b(?:several|many|a few) million\b/giu, million(1e6)],
+    [/\b(?:several|many|a few) billion\b/giu, million(1e9)],
+    [/\bdecade\b/giu, { kind: 'measure', value: 1, unit: 'decade' }],
+    [/\b(?:a)?round[- ]the[- ]clock\b/giu, { kind: 'measure', value: 24, unit: 'h' }],
+  ],
+  de: [
+    [/(?<!\p{L})Millionen(?!\p{L})/gu, million(1e6)],
+    [/(?<!\p{L})Milliarden(?!\p{L})/gu, million(1e9)],
+    [/(?<!\p{L})Billionen(?!\p{L})/gu, million(1e12)],
+    [/(?<!\p{L})Jahrzehnts?(?!\p{L})/gu, { kind: 'measure', value: 1, unit: 'decade' }],
+    [/(?<!\p{L})rund um die Uhr(?!\p{L})/giu, { kind: 'measure', value: 24, unit: 'h' }],
+  ],
+};
+
 function readGerman(text: string): Figure[] {
   const found =
-    /(?<!\p{L})(beide[nrsm]?(?!\p{L})|(?:ein|zwei|drei|vier|fünf)(?:drittel|viertel|fünftel|zehntel)(?=\p{L})|(?:zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|hundert)(?=-?\p{L}{4}))/giu;
+    /(?<!\p{L})(beide[nrsm]?(?!\p{L})|(?:ein|zwei|drei|vier|fünf)(?:drittel|viertel|fünftel|zehntel)(?=\p{L})|(?:zwei(?!fel|g[snwb]|tens)|drei(?!ste[nrsm]?(?!\p{L})|stig)|(?:vier|fünf|sechs|sieben|neun|zehn|zwölf)(?!te)|acht(?!e[trn]|ung|sam|bar|los)|elf(?!en|te)|hundert)(?=-?\p{L}{4}))/giu;
   return [...text.matchAll(found)].map(({ 0: word, index }) =>
     number(word, index, germanWord(word.toLowerCase())?.value ?? 2),
   );

@@ -9,9 +9,14 @@ import { toBase } from './units.ts';
  * dozen, a label and a number); `near`: converted between units and rounded.
  */
 export function agree(one: Figure, other: Figure, level: 'same' | 'equal' | 'near'): boolean {
+  if (level === 'equal' && one.text === other.text && isMarked(one) && isMarked(other)) return true;
   const judge = { same: isSame, equal: isEqual, near: isNear }[level];
   return readingsOf(one).some((left) => readingsOf(other).some((right) => judge(left, right)));
 }
+
+// `20-1` is a listing in one text and a score in the other, written alike.
+const isMarked = ({ kind, text }: Figure): boolean =>
+  /^(?:label|ratio|range)$/.test(kind) && /\d[-–:/]\d/.test(text);
 
 /**
  * Whether a figure holds another as a part: a date its year, a range its ends, a ratio its numbers;
@@ -20,7 +25,12 @@ export function agree(one: Figure, other: Figure, level: 'same' | 'equal' | 'nea
  * @example covers(figure('10 July 2021'), figure('2021')) // true
  */
 export function covers(whole: Figure, part: Figure): boolean {
-  if (typeof whole.value === 'number') return /\d/.test(part.text) && agree(whole, part, 'same');
+  if (typeof whole.value === 'number')
+    return (
+      /\d/.test(part.text) &&
+      // `161 feet (49 m)`: a translation keeps one of the two.
+      (agree(whole, part, 'same') || (part.kind === 'measure' && agree(whole, part, 'near')))
+    );
   const held = new Set(findKeys(whole));
   for (const digits of whole.value.split(/\D+/))
     if (digits)
@@ -29,9 +39,10 @@ export function covers(whole: Figure, part: Figure): boolean {
         .add(`o:${Number(digits)}`)
         .add(`l:${digits}`);
   const apart = whole.unit !== null && part.unit !== null && whole.unit !== part.unit;
-  const amount =
-    typeof part.value === 'number' && part.kind !== 'ordinal' ? [`n:${canonical(part.value)}`] : [];
-  return !apart && [...queryKeys(part), ...amount].some((key) => held.has(key));
+  const amounts = readingsOf(part).flatMap(({ kind, value }) =>
+    typeof value === 'number' && kind !== 'ordinal' ? [`n:${canonical(value)}`] : [],
+  );
+  return !apart && [...queryKeys(part), ...amounts].some((key) => held.has(key));
 }
 
 /** Whether all parts of a range or ratio stand among other figures one by one: `from 3 May until 5 May`. */
@@ -68,7 +79,7 @@ function equalValue(left: Reading['value'], right: Reading['value']): boolean {
 const simple = (value: Reading['value']): string =>
   String(value)
     .toLowerCase()
-    .replaceAll(/[–‐‑]/g, '-')
+    .replaceAll(/[–‐‑]|(?<=\d)(?: (?:to|bis|through) |\.\.)(?=\d)/g, '-')
     .replace(/^v(?=\d)/, '')
     .replace(/\.$/, '');
 
@@ -79,7 +90,7 @@ function isEqual(left: Reading, right: Reading): boolean {
   if (isOneInMany(left, right) || isOneInMany(right, left)) return true;
   const [one, two] = [amount(left), amount(right)];
   if (one !== null && two !== null) {
-    if (left.unit !== null && right.unit !== null && left.unit !== right.unit) return false;
+    if (!unitsMeet(left.unit, right.unit)) return false;
     if (
       isNumeric(left) &&
       isNumeric(right) &&
@@ -92,17 +103,27 @@ function isEqual(left: Reading, right: Reading): boolean {
       return true;
     return (
       canonical(plain(left)) === canonical(plain(right)) &&
-      (left.unit === null || right.unit === null)
+      (left.unit === null || right.unit === null || left.unit !== right.unit)
     );
   }
+  // pages 10 to 12, Nummern 10–12
+  if ((left.kind === 'label') !== (right.kind === 'label') && /range/.test(left.kind + right.kind))
+    return simple(left.value) === simple(right.value);
   if (left.kind === 'range' && right.kind === 'range')
-    return left.value === right.value && (left.unit === null || right.unit === null);
+    return left.value === right.value && unitsMeet(left.unit, right.unit);
   return (
     left.kind === 'label' &&
     right.kind === 'label' &&
     isPartOfName(simple(left.value), simple(right.value))
   );
 }
+
+// `30 Grad` may be of any scale.
+const unitsMeet = (one: string | null, other: string | null): boolean =>
+  one === other ||
+  one === null ||
+  other === null ||
+  (/^°[CF]?$/.test(one) && /^°[CF]?$/.test(other) && (one === '°' || other === '°'));
 
 // AMD64 and 64, T20Is and T20
 function isPartOfName(one: string, other: string): boolean {
@@ -161,9 +182,13 @@ function isNear(left: Reading, right: Reading): boolean {
       ),
     );
   }
+  // `90 degrees` beside `32 Grad Celsius` are Fahrenheit.
+  const other: Record<string, string> = { '°C': '°F', '°F': '°C' };
+  const named = (reading: Reading, counterpart: Reading): string =>
+    (reading.unit === '°' ? other[counterpart.unit ?? ''] : null) ?? reading.unit ?? '';
   const [one, two] = [
-    toBase(Number(left.value), left.unit ?? ''),
-    toBase(Number(right.value), right.unit ?? ''),
+    toBase(Number(left.value), named(left, right)),
+    toBase(Number(right.value), named(right, left)),
   ];
   if (one === null || two === null || one.dimension !== two.dimension) return false;
   // 33 °F are 0.6 °C, and `1 Grad` when rounded.

@@ -5,6 +5,7 @@ import { readLabel } from './figure-labels.ts';
 import { readParts } from './figure-codes.ts';
 import { readOrdinal } from './figure-ordinals.ts';
 import { readQuantity } from './figure-quantities.ts';
+import { readDuration } from './mixed-units.ts';
 import { scan, type Scan } from './figure-tokens.ts';
 import { readTime } from './figure-times.ts';
 import { readYear } from './figure-years.ts';
@@ -92,7 +93,7 @@ const beginnings = {
     `^(?:${months}|zer|on|tw|th|fo|fi|six|sev|eig|nin|te|ele|an?$|half|quar|hund|mill|bill|tril|doz|betw|noon|mid|min|sec|first|ad$|s?fr$|rs$|kr$|ground|at$|all|cloud|year|day|back|catch|dressed|high$|take$|kill$|in$)`,
   ),
   de: new RegExp(
-    `^(?:${months}|null|ein|zw|drei|dreiß|drit|vier|fün|fuen|sech|sieb|ach|neun|zeh|elf|hund|tau|mill|bill|tril|doz|dutz|halb|hälf|ander|mitt|min|erst|in$|unter|all|zu$|wolke|stunde|böse|fift|gi|geb|gab|auf$|außer$|von$|an$|durch$|s?fr$|rs$|kr$)`,
+    `^(?:${months}|null|ein|zw|drei|dreiß|drit|vier|fün|fuen|sech|sieb|ach|neun|zeh|elf|hund|tau|mill|bill|tril|doz|dutz|halb|hälf|ander|mitt|min|erst|in$|unter|all|zu$|wolke|stunde|böse|fift|gi|geb|gab|euro$|auf$|außer$|von$|an$|durch$|s?fr$|rs$|kr$)`,
   ),
 };
 
@@ -107,7 +108,16 @@ function readAt(scanned: Scan, index: number): Found | null {
 }
 
 // The more specific comes first: a date is also an ordinal, a time also a ratio.
-const readers = [readLabel, readDate, readTime, readParts, readYear, readOrdinal, readQuantity];
+const readers = [
+  readLabel,
+  readDate,
+  readDuration,
+  readTime,
+  readParts,
+  readYear,
+  readOrdinal,
+  readQuantity,
+];
 
 function figureOf(scanned: Scan, found: Found): Figure {
   const start = scanned.tokens[found.from]?.start ?? 0;

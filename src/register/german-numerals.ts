@@ -29,6 +29,9 @@ function takeApart(word: string): GermanWord | null {
     );
   if (half) return { value: (value(half[1] ?? '') ?? 0) + 0.5, shape: 'cardinal' };
   if (/^anderthalb(?:e[nrsm]?)?$/.test(word)) return { value: 1.5, shape: 'cardinal' };
+  // hundertundeinen
+  const one = /^(.*(?:hundert|tausend|taußend)(?:und)?ein)e[nmrs]?$/.exec(word)?.[1];
+  if (one) return { value: value(one) ?? 1, shape: 'cardinal' };
   const dative = /^(zwei|drei)(?:en|er)$/.exec(word);
   if (dative) {
     return { value: value(dative[1] ?? '') ?? 0, shape: 'cardinal' };
@@ -52,7 +55,18 @@ function takeApart(word: string): GermanWord | null {
       if (sixth !== null) return { value: sixth, shape: 'ordinal' };
     }
   }
-  return fractionWord(word);
+  const scale = /^(million|milliard)ste[nrsm]?$/.exec(word)?.[1];
+  if (scale) return { value: scale === 'million' ? 1e6 : 1e9, shape: 'ordinal' };
+  return superlative(word) ?? fractionWord(word);
+}
+
+// zweitgrößte, drittletzter; not achtsamste
+function superlative(word: string): GermanWord | null {
+  const rank =
+    /^(zweit|dritt|viert|fünft|sechst|siebt|neunt|zehnt|acht(?!sam|bar|los))\p{L}{2,}(?:ste|zte|ßte)[nrsm]?$/u.exec(
+      word,
+    )?.[1];
+  return rank ? (irregular(`${rank}e`) ?? takeApart(`${rank}e`)) : null;
 }
 
 const isLong = (base: number): boolean => base % 100 === 0 || base % 100 > 19;

@@ -126,6 +126,8 @@ function readFraction(scanned: Scan, cardinal: WordNumeral): WordNumeral | null 
   if (part === undefined || word.opaque) return null;
   const plural = /s$/.test(word.lower) || word.lower === 'halves';
   if (plural === (cardinal.value === 1)) return null;
+  // Two halves are two things.
+  if (word.lower === 'halves') return null;
   if (word.lower === 'seconds' || word.lower === 'second') return null;
   return ofScale(scanned, cardinal.to + 2, cardinal.value / part);
 }
@@ -134,7 +136,10 @@ function readFraction(scanned: Scan, cardinal: WordNumeral): WordNumeral | null 
 function ofScale(scanned: Scan, to: number, part: number): WordNumeral {
   const word = matchWords(scanned, skipSpace(scanned, to), ['of', 'a']);
   const scale = word > 0 ? scales.get(at(scanned, skipSpace(scanned, word)).lower) : undefined;
-  if (scale === undefined) return { ...numeral(to, part), fraction: true, lone: false };
+  // a quarter of an hour, a quarter of a percentage point
+  const whole = word > 0 ? word : matchWords(scanned, skipSpace(scanned, to), ['of', 'an']);
+  const counted = whole > 0 && readEnding(scanned, whole, true) ? whole : to;
+  if (scale === undefined) return { ...numeral(counted, part), fraction: true, lone: false };
   return { ...numeral(skipSpace(scanned, word) + 1, part * scale), lone: false };
 }
 
@@ -148,6 +153,16 @@ function readTail(scanned: Scan, cardinal: WordNumeral): WordNumeral {
     const scale = scales.get(at(scanned, to + 1).lower);
     const scaled = scale !== undefined && at(scanned, to).kind === 'space';
     return { ...numeral(scaled ? to + 2 : to, scaled ? value * scale : value), lone: false };
+  }
+  // two and two thirds
+  if (at(scanned, place).lower === 'and') {
+    const part = readCardinal(scanned, skipSpace(scanned, place + 1));
+    const share = part && !part.ordinal ? readFraction(scanned, part) : null;
+    if (share?.fraction && share.value < 1)
+      return {
+        ...numeral(share.to, Number((cardinal.value + share.value).toFixed(4))),
+        lone: false,
+      };
   }
   if (at(scanned, place).lower !== 'point') return cardinal;
   let digits = '';
@@ -192,6 +207,9 @@ function isShare(scanned: Scan, index: number, to: number): boolean {
   const next = at(scanned, skipSpace(scanned, to));
   return (
     isAlone(scanned, index, to) ||
+    /^(?:less|more|fewer|higher|lower|smaller|larger|bigger|cheaper|faster|slower)$/.test(
+      next.lower,
+    ) ||
     (led &&
       (next.kind !== 'word' ||
         /^(?:in|to|last|this|from|since|over|and|more|less|higher|lower)$/.test(next.lower)))

@@ -27,6 +27,14 @@ export function readScale(
   if (short === undefined) return null;
   const follower = readEnding(scanned, place + 1, true);
   const paid = money || follower?.kind === 'money';
+  // `5.6m people` are millions, `100m` alone is a length.
+  const people =
+    word === 'm' &&
+    glued &&
+    scanned.language === 'en' &&
+    countNoun.test(at(scanned, place + 2).lower);
+  if (people && at(scanned, place + 1).kind === 'space') return { to: place + 1, factor: short };
+  if (token.text === 'K' && !money && /^[48]$/.test(at(scanned, place - 1).text)) return null;
   if (word === 'k' ? glued : paid && (glued || /^(?:m|b|t)$/.test(word) === false))
     return { to: place + 1, factor: short };
   return null;
@@ -97,3 +105,6 @@ const shortScales = new Map([
   ['b', 1e9],
   ['t', 1e12],
 ]);
+
+const countNoun =
+  /^(?:people|(?!runners|sprints|races|hurdles|this|was|is|as|across|plus)\p{Ll}{2,}[^su]s)$/u;

@@ -24,6 +24,35 @@ export function readHalf(scanned: Scan, index: number): { to: number; half: 'am'
   return { to: m + 1 + dot, half: word === 'a' ? 'am' : 'pm' };
 }
 
+/** `8 Uhr abends` and `eight o'clock in the evening` name the half of the day. */
+export function evening(scanned: Scan, to: number, hour: number): { to: number; hour: number } {
+  const place = skipSpace(scanned, to);
+  for (const [words, late] of dayParts) {
+    const end = matchWords(scanned, place, words);
+    if (end < 0) continue;
+    if (late === 'night')
+      return { to: end, hour: hour < 5 || hour === 12 ? hour % 12 : hour < 12 ? hour + 12 : hour };
+    return { to: end, hour: late === 'late' && hour < 12 ? hour + 12 : hour };
+  }
+  return { to, hour };
+}
+
+const dayParts: [string[], 'late' | 'early' | 'night'][] = [
+  [['abends'], 'late'],
+  [['nachmittags'], 'late'],
+  [['mittags'], 'early'],
+  [['morgens'], 'early'],
+  [['vormittags'], 'early'],
+  [['nachts'], 'night'],
+  [['am', 'abend'], 'late'],
+  [['am', 'nachmittag'], 'late'],
+  [['am', 'morgen'], 'early'],
+  [['in', 'the', 'evening'], 'late'],
+  [['in', 'the', 'afternoon'], 'late'],
+  [['in', 'the', 'morning'], 'early'],
+  [['at', 'night'], 'night'],
+];
+
 /** halb drei, Viertel nach acht, half past two, quarter to five, noon, Mitternacht */
 export function readSpoken(scanned: Scan, index: number): Clock | null {
   const word = at(scanned, index).lower;
@@ -33,6 +62,8 @@ export function readSpoken(scanned: Scan, index: number): Clock | null {
       /^\p{Lu}/u.test(at(scanned, index).text) && scanned.language === 'en' && index > 0;
     return named ? null : { to: index + 1, hour: fixed, minute: 0, suffix: true };
   }
+  const counted = readMinutes(scanned, index);
+  if (counted) return counted;
   for (const [words, offset, ahead] of spoken[scanned.language]) {
     const end = matchWords(scanned, index, words);
     if (end < 0) continue;
@@ -54,16 +85,35 @@ export function readSpoken(scanned: Scan, index: number): Clock | null {
     const half = readHalf(scanned, skipSpace(scanned, to));
     const late = half?.half === 'pm' ? 12 : 0;
     const named = (Math.floor(minutes / 60) % 12) + late;
-    return {
-      to: half?.to ?? to,
-      hour: named === 0 && !half ? 12 : named,
-      minute: minutes % 60,
-      suffix: true,
-      open: !half,
-    };
+    const part = evening(scanned, half?.to ?? to, named === 0 && !half ? 12 : named);
+    const open = !half && part.to === to;
+    return { ...part, minute: minutes % 60, suffix: true, open };
   }
   return null;
 }
+
+// five minutes to twelve, zehn Minuten nach acht
+function readMinutes(scanned: Scan, index: number): Clock | null {
+  const count = hourNamed(scanned, index);
+  const word = skipSpace(scanned, index + 1);
+  if (count === null || !/^(?:minutes|minuten)$/.test(at(scanned, word).lower)) return null;
+  const side = skipSpace(scanned, word + 1);
+  const early = /^(?:to|vor)$/.test(at(scanned, side).lower);
+  if (!early && !/^(?:past|nach)$/.test(at(scanned, side).lower)) return null;
+  const place = skipSpace(scanned, side + 1);
+  const hour = hourNamed(scanned, place);
+  if (hour === null || hour < 1 || hour > 12 || isCounted(scanned, place + 1)) return null;
+  const full = (hour * 60 + (early ? -count : count)) % 720;
+  const named = Math.floor(full / 60);
+  return { to: place + 1, hour: named || 12, minute: full % 60, suffix: true, open: true };
+}
+
+// five minutes to twelve hours is no time of day
+const isCounted = (scanned: Scan, index: number): boolean =>
+  at(scanned, skipSpace(scanned, index)).kind === 'word' &&
+  /^(?:minutes|hours|days|minuten|stunden|tage|\p{Lu})/u.test(
+    at(scanned, skipSpace(scanned, index)).text,
+  );
 
 const fixedTimes = {
   en: new Map([
@@ -110,6 +160,8 @@ export type Clock = {
   to: number;
   hour: number;
   minute: number;
+  /** Two digits, where seconds are given. */
+  second?: string;
   /** Said to be a time by am, pm, Uhr or o'clock. */
   suffix: boolean;
   half?: 'am' | 'pm';

@@ -1,3 +1,4 @@
+import { isTemperature } from './figure-codes.ts';
 import type { Ending } from './figure-endings.ts';
 import { at, isDash, type Scan, skipSpace } from './figure-tokens.ts';
 import { unitNamed } from './units.ts';
@@ -50,6 +51,7 @@ function readBase(
 ): { to: number; unit: string } | null {
   const first = at(scanned, place);
   if (first.opaque) return null;
+  if (!gap && isTemperature(scanned, place - 1)) return { to: place + 1, unit: `°${first.text}` };
   if (/^[°º]$/.test(first.text))
     return readDegrees(scanned, place + 1) ?? { to: place + 1, unit: '°' };
   if (/^[℃℉]$/.test(first.text)) return { to: place + 1, unit: first.text === '℃' ? '°C' : '°F' };

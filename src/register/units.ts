@@ -28,11 +28,11 @@ export function toBase(amount: number, unit: string): { dimension: string; amoun
 
 // symbol | dimension | factor | other symbols | English words | German words
 const table = `
-km|length|1000||kilometre kilometer kilometres kilometers kms|kilometer kilometern kilometers
+km|length|1000|KM Km|kilometre kilometer kilometres kilometers kms|kilometer kilometern kilometers
 m|length|1||metre metres meter meters|meter metern meters
 dm|length|0.1||decimetre decimetres decimeter decimeters|dezimeter dezimetern
-cm|length|0.01||centimetre centimetres centimeter centimeters|zentimeter zentimetern
-mm|length|0.001||millimetre millimetres millimeter millimeters|millimeter millimetern
+cm|length|0.01|CM|centimetre centimetres centimeter centimeters|zentimeter zentimetern
+mm|length|0.001|MM|millimetre millimetres millimeter millimeters|millimeter millimetern
 µm|length|1e-6|μm|micrometre micrometres micrometer micrometers micron microns|mikrometer mikrometern
 nm|length|1e-9||nanometre nanometres nanometer nanometers|nanometer nanometern
 mi|length|1609.344||mile miles|meile meilen
@@ -59,11 +59,11 @@ l|volume|0.001|L ℓ|litre litres liter liters|liter litern litre
 hl|volume|0.1||hectolitre hectolitres hectoliter hectoliters|hektoliter hektolitern
 dl|volume|1e-4|||deziliter
 cl|volume|1e-5|||zentiliter
-ml|volume|1e-6|mL|millilitre millilitres milliliter milliliters|milliliter millilitern
+ml|volume|1e-6|mL ML|millilitre millilitres milliliter milliliters|milliliter millilitern
 gal|volume|0.003785411784||gallon gallons|gallone gallonen
 pt|volume|0.000473176473||pint pints|pint pints
 bbl|volume|0.158987294928||barrel barrels|barrel barrels fass
-kg|mass|1||kilogram kilograms kilogramme kilogrammes kilo kilos|kilogramm kilo kilos
+kg|mass|1|KG Kg|kilogram kilograms kilogramme kilogrammes kilo kilos|kilogramm kilo kilos
 g|mass|0.001||gram grams gramme grammes|gramm
 mg|mass|1e-6||milligram milligrams|milligramm
 µg|mass|1e-9|μg|microgram micrograms|mikrogramm
@@ -74,7 +74,7 @@ lb|mass|0.45359237|lbs|pound pounds|
 oz|mass|0.028349523125||ounce ounces|unze unzen
 st|mass|6.35029318||stone|
 Ztr.|mass|50|||zentner zentnern
-km/h|speed|0.277777777778|kph kmh|||stundenkilometer stundenkilometern
+km/h|speed|0.277777777778|kph kmh KMH|||stundenkilometer stundenkilometern
 m/s|speed|1||||
 mph|speed|0.44704||||
 kn|speed|0.514444444444||knot knots|knoten
@@ -89,6 +89,8 @@ day|time|86400||day days|tag tage tagen tages
 week|time|604800||week weeks|woche wochen
 month|months|1||month months|monat monate monaten monats
 year|months|12|yrs yr|year years yr yrs|jahr jahre jahren jahres
+decade|months|120||decade decades|jahrzehnt jahrzehnte jahrzehnten jahrzehnts
+century|months|1200||century centuries|jahrhundert jahrhunderte jahrhunderten jahrhunderts
 W|power|1||watt watts|watt
 kW|power|1000||kilowatt kilowatts|kilowatt
 MW|power|1e6||megawatt megawatts|megawatt
@@ -173,7 +175,8 @@ for (const row of table.trim().split('\n')) {
     row.split('|');
   factors.set(symbol, { dimension, factor: Number(factor) });
   // `in`, `day` and the like are words, not symbols; a lone `a` or `in` after a number is a word too.
-  if (!/^(?:in|day|week|month|year|a|st|pt)$/.test(symbol)) symbols.set(symbol, symbol);
+  if (!/^(?:in|day|week|month|year|decade|century|a|st|pt)$/.test(symbol))
+    symbols.set(symbol, symbol);
   for (const other of others.split(' ').filter(Boolean)) symbols.set(other, symbol);
   for (const word of english.split(' ').filter(Boolean)) words.en.set(word, symbol);
   for (const word of german.join(' ').split(' ').filter(Boolean)) words.de.set(word, symbol);

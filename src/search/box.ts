@@ -1,11 +1,9 @@
-import { languages, type Language } from '../article/language.ts';
+import type { Language } from '../article/language.ts';
 import { strings } from '../site/strings.ts';
-import { noteHit } from './arrival.ts';
 import { moveByArrows } from './arrows.ts';
 import { findParts } from './box-parts.ts';
-import { markedStrings, resultCard } from './card.ts';
 import { searchClient } from './client.ts';
-import type { Hit } from './hit.ts';
+import { resultList } from './result-list.ts';
 import type { Suggestion } from './suggest.ts';
 import { suggestionItem } from './suggestion-item.ts';
 import { loadFailed, nothingFound } from './ways.ts';
@@ -35,6 +33,7 @@ export function startBox(
     if (answer.suggestions) showSuggestions(answer.suggestions);
     if (answer.hits) showHits(answer);
   });
+  const list = resultList(parts.results, language);
   const scope = (): string => parts.scopes.find((radio) => radio.checked)?.value ?? 'both';
   const ask = (): void => {
     const query = parts.input.value;
@@ -43,7 +42,7 @@ export function startBox(
     if (query.trim() === '') {
       client.forget();
       showSuggestions([]);
-      parts.results.replaceChildren();
+      list.show([]);
       parts.more.hidden = true;
       parts.status.textContent = '';
       parts.box.dataset['searchState'] = 'idle';
@@ -51,8 +50,7 @@ export function startBox(
     }
     parts.box.dataset['searchState'] = 'loading';
     if (!warm) parts.status.textContent = say.loading;
-    const chosen = languages.filter((each) => scope() === 'both' || scope() === each);
-    client.ask(query, chosen, limit);
+    client.ask(query, scopes[scope()] ?? scopes.both, limit);
   };
   const fresh = (): void => {
     limit = step;
@@ -63,7 +61,7 @@ export function startBox(
     warm = false;
     parts.box.dataset['searchState'] = 'failed';
     parts.status.textContent = say.failed;
-    parts.results.replaceChildren();
+    list.show([]);
     showSuggestions([]);
     parts.more.hidden = true;
     loadFailed(parts.ways, say, parts.box.dataset['names'] ?? '', ask);
@@ -71,11 +69,7 @@ export function startBox(
 
   function showHits(answer: Exclude<Answer, { state: 'failed' }>): void {
     const hits = answer.hits ?? [];
-    const focused = parts.results.contains(document.activeElement)
-      ? activeIndex(parts.results)
-      : -1;
-    parts.results.replaceChildren(...hits.map((hit) => card(hit)));
-    if (focused >= 0) parts.results.querySelectorAll('a')[focused]?.focus();
+    list.show(hits);
     parts.more.hidden = answer.state !== 'done' || !answer.more;
     if (answer.state !== 'done') return;
     warm = true;
@@ -96,18 +90,6 @@ export function startBox(
     for (const radio of parts.scopes) radio.checked = radio.value === 'both';
     parts.input.focus();
     fresh();
-  }
-
-  function card(hit: Hit): HTMLLIElement {
-    const item = resultCard(hit, language);
-    const marks = markedStrings(hit);
-    const follow = (event: Event): void => {
-      const link = event.target instanceof Element ? event.target.closest('a') : null;
-      if (link) noteHit(link, marks[link.hreflang === 'de' ? 'de' : 'en']);
-    };
-    item.addEventListener('click', follow);
-    item.addEventListener('auxclick', follow);
-    return item;
   }
 
   function showSuggestions(suggestions: Suggestion[]): void {
@@ -154,8 +136,11 @@ const started = new WeakMap<HTMLElement, Box>();
 /** Hits shown at first, and more each time. */
 const step = 10;
 
-const activeIndex = (results: Element): number =>
-  [...results.querySelectorAll('a')].findIndex((link) => link === document.activeElement);
+const scopes: Record<string, Language[]> & { both: Language[] } = {
+  both: ['en', 'de'],
+  en: ['en'],
+  de: ['de'],
+};
 
 type Asked = { query: string; scope: string };
 

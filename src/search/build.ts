@@ -6,7 +6,14 @@ import { languages, type Language } from '../article/language.ts';
 import type { NameSettings } from '../register/name-find.ts';
 import { buildBundle } from './bundle.ts';
 import { compoundParts } from './compounds.ts';
-import { bundleFolder, headFile, indexFolder, type ArticleFile, type Head } from './format.ts';
+import {
+  bundleFolder,
+  headFile,
+  indexFolder,
+  scriptFile,
+  type ArticleFile,
+  type Head,
+} from './format.ts';
 import { indexedWords } from './indexed.ts';
 import { initialOf } from './initial.ts';
 import { indexRegister } from './postings.ts';
@@ -39,7 +46,7 @@ async function build(rows: SearchRow[], outDir: string, settings?: NameSettings)
   const { names, common, figureShards, nameShards } = indexRegister(articles, settings);
   const files = new Map<string, Uint8Array>();
   const pack = (path: string, content: unknown): void => {
-    files.set(path, gzipSync(JSON.stringify(content), { level: 9 }));
+    files.set(`${path}.bin`, gzipSync(JSON.stringify(content), { level: 9 }));
   };
   const bundles = { en: await bundle(articles, 'en'), de: await bundle(articles, 'de') };
   for (const language of languages) {
@@ -50,17 +57,23 @@ async function build(rows: SearchRow[], outDir: string, settings?: NameSettings)
   articles.forEach((article, at) => pack(`a/${at}`, article));
   figureShards.forEach((shard, at) => pack(`f/${at}`, shard));
   for (const [initial, shard] of nameShards) pack(`n/${initial}`, shard);
+  pack('common', common);
+
+  for (const language of languages) {
+    const { engine } = bundles[language];
+    if (engine) files.set(`p/${language}.bin`, engine);
+  }
+  files.set(scriptFile, Buffer.from(bundles.en.script));
 
   const version = contentHash(files);
-  const ids: Record<Language, string[]> = { en: bundles.en.ids, de: bundles.de.ids };
-  const entries = { en: entryOf(bundles.en.files), de: entryOf(bundles.de.files) };
-  const head: Head = { version, figures: figureShards.length, names, common, ids, entries };
+  const entries = { en: bundles.en.entry, de: bundles.de.entry };
+  const head: Head = { version, figures: figureShards.length, names, entries };
   const all = new Map<string, Uint8Array>();
   all.set(headFile, gzipSync(JSON.stringify(head), { level: 9 }));
-  for (const [path, bytes] of files) all.set(`${indexFolder}/${version}/${path}.bin`, bytes);
+  for (const [path, bytes] of files) all.set(`${indexFolder}/${version}/${path}`, bytes);
   for (const language of languages) {
-    for (const [path, bytes] of bundles[language].files) {
-      all.set(`${bundleFolder(language)}/${path}`, bytes);
+    for (const [hash, bytes] of bundles[language].chunks) {
+      all.set(`${bundleFolder(language)}/index/${hash}.pf_index`, bytes);
     }
   }
   await replaceFolders(outDir, [indexFolder, ...languages.map(bundleFolder)], all);
@@ -103,9 +116,6 @@ async function bundle(articles: ArticleFile[], language: Language) {
   return { ...(await buildBundle(contents, language)), vocabulary: vocabularyOf(texts) };
 }
 
-const entryOf = (files: Map<string, Uint8Array>): string =>
-  new TextDecoder().decode(files.get('pagefind-entry.json'));
-
 /** All words by initial, those of most texts first. */
 function vocabularyOf(texts: string[][]): Map<string, string[]> {
   const counts = new Map<string, number>();
@@ -136,6 +146,7 @@ async function replaceFolders(outDir: string, folders: string[], files: Map<stri
       await writeFile(target, bytes);
     }
     for (const folder of folders) {
+      await mkdir(join(fresh, folder), { recursive: true });
       await rm(join(outDir, folder), { recursive: true, force: true });
       await rename(join(fresh, folder), join(outDir, folder));
     }

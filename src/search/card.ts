@@ -1,4 +1,4 @@
-import { languages, otherLanguage, type Language } from '../article/language.ts';
+import type { Language } from '../article/language.ts';
 import { strings } from '../site/strings.ts';
 import { urls } from '../site/urls.ts';
 import type { Hit, Passage } from './hit.ts';
@@ -33,7 +33,7 @@ export function resultCard(hit: Hit, language: Language): HTMLLIElement {
   }
   card.append(about);
 
-  for (const side of [language, otherLanguage(language)]) {
+  for (const side of sides[language]) {
     const passage = hit.passages[side];
     if (!passage) continue;
     const text = document.createElement('p');
@@ -108,10 +108,13 @@ const around = 50;
 const marksShown = 4;
 
 /** What the page that a result leads to shall mark, by language. */
-export const markedStrings = (hit: Hit): Record<Language, string[]> => {
-  const [en = [], de = []] = languages.map((language) => {
-    const passage = hit.passages[language];
-    return passage ? passage.marks.map(({ start, end }) => passage.text.slice(start, end)) : [];
-  });
-  return { en, de };
-};
+export const markedStrings = (hit: Hit): Record<Language, string[]> => ({
+  en: stringsOf(hit.passages.en),
+  de: stringsOf(hit.passages.de),
+});
+
+const stringsOf = (passage: Passage | null): string[] =>
+  (passage?.marks ?? []).map(({ start, end }) => passage?.text.slice(start, end) ?? '');
+
+/** The passages' order, by the page's language. */
+const sides: Record<Language, Language[]> = { en: ['en', 'de'], de: ['de', 'en'] };

@@ -37,7 +37,7 @@ export async function search(
   const begun = await run.addByWords(meant, figures);
   if (run.isEmpty) await run.addBareNumbers(meant);
   if (run.isEmpty) await run.addNearNames(meant, reader);
-  run.add(begun);
+  await run.add(begun);
   if (run.isEmpty) await run.addNearWords(typed, meant, figures);
   return run.result();
 }
@@ -68,19 +68,21 @@ class Run {
   }
 
   /** Adds hits; a row that is one already stays as it is. */
-  add(hits: Hit[], changes: Partial<Hit> = {}): void {
+  async add(hits: Hit[], changes: Partial<Hit> = {}): Promise<void> {
     this.#progress.signal?.throwIfAborted();
     for (const hit of hits) {
       const row = `${hit.article} ${hit.row}`;
       if (!this.#hits.has(row)) this.#hits.set(row, { ...hit, ...changes });
     }
-    if (hits.length > 0) this.#progress.show?.(this.#ranked().slice(0, this.#limit));
+    if (hits.length > 0) await this.#progress.show?.(this.#ranked().slice(0, this.#limit));
   }
 
   async addPlaces(places: Place[], query: Query, changes: Partial<Hit> = {}): Promise<void> {
     if (places.length > this.#limit) this.#more = true;
     const shown = places.slice(0, this.#limit);
-    this.add(await hitsAt(this.#sources, shown, query, this.#scope), changes);
+    for await (const hits of hitsAt(this.#sources, shown, query, this.#scope)) {
+      await this.add(hits, changes);
+    }
   }
 
   /** @returns the hits in which words stand only as the beginning of others; they are not added */
@@ -98,7 +100,7 @@ class Run {
       signal,
     )) {
       begun.push(...hits.filter(({ match }) => match === 'similar'));
-      this.add(
+      await this.add(
         hits.filter(({ match }) => match !== 'similar'),
         changes,
       );
@@ -154,8 +156,8 @@ class Run {
 const tiers: Record<Hit['match'], number> = { exact: 0, words: 1, similar: 2 };
 
 export type Progress = {
-  /** Called with the hits so far, each time there are more. */
-  show?: (hits: Hit[]) => void;
+  /** Called with the hits so far, each time there are more; the search waits for it. */
+  show?: (hits: Hit[]) => Promise<void>;
   /** Ends a search nobody waits for any more. */
   signal?: AbortSignal;
 };

@@ -4,7 +4,9 @@ import type { Language } from '../article/language.ts';
 export const indexFolder = 'search-data';
 /** The one file of the index with a fixed name; it names the folder of all others. */
 export const headFile = `${indexFolder}/head.bin`;
-/** A language's Pagefind bundle. */
+/** Pagefind's script, in the folder that the head names. */
+export const scriptFile = 'pagefind.js';
+/** A language's word index, in the pieces that Pagefind asks for. */
 export const bundleFolder = (language: Language): string => `pagefind-${language}`;
 
 /** The shard that holds a key. FNV-1a, 32 bits (http://www.isthe.com/chongo/tech/comp/fnv/). */
@@ -57,13 +59,12 @@ export type Head = {
   figures: number;
   /** Every name, or null where they are so many that they lie in shards by initial. */
   names: NameEntry[] | null;
-  /** The commonest figures: as written in English and German, and in how many rows. */
-  common: [en: string, de: string, rows: number][];
-  /** Pagefind's record ids, by article; an empty string where the article has none. */
-  ids: Record<Language, string[]>;
-  /** Pagefind's entry files, which it would ask for first. */
-  entries: Record<Language, string>;
+  /** Pagefind's entry files, which it would ask for first; null where a language has no text. */
+  entries: Record<Language, string | null>;
 };
+
+/** The commonest figures: as written in English and German, and in how many rows. */
+export type CommonFigure = [en: string, de: string, rows: number];
 
 /** A name's spellings, the usual English and German ones first, and its packed places. */
 export type NameEntry = [spellings: string[], places: number[]];

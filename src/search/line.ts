@@ -5,11 +5,13 @@
  */
 export function watchLine(): Line {
   let lost = 0;
-  const known = new Map<string, string>();
+  const known = new Map<string, BodyInit>();
   const ask = globalThis.fetch;
   globalThis.fetch = async (input, options) => {
-    const text = known.get(String(input instanceof Request ? input.url : input));
-    if (text !== undefined) return new Response(text);
+    const url = String(input instanceof Request ? input.url : input);
+    const content = known.get(url);
+    if (content !== undefined) return new Response(content);
+    if (!url.endsWith('.pf_index')) return ask(input, options);
     try {
       const response = await ask(input, options);
       if (!response.ok) lost += 1;
@@ -21,13 +23,13 @@ export function watchLine(): Line {
   };
   return {
     losses: () => lost,
-    provide: (url, text) => known.set(url, text),
+    provide: (url, content) => known.set(url, content),
   };
 }
 
 export type Line = {
-  /** How many requests have failed so far. */
+  /** How many parts of Pagefind's index have failed to load so far. */
   losses: () => number;
-  /** Answers requests for an address with a text, without asking the network. */
-  provide: (url: string, text: string) => void;
+  /** Answers requests for an address without asking the network. */
+  provide: (url: string, content: BodyInit) => void;
 };

@@ -6,6 +6,7 @@ import {
   shardOf,
   sideOf,
   type ArticleFile,
+  type CommonFigure,
   type FigureShard,
   type NameEntry,
   type Place,
@@ -26,7 +27,7 @@ export function indexRegister(articles: ArticleFile[], settings?: NameSettings):
     names: few ? entries : null,
     nameShards: few ? new Map() : shardNames(entries),
     common: register.figures
-      .map(({ en, de, passages }): Indexed['common'][number] => [en, de, passages.length])
+      .map(({ en, de, passages }): CommonFigure => [en, de, passages.length])
       .sort((a, b) => b[2] - a[2] || compare(a[0], b[0]))
       .slice(0, commonFigures),
     figureShards: shardFigures(figurePlaces(articles)),
@@ -106,13 +107,13 @@ function shardFigures(figures: Map<string, Place[]>): FigureShard[] {
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** Bytes before compression, about; a third of it travels. */
-const shardSize = 20_000;
+const shardSize = 40_000;
 const namesInHead = 3_000;
 const commonFigures = 400;
 
 export type Indexed = {
   names: NameEntry[] | null;
   nameShards: Map<string, NameEntry[]>;
-  common: [en: string, de: string, rows: number][];
+  common: CommonFigure[];
   figureShards: FigureShard[];
 };

@@ -5,19 +5,28 @@ import type { Query } from './query.ts';
 import type { Sources } from './sources.ts';
 import { wordSearch, type Candidate } from './wordsearch.ts';
 
-/** The hits in rows that are known to be hits; they come before all that words find. */
-export async function hitsAt(
+/**
+ * The hits in rows that are known to be hits; they come before all that words find.
+ *
+ * @returns batches, in the order of the rows
+ */
+export async function* hitsAt(
   sources: Sources,
   places: Place[],
   query: Query,
   scope: readonly Language[],
-): Promise<Hit[]> {
-  const files = await Promise.all(places.map(({ article }) => sources.article(article)));
-  return places.flatMap(({ row }, at): Hit[] => {
-    const file = files[at];
-    const hit = file ? rowHit(file, row, query, scope, {}) : null;
-    return hit ? [{ ...hit, match: 'exact', rank: at - places.length }] : [];
-  });
+): AsyncGenerator<Hit[]> {
+  for (let next = 0; next < places.length;) {
+    const from = next;
+    const batch = places.slice(from, from + (from === 0 ? firstBatch : places.length));
+    next += batch.length;
+    const files = await Promise.all(batch.map(({ article }) => sources.article(article)));
+    yield batch.flatMap(({ row }, at): Hit[] => {
+      const file = files[at];
+      const hit = file ? rowHit(file, row, query, scope, {}) : null;
+      return hit ? [{ ...hit, match: 'exact', rank: from + at - places.length }] : [];
+    });
+  }
 }
 
 /**
@@ -40,8 +49,7 @@ export async function* hitsByWords(
   const numbered = query.figures.length > 0 ? rowsByArticle(figures) : null;
   let dry = 0;
   for (let next = 0; next < candidates.length && dry < fruitless;) {
-    // The first hits should not wait for more texts than they need.
-    const batch = candidates.slice(next, next + (next === 0 ? 2 : 8));
+    const batch = candidates.slice(next, next + (next === 0 ? firstBatch : laterBatch));
     next += batch.length;
     const files = await Promise.all(batch.map(({ article }) => sources.article(article)));
     const hits = batch.flatMap((candidate, at) => {
@@ -77,5 +85,7 @@ function completeHits(
   });
 }
 
+/** Articles read at a time; the first hits should not wait for more than they need. */
+const [firstBatch, laterBatch] = [2, 8];
 /** So many texts in a row that have the words, but in no one passage: the rest will be so too. */
 const fruitless = 16;

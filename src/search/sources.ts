@@ -1,13 +1,24 @@
 import type { Language } from '../article/language.ts';
 import {
+  isArticle,
+  isCommonFigures,
+  isFigureShard,
+  isHead,
+  isNames,
+  isVocabulary,
+} from './loaded.ts';
+import {
   bundleFolder,
   headFile,
   indexFolder,
+  scriptFile,
   type ArticleFile,
+  type CommonFigure,
   type FigureShard,
   type Head,
   type NameEntry,
 } from './format.ts';
+import { loadBytes, loadJson, LoadError, type Check } from './load.ts';
 import type { Line } from './line.ts';
 
 /**
@@ -22,30 +33,27 @@ export function webSources(
   importModule: (url: string) => Promise<unknown>,
   line: Line,
 ): Sources {
-  const kept = new Map<string, Promise<unknown>>();
+  const heads = keeper<Head>();
+  const scripts = keeper<MakePagefind>();
+  const bundles = keeper<Bundle | null>();
   const looked = new Map<string, ReadonlyMap<number, Occurrence>>();
-  const once = <T>(key: string, load: () => Promise<T>): Promise<T> => {
-    const before = kept.get(key);
-    // The key names the one place that loads it, so the type is the same each time.
-    if (before) return before as Promise<T>;
-    const loading = load().catch((error: unknown) => {
-      kept.delete(key);
-      throw error;
-    });
-    kept.set(key, loading);
-    return loading;
-  };
   const head = (): Promise<Head> =>
-    once('head', () => json<Head>(`${root}${headFile}`, 'no-cache'));
-  const part = <T>(path: string): Promise<T> =>
-    once(path, async () => json<T>(`${root}${indexFolder}/${(await head()).version}/${path}.bin`));
+    heads('', () => loadJson(`${root}${headFile}`, isHead, 'no-cache'));
+  const address = async (path: string): Promise<string> =>
+    `${root}${indexFolder}/${(await head()).version}/${path}`;
+  const part = <T>(check: Check<T>): ((path: string) => Promise<T>) => {
+    const kept = keeper<T>();
+    return (path) => kept(path, async () => loadJson(await address(`${path}.bin`), check));
+  };
+  const [articles, figures, names] = [part(isArticle), part(isFigureShard), part(isNames)];
+  const [vocabulary, common] = [part(isVocabulary), part(isCommonFigures)];
   return {
     head,
-    article: (index) => part<ArticleFile>(`a/${index}`),
-    figures: (shard) => part<FigureShard>(`f/${shard}`),
-    names: (initial) => part<NameEntry[]>(`n/${initial}`).catch(missingIsEmpty),
-    vocabulary: (language, initial) =>
-      part<string[]>(`w/${language}-${initial}`).catch(missingIsEmpty),
+    common: () => common('common'),
+    article: (index) => articles(`a/${index}`),
+    figures: (shard) => figures(`f/${shard}`),
+    names: (initial) => names(`n/${initial}`).catch(missingIsEmpty),
+    vocabulary: (language, initial) => vocabulary(`w/${language}-${initial}`).catch(missingIsEmpty),
     occurrences: async (language, term) => {
       const key = `${language} ${term}`;
       const found = looked.get(key) ?? (await lookUp(language, term));
@@ -64,40 +72,63 @@ export function webSources(
     language: Language,
     term: string,
   ): Promise<ReadonlyMap<number, Occurrence>> {
-    const [articleOf, instance] = await Promise.all([articlesById(language), bundle(language)]);
+    const instance = await bundle(language);
+    if (!instance) return new Map();
     const before = line.losses();
     const { results } = await instance.search(term);
     if (line.losses() > before) throw new LoadError(bundleFolder(language), 0);
     return new Map(
-      results.flatMap(({ id, score, words }) => {
-        const article = articleOf.get(id);
-        return article === undefined ? [] : [[article, { score, positions: words }] as const];
-      }),
+      results.map(({ id, score, words }) => [
+        // A page's id is its language and the number of its article.
+        Number(id.slice(id.indexOf('_') + 1)),
+        { score, positions: words },
+      ]),
     );
   }
 
-  function articlesById(language: Language): Promise<Map<string, number>> {
-    return once(`ids ${language}`, async () => {
-      const { ids } = await head();
-      return new Map(ids[language].map((id, article) => [`${language}_${id}`, article]));
-    });
-  }
-
-  function bundle(language: Language): Promise<Bundle> {
-    return once(`bundle ${language}`, async () => {
-      // The script is the same in every bundle and comes over the line once; by its fragment each
-      // language has a module, and so a stemmer, of its own.
-      const url = `${root}${bundleFolder('en')}/pagefind.js#${language}`;
-      const script: unknown = await importModule(url);
-      if (!isPagefind(script)) throw new Error(`${url} is not Pagefind.`);
-      const basePath = `${root}${bundleFolder(language)}/`;
+  function bundle(language: Language): Promise<Bundle | null> {
+    return bundles(language, async () => {
       const { version, entries } = await head();
-      line.provide(`${basePath}pagefind-entry.json?ts=${version}`, entries[language]);
-      const instance = script.createInstance({ basePath, metaCacheTag: version });
+      const entry = entries[language];
+      if (entry === null) return null;
+      const [makePagefind, engine] = await Promise.all([
+        script(),
+        loadBytes(await address(`p/${language}.bin`)),
+      ]);
+      const basePath = `${root}${bundleFolder(language)}/`;
+      const start = 4 + new DataView(engine.buffer).getUint32(0);
+      line.provide(`${basePath}pagefind-entry.json?ts=${version}`, entry);
+      line.provide(`${basePath}pagefind.${language}.pf_meta`, engine.slice(4, start));
+      line.provide(`${basePath}wasm.${language}.pagefind`, engine.slice(start));
+      const instance = makePagefind().createInstance({ basePath, metaCacheTag: version });
       await instance.init();
       return instance;
     });
   }
+
+  function script(): Promise<MakePagefind> {
+    return scripts('', async () => {
+      const url = await address(scriptFile);
+      const loaded: unknown = await importModule(url);
+      if (!isPagefind(loaded)) throw new Error(`${url} is not Pagefind.`);
+      return loaded.default;
+    });
+  }
+}
+
+/** Keeps what was loaded, by key; what failed is loaded again next time. */
+function keeper<T>(): (key: string, load: () => Promise<T>) => Promise<T> {
+  const kept = new Map<string, Promise<T>>();
+  return (key, load) => {
+    const before = kept.get(key);
+    if (before) return before;
+    const loading = load().catch((error: unknown) => {
+      kept.delete(key);
+      throw error;
+    });
+    kept.set(key, loading);
+    return loading;
+  };
 }
 
 /** Answers of Pagefind kept at hand. */
@@ -109,37 +140,20 @@ function missingIsEmpty(error: unknown): [] {
   throw error;
 }
 
-async function json<T>(url: string, cache: RequestCache = 'default'): Promise<T> {
-  const response = await fetch(url, { cache });
-  if (!response.ok || !response.body) throw new LoadError(url, response.status);
-  const bytes = new Uint8Array(await response.arrayBuffer());
-  // Some servers say that the file is gzip, and then it arrives unpacked.
-  const packed = bytes[0] === 0x1f && bytes[1] === 0x8b;
-  const text = packed
-    ? await new Response(
-        new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip')),
-      ).text()
-    : new TextDecoder().decode(bytes);
-  return JSON.parse(text) as T;
-}
-
-function isPagefind(script: unknown): script is Pagefind {
-  return typeof script === 'object' && script !== null && 'createInstance' in script;
-}
-
-/** A part of the index that could not be loaded. */
-export class LoadError extends Error {
-  readonly status: number;
-
-  constructor(url: string, status: number) {
-    super(`${url} answered ${status}.`);
-    this.status = status;
-  }
+function isPagefind(script: unknown): script is { default: MakePagefind } {
+  return (
+    typeof script === 'object' &&
+    script !== null &&
+    'default' in script &&
+    typeof script.default === 'function'
+  );
 }
 
 /** What the engine reads; all of it may reject with a `LoadError` or a network error. */
 export type Sources = {
   head(): Promise<Head>;
+  /** The commonest figures, the commonest first. */
+  common(): Promise<CommonFigure[]>;
   article(index: number): Promise<ArticleFile>;
   figures(shard: number): Promise<FigureShard>;
   names(initial: string): Promise<NameEntry[]>;
@@ -157,7 +171,9 @@ export type Sources = {
 export type Occurrence = { score: number; positions: readonly number[] };
 
 /** The part of Pagefind's API used here. */
-type Pagefind = { createInstance(options: { basePath: string; metaCacheTag: string }): Bundle };
+type MakePagefind = () => {
+  createInstance(options: { basePath: string; metaCacheTag: string }): Bundle;
+};
 
 type Bundle = {
   init(): Promise<void>;

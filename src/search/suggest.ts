@@ -47,8 +47,7 @@ async function figuresLike(
   begun: string,
   language: Language,
 ): Promise<Suggestion[]> {
-  const { common } = await sources.head();
-  const fits = common.filter(
+  const fits = (await sources.common()).filter(
     ([en, de]) => squeeze(en).startsWith(begun) || squeeze(de).startsWith(begun),
   );
   return fits.slice(0, most).map(([en, de, rows]) => ({ text: language === 'de' ? de : en, rows }));

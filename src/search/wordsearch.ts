@@ -75,9 +75,10 @@ class LanguageSearch {
 
   /** The articles that have all words, with their scores. */
   async all(query: Query, limit: number): Promise<Map<number, number>> {
-    const words = [...new Set(query.words)].filter((word) =>
-      isIndexed(plain(word), this.#language),
-    );
+    // Long words are rare: after them there is often nothing left to look up.
+    const words = [...new Set(query.words)]
+      .filter((word) => isIndexed(plain(word), this.#language))
+      .sort((a, b) => b.length - a.length);
     if (words.length === 0)
       return new Map([...(this.#allowed ?? [])].map((article) => [article, 0]));
     let common: ReadonlySet<number> | null = this.#allowed;
@@ -85,6 +86,8 @@ class LanguageSearch {
       const articles = await this.#articlesWith(word, query.unfinished === word);
       common = common?.intersection(articles) ?? articles;
       if (common.size === 0) return new Map();
+      // A phrase is found by its letters: no need to know more forms of its words.
+      if (isPhrase(query) && common.size <= few) break;
     }
     const articles = [...(common ?? [])];
     return articles.length > limit
@@ -127,6 +130,10 @@ class LanguageSearch {
   }
 }
 
+const isPhrase = (query: Query): boolean => query.phrases.length > 0 && !query.loose;
+
+/** So few articles are sooner read than ruled out by one more word. */
+const few = 2;
 /** With fewer letters too much begins so. */
 const fewest = 4;
 

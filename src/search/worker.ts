@@ -13,6 +13,8 @@ const line = watchLine();
 let sources: Sources | null = null;
 let current = new AbortController();
 let latest = 0;
+/** Whether a question has been answered: until then parts of the index are on their way. */
+let warm = false;
 
 addEventListener('message', ({ data }: MessageEvent<Question>) => {
   sources ??= webSources(data.root, (url) => import(/* @vite-ignore */ url), line);
@@ -26,22 +28,28 @@ async function answer(from: Sources, question: Question, signal: AbortSignal): P
   const { number, typed, scope, language, limit } = question;
   const begun = performance.now();
   let news: News = {};
+  let shown = false;
   const report = (): void => {
     tell({ number, state: 'loading', ...news });
     news = {};
   };
   const learn = (more: News): void => {
     news = { ...news, ...more };
-    if (performance.now() - begun > patience) report();
+    if (!warm || performance.now() - begun > patience) report();
   };
   // What comes at once comes whole; what takes longer is told in parts.
   const timer = setTimeout(report, patience);
   try {
-    learn({ suggestions: await suggest(from, typed, language) });
-    const found = await search(from, typed, scope, limit, {
-      show: (hits) => learn({ hits }),
-      signal,
-    });
+    const suggesting = suggest(from, typed, language).then((suggestions) => learn({ suggestions }));
+    const show = async (hits: Hit[]): Promise<void> => {
+      const first = !warm && !shown;
+      shown = true;
+      learn({ hits });
+      if (first) await new Promise((resolve) => setTimeout(resolve, headStart));
+    };
+    const searching = search(from, typed, scope, limit, { show, signal });
+    const [found] = await Promise.all([searching, suggesting]);
+    warm = true;
     tell({ number, state: 'done', suggestions: news.suggestions, ...found });
   } finally {
     clearTimeout(timer);
@@ -54,6 +62,8 @@ function tell(answer: Answer): void {
 
 /** Milliseconds after which a part of the answer is better than none. */
 const patience = 60;
+/** Milliseconds for the first results to be on the screen before the line is busy with the rest. */
+const headStart = 200;
 
 /** What the page asks. */
 export type Question = {

@@ -1,3 +1,5 @@
+import { readdir, stat } from 'node:fs/promises';
+import path from 'node:path';
 import { readContent } from '../article/content.ts';
 import type { Article } from '../article/content.ts';
 import { printProblems } from '../article/problem.ts';
@@ -17,6 +19,15 @@ import { noRules } from '../alignment/rules.ts';
  * @throws ContentError with every problem, if there is any
  */
 export async function loadLibrary(root: string): Promise<AlignedArticle[]> {
+  const state = await contentState(root);
+  const before = globalThis.diptychLibrary;
+  if (before?.state === state) return before.articles;
+  const articles = load(root);
+  globalThis.diptychLibrary = { state, articles };
+  return articles;
+}
+
+async function load(root: string): Promise<AlignedArticle[]> {
   const { articles, problems } = await readContent(root);
   const names = await nameSettings(root);
   const files = await Promise.all(articles.map((article) => publisherFiles(root, article)));
@@ -38,6 +49,17 @@ export async function loadLibrary(root: string): Promise<AlignedArticle[]> {
   return compareArticles(aligned, names.settings);
 }
 
+/** What tells one state of the content from another: every file with its size and time. */
+async function contentState(root: string): Promise<string> {
+  const folder = path.join(root, 'content');
+  const files = (await readdir(folder, { recursive: true }).catch(() => [])).sort();
+  const states = files.map(async (file) => {
+    const { size, mtimeMs } = await stat(path.join(folder, file));
+    return `${file} ${size} ${mtimeMs}`;
+  });
+  return [root, ...(await Promise.all(states))].join('\n');
+}
+
 /** The content cannot be published; the message lists every problem. */
 export class ContentError extends Error {
   readonly problems: readonly Problem[];
@@ -54,3 +76,9 @@ export type Aligned = Article & { rows: Row[] };
 
 /** The same, and where its texts differ. */
 export type AlignedArticle = Aligned & Compared;
+
+// The build, Astro's content layer and the search index each have this module for themselves, but share one
+// process: what one has loaded serves all, as long as the content stays as it is.
+declare global {
+  var diptychLibrary: { state: string; articles: Promise<AlignedArticle[]> } | undefined;
+}

@@ -8,6 +8,7 @@ import { buildSearch } from '../search/build.ts';
 import type { SearchRow } from '../search/build.ts';
 import { loadLibrary } from './library.ts';
 import type { AlignedArticle } from './library.ts';
+import { nameSettings } from './publisher-files.ts';
 
 /** Writes the search index beside the built pages; while writing, serves one that follows the content. */
 export function searchIndex(): AstroIntegration {
@@ -21,14 +22,12 @@ export function searchIndex(): AstroIntegration {
         cache = path.join(root, '.astro', 'search');
       },
       'astro:build:done': async ({ dir }) => {
-        await buildSearch(searchRows(await loadLibrary(root)), fileURLToPath(dir));
+        await writeIndex(root, fileURLToPath(dir));
       },
       'astro:server:setup': async ({ server, logger }) => {
-        const fill = async (): Promise<void> =>
-          buildSearch(searchRows(await loadLibrary(root)), cache);
         // Content that cannot be read is told by the page; the last index stays.
         const refill = (): void => {
-          fill().catch((error: unknown) => logger.debug(String(error)));
+          writeIndex(root, cache).catch((error: unknown) => logger.debug(String(error)));
         };
         refill();
         server.watcher.on('all', (_event, file) => {
@@ -53,6 +52,11 @@ export function searchIndex(): AstroIntegration {
       },
     },
   };
+}
+
+async function writeIndex(root: string, folder: string): Promise<void> {
+  const { settings } = await nameSettings(root);
+  await buildSearch(searchRows(await loadLibrary(root)), folder, settings);
 }
 
 /** What is searched: row 0 is the title. */

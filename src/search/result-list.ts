@@ -1,0 +1,42 @@
+import type { Language } from '../article/language.ts';
+import { noteHit } from './arrival.ts';
+import { markedStrings, resultCard } from './card.ts';
+import type { Hit } from './hit.ts';
+
+/**
+ * The list of results. Cards that stay the same stay where they are, with the focus and all: an
+ * answer often comes in parts, each longer than the one before.
+ *
+ * @param language the page's
+ */
+export function resultList(element: HTMLElement, language: Language): ResultList {
+  let shown: string[] = [];
+  const card = (hit: Hit): HTMLLIElement => {
+    const item = resultCard(hit, language);
+    const marks = markedStrings(hit);
+    const follow = (event: Event): void => {
+      const link = event.target instanceof Element ? event.target.closest('a') : null;
+      if (link) noteHit(link, marks[link.hreflang === 'de' ? 'de' : 'en']);
+    };
+    item.addEventListener('click', follow);
+    item.addEventListener('auxclick', follow);
+    return item;
+  };
+  return {
+    show: (hits) => {
+      const wanted = hits.map((hit) => JSON.stringify({ ...hit, rank: 0 }));
+      const changed = wanted.findIndex((text, at) => text !== shown[at]);
+      const same = changed < 0 ? wanted.length : changed;
+      const links = [...element.querySelectorAll('a')];
+      const focused = links.findIndex((link) => link === document.activeElement);
+      for (const old of [...element.children].slice(same)) old.remove();
+      element.append(...hits.slice(same).map(card));
+      if (focused >= 0 && !links[focused]?.isConnected) {
+        element.querySelectorAll('a')[focused]?.focus();
+      }
+      shown = wanted;
+    },
+  };
+}
+
+export type ResultList = { show(hits: Hit[]): void };

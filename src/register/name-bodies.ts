@@ -25,7 +25,7 @@ CERN Interpol=Interpol Europol=Europol Frontex Amnesty_International=Amnesty_Int
 Doctors_Without_Borders=Ärzte_ohne_Grenzen Reporters_Without_Borders=Reporter_ohne_Grenzen
 Greenpeace Oxfam Caritas Salvation_Army=Heilsarmee WWF FBI CIA NSA BBC CNN Reuters Bloomberg
 Associated_Press/AP=Associated_Press/AP AFP DPA=dpa/DPA Taliban Hamas Hezbollah/Hizbollah=Hisbollah
-al-Qaeda/Al_Qaeda=al-Qaida/Al-Kaida ISIS/Islamic_State=IS/ISIS/Islamischer_Staat/Islamischen_Staat
+al-Qaeda/Al_Qaeda=al-Qaida/Al-Kaida ISIS/Islamic_State=ISIS/Islamischer_Staat/Islamischen_Staat/Islamische_Staat
 Pentagon=Pentagon State_Department=US-Außenministerium
 Supreme_Court=Supreme_Court/Oberster_Gerichtshof/Obersten_Gerichtshof/Oberste_Gerichtshof
 House_of_Representatives=Repräsentantenhaus
@@ -54,7 +54,7 @@ Toshiba Hitachi Nintendo Nokia Ericsson Philips IBM Intel AMD Nvidia Cisco Oracl
 Chromium Thunderbird LibreOffice OpenOffice Wikipedia Mozilla Linux Ubuntu Fedora Debian Android
 Nestlé=Nestlé/Nestle Novartis Roche UBS Swisscom Unilever Danone Pfizer BioNTech=BioNTech/Biontech
 Moderna AstraZeneca Novavax Monsanto Gazprom=Gasprom/Gazprom Rosneft Lukoil Aeroflot Alibaba Tencent
- Airbnb PayPal SpaceX McDonald's=McDonald’s/McDonalds Starbucks Coca-Cola Pepsi Starlink`;
+ Airbnb PayPal SpaceX Starbucks Coca-Cola Pepsi Starlink`;
 
 /** Rulers, popes and others who have a name in either language. */
 export const people = `

@@ -3,7 +3,7 @@ import { answers, guessNames, holds, keysFor } from './name-guesses.ts';
 import type { KnownNames } from './name-known.ts';
 import { hasNounSuffix } from './name-german.ts';
 import { frequency } from './name-lexicon.ts';
-import { adjectiveForms, isAmbiguous, nameForms } from './name-listed.ts';
+import { adjectiveForms, isAmbiguous, checkedForms } from './name-listed.ts';
 import type { Run } from './name-pairs.ts';
 import type { WordPair } from './name-slips.ts';
 import { isCapital, type Word } from './name-tokens.ts';
@@ -73,7 +73,7 @@ function sideOf(language: Language, pair: WordPair, known: KnownNames): Side {
     const first = words[from];
     return to - from > 1 || first === undefined || !isAmbiguous(first);
   };
-  const listed = language === 'de' ? [nameForms.de, adjectiveForms] : [nameForms.en];
+  const listed = language === 'de' ? [checkedForms.de, adjectiveForms] : [checkedForms.en];
   for (const forms of [known.forms[language], ...listed, known.forms[opposite]]) {
     for (const found of forms.scan(words, (index) => !taken.has(index))) {
       if (isPlain(found) && isWhole(found) && isClear(found)) place(found, found.name, 3);

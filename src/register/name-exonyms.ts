@@ -3,6 +3,8 @@ import { foldName } from './name-fold.ts';
 import { places } from './name-places.ts';
 import type { NameKind } from './names.ts';
 
+const more = [...read('place', places), ...read('organisation', bodies), ...read('person', people)];
+
 /**
  * Names that English and German write differently, or alike enough to be mistaken for a slip, with
  * the German forms of other cases. Compiled for this program; `content/names.yaml` adds to it. `/`
@@ -91,10 +93,18 @@ Red_Cross=Rotes_Kreuz/Rote_Kreuz/Roten_Kreuz
 World_Health_Organization/World_Health_Organisation/WHO=Weltgesundheitsorganisation/WHO
 World_Bank=Weltbank`,
   ),
-  ...read('place', places),
-  ...read('organisation', bodies),
-  ...read('person', people),
+  ...more.filter(isDifferent),
 ];
+
+/**
+ * Names that are the same in both languages, for the check alone: in a text they may be part of a
+ * longer name (`Linux`, `Arch Linux`), which its two languages show better.
+ */
+export const sameNames: Exonym[] = more.filter((name) => !isDifferent(name));
+
+function isDifferent({ english, german }: Exonym): boolean {
+  return english.join('/') !== german.join('/');
+}
 
 function read(kind: NameKind, table: string): Exonym[] {
   return table

@@ -1,5 +1,5 @@
 import type { Language } from '../article/language.ts';
-import { exonyms, formKeys, type Exonym } from './name-exonyms.ts';
+import { exonyms, formKeys, sameNames, type Exonym } from './name-exonyms.ts';
 import { NameForms } from './name-forms.ts';
 import { nameKey } from './name-key.ts';
 import type { Word } from './name-tokens.ts';
@@ -23,7 +23,7 @@ export function addListed(forms: { en: NameForms; de: NameForms }, table: Exonym
 export const isAmbiguous = (word: Word): boolean => ambiguous.has(word.key);
 
 const ambiguous: ReadonlySet<string> = new Set(
-  'nice turkey chad jordan georgia hesse oder franken krim gent essen seine us un eu island polen'.split(
+  'nice turkey chad jordan georgia hesse oder franken krim gent essen seine kanton lowen rhodes sitten thorn posen homer plato moses us un eu island polen'.split(
     ' ',
   ),
 );
@@ -32,12 +32,17 @@ const ambiguous: ReadonlySet<string> = new Set(
 export const nameForms = { en: new NameForms(), de: new NameForms() };
 addListed(nameForms, exonyms);
 
+/** With the names that are the same in both languages, for the check. */
+export const checkedForms = { en: new NameForms(), de: new NameForms() };
+const checked = [...exonyms, ...sameNames];
+addListed(checkedForms, checked);
+
 /** For a folded word of a listed English form the words of the German ones, and the other way. */
 export const counterparts = {
   en: new Map<string, Set<string>>(),
   de: new Map<string, Set<string>>(),
 };
-for (const { english, german } of exonyms) {
+for (const { english, german } of checked) {
   const words = { en: english.flatMap(formKeys), de: german.flatMap(formKeys) };
   for (const key of words.en) add(counterparts.en, key, words);
   for (const key of words.de) add(counterparts.de, key, words);
@@ -45,7 +50,7 @@ for (const { english, german } of exonyms) {
 
 /** Adjectives of listed towns and countries, under the name of the place: `Münchner`, `Bremer`. */
 export const adjectiveForms = new NameForms();
-for (const { english, german, kind } of exonyms) {
+for (const { english, german, kind } of checked) {
   if (kind !== 'place') continue;
   for (const [form, ...more] of german.map(formKeys)) {
     if (form === undefined || more.length > 0 || ambiguous.has(form)) continue;
@@ -61,8 +66,8 @@ for (const { english, german, kind } of exonyms) {
 
 /** The folded forms of one word. */
 export const singleForms = {
-  en: new Set(exonyms.flatMap(({ english }) => english.map(formKeys)).flatMap(onlyOne)),
-  de: new Set(exonyms.flatMap(({ german }) => german.map(formKeys)).flatMap(onlyOne)),
+  en: new Set(checked.flatMap(({ english }) => english.map(formKeys)).flatMap(onlyOne)),
+  de: new Set(checked.flatMap(({ german }) => german.map(formKeys)).flatMap(onlyOne)),
 };
 
 function onlyOne(keys: string[]): string[] {

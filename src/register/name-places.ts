@@ -77,7 +77,7 @@ Sanaa/Sana'a=Sanaa Aden Amman Rabat Casablanca Marrakesh/Marrakech=Marrakesch Ta
 Alexandria Luxor Khartoum=Khartum Nairobi Mombasa Kampala Kigali Dar_es_Salaam=Daressalam
 Mogadishu=Mogadischu Djibouti=Dschibuti Lagos Abuja Accra Dakar Bamako Timbuktu Kinshasa Luanda
 Lusaka Harare Johannesburg Pretoria Durban Windhoek=Windhuk Antananarivo Sahara Sahel
-Washington New_York New_York_City=New_York New_Jersey Boston Philadelphia Baltimore Atlanta Miami
+Washington New_York New_Jersey Boston Philadelphia Baltimore Atlanta Miami
 Orlando Houston Dallas Austin San_Antonio Denver Phoenix Las_Vegas Los_Angeles San_Francisco
 San_Diego Sacramento Seattle Portland Chicago Detroit Cleveland Cincinnati Milwaukee Minneapolis
 St_Louis Kansas_City Memphis Nashville New_Orleans Hawaii Alaska Texas Florida Ohio Michigan Illinois

@@ -1,15 +1,11 @@
 import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import path from 'node:path';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { startBrowser } from './browser.ts';
-import { makeProject, run, serve } from './built-site.ts';
-import type { Project, Server } from './built-site.ts';
 import { everything, picture } from './fixtures/everything.ts';
+import { publish, violations } from './published.ts';
+import type { Published } from './published.ts';
 
-const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
-const base = '/reader/';
 const addresses = [
   '',
   'en/',
@@ -26,38 +22,26 @@ const addresses = [
   '404.html',
 ];
 
-let browser: Browser;
-let project: Project;
-let server: Server;
+let site: Published;
 
 beforeAll(async () => {
-  project = await makeProject({
+  const articles = {
     'everything/en.md': everything.en,
     'everything/de.md': everything.de,
     'everything/bridge.png': picture,
     'everything/plan.txt': 'The plan.',
-  });
-  const built = await run(project.folder, 'build', {
-    BASE_PATH: base,
-    SITE_URL: 'https://reader.example',
-  });
-  expect(built.stderr).toContain('Built into dist/');
-  server = await serve(project.folder, base);
-  browser = await startBrowser();
+  };
+  site = await publish(articles, { SITE_URL: 'https://reader.example' });
 });
 
-afterAll(async () => {
-  await browser?.close();
-  server?.stop();
-  await project?.remove();
-});
+afterAll(() => site?.stop());
 
 describe('every page', () => {
   test.each(addresses)(
     '/%s is accessible in both themes, fits 320 px, and says nothing to the console',
     async (address) => {
       for (const colorScheme of ['light', 'dark'] as const) {
-        const context = await browser.newContext({
+        const context = await site.browser.newContext({
           colorScheme,
           viewport: { width: 1280, height: 900 },
         });
@@ -67,9 +51,9 @@ describe('every page', () => {
         page.on('pageerror', (error) => said.push(String(error)));
         const foreign: string[] = [];
         page.on('request', (request) => {
-          if (!request.url().startsWith(server.url)) foreign.push(request.url());
+          if (!request.url().startsWith(site.url)) foreign.push(request.url());
         });
-        await page.goto(server.url + address, { waitUntil: 'networkidle' });
+        await page.goto(site.url + address, { waitUntil: 'networkidle' });
         expect(said).toEqual([]);
         expect(foreign).toEqual([]);
         expect(await violations(page)).toEqual([]);
@@ -87,7 +71,7 @@ describe('every page', () => {
   );
 
   test('fits when the text is twice as large', async () => {
-    const page = await open('en/everything/parallel/');
+    const page = await site.open('en/everything/parallel/');
     await page.setViewportSize({ width: 640, height: 800 });
     await page.evaluate(() => (document.documentElement.style.fontSize = '200%'));
     expect(
@@ -97,7 +81,7 @@ describe('every page', () => {
   });
 
   test('can be used with the keyboard alone', async () => {
-    const page = await open('en/everything/');
+    const page = await site.open('en/everything/');
     await page.keyboard.press('Tab');
     expect(await focused(page)).toBe('Skip to the text');
     const reached = new Set<string>();
@@ -112,9 +96,9 @@ describe('every page', () => {
   });
 
   test('keeps colours chosen by hand', async () => {
-    const page = await open('en/');
+    const page = await site.open('en/');
     await page.getByRole('radio', { name: 'Dark' }).check();
-    await page.goto(`${server.url}de/`);
+    await page.goto(`${site.url}de/`);
     expect(await page.evaluate(() => getComputedStyle(document.documentElement).colorScheme)).toBe(
       'dark',
     );
@@ -125,7 +109,7 @@ describe('every page', () => {
 
 describe('what machines read', () => {
   const file = (name: string): Promise<string> =>
-    readFile(path.join(project.folder, 'dist', name), 'utf8');
+    readFile(path.join(site.folder, 'dist', name), 'utf8');
 
   test('an article names its language, its counterpart and itself', async () => {
     const html = await file('de/everything/index.html');
@@ -161,24 +145,6 @@ describe('what machines read', () => {
   });
 });
 
-async function open(address: string): Promise<Page> {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
-  const page = await context.newPage();
-  await page.goto(server.url + address);
-  return page;
-}
-
-async function violations(page: Page): Promise<string[]> {
-  // The page's own policy forbids scripts from outside; the debugger may add one all the same.
-  await page.evaluate(await readFile(axe, 'utf8'));
-  return page.evaluate(async () => {
-    const found = await window.axe.run();
-    return found.violations.map(
-      ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`,
-    );
-  });
-}
-
 /** The name of what has the focus. */
 function focused(page: Page): Promise<string> {
   return page.evaluate(() => {
@@ -188,10 +154,4 @@ function focused(page: Page): Promise<string> {
       (element instanceof HTMLElement ? element.innerText.trim() : '')
     );
   });
-}
-
-declare global {
-  interface Window {
-    axe: { run: () => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
-  }
 }

@@ -1,56 +1,36 @@
-import { readFile } from 'node:fs/promises';
-import path from 'node:path';
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { root } from '../publish/command.ts';
-import { startBrowser } from './browser.ts';
-import { makeProject, run, serve } from './built-site.ts';
-import type { Project, Server } from './built-site.ts';
 import { everything, picture } from './fixtures/everything.ts';
+import { publish, seed as slug, seedArticle } from './published.ts';
+import type { Published } from './published.ts';
 
-const slug = 'join-hands-to-build-new-countryside';
 const pages = [`en/${slug}/`, `de/${slug}/`, `en/${slug}/parallel/`, `de/${slug}/parallel/`];
 const widths = { desktop: { width: 1280, height: 900 }, phone: { width: 390, height: 844 } };
-// Below a base path: what works here works at the root too.
-const base = '/reader/';
 
-let browser: Browser;
-let project: Project;
-let server: Server;
-let seed: Record<'en' | 'de', string>;
+let site: Published;
+let texts: Record<string, string>;
 
 beforeAll(async () => {
-  const read = (language: string) =>
-    readFile(path.join(root, 'content', slug, `${language}.md`), 'utf8');
-  seed = { en: await read('en'), de: await read('de') };
-  project = await makeProject({
-    [`${slug}/en.md`]: seed.en,
-    [`${slug}/de.md`]: seed.de,
+  texts = await seedArticle();
+  site = await publish({
+    ...texts,
     'everything/en.md': everything.en,
     'everything/de.md': everything.de,
     'everything/bridge.png': picture,
     'everything/plan.txt': 'The plan.',
   });
-  const built = await run(project.folder, 'build', { BASE_PATH: base });
-  expect(built.stderr).toContain('Built into dist/');
-  server = await serve(project.folder, base);
-  browser = await startBrowser();
 });
 
-afterAll(async () => {
-  await browser?.close();
-  server?.stop();
-  await project?.remove();
-});
+afterAll(() => site?.stop());
 
 describe('the text', () => {
   test('stands on all four pages as it stands in the Markdown', async () => {
     for (const address of pages) {
-      const page = await open(address);
+      const page = await site.open(address);
       for (const language of ['en', 'de'] as const) {
         const parallel = address.includes('parallel');
         if (!parallel && !address.startsWith(language)) continue;
-        const [title = '', ...lines] = linesOf(seed[language]);
+        const [title = '', ...lines] = linesOf(texts[`${slug}/${language}.md`] ?? '');
         expect(
           await page
             .locator(`[lang=${language}]:is(h1, .title), html[lang=${language}] h1`)
@@ -68,7 +48,7 @@ describe('the text', () => {
   });
 
   test('keeps every kind of block, and nothing that could run', async () => {
-    const page = await open('en/everything/');
+    const page = await site.open('en/everything/');
     const text = page.locator('[data-rows]');
     expect(await page.locator('h1').textContent()).toBe('Everything: a "test" of <all> parts');
     expect(await text.locator('ul > li').count()).toBe(3);
@@ -90,8 +70,11 @@ describe('the text', () => {
   });
 
   test('shows the same passages under the same ids where a text is missing one', async () => {
-    const [english, german] = [await open('en/everything/'), await open('de/everything/')];
-    const parallel = await open('de/everything/parallel/');
+    const [english, german] = [
+      await site.open('en/everything/'),
+      await site.open('de/everything/'),
+    ];
+    const parallel = await site.open('de/everything/parallel/');
     expect(await english.locator('#p3').textContent()).toContain('never translated');
     expect(await german.locator('#p3').count()).toBe(0);
     expect(await german.locator('#p4').textContent()).toBe('Eine Liste');
@@ -108,9 +91,9 @@ describe('the text', () => {
 describe('the switch', () => {
   for (const [name, viewport] of Object.entries(widths)) {
     test(`keeps every row where it stood (${name})`, async () => {
-      const page = await open(`en/${slug}/`, { viewport });
+      const page = await site.open(`en/${slug}/`, { viewport });
       for (let row = 1; row <= 17; row += 1) {
-        await page.goto(`${server.url}en/${slug}/`);
+        await page.goto(`${site.url}en/${slug}/`);
         await page.evaluate((id) => {
           const header =
             document.querySelector('[data-header]')?.getBoundingClientRect().height ?? 0;
@@ -119,7 +102,7 @@ describe('the switch', () => {
         }, `p${row}`);
         const [id, before] = await page.evaluate(firstRow);
         await switchTo(page, 'de');
-        expect(page.url()).toBe(`${server.url}de/${slug}/`);
+        expect(page.url()).toBe(`${site.url}de/${slug}/`);
         const after = await topOf(page, id);
         expect(
           Math.abs(after - before),
@@ -137,7 +120,7 @@ describe('the switch', () => {
   }
 
   test('keeps the sentence where one row fills the window', async () => {
-    const page = await open(`en/${slug}/`, { viewport: { width: 390, height: 400 } });
+    const page = await site.open(`en/${slug}/`, { viewport: { width: 390, height: 400 } });
     await page.evaluate(() => {
       const sentence = document.getElementById('p7s2');
       window.scrollBy(0, (sentence?.getClientRects()[0]?.top ?? 0) - 150);
@@ -155,7 +138,7 @@ describe('the switch', () => {
   });
 
   test('keeps the focus, says what it did, and goes back to where one was', async () => {
-    const page = await open(`en/${slug}/`);
+    const page = await site.open(`en/${slug}/`);
     await page.evaluate(() => window.scrollTo(0, 1500));
     const [id, before] = await page.evaluate(firstRow);
     await page.locator('[data-switch=language][hreflang=de]').focus();
@@ -170,13 +153,13 @@ describe('the switch', () => {
     await expect
       .poll(async () => Math.abs((await topOf(page, id)) - before))
       .toBeLessThanOrEqual(4);
-    await page.goto(server.url);
+    await page.goto(site.url);
     await expect.poll(() => page.locator('[data-remembered]').getAttribute('hreflang')).toBe('de');
     await page.context().close();
   });
 
   test('takes along what was searched for', async () => {
-    const page = await open('en/search/?q=sieben%20von%20sieben');
+    const page = await site.open('en/search/?q=sieben%20von%20sieben');
     await page.locator('[data-result][data-row="8"]').waitFor();
     await switchTo(page, 'de');
     expect(new URL(page.url()).searchParams.get('q')).toBe('sieben von sieben');
@@ -188,73 +171,15 @@ describe('the switch', () => {
   });
 
   test('works without JavaScript, row by row too', async () => {
-    const page = await open(`en/${slug}/`, { javaScriptEnabled: false });
+    const page = await site.open(`en/${slug}/`, { javaScriptEnabled: false });
     await page.locator('#p7 .number').click();
-    expect(page.url()).toBe(`${server.url}de/${slug}/#p7`);
+    expect(page.url()).toBe(`${site.url}de/${slug}/#p7`);
     await page.locator('[data-switch=language][hreflang=en]').click();
-    expect(page.url()).toBe(`${server.url}en/${slug}/`);
+    expect(page.url()).toBe(`${site.url}en/${slug}/`);
     await page.locator('[data-switch=view]').click();
-    expect(page.url()).toBe(`${server.url}en/${slug}/parallel/`);
+    expect(page.url()).toBe(`${site.url}en/${slug}/parallel/`);
     await page.locator('#p3 .number').click();
-    expect(page.url()).toBe(`${server.url}en/${slug}/parallel/#p3`);
-    await page.context().close();
-  });
-});
-
-describe('side by side', () => {
-  test('both first lines and the number stand on one line; on a phone, one below the other', async () => {
-    const page = await open(`en/${slug}/parallel/`);
-    const tops = (): Promise<number[]> =>
-      page
-        .locator('#p2')
-        .evaluate((row) =>
-          [...row.querySelectorAll('[lang] p')].map((text) => text.getBoundingClientRect().top),
-        );
-    const [left = 0, right = 0] = await tops();
-    expect(Math.abs(left - right)).toBeLessThanOrEqual(1);
-    await page.setViewportSize(widths.phone);
-    const [upper = 0, lower = 0] = await tops();
-    expect(lower).toBeGreaterThan(upper + 50);
-    await page.context().close();
-  });
-
-  test('a sentence lights its counterpart: by pointer, by tap, by keyboard', async () => {
-    const page = await open(`en/${slug}/parallel/`);
-    const lit = (): Promise<string[]> => page.locator('[data-lit]').allTextContents();
-    await page.locator('#p2s2').hover();
-    const [english, german] = await lit();
-    expect(english).toMatch(/^It is worth mentioning/u);
-    expect(german).toMatch(/^Es ist erwähnenswert/u);
-    await page.mouse.move(0, 0);
-    expect(await lit()).toEqual([]);
-    await page.locator('#p1s1').focus();
-    await page.keyboard.press('ArrowRight');
-    expect((await lit())[1]).toMatch(/^Um praktische und wirksame Hilfe/u);
-    await page.context().close();
-  });
-
-  test('prints in columns, without empty pages', async () => {
-    const page = await open(`en/${slug}/parallel/`);
-    const pdf = await page.pdf({ preferCSSPageSize: true });
-    const pages = pdf.toString('latin1').match(/\/Type\s*\/Page\b/gu)?.length ?? 0;
-    expect(pages).toBeGreaterThan(3);
-    expect(pages).toBeLessThan(9);
-    await page.context().close();
-  });
-
-  test('selecting in one column copies that column', async () => {
-    const page = await open(`en/${slug}/parallel/`);
-    const [from, to] = [page.locator('#p1 [lang=de] p'), page.locator('#p2 [lang=de] p')];
-    const [start, end] = [await from.boundingBox(), await to.boundingBox()];
-    await page.mouse.move((start?.x ?? 0) + 2, (start?.y ?? 0) + 8);
-    await page.mouse.down();
-    await page.mouse.move((end?.x ?? 0) + 200, (end?.y ?? 0) + 10, { steps: 8 });
-    await page.mouse.up();
-    const copied = await page.evaluate(() => String(document.getSelection()));
-    expect(copied).toContain('seit 2020');
-    expect(copied).toContain('Bisher haben');
-    expect(copied).not.toContain('Implemented');
-    expect(copied).not.toContain('Up to now');
+    expect(page.url()).toBe(`${site.url}en/${slug}/parallel/#p3`);
     await page.context().close();
   });
 });
@@ -264,13 +189,6 @@ function linesOf(markdown: string): string[] {
   const [, yaml = '', body = ''] = markdown.split(/^---$/mu);
   const lines = body.split('\n').filter((line) => line !== '');
   return [yaml.trim().replace(/^title: /u, ''), ...lines.map((line) => line.replace(/^## /u, ''))];
-}
-
-async function open(address: string, options: BrowserContextOptions = {}): Promise<Page> {
-  const context = await browser.newContext({ viewport: widths.desktop, ...options });
-  const page = await context.newPage();
-  await page.goto(server.url + address);
-  return page;
 }
 
 async function switchTo(page: Page, language: string): Promise<void> {

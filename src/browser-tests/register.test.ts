@@ -1,13 +1,8 @@
-import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { startBrowser } from './browser.ts';
-import { makeProject, run, serve } from './built-site.ts';
-import type { Project, Server } from './built-site.ts';
+import { publish, violations } from './published.ts';
+import type { Published } from './published.ts';
 
-const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
-const base = '/reader/';
 const texts = {
   en: `---
 title: The ferry
@@ -27,35 +22,18 @@ In Dak Song hat Keller 367 km Kanäle.
 `,
 };
 
-let browser: Browser;
-let project: Project;
-let server: Server;
+let site: Published;
 
 beforeAll(async () => {
-  project = await makeProject({ 'ferry/en.md': texts.en, 'ferry/de.md': texts.de });
-  const built = await run(project.folder, 'build', { BASE_PATH: base });
-  expect(built.stderr).toContain('Built into dist/');
-  server = await serve(project.folder, base);
-  browser = await startBrowser();
+  site = await publish({ 'ferry/en.md': texts.en, 'ferry/de.md': texts.de });
 });
 
-afterAll(async () => {
-  await browser?.close();
-  server?.stop();
-  await project?.remove();
-});
-
-async function open(address: string, javaScriptEnabled = true): Promise<Page> {
-  const context = await browser.newContext({ javaScriptEnabled });
-  const page = await context.newPage();
-  await page.goto(server.url + address);
-  return page;
-}
+afterAll(() => site?.stop());
 
 const entries = (page: Page) => page.locator('[data-entry]:visible [data-spellings]');
 
 test('without JavaScript the register is complete, each passage linked', async () => {
-  const page = await open('en/names/', false);
+  const page = await site.open('en/names/', { javaScriptEnabled: false });
   const said = (await entries(page).allInnerTexts()).join('\n');
   for (const text of [
     'Anna Keller',
@@ -68,21 +46,21 @@ test('without JavaScript the register is complete, each passage linked', async (
   }
   expect(await page.locator('[data-register-filter]').isVisible()).toBe(false);
   await page.getByRole('link', { name: 'The ferry, passage 2' }).first().click();
-  expect(page.url()).toBe(`${server.url}en/ferry/#p2`);
+  expect(page.url()).toBe(`${site.url}en/ferry/#p2`);
   await page.context().close();
 });
 
 test('the German register has its own order and leads to the German text', async () => {
-  const page = await open('de/names/');
+  const page = await site.open('de/names/');
   const names = await page.locator('section.names [data-spellings]').allInnerTexts();
   expect(names).toEqual(['Anna Keller\nauch Keller', 'Dak Song (Đắk Song)', 'München (Munich)']);
   await page.getByRole('link', { name: 'Die Fähre, Abschnitt 1' }).first().click();
-  expect(page.url()).toBe(`${server.url}de/ferry/#p1`);
+  expect(page.url()).toBe(`${site.url}de/ferry/#p1`);
   await page.context().close();
 });
 
 test('the filter finds a name in any spelling and offers to search for it', async () => {
-  const page = await open('en/names/');
+  const page = await site.open('en/names/');
   const box = page.getByRole('searchbox', { name: 'Show only' });
   await box.fill('dak song');
   expect(await entries(page).count()).toBe(1);
@@ -92,9 +70,7 @@ test('the filter finds a name in any spelling and offers to search for it', asyn
   const link = page.getByRole('link', {
     name: 'Search for “nothing of the kind” in every article',
   });
-  expect(await link.getAttribute('href')).toBe(
-    `${server.url}en/search/?q=nothing%20of%20the%20kind`,
-  );
+  expect(await link.getAttribute('href')).toBe(`${site.url}en/search/?q=nothing%20of%20the%20kind`);
   await box.fill('');
   expect(await entries(page).count()).toBeGreaterThan(5);
   await page.context().close();
@@ -102,17 +78,11 @@ test('the filter finds a name in any spelling and offers to search for it', asyn
 
 test.each(['en/names/', 'de/names/'])('/%s is accessible and fits 320 px', async (address) => {
   for (const colorScheme of ['light', 'dark'] as const) {
-    const context = await browser.newContext({
-      colorScheme,
-      viewport: { width: 320, height: 800 },
-    });
-    const page = await context.newPage();
-    await page.goto(server.url + address);
+    const page = await site.open(address, { colorScheme, viewport: { width: 320, height: 800 } });
     expect(
       await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth),
     ).toBeLessThanOrEqual(0);
-    await page.evaluate(await readFile(axe, 'utf8'));
-    expect(await page.evaluate('axe.run().then((found) => found.violations)')).toEqual([]);
-    await context.close();
+    expect(await violations(page)).toEqual([]);
+    await page.context().close();
   }
 });

@@ -1,3 +1,4 @@
+import { compareDays } from './compare-days.ts';
 import { compareFigures } from './compare-figures.ts';
 import { compareNames } from './compare-names.ts';
 import type { FigureKind } from './figures.ts';
@@ -18,6 +19,9 @@ export function comparePassages(
   known?: KnownNames,
 ): PassageDifference[] {
   const figures = compareFigures(english, german);
+  // A date that differs has told its month.
+  const hasDate = figures.some(({ kind }) => kind === 'date');
+  const days = hasDate ? [] : compareDays(english, german);
   const names = compareNames(english, german, known);
   return [
     ...figures.map(({ kind, english, german, why }) => ({
@@ -26,6 +30,7 @@ export function comparePassages(
       german: german?.text ?? '',
       why,
     })),
+    ...days,
     ...names.map(({ english, german, why }) => ({ kind: 'name' as const, english, german, why })),
   ];
 }

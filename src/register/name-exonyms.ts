@@ -1,10 +1,13 @@
+import { bodies, people } from './name-bodies.ts';
 import { foldName } from './name-fold.ts';
+import { places } from './name-places.ts';
 import type { NameKind } from './names.ts';
 
 /**
  * Names that English and German write differently, or alike enough to be mistaken for a slip, with
  * the German forms of other cases. Compiled for this program; `content/names.yaml` adds to it. `/`
- * parts the forms of one language, `_` stands for a space.
+ * parts the forms of one language, `_` stands for a space. Further tables: name-places.ts,
+ * name-bodies.ts.
  */
 export const exonyms: Exonym[] = [
   ...read(
@@ -88,19 +91,19 @@ Red_Cross=Rotes_Kreuz/Rote_Kreuz/Roten_Kreuz
 World_Health_Organization/World_Health_Organisation/WHO=Weltgesundheitsorganisation/WHO
 World_Bank=Weltbank`,
   ),
-  ...read(
-    'person',
-    `Lukashenko=Lukaschenko Zelensky/Zelenskyy=Selenskyj/Selenski Yeltsin=Jelzin Gorbachev=Gorbatschow
-Khrushchev=Chruschtschow Navalny=Nawalny Medvedev=Medwedew Tchaikovsky=Tschaikowski/Tschaikowsky
-Putin=Putin`,
-  ),
+  ...read('place', places),
+  ...read('organisation', bodies),
+  ...read('person', people),
 ];
 
 function read(kind: NameKind, table: string): Exonym[] {
-  return table.split(/\s+/).map((line) => {
-    const [english = '', german = ''] = line.replaceAll('_', ' ').split('=');
-    return { english: english.split('/'), german: german.split('/'), kind };
-  });
+  return table
+    .trim()
+    .split(/\s+/)
+    .map((line) => {
+      const [english = '', german = english] = line.replaceAll('_', ' ').split('=');
+      return { english: english.split('/'), german: german.split('/'), kind };
+    });
 }
 
 /** The words of a form, folded one by one, as name-tokens.ts reads them. */

@@ -88,7 +88,7 @@ const adverb = /(?:lich|ig|weise|ens|isch|bar|los|dem|mals|warts|rdings|falls|nd
 export const isSpeech = (folded: string): boolean => speech.has(folded);
 
 const speech: ReadonlySet<string> = new Set(
-  'sagte sagt erklarte erklart meinte meint so betonte bekraftigte schrieb berichtete laut fragte'.split(
+  'sagte sagt erganzte erzahlte gestand behauptete verkundete twitterte antwortete warnte forderte erklarte erklart meinte meint so betonte bekraftigte schrieb berichtete laut fragte'.split(
     ' ',
   ),
 );
@@ -122,20 +122,45 @@ function isBare(word: Word, before: Word | undefined): boolean {
 
 /** Whether a word has an ending of German nouns, or is a noun that often stands without an article. */
 export const looksGerman = (word: Word): boolean =>
-  isShared(word.key) || usualEnding.test(word.key) || bareNouns.has(word.key);
+  isShared(word.key) ||
+  [word.key, word.key.replace(/e?s$/, '')].some(
+    (key) => usualEnding.test(key) || bareNouns.has(key) || compoundEnding.test(key),
+  );
+
+/** Short nouns at the end of many compounds, in any case: `Bundesstaat`, `Hauptorts`. */
+const compoundEnding =
+  /(?:staat|land|haus|ort|werk|amt|kreis|dorf|platz|krieg|spiel|buch|stoff|gebiet|gesetz|dienst|bund|raum|markt|preis|punkt|schutz|kampf|sieg|rat|chef|fall|teil|welt|hilfe|feuer|linie|reihe|gruppe|frage|seite|reise)(?:e?s|er|ern|en|n|e)?$/;
 
 /** Whether a word has a suffix that makes nouns. */
 export const hasNounSuffix = (word: Word): boolean =>
-  isShared(word.key) || bareNouns.has(word.key) || nounSuffix.test(word.key);
+  isShared(word.key) ||
+  [word.key, word.key.replace(/e?s$/, '')].some(
+    (key) => bareNouns.has(key) || compoundEnding.test(key),
+  ) ||
+  nounSuffix.test(word.key) ||
+  /(?:ig|isch|lich|bar|end|sam|los)e[nrms]?$/.test(word.key);
 
 const nounSuffix =
-  /(?:ung|heit|keit|schaft|tion|tat|ment|nis|tum|ling|chen|lein|ismus|enz|anz|eur)(?:e|en|s|er)?$/;
+  /(?:ung|heit|keit|schaft|tion|tat|ment|nis|tum|ling|chen|lein|ismus|enz|anz|eur|tur)(?:e|en|s|er)?$/;
 
 const usualEnding =
   /(?:ung|ungen|heit|keit|heiten|keiten|schaft|schaften|tion|tionen|tat|taten|ment|nis|nisse|tum|ling|chen|lein|ismus|ik|ur|age|ion|sion|enz|anz|or|eur|ist|ling|bar|werk|zeug|zeit|arbeit|recht|ende|nde|tel|gen|ken|ben|den|hen|ten|sen|len|men|nen|ren|zen|fen|pen|cht|aft|kt|pt|rt|lt|ft|tz|ng|rk|ll|mm|ff|ck|ss|sch|te|be|ge|ne|le|me|re|se|ie|che|pe|fe|ze|ke|ei|ahl|uhl|ohl|auf|aus|ein|eil|eis|eit|aum|aus|aub|tag|tage|er|ern|ers|el|eln|es|hr|hren|all|ock|uck|alt|eld|ild|und|and|ind|ust|ost|est|ort|ert|bot|rat|grad|rad|zug|weg|hof|tor|tur|tier|pier|jahr|paar|eien|mal|orde)$/;
 
 const bareNouns: ReadonlySet<string> = new Set(
-  `volk staat land leben werk amt recht nacht tag abend morgen mittag woche hohe ruhe frage form kurze zukunft betrieb gefahr haft not sicht folge hause tode gott kunst konto
+  `kraft meer see fluss berg insel haus stadt republik buro foto auto kino euro risiko niveau tempo motto porto thema klima drama firma kamera sofa komma
+  partei polizei datei party taxi hobby baby museum studium datum album zentrum forum publikum medium
+  vorschau formular bronze programm problem system prozess kongress erfolg vertrag auftrag vertrieb
+  betrag beitrag antrag verlag umfang anfang eingang ausgang vorgang zugang zusammenhang gesang
+  bereich vergleich reich bezirk umwelt gewalt gehalt inhalt aufenthalt anwalt gestalt wald held
+  kultur natur struktur figur korrektur reparatur statur temperatur literatur architektur
+  archiv motiv objekt projekt produkt aspekt effekt kontakt konflikt direktor punkt
+  bevolkerung gesellschaft grenze frage sache sprache woche stunde schule strasse bruhe buhne wiese
+  vorwurf entwurf beruf ruf versuch besuch bedarf beweis hinweis ausweis kreis preis
+  vorsitz besitz schutz einsatz umsatz ersatz absatz zusatz grundsatz satz schatz witz blitz
+  druck eindruck ausdruck stuck gluck blick uberblick augenblick musik politik kritik fabrik
+  jugend tugend gegend abend dutzend tausend hundert mond hund kind grund freund feind wind
+  schaden laden boden faden garten leben essen wesen vermogen treffen verfahren verhalten
+  volk staat land leben werk amt recht nacht tag abend morgen mittag woche hohe ruhe frage form kurze zukunft betrieb gefahr haft not sicht folge hause tode gott kunst konto
   leine mitte nahe fulle reihe gruppe schule stelle seite rolle gott kurzem langem anderem ubersee
   zeit geld teil fall platz weg ziel haus jahr mal bezug rahmen anfang mensch leben spass gluck angst
   druck krieg frieden bad mond blut brot eis fleisch fisch gas glas gold gras holz lohn luft mut obst

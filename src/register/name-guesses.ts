@@ -1,19 +1,29 @@
 import type { Language } from '../article/language.ts';
 import { hasNounSuffix, isSpeech, isSubject, looksGerman } from './name-german.ts';
 import type { KnownNames } from './name-known.ts';
+import { isFirstName } from './name-first.ts';
 import { isCognate, sameWord } from './name-likeness.ts';
 import { frequency, nameness } from './name-lexicon.ts';
-import { counterparts } from './name-listed.ts';
+import { listedFor, singleForms } from './name-listed.ts';
 import type { Run } from './name-pairs.ts';
-import { isCapital, isJoined, isMarked, type Word } from './name-tokens.ts';
-import { isCommon, isDeterminer, isPlacePreposition, isShared, isTitle } from './name-words.ts';
+import { isCapital, isMarked, type Word } from './name-tokens.ts';
+import {
+  isCommon,
+  isDeterminer,
+  isEnglishNoun,
+  isPlacePreposition,
+  isRole,
+  isShared,
+  isTitle,
+  isTranslated,
+} from './name-words.ts';
 import { namesOf } from './names.ts';
 
 /**
- * What looks like a name in a passage though the collection has never paired it, and of which the
- * other text has nothing: no word, no listed counterpart, no near word, nothing it abbreviates.
+ * What looks like a name in a passage and of which the other text has nothing: no word, no listed
+ * counterpart, no near word, nothing it abbreviates. Of a longer name only the part that is lost.
  *
- * @returns `firm` where the writing says so; else it is only possible
+ * @returns runs with how surely each is a name, from 1 (may be) to 3 (is)
  */
 export function guessNames(
   language: Language,
@@ -21,55 +31,126 @@ export function guessNames(
   other: Word[],
   known: KnownNames,
 ): Guess[] {
-  const writing = known.writing[language === 'en' ? 'english' : 'german'];
-  const isNew = (word: Word) =>
+  const isLost = (word: Word) =>
     isCapital(word) &&
     !/^\d/.test(word.key) &&
+    word.key.length > 1 &&
     !isCommon(word.key) &&
     !isTitle(word.key) &&
-    frequency(writing, word.key) <= 3 &&
+    !isRole(word.key) &&
+    !joined.has(word.key) &&
     !other.some((opposite) => answers(opposite, word, language));
-  const firm = namesOf(own, language)
-    .filter((run) => isFirm(language, own, run, known))
-    .filter((run) => own.slice(run.from, run.to).every((word) => !isCapital(word) || isNew(word)));
-  const possible = own.flatMap((word, index): Run[] => {
-    const before = own[index - 1];
-    if (isShared(word.key) || !isNew(word) || firm.some((run) => isWithin(index, run))) return [];
-    if (nameness(writing, word.key) < 0.5 || (before && isDeterminer(before.key))) return [];
-    if (before !== undefined && isJoined(word) && isCapital(before) && isNew(before)) return [];
-    if (language === 'de' && isGermanNoun(word, before, own[index + 1])) return [];
-    if (language === 'en' && /(?:ing|ed|ly|ian|ean|ese|ish|ic)s?$/.test(word.key)) return [];
-    return [{ from: index, to: index + 1 }];
-  });
-  return [
-    ...firm.map((run) => ({ ...run, isFirm: true })),
-    ...possible.map((run) => ({ ...run, isFirm: false })),
-  ];
-}
-
-const isWithin = (index: number, run: Run): boolean => run.from <= index && index < run.to;
-
-function isFirm(language: Language, words: Word[], run: Run, known: KnownNames): boolean {
-  const inside = words.slice(run.from, run.to);
-  const [first] = inside;
-  if (first === undefined) return false;
-  if (language === 'en') {
-    // `Head of the department` is an office.
-    const isOffice = words[run.to]?.key === 'of';
-    return inside.length > 1 || !(isOffice || /(?:ian|ean|ese|ish|ic)s?$/.test(first.key));
-  }
-  if (inside.length === 1) return first.shape === 'mixed' || first.shape === 'all';
-  return (
-    (inside.some((word) => isMarked(word) && !looksGerman(word)) ||
-      words[run.to]?.shape === 'figure') &&
-    inside.every((word) => isCapital(word) || foreignLinks.has(word.key)) &&
-    inside.slice(1).every((word) => word.joint === ' ') &&
-    inside.every((word) => nameness(known.writing.german, word.key) > 0)
+  const joined = new Set(other.map(({ key }, index) => key + (other[index + 1]?.key ?? '')));
+  const lost = own.map(isLost);
+  const named = new Set(
+    namesOf(own, language).flatMap((run) =>
+      own.slice(run.from, run.to).length > 1 || language === 'en'
+        ? own.slice(run.from, run.to)
+        : [],
+    ),
   );
+  const guesses: Guess[] = [];
+  for (let from = 0; from < own.length; from++) {
+    if (lost[from] !== true) continue;
+    let to = from + 1;
+    while (lost[to] === true && own[to]?.joint === ' ') to += 1;
+    const surety = Math.max(
+      ...own.slice(from, to).map((_, offset) =>
+        sureness(language, own, from + offset, {
+          ...known,
+          named,
+          other,
+          isRow: to - from > 1,
+          isBody: own.slice(from, to).some(({ key }) => isTranslated(key)),
+        }),
+      ),
+    );
+    if (surety > 0) guesses.push({ from, to, surety });
+    from = to - 1;
+  }
+  return guesses;
 }
 
-/** Little words of foreign names, which German has not. */
-const foreignLinks: ReadonlySet<string> = new Set('of de del da di du la le el al'.split(' '));
+function sureness(language: Language, words: Word[], at: number, sources: Sources): number {
+  const word = words[at];
+  if (word === undefined || isShared(word.key)) return 0;
+  const [before, after] = [words[at - 1], words[at + 1]];
+  const writing = sources.writing[language === 'en' ? 'english' : 'german'];
+  if (nameness(writing, word.key) < 0.5) return 0;
+  if (word.shape === 'mixed' || (word.shape === 'all' && word.key.length > 2)) return 3;
+  if (isFirstName(word.key)) return 3;
+  if (before !== undefined && /^\.?\s$/.test(word.joint) && isTitle(before.key)) return 3;
+  if (before !== undefined && word.joint === ' ' && isRole(before.key) && !looksGerman(word)) {
+    return 3;
+  }
+  // Before a name German has what it is: `Großbank HSBC`.
+  const isBeside =
+    (word.joint === ' ' && isMet(before, sources.other)) ||
+    (language === 'en' && after?.joint === ' ' && isMet(after, sources.other));
+  return language === 'en'
+    ? englishSureness(word, before, after, isBeside, sources)
+    : germanSureness(word, before, after, isBeside, sources);
+}
+
+function englishSureness(
+  word: Word,
+  before: Word | undefined,
+  after: Word | undefined,
+  isBeside: boolean,
+  sources: Sources,
+): number {
+  if (isTranslated(word.key)) return 0;
+  const isNoun =
+    before !== undefined && word.joint === ' ' && isDeterminer(before.key) && before.key !== 'that';
+  const isOffice = after?.key === 'of';
+  if (isEnglishNoun(word.key) || /['’](?:ll|ve|re|d|m|t)$/.test(word.text)) return 0;
+  if (isNoun || isOffice) return isMarked(word) ? 1 : 0;
+  if (isMarked(word))
+    return (isBeside || sources.isRow) && !sources.isBody ? 3 : sources.isBody ? 1 : 2;
+  if (sources.named.has(word) && !isBeside) return 2;
+  return /[^s]s$/.test(word.key) ? 0 : 1;
+}
+
+function germanSureness(
+  word: Word,
+  before: Word | undefined,
+  after: Word | undefined,
+  isBeside: boolean,
+  sources: Sources,
+): number {
+  if (isKnownName(word, 'de', sources)) return looksGerman(word) && word.key.length > 12 ? 1 : 3;
+  if (frequency(sources.writing.german, word.key) > 3 || hasNounSuffix(word)) return 0;
+  if (isBeside && !looksGerman(word)) return 3;
+  const isFirstPart = after !== undefined && /^[-‐‑]$/.test(after.joint);
+  if (isFirstPart && word.joint === ' ') return looksGerman(word) ? 0 : 2;
+  const isQuoted = /["“„«»]$/.test(word.joint) && /^["“”«»]/.test(after?.joint ?? '');
+  if (isQuoted && !looksGerman(word)) return 2;
+  if (isGermanNoun(word, before, after)) return 0;
+  return before !== undefined && word.joint === ' ' && isBarePreposition(before.key) ? 2 : 1;
+}
+
+const isBarePreposition = (key: string): boolean => isPlacePreposition(key) && !isDeterminer(key);
+
+/** Whether the other text has a word too, with a capital of its own in either. */
+const isMet = (word: Word | undefined, other: Word[]): boolean =>
+  word !== undefined &&
+  isMarked(word) &&
+  word.key.length > 1 &&
+  !isTitle(word.key) &&
+  other.some((opposite) => opposite.key === word.key && isMarked(opposite));
+
+/** Whether the collection has a word in a name, or with a capital of its own in English. */
+export const isKnownName = (
+  word: Word,
+  language: Language,
+  known: Pick<KnownNames, 'words' | 'writing'>,
+): boolean => {
+  if (isFirstName(word.key)) return true;
+  // `Partei` may be part of a name and is none by itself.
+  if (known.words[language].has(word.key) && !(language === 'de' && looksGerman(word))) return true;
+  const count = known.writing.english.get(word.key);
+  return count !== undefined && count.marked > 0 && count.small === 0;
+};
 
 /** After a bare preposition of place, and before a figure, only a suffix speaks against a name. */
 function isGermanNoun(word: Word, before: Word | undefined, after: Word | undefined): boolean {
@@ -77,13 +158,18 @@ function isGermanNoun(word: Word, before: Word | undefined, after: Word | undefi
   if (after?.shape === 'figure' && after.joint === ' ') return hasNounSuffix(word);
   if (word.opens) return !isSubject(word, after) || looksGerman(word);
   if (before === undefined || word.joint !== ' ') return looksGerman(word);
-  if (isPlacePreposition(before.key) || isSpeech(before.key)) return hasNounSuffix(word);
+  if (isBarePreposition(before.key) || isSpeech(before.key)) return hasNounSuffix(word);
   return looksGerman(word) || /(?:e|en|er|es|em|und|oder)$/.test(before.key);
 }
 
 /** Whether a word of the other text stands for a word: the same, its listed counterpart, or alike. */
-function answers(opposite: Word, word: Word, language: Language): boolean {
-  if (keysFor(word.key, language).some((key) => holds(opposite, key))) return true;
+export function answers(opposite: Word, word: Word, language: Language): boolean {
+  const opposed = language === 'en' ? 'de' : 'en';
+  const sought = keysFor(word.key, language);
+  if (sought.some((key) => isForm(opposite.key, key))) return true;
+  if (areOtherNames(word.key, opposite.key, language)) return false;
+  if (sought.some((key) => holds(opposite, key))) return true;
+  if (keysFor(opposite.key, opposed).some((key) => key.length > 4 && holds(word, key))) return true;
   const start = word.key.slice(0, 5);
   if (word.key.length > 2 && opposite.key.startsWith(start)) return true;
   return language === 'en'
@@ -91,17 +177,32 @@ function answers(opposite: Word, word: Word, language: Language): boolean {
     : isCognate(opposite.key, word.key) || (start.length === 5 && opposite.key.includes(start));
 }
 
+/** Whether both are first names, or both listed: likeness means nothing then. */
+const areOtherNames = (key: string, opposite: string, language: Language): boolean =>
+  (isFirstName(key) && isFirstName(opposite)) ||
+  (singleForms[language].has(key) &&
+    singleForms[language === 'en' ? 'de' : 'en'].has(opposite.replace(/s$/, '')));
+
 /** A word and what the table has for it in the other language. */
 export const keysFor = (key: string, language: Language): string[] => [
   key,
-  ...(counterparts[language].get(key) ?? counterparts[language].get(key.replace(/s$/, '')) ?? []),
+  ...(listedFor(key, language) ?? []),
 ];
 
 /** Whether a word is another, with an ending or as part of a compound. */
 export const holds = (word: Word, key: string): boolean =>
-  word.key === key ||
-  sameWord(key, word.key) ||
-  sameWord(word.key, key) ||
-  (key.length > 3 && word.key.includes(key));
+  isForm(word.key, key) || (key.length > 3 && word.key.includes(key));
 
-export type Guess = Run & { isFirm: boolean };
+/** Whether a key is another, either with a genitive ending. */
+const isForm = (one: string, other: string): boolean =>
+  one === other || sameWord(other, one) || sameWord(one, other);
+
+export type Guess = Run & { surety: number };
+
+type Sources = Pick<KnownNames, 'words' | 'writing'> & {
+  named: ReadonlySet<Word>;
+  other: Word[];
+  isRow: boolean;
+  /** Some word of the run is for an institution. */
+  isBody: boolean;
+};

@@ -1,10 +1,19 @@
 import type { Language } from '../article/language.ts';
-import { editDistance, sameWord } from './name-likeness.ts';
+import { hasNounSuffix } from './name-german.ts';
+import { areNear, isHabit, isOneSlip } from './name-habits.ts';
+import { sameWord } from './name-likeness.ts';
 import { spelling, type KnownNames } from './name-known.ts';
 import { frequency, nameness, type Writing } from './name-lexicon.ts';
-import { counterparts } from './name-listed.ts';
-import { isCapital, isMarked, type Word } from './name-tokens.ts';
-import { isCommon, isDeterminer, isShared, isTitle } from './name-words.ts';
+import { counterparts, listedFor, singleForms } from './name-listed.ts';
+import { isCapital, isJoined, isMarked, type Word } from './name-tokens.ts';
+import {
+  isCommon,
+  isDeterminer,
+  isEnglishNoun,
+  isShared,
+  isTitle,
+  isTranslated,
+} from './name-words.ts';
 
 /**
  * The words of the two texts that are one name with a slip in either: nearly the same letters, at
@@ -50,27 +59,30 @@ function isSlip(
   lost: Record<Language, Set<Word>>,
   known: KnownNames,
 ): boolean {
+  if (/\d/.test(a.key) !== /\d/.test(b.key)) return false;
   if (a.key === b.key || sameWord(a.key, b.key) || sameWord(b.key, a.key)) return false;
   const lostEnglish = lost.en.has(a);
   const lostGerman = lost.de.has(b);
   if (isUsual(a.key, b.key, known) || !isNear(a, b, lostEnglish, lostGerman)) return false;
+  const areBeside = haveNeighbour(a, pair.en, b, pair.de);
+  const isEnding = isHabit(a.key, b.key) || isHabit(a.key, b.key.replace(/e?s$/, ''));
+  if (isNoun(a.key, b) && (isEnding || !isOneSlip(a.key, b.key))) return false;
+  const isAdjective = isEnding && /(?:an|ic|al)$/.test(a.key);
+  if (isAdjective || (!areBeside && isEnding && !isSettled(a.key, b.key, known))) return false;
   if (!isFixed(a.key, b.key, known)) {
-    if (isHabit(a.key, b.key)) return false;
     const areNouns = isDetermined(a, pair.en) && isDetermined(b, pair.de);
-    if (areNouns && !isOneLetter(a.key, b.key)) return false;
+    if (areNouns && !isOneSlip(a.key, b.key)) return false;
   }
   const rareEnglish = lostEnglish && isRare(a.key, b.key, known.writing.english);
   const rareGerman = lostGerman && isRare(b.key, a.key, known.writing.german);
   if (rareGerman && isKnown(a.key, 'en', known)) return true;
   if (rareEnglish && isKnown(b.key, 'de', known)) return true;
   if (!rareEnglish && !rareGerman) return false;
-  if (haveNeighbour(a, pair.en, b, pair.de)) return true;
+  if (areBeside) return true;
   if (isMarked(a)) {
     return isNeverSmall(a, known.writing.english) && (rareEnglish || isMarked(b));
   }
-  return (
-    lostEnglish && lostGerman && (isOneLetter(a.key, b.key) || isOneLetter(plain(a), plain(b)))
-  );
+  return lostEnglish && lostGerman && (isOneSlip(a.key, b.key) || isOneSlip(plain(a), plain(b)));
 }
 
 /** After an article: a noun rather than a name. */
@@ -83,10 +95,16 @@ function isDetermined(word: Word, words: Word[]): boolean {
 function haveNeighbour(a: Word, english: Word[], b: Word, german: Word[]): boolean {
   return [-1, 1].some((step) => {
     const next = english[english.indexOf(a) + step];
+    const other = german[german.indexOf(b) + step];
+    if (next === undefined || other === undefined || next.key !== other.key) return false;
+    const [later, laterOther] = step > 0 ? [next, other] : [a, b];
     return (
-      next !== undefined &&
       next.shape !== 'small' &&
-      next.key === german[german.indexOf(b) + step]?.key
+      !isCommon(next.key) &&
+      !isTitle(next.key) &&
+      isJoined(later) &&
+      // In a compound the other part is a noun.
+      laterOther.joint === ' '
     );
   });
 }
@@ -98,31 +116,30 @@ const isFixed = (a: string, b: string, known: KnownNames): boolean =>
   counterparts.en.has(a) ||
   counterparts.de.has(b);
 
+/** Whether the collection has one of the two again and again, and the other hardly. */
+const isSettled = (a: string, b: string, known: KnownNames): boolean =>
+  Math.max(pairCount(a, a, known), pairCount(b, b, known)) > 2 &&
+  Math.min(frequency(known.writing.english, a), frequency(known.writing.german, b)) < 2;
+
 const isNeverSmall = (word: Word, writing: Writing): boolean => nameness(writing, word.key) >= 0.8;
 
-/** One letter for another, in a word long enough not to be another word. */
-function isOneLetter(a: string, b: string): boolean {
-  const bare = b.length === a.length + 1 ? b.replace(/s$/, '') : b;
-  return a.length > 3 && a.length === bare.length && editDistance(a, bare) === 1;
-}
+/** A noun of either language rather than a name. */
+const isNoun = (english: string, german: Word): boolean =>
+  isShared(english) || isTranslated(english) || isEnglishNoun(english) || hasNounSuffix(german);
 
 /** Near in letters, or near to what the table of exonyms has for the other. */
 function isNear(a: Word, b: Word, lostEnglish: boolean, lostGerman: boolean): boolean {
   if (areNear(plain(a), plain(b)) || areNear(a.key, b.key)) return true;
-  if (lostGerman && isNearAny(plain(b), counterparts.en.get(a.key))) return true;
-  return lostEnglish && isNearAny(plain(a), counterparts.de.get(b.key));
+  if (lostGerman && isNearAny(plain(b), nearForms('en', a.key))) return true;
+  return lostEnglish && isNearAny(plain(a), nearForms('de', b.key));
 }
+
+/** What the table has for a name of one word. */
+const nearForms = (language: Language, key: string) =>
+  singleForms[language].has(key) ? counterparts[language].get(key) : undefined;
 
 const isNearAny = (key: string, others: Set<string> | undefined): boolean =>
   [...(others ?? [])].some((other) => areNear(key, other));
-
-function areNear(a: string, b: string): boolean {
-  const shorter = Math.min(a.length, b.length);
-  if (shorter < 3 || Math.abs(a.length - b.length) > 2) return false;
-  const bare = b.length > a.length ? b.replace(/s$/, '') : b;
-  const distance = Math.min(editDistance(a, b), editDistance(a, bare));
-  return distance > 0 && distance <= (shorter < 7 ? 1 : 2);
-}
 
 /** Small letters without diacritics, but with `ae` as written. */
 const plain = (word: Word): string =>
@@ -134,19 +151,20 @@ const plain = (word: Word): string =>
 
 /** Whether the other text has the word too, or what stands for it there. */
 function isMet(key: string, other: Word[], language: Language, known: KnownNames): boolean {
-  const listed =
-    counterparts[language].get(key) ?? counterparts[language].get(key.replace(/s$/, ''));
+  const listed = listedFor(key, language);
   return other.some(
     (word) =>
       word.key === key ||
       sameWord(key, word.key) ||
       sameWord(word.key, key) ||
       listed?.has(word.key) === true ||
-      listed?.has(word.key.replace(/s$/, '')) === true ||
+      inflections.some((ending) => listed?.has(word.key.replace(ending, '')) === true) ||
       isDerived(word.key, listed) ||
       (language === 'en' ? pairCount(key, word.key, known) : pairCount(word.key, key, known)) > 1,
   );
 }
+
+const inflections = [/s$/, /es$/, /n$/, /en$/];
 
 /** Whether the collection has the two as one name more than once, and not as the odd one out. */
 function isUsual(a: string, b: string, known: KnownNames): boolean {
@@ -171,70 +189,6 @@ const isKnown = (key: string, language: Language, known: KnownNames): boolean =>
   [key, key.replace(/s$/, '')].some(
     (form) => known.words[language].has(form) || counterparts[language].has(form),
   );
-
-/** Spellings that differ by the habits of the two languages: an ending, a transcription. */
-function isHabit(english: string, german: string): boolean {
-  const adapted = [
-    english,
-    english
-      .replace(/(?<!s)ch/g, 'tsch')
-      .replace(/sh|zh/g, 'sch')
-      .replace(/kh/g, 'ch'),
-  ];
-  return adapted.some((word) =>
-    endings.some(
-      ([one, other]) =>
-        word.endsWith(one) &&
-        german.endsWith(other) &&
-        isTranscribed(
-          word.slice(0, word.length - one.length),
-          german.slice(0, german.length - other.length),
-        ),
-    ),
-  );
-}
-
-/** English endings and what German has for them. */
-const endings: [english: string, german: string][] = [
-  ['', ''],
-  ['', 'e'],
-  ['', 'n'],
-  ['', 'en'],
-  ['', 'er'],
-  ['', 'es'],
-  ['e', ''],
-  ['s', ''],
-  ['s', 'n'],
-  ['s', 'en'],
-  ['a', ''],
-  ['a', 'e'],
-  ['a', 'en'],
-  ['ia', 'ien'],
-  ['ia', 'ie'],
-  ['ian', 'ier'],
-  ['ian', 'ien'],
-  ['an', 'er'],
-  ['an', ''],
-  ['ic', 'en'],
-  ['ic', 'er'],
-  ['y', 'ie'],
-  ['y', ''],
-  ['y', 'ei'],
-  ['ence', 'enz'],
-  ['ance', 'anz'],
-  ['e', 'z'],
-  ['ure', 'ur'],
-];
-
-/** Letter by letter the same, but for those that German writes otherwise. */
-const isTranscribed = (english: string, german: string): boolean =>
-  english.length === german.length &&
-  [...english].every((letter, index) => {
-    const other = german[index] ?? '';
-    return letter === other || (transcriptions[letter] ?? '').includes(other);
-  });
-
-const transcriptions: Record<string, string> = { c: 'kz', v: 'w', y: 'ij', z: 's', s: 'z' };
 
 /** The words of two aligned passages. */
 export type WordPair = { en: Word[]; de: Word[] };

@@ -22,6 +22,15 @@ export const isShared = (folded: string): boolean =>
 /** An office, trade or kinship that stands before or beside a person's name. */
 export const isRole = (folded: string): boolean => roles.has(folded) || offices.test(folded);
 
+/** An English word for an institution or a kind of thing, which German translates within names. */
+export const isTranslated = (folded: string): boolean =>
+  translated.has(folded) || (folded.endsWith('s') && translated.has(folded.slice(0, -1)));
+
+/** An English word with an ending of adjectives, verbs or nouns: its capital makes it no name. */
+export const isEnglishNoun = (folded: string): boolean => englishSuffix.test(folded);
+
+const englishSuffix = /(?:ing|ed|ly|ian|ean|ese|ish|ic|tion|ment|ness|ity|ers|ies)s?$/;
+
 /** German compounds of offices: `Gesundheitsminister`. */
 const offices =
   /.(?:minister|prasident|sprecher|chef|leiter|direktor|trainer|sekretar|meister|richter)(?:in|innen|s|en)?$/;
@@ -99,7 +108,7 @@ const grammar =
   uns unser unsere unter viele vielen vielleicht vier voll vom von vor vorherige wahrend war waren warum
   was weder wegen weil weiter weitere weiteren weiterhin welche welcher wenn wer werden weshalb wie
   wieder wir wird wo wobei wohl wurde wurden zehn zu zudem zuletzt zum zunachst zur zusammen zusatzlich
-  zuvor zwar zwei zwischen zwolf abgesehen letztere typische ahnlich dank jeweils`);
+  zuvor zwar zwei zwischen zwolf abgesehen letztere typische ahnlich dank jeweils zuerst anschliessend offenbar leider endlich rund gegenuber`);
 
 const calendar = set(`january february march april may june july august september october november
   december januar februar marz mai juni juli oktober
@@ -190,5 +199,31 @@ const roles =
   prasidenten prasidentin premierminister premierministerin pressesprecher prinz prinzessin
   richter richterin schauspieler schauspielerin sekretar senatorin sprecher sprecherin trainer trainerin
   vorsitzende vorsitzender sohn tochter bruder schwester vater mutter mann frau ehemann kollege`);
+
+const translated =
+  set(`chapter section listing figure table appendix part volume page version earth moon hello
+  contract birthday visitor application pond pool creek form
+  academy act affair area guideline group team zone monetary agency agreement agriculture air airport alliance amendment appeal army
+  assembly association attorney authority award bank battle bay beach bishop board book border bridge
+  bureau cabinet capital castle cathedral cell center central centre chamber charity church circuit
+  citizen city civil class coalition coast college command commerce commission committee common
+  commonwealth community company conference congress constitution convention corporation council country
+  county court crown culture custom defence defense delegate department desert development district
+  division east economy education embassy emergency empire energy environment estate exchange faculty
+  family father federation festival finance fire fleet force foreign forest foundation front fund
+  gallery garden government guard guide health heart high highway hill holy home homeland hospital
+  house housing human independence industry initiative institute insurance intelligence interior island
+  issue journal judiciary justice king kingdom labor labour lake law league left legislature library
+  lord loyal lake magazine major majority market mayor medicine mercy ministry minority mission money
+  mosque mother mount mountain movement music nation naval navy news north northeast northwest nuclear
+  nurse ocean office officer opening order organisation organization palace parliament party patrol peace
+  people plan planet police policy pope post power prime prison prize program programme project
+  public queen railway red refugee regiment reserve resistance revenue revolution right rights river
+  road royal rule safety sea school science secret secretary section security senate service settlement
+  shadow sky social society software south southeast southwest space special speech squad square staff
+  state station statement street student studies summit sun supreme team tea temple tower town trade
+  traffic transport transportation treasury treaty tribe troop trust union unity university valley
+  village volunteer war ward water welfare west white woman women work worker world year young youth
+  participant user developer free open new great good best big black blue green gold`);
 
 const sharedWords: ReadonlySet<string> = new Set([...abbreviations, ...nouns, ...roles]);

@@ -1,0 +1,58 @@
+/**
+ * Compares the days of the week and the months that two aligned passages name. Only one put in the
+ * place of another differs: translations leave days out and name them again.
+ *
+ * @example compareDays('He left on Friday.', 'Er ging am Montag.')
+ * // [{ kind: 'date', english: 'Friday', german: 'Montag', why: … }]
+ */
+export function compareDays(english: string, german: string): DayDifference[] {
+  return [days, months].flatMap((names) => {
+    const left = placesOf(english, names.english, names.german);
+    const right = placesOf(german, names.german, names.english);
+    const one = left.find(({ name }) => right.every((other) => other.name !== name));
+    const other = right.find(({ name }) => left.every((place) => place.name !== name));
+    if (one === undefined || other === undefined) return [];
+    const why = `\`${one.text}\` against \`${other.text}\``;
+    return [{ kind: 'date' as const, english: one.text, german: other.text, why }];
+  });
+}
+
+/** Also in the other language, which may stand in a title: `Sunday Times`. */
+function placesOf(
+  text: string,
+  own: string[],
+  foreign: string[],
+): { name: number; text: string }[] {
+  return [own, foreign].flatMap((names) =>
+    names.flatMap((pattern, name) =>
+      [...text.matchAll(new RegExp(`(?<![\\p{L}-])(?:${pattern})(?!\\p{L})`, 'gu'))].map(
+        (match) => ({ name, text: match[0] }),
+      ),
+    ),
+  );
+}
+
+const partOfDay =
+  '(?:s|e|en|es|abend|abends|morgen|morgens|nachmittag|nachmittags|nacht|vormittag|mittag)?';
+
+/** In the order of the week and of the year. */
+const days = {
+  english: 'Mon Tues Wednes Thurs Fri Satur Sun'.split(' ').map((day) => `${day}days?`),
+  german:
+    '[Mm]ontag [Dd]ienstag [Mm]ittwoch [Dd]onnerstag [Ff]reitag (?:[Ss]amstag|[Ss]onnabend) [Ss]onntag'
+      .split(' ')
+      .map((day) => day + partOfDay),
+};
+const months = {
+  english:
+    'January February March April May June July August September October November December'.split(
+      ' ',
+    ),
+  german:
+    '(?:Januar|Jänner)s? (?:Februar|Feber)s? März Aprils? Mais? Junis? Julis? Augusts? Septembers? Oktobers? Novembers? Dezembers?'.split(
+      ' ',
+    ),
+};
+
+/** A day or month that the two texts have differently. */
+export type DayDifference = { kind: 'date'; english: string; german: string; why: string };

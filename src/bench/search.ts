@@ -138,7 +138,7 @@ const ownForms: Form[] = [
   ['Hoàng Văn Tâm', 'According to comrade'],
   ['Nguyen Ti Thu', 'Ms. Nguyen Thi Thu'],
   ['6 Monate 2023', 'At the Conference'],
-  ['"trust in the Party"', 'The model has spread'],
+  ['"Hoang Van Tam"', 'According to comrade'],
 ].map(([query = '', begins = '']) => ({ query, begins: [begins] }));
 
 /** Figures that stand nowhere: nothing may be found that is said to be exact. */

@@ -1,5 +1,3 @@
-import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
 
 /*
@@ -27,15 +25,3 @@ export const marked = (page: Page): Promise<string[]> =>
 /** Pixels by which the page is wider than the window. */
 export const overflow = (): number =>
   document.documentElement.scrollWidth - document.documentElement.clientWidth;
-
-/** The rules of axe that the page breaks. */
-export async function problems(page: Page): Promise<string[]> {
-  if (!(await page.evaluate(() => 'axe' in window)))
-    await page.evaluate(await readFile(axe, 'utf8'));
-  return page.evaluate(async () => {
-    const { violations } = await Reflect.get(window, 'axe').run();
-    return violations.map(({ id }: { id: string }) => id);
-  });
-}
-
-const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js');

@@ -1,45 +1,22 @@
-import { readFile } from 'node:fs/promises';
-import path from 'node:path';
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { root } from '../publish/command.ts';
-import { startBrowser } from './browser.ts';
-import { makeProject, run, serve } from './built-site.ts';
-import type { Project, Server } from './built-site.ts';
-import { focusedText, marked, overflow, problems, settled, type } from './search-steps.ts';
+import { publish, seed as slug, seedArticle, violations } from './published.ts';
+import type { Published } from './published.ts';
+import { focusedText, marked, overflow, settled, type } from './search-steps.ts';
 
-const slug = 'join-hands-to-build-new-countryside';
-// Below a base path: what works here works at the root too.
-const base = '/reader/';
-
-let browser: Browser;
-let project: Project;
-let server: Server;
+let site: Published;
 
 beforeAll(async () => {
-  const content = path.join(root, 'content', slug);
-  project = await makeProject({
-    [`${slug}/en.md`]: await readFile(path.join(content, 'en.md')),
-    [`${slug}/de.md`]: await readFile(path.join(content, 'de.md')),
-  });
-  const built = await run(project.folder, 'build', { BASE_PATH: base });
-  expect(built.stderr).toContain('Built into dist/');
-  server = await serve(project.folder, base);
-  browser = await startBrowser();
+  site = await publish(await seedArticle());
 });
 
-afterAll(async () => {
-  await browser?.close();
-  server?.stop();
-  await project?.remove();
-});
+afterAll(() => site?.stop());
 
 describe('the dialog', () => {
   test('loads nothing of the search before it is opened, nor Pagefind for a figure', async () => {
-    const page = await browser.newPage();
+    const page = await site.browser.newPage();
     const asked: string[] = [];
     page.on('request', (request) => asked.push(request.url()));
-    await page.goto(`${server.url}en/`, { waitUntil: 'networkidle' });
+    await page.goto(`${site.url}en/`, { waitUntil: 'networkidle' });
     expect(asked.filter((url) => /worker|search-data|pagefind|box/u.test(url))).toEqual([]);
     await page.keyboard.press('/');
     await type(page, '1.1 trillion');
@@ -48,7 +25,7 @@ describe('the dialog', () => {
   });
 
   test('shows one card a row with both passages, the hit marked in both', async () => {
-    const page = await open('en/');
+    const page = await site.open('en/');
     await page.keyboard.press('/');
     await type(page, '1.1 trillion');
     const card = page.locator('dialog [data-result]');
@@ -62,13 +39,15 @@ describe('the dialog', () => {
     expect(await card.locator('[lang=de] mark').allTextContents()).toEqual([
       expect.stringContaining('1.100 Milliarden'),
     ]);
-    expect(await card.locator('[lang=de] a').getAttribute('href')).toBe(`${base}de/${slug}/#p7`);
+    expect(await card.locator('[lang=de] a').getAttribute('href')).toBe(
+      `${new URL(site.url).pathname}de/${slug}/#p7`,
+    );
     expect(await page.locator('dialog [data-status]').textContent()).toBe('1 passage');
     await page.context().close();
   });
 
   test('is worked by keys alone; the result opens with the hit marked in its row', async () => {
-    const page = await open('en/');
+    const page = await site.open('en/');
     await page.keyboard.press('Control+k');
     await type(page, 'Hoàng Văn Tâm');
     // By the suggestion to the second passage of the first card.
@@ -77,7 +56,7 @@ describe('the dialog', () => {
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
-    await page.waitForURL(`${server.url}de/${slug}/#p7`);
+    await page.waitForURL(`${site.url}de/${slug}/#p7`);
     expect(await marked(page)).toEqual(['Hoang Van Tam']);
     await page.reload();
     expect(await marked(page)).toEqual([]);
@@ -85,7 +64,7 @@ describe('the dialog', () => {
   });
 
   test('closes with Escape and gives the focus back', async () => {
-    const page = await open(`en/${slug}/`);
+    const page = await site.open(`en/${slug}/`);
     const opener = page.locator('[data-open-search]');
     await opener.focus();
     await page.keyboard.press('Enter');
@@ -97,7 +76,7 @@ describe('the dialog', () => {
   });
 
   test('opens a result of the page it stands on', async () => {
-    const page = await open(`en/${slug}/`);
+    const page = await site.open(`en/${slug}/`);
     await page.keyboard.press('/');
     await type(page, 'Facebook');
     await page.keyboard.press('Enter');
@@ -110,7 +89,7 @@ describe('the dialog', () => {
 
 describe('the page', () => {
   test('keeps the query in its address, and takes it along to the other language', async () => {
-    const page = await open('en/search/?q=sieben+von+sieben');
+    const page = await site.open('en/search/?q=sieben+von+sieben');
     await settled(page, '[data-search-page]');
     expect(await page.locator('[data-search-page] [data-row="8"] mark').allTextContents()).toEqual([
       '7/7',
@@ -130,7 +109,7 @@ describe('the page', () => {
   });
 
   test('looks in one language where that is wanted, and offers to look in both', async () => {
-    const page = await open('en/search/?q=Military&in=de');
+    const page = await site.open('en/search/?q=Military&in=de');
     await settled(page, '[data-search-page]');
     expect(await page.locator('[data-search-page] [data-result]').count()).toBe(0);
     expect(await page.locator('[data-search-page] [data-status]').textContent()).toContain(
@@ -143,7 +122,7 @@ describe('the page', () => {
   });
 
   test('says that a spelling is only near', async () => {
-    const page = await open('en/search/?q=Nguyen+Ti+Thu');
+    const page = await site.open('en/search/?q=Nguyen+Ti+Thu');
     await settled(page, '[data-search-page]');
     const card = page.locator('[data-search-page] [data-result]').first();
     expect(await card.getAttribute('data-match')).toBe('similar');
@@ -154,7 +133,7 @@ describe('the page', () => {
   test.each(['search-data', 'pagefind.js', 'pagefind-en/index', 'p/de.bin'])(
     'says that %s could not be loaded, and tries again',
     async (part) => {
-      const page = await open('en/search/');
+      const page = await site.open('en/search/');
       const lost = (url: URL): boolean => url.pathname.includes(part);
       await page.context().route(lost, (route) => route.abort());
       const box = page.locator('[data-search-page] [data-search]');
@@ -172,7 +151,7 @@ describe('the page', () => {
   );
 
   test('shows a name before the words are there, and leaves it in its place', async () => {
-    const page = await open('en/search/');
+    const page = await site.open('en/search/');
     const release = Promise.withResolvers<void>();
     await page.context().route('**/pagefind.js', async (route) => {
       await release.promise;
@@ -192,7 +171,7 @@ describe('the page', () => {
   });
 
   test('without JavaScript says what to do instead', async () => {
-    const page = await open('de/search/', { javaScriptEnabled: false });
+    const page = await site.open('de/search/', { javaScriptEnabled: false });
     const text = page.locator('main');
     expect(await text.innerText()).toContain('Die Suche braucht JavaScript');
     expect(await text.locator('[type=search]').isVisible()).toBe(false);
@@ -203,17 +182,20 @@ describe('the page', () => {
 test.each(['light', 'dark'] as const)(
   'with results it is accessible, and fits 320 px (%s)',
   async (colorScheme) => {
-    const page = await open(`en/${slug}/`, { colorScheme, viewport: { width: 320, height: 640 } });
+    const page = await site.open(`en/${slug}/`, {
+      colorScheme,
+      viewport: { width: 320, height: 640 },
+    });
     const errors: string[] = [];
     page.on('console', (message) => errors.push(message.text()));
     await page.keyboard.press('/');
     await type(page, 'Dak Sog');
     await type(page, 'Hoang Van');
-    expect(await problems(page)).toEqual([]);
+    expect(await violations(page)).toEqual([]);
     expect(await page.evaluate(overflow)).toBeLessThanOrEqual(0);
-    await page.goto(`${server.url}de/search/?q=xyzzy&in=en`);
+    await page.goto(`${site.url}de/search/?q=xyzzy&in=en`);
     await settled(page, '[data-search-page]');
-    expect(await problems(page)).toEqual([]);
+    expect(await violations(page)).toEqual([]);
     expect(await page.evaluate(overflow)).toBeLessThanOrEqual(0);
     expect(errors).toEqual([]);
     await page.context().close();
@@ -221,7 +203,7 @@ test.each(['light', 'dark'] as const)(
 );
 
 test('nothing that is typed makes it fail', async () => {
-  const page = await open('en/search/');
+  const page = await site.open('en/search/');
   const input = page.locator('[data-search-page] [type=search]');
   for (const typed of ['\u202eשלום', '"', '((((', '%00', 'a'.repeat(10_000), '7/'.repeat(5_000)]) {
     await input.fill(typed);
@@ -232,9 +214,3 @@ test('nothing that is typed makes it fail', async () => {
   expect(await page.locator('[data-search-page] [data-result]').count()).toBe(1);
   await page.context().close();
 });
-
-async function open(address: string, options: BrowserContextOptions = {}): Promise<Page> {
-  const page = await (await browser.newContext(options)).newPage();
-  await page.goto(server.url + address, { waitUntil: 'load' });
-  return page;
-}

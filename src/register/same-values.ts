@@ -11,9 +11,13 @@ import { agree } from './figures-agree.ts';
 export function sameValues(english: string, german: string): SameValue[] {
   const rest = readFigures(german, 'de');
   const pairs = readFigures(english, 'en').flatMap((figure): SameValue[] => {
-    const written = rest.findIndex((other) => other.text === figure.text);
-    const place = written >= 0 ? written : rest.findIndex((other) => agree(figure, other, 'same'));
-    const [other] = place >= 0 ? rest.splice(place, 1) : [];
+    const places = [
+      rest.findIndex((other) => other.text === figure.text),
+      rest.findIndex((other) => agree(figure, other, 'same')),
+      rest.findIndex((other) => agree(figure, other, 'equal')),
+    ];
+    const place = places.find((index) => index >= 0);
+    const [other] = place === undefined ? [] : rest.splice(place, 1);
     if (!other || other.text === figure.text) return [];
     return [{ english: figure.text, german: other.text }];
   });

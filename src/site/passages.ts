@@ -53,7 +53,8 @@ export async function renderRows(article: AlignedArticle, first: Language): Prom
     const second = otherLanguage(first);
     const before = rowBefore(article.rows, index, second);
     const moved = row.moved ? { after: before === null ? null : before + 1 } : null;
-    return { number: index + 1, first: cell(first), second: cell(second), moved };
+    const accepted = row.accepted ?? null;
+    return { number: index + 1, first: cell(first), second: cell(second), moved, accepted };
   };
   return rowOrder(article.rows, first).flatMap((index) => {
     const row = article.rows[index];
@@ -170,6 +171,8 @@ export type RenderedRow = {
   second: Cell;
   /** Where it stands elsewhere in the second language: after which row there, `null` for first. */
   moved: { after: number | null } | null;
+  /** Why a person finds it right that it has no counterpart. */
+  accepted: string | null;
 };
 
 /** A passage; where there is none, it has no HTML. */

@@ -62,6 +62,8 @@ test('a row of several blocks has an id for each, and its sentences are numbered
   expect(await page.locator('#p3').textContent()).toBe(german[1]);
   expect(await page.locator('#p3-2').textContent()).toBe(german[2]);
   expect(await page.locator('#p3s2').textContent()).toBe('Es kam im Oktober.');
+  await page.goto(`${site.url}en/mill/parallel/`);
+  expect(await page.locator('#p3-2').textContent()).toBe(german[2]);
   await page.goto(`${site.url}en/mill/`);
   expect(await page.locator('#p3s2').textContent()).toBe('It came in October.');
   await page.context().close();

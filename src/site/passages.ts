@@ -42,8 +42,10 @@ export async function renderRows(article: AlignedArticle, first: Language): Prom
     const cell = (language: Language): Cell => {
       const pieces = row[language].flatMap((number, part): Piece[] => {
         const block = article[language].blocks[number];
-        const id = part > 0 && language === owner(row, first) ? passageId(index + 1, part) : null;
         if (!block) return [];
+        // The row's own element is `pN`; of two blocks that would both be `pN-2`, the left one is.
+        const free = part > 0 && (language === first || row[first].length <= part);
+        const id = free ? passageId(index + 1, part) : null;
         const own = (group: SentenceGroup): boolean => language === owner(group, first);
         const spans = sentenceSpans(row, index + 1, language, { index: number, block }, own);
         return [{ block, id, before: null, spans }];

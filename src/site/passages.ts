@@ -95,9 +95,9 @@ function sentenceSpans(
 
 const proseKinds = new Set(['heading', 'paragraph', 'item', 'quotation']);
 
-/** The language whose blocks or sentences carry the ids of a row or group. */
-function owner(row: Record<Language, readonly unknown[]>, first: Language): Language {
-  return row[first].length > 0 ? first : otherLanguage(first);
+/** The language whose sentences carry the id of a group. */
+function owner(group: SentenceGroup, first: Language): Language {
+  return group[first].length > 0 ? first : otherLanguage(first);
 }
 
 const passageId = (row: number, part: number): string =>

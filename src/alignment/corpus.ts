@@ -18,8 +18,8 @@ export function readCorpus(
   },
 ): Corpus {
   const { source, target, kinds } = known;
-  const readSource = tokenReader(languages.source);
-  const readTarget = tokenReader(languages.target);
+  const readSource = tokenReader(languages.source, (word) => source.number(word));
+  const readTarget = tokenReader(languages.target, (word) => target.number(word));
   const sorted = [...documents].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
   return {
     source,
@@ -44,16 +44,12 @@ export class Vocabulary {
   /** A vocabulary that has seen some words before. */
   static known(words: readonly string[], counts: readonly number[]): Vocabulary {
     const vocabulary = new Vocabulary();
-    words.forEach((word, id) => {
-      vocabulary.add(word);
-      vocabulary.counts[id] = counts[id] ?? 0;
-    });
-    vocabulary.total = counts.reduce((sum, count) => sum + count, 0);
+    words.forEach((word, id) => vocabulary.see(vocabulary.number(word), counts[id] ?? 0));
     return vocabulary;
   }
 
-  /** The number of a type, counting one more occurrence. */
-  add(word: string): number {
+  /** The number of a type, known or new. */
+  number(word: string): number {
     let id = this.#ids.get(word);
     if (id === undefined) {
       id = this.words.length;
@@ -61,9 +57,13 @@ export class Vocabulary {
       this.words.push(word);
       this.counts.push(0);
     }
-    this.counts[id] = (this.counts[id] ?? 0) + 1;
-    this.total += 1;
     return id;
+  }
+
+  /** Counts occurrences of the type with a number. */
+  see(id: number, times = 1): void {
+    this.counts[id] = (this.counts[id] ?? 0) + times;
+    this.total += times;
   }
 
   id(word: string): number | undefined {
@@ -114,7 +114,7 @@ function readSide(
   units: readonly Unit[],
   words: Vocabulary,
   kinds: Vocabulary,
-  read: (text: string) => string[],
+  read: (text: string) => number[],
 ): Side {
   const offsets = new Int32Array(units.length + 1);
   const tokens: number[] = [];
@@ -122,9 +122,12 @@ function readSide(
   const starts = new Int32Array(units.length);
   const ends = new Int32Array(units.length);
   units.forEach(({ text }, i) => {
-    for (const word of read(text)) tokens.push(words.add(word));
+    for (const token of read(text)) {
+      tokens.push(token);
+      words.see(token);
+    }
     offsets[i + 1] = tokens.length;
-    lengths[i] = text.replace(/\s+/gu, '').length;
+    lengths[i] = visibleLength(text);
     const trimmed = text.trim();
     starts[i] = edgeOf(trimmed.codePointAt(0));
     ends[i] = edgeOf(trimmed.codePointAt(trimmed.length - 1));
@@ -136,8 +139,19 @@ function readSide(
     lengths,
     starts,
     ends,
-    kinds: Int32Array.from(units, ({ kind, text }) => kinds.add(kind ?? lookOf(text))),
+    kinds: Int32Array.from(units, ({ kind, text }) => kinds.number(kind ?? lookOf(text))),
   };
+}
+
+/** Characters, white space left out. */
+function visibleLength(text: string): number {
+  let length = 0;
+  for (let k = 0; k < text.length; k++) {
+    const code = text.charCodeAt(k);
+    // Most are printing ASCII, and need no pattern.
+    if ((code > 0x20 && code < 0x7f) || (code !== 0x20 && !/\s/u.test(text.charAt(k)))) length++;
+  }
+  return length;
 }
 
 /** How many different edges there are. */
@@ -146,6 +160,17 @@ export const edgeCount = 40;
 /** The sort of character a unit begins or ends with. */
 function edgeOf(code: number | undefined): number {
   if (code === undefined) return 0;
+  let edge = knownEdges.get(code);
+  if (edge === undefined) {
+    edge = sortOf(code);
+    knownEdges.set(code, edge);
+  }
+  return edge;
+}
+
+const knownEdges = new Map<number, number>();
+
+function sortOf(code: number): number {
   const character = String.fromCodePoint(code);
   if (/\p{Lu}/u.test(character)) return 1;
   if (/\p{L}/u.test(character)) return 2;

@@ -1,6 +1,7 @@
 import { acrossBand, type Band } from './band.ts';
 import type { Pair, Side } from './corpus.ts';
 import type { Direction, Lexicon } from './lexicon.ts';
+import type { Table } from './table.ts';
 
 /**
  * Scores the words of every unit against every span of the other language within a band: for each
@@ -32,13 +33,13 @@ export const prepareWords = (lexicon: Lexicon): Words => ({
   backward: weigh(lexicon.backward),
 });
 
-function weigh(direction: Direction): Weighed {
-  const { rate, frequency } = direction;
+function weigh({ table, rate, frequency }: Direction): Weighed {
   return {
-    direction,
+    table,
     gain: rate.map((beta, t) => beta / ((1 - beta) * (frequency[t] ?? 1))),
     loss: rate.map((beta) => Math.log(1 - beta)),
     mass: new Float64Array(rate.length),
+    numbers: new Int32Array(rate.length),
   };
 }
 
@@ -125,7 +126,7 @@ function listen({ size, offsets, tokens }: Side, { gain, loss }: Weighed): Heard
 function speak(
   maker: Side,
   unit: number,
-  { direction: { table }, mass }: Weighed,
+  { table, mass }: Weighed,
   heard: Heard,
   into: Float64Array,
   [low, high]: readonly [number, number],
@@ -158,14 +159,18 @@ function speak(
 /** The tokens of all units in a row; `base` is what each unit scores when nothing speaks for it. */
 type Heard = { tokens: Int32Array; offsets: Int32Array; gain: Float64Array; base: Float64Array };
 
-type Weighed = {
-  direction: Direction;
+/** How words of one language are made from words of the other, ready for scoring. */
+export type Weighed = {
+  /** p(made type | maker type) */
+  table: Table;
   /** What a token gains for each unit of mass that speaks for it. */
   gain: Float64Array;
   /** What it scores when nothing does. */
   loss: Float64Array;
   /** Scratch space, all zeros between uses. */
   mass: Float64Array;
+  /** The same, for numbering made types anew. */
+  numbers: Int32Array;
 };
 
 export type Words = { forward: Weighed; backward: Weighed };

@@ -85,10 +85,10 @@ export function pick(side: Side, units: readonly number[]): Side {
     size: units.length,
     offsets,
     tokens,
-    lengths: Float64Array.from(units, (unit) => side.lengths[unit] ?? 0),
-    starts: Int32Array.from(units, (unit) => side.starts[unit] ?? 0),
-    ends: Int32Array.from(units, (unit) => side.ends[unit] ?? 0),
-    kinds: Int32Array.from(units, (unit) => side.kinds[unit] ?? 0),
+    lengths: new Float64Array(units.map((unit) => side.lengths[unit] ?? 0)),
+    starts: new Int32Array(units.map((unit) => side.starts[unit] ?? 0)),
+    ends: new Int32Array(units.map((unit) => side.ends[unit] ?? 0)),
+    kinds: new Int32Array(units.map((unit) => side.kinds[unit] ?? 0)),
   };
 }
 
@@ -135,7 +135,7 @@ function readSide(
   return {
     size: units.length,
     offsets,
-    tokens: Int32Array.from(tokens),
+    tokens: new Int32Array(tokens),
     lengths,
     starts,
     ends,

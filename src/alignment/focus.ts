@@ -48,17 +48,26 @@ function number(types: Int32Array, numbers: Int32Array): void {
   for (let local = 0; local < types.length; local++) numbers[types[local] ?? 0] = local + 1;
 }
 
-const renumber = (tokens: Int32Array, numbers: Int32Array) =>
-  tokens.map((token) => (numbers[token] ?? 0) - 1);
+function renumber(tokens: Int32Array, numbers: Int32Array): Int32Array {
+  const renumbered = new Int32Array(tokens.length);
+  for (let k = 0; k < tokens.length; k++) renumbered[k] = (numbers[tokens[k] ?? 0] ?? 0) - 1;
+  return renumbered;
+}
 
 function narrow(weighed: Weighed, makers: Int32Array, made: Int32Array): Weighed {
   return {
     table: narrowTable(weighed.table, makers, weighed.numbers),
-    gain: Float64Array.from(made, (type) => weighed.gain[type] ?? 0),
-    loss: Float64Array.from(made, (type) => weighed.loss[type] ?? 0),
+    gain: valuesAt(weighed.gain, made),
+    loss: valuesAt(weighed.loss, made),
     mass: new Float64Array(made.length),
     numbers: new Int32Array(made.length),
   };
+}
+
+function valuesAt(values: Float64Array, types: Int32Array): Float64Array {
+  const picked = new Float64Array(types.length);
+  for (let local = 0; local < types.length; local++) picked[local] = values[types[local] ?? 0] ?? 0;
+  return picked;
 }
 
 function narrowTable(table: Table, makers: Int32Array, numbers: Int32Array): Table {
@@ -75,7 +84,7 @@ function narrowTable(table: Table, makers: Int32Array, numbers: Int32Array): Tab
     }
     offsets[row + 1] = columns.length;
   }
-  return { offsets, columns: Int32Array.from(columns), weights: Float64Array.from(weights) };
+  return { offsets, columns: new Int32Array(columns), weights: new Float64Array(weights) };
 }
 
 export type Focus = {

@@ -52,8 +52,9 @@ function scoreSpans(
   made: Side,
   weighed: Weighed,
   band: Band,
-  longest: number,
+  most: number,
 ): Float32Array[] {
+  const longest = Math.min(most, maker.size);
   const heard = listen(made, weighed);
   const spans = Array.from({ length: longest }, () => new Float32Array(band.size));
   // What each of the last few maker units makes likely, by position of the made token.
@@ -68,12 +69,15 @@ function scoreSpans(
     const high = band.last[i] ?? 0;
     const from = heard.offsets[low - 1] ?? 0;
     const to = heard.offsets[high] ?? 0;
-    sum.fill(0, from, to);
+    let summed = latest;
     let tokens = 0;
     for (let a = 1; a <= Math.min(longest, i); a++) {
       tokens += (maker.offsets[i - a + 1] ?? 0) - (maker.offsets[i - a] ?? 0);
-      const added = recent[(i - a + 1) % longest] ?? sum;
-      for (let k = from; k < to; k++) sum[k] = (sum[k] ?? 0) + (added[k] ?? 0);
+      if (a > 1) {
+        const added = recent[(i - a + 1) % longest] ?? sum;
+        for (let k = from; k < to; k++) sum[k] = (summed[k] ?? 0) + (added[k] ?? 0);
+        summed = sum;
+      }
       const scores = spans[a - 1] ?? new Float32Array();
       const row = (band.offsets[i] ?? 0) - (band.first[i] ?? 0);
       const share = 1 / Math.max(1, tokens);
@@ -82,7 +86,7 @@ function scoreSpans(
         // One logarithm of a product is cheaper than many.
         let product = 1;
         for (let k = heard.offsets[j - 1] ?? 0, end = heard.offsets[j] ?? 0; k < end; k++) {
-          product *= 1 + (heard.gain[k] ?? 0) * (sum[k] ?? 0) * share;
+          product *= 1 + (heard.gain[k] ?? 0) * (summed[k] ?? 0) * share;
           if (product > 1e100) {
             score += Math.log(product);
             product = 1;
@@ -105,6 +109,7 @@ const mostAgainst = 8;
 function listen({ size, offsets, tokens }: Side, { gain, loss }: Weighed): Heard {
   const first = offsets[0] ?? 0;
   const kept = new Int32Array((offsets[size] ?? 0) - first);
+  const gains = new Float64Array(kept.length);
   const ends = new Int32Array(size + 1);
   const base = new Float64Array(size);
   let count = 0;
@@ -112,13 +117,12 @@ function listen({ size, offsets, tokens }: Side, { gain, loss }: Weighed): Heard
     for (let k = offsets[unit] ?? 0; k < (offsets[unit + 1] ?? 0); k++) {
       const token = tokens[k] ?? 0;
       if ((gain[token] ?? 0) === 0) continue;
+      gains[count] = gain[token] ?? 0;
       kept[count++] = token;
       base[unit] = (base[unit] ?? 0) + (loss[token] ?? 0);
     }
     ends[unit + 1] = count;
   }
-  const gains = new Float64Array(count);
-  for (let k = 0; k < count; k++) gains[k] = gain[kept[k] ?? 0] ?? 0;
   return { tokens: kept.subarray(0, count), offsets: ends, gain: gains, base };
 }
 
@@ -132,24 +136,20 @@ function speak(
   [low, high]: readonly [number, number],
 ): void {
   const { offsets, columns, weights } = table;
-  // Sorted, a word that stands here often is looked up once.
-  const tokens = maker.tokens.slice(maker.offsets[unit], maker.offsets[unit + 1]).sort();
-  for (let k = 0, next = 0; k < tokens.length; k = next) {
-    const token = tokens[k] ?? 0;
-    while (next < tokens.length && tokens[next] === token) next++;
-    const times = next - k;
+  const first = maker.offsets[unit] ?? 0;
+  const last = maker.offsets[unit + 1] ?? 0;
+  for (let k = first; k < last; k++) {
+    const token = maker.tokens[k] ?? 0;
     for (let link = offsets[token] ?? 0, end = offsets[token + 1] ?? 0; link < end; link++) {
       const column = columns[link] ?? 0;
-      mass[column] = (mass[column] ?? 0) + times * (weights[link] ?? 0);
+      mass[column] = (mass[column] ?? 0) + (weights[link] ?? 0);
     }
   }
   for (let k = heard.offsets[low - 1] ?? 0, end = heard.offsets[high] ?? 0; k < end; k++) {
     into[k] = mass[heard.tokens[k] ?? 0] ?? 0;
   }
-  for (let k = 0, last = -1; k < tokens.length; k++) {
-    const token = tokens[k] ?? 0;
-    if (token === last) continue;
-    last = token;
+  for (let k = first; k < last; k++) {
+    const token = maker.tokens[k] ?? 0;
     for (let link = offsets[token] ?? 0, end = offsets[token + 1] ?? 0; link < end; link++) {
       mass[columns[link] ?? 0] = 0;
     }

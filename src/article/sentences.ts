@@ -32,9 +32,9 @@ export function splitSentences(text: string, language: string): Sentence[] {
 
 /** Positions after which a sentence may begin, in order. */
 function proposedEnds(text: string, language: string): number[] {
-  const flat = text.replace(/\s/gu, ' ');
+  const flat = text.replace(/[^\S ]/gu, ' ');
   const ends = new Set<number>();
-  for (const { index } of new Intl.Segmenter(language, { granularity: 'sentence' }).segment(flat)) {
+  for (const { index } of segmenterFor(language).segment(flat)) {
     if (index > 0) ends.add(pastClosing(flat, index, language));
   }
   // The standard knows no ellipsis, and no stop that a note mark or a lone closing quote follows.
@@ -45,6 +45,18 @@ function proposedEnds(text: string, language: string): number[] {
   }
   return [...ends].sort((a, b) => a - b);
 }
+
+function segmenterFor(language: string): Intl.Segmenter {
+  let segmenter = segmenters.get(language);
+  if (segmenter === undefined) {
+    segmenter = new Intl.Segmenter(language, { granularity: 'sentence' });
+    segmenters.set(language, segmenter);
+  }
+  return segmenter;
+}
+
+/** To make one takes longer than to split a paragraph. */
+const segmenters = new Map<string, Intl.Segmenter>();
 
 /** French sets a space before its closing quote: the quote belongs to what it closes. */
 function pastClosing(text: string, end: number, language: string): number {

@@ -55,9 +55,12 @@ function renumber(tokens: Int32Array, numbers: Int32Array): Int32Array {
 }
 
 function narrow(weighed: Weighed, makers: Int32Array, made: Int32Array): Weighed {
+  const table = narrowTable(weighed.table, makers, weighed.numbers);
+  const gain = new Float64Array(made.length);
+  for (const column of table.columns) gain[column] = weighed.gain[made[column] ?? 0] ?? 0;
   return {
-    table: narrowTable(weighed.table, makers, weighed.numbers),
-    gain: valuesAt(weighed.gain, made),
+    table,
+    gain,
     loss: valuesAt(weighed.loss, made),
     mass: new Float64Array(made.length),
     numbers: new Int32Array(made.length),

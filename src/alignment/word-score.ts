@@ -116,10 +116,10 @@ function listen({ size, offsets, tokens }: Side, { gain, loss }: Weighed): Heard
   for (let unit = 0; unit < size; unit++) {
     for (let k = offsets[unit] ?? 0; k < (offsets[unit + 1] ?? 0); k++) {
       const token = tokens[k] ?? 0;
+      base[unit] = (base[unit] ?? 0) + (loss[token] ?? 0);
       if ((gain[token] ?? 0) === 0) continue;
       gains[count] = gain[token] ?? 0;
       kept[count++] = token;
-      base[unit] = (base[unit] ?? 0) + (loss[token] ?? 0);
     }
     ends[unit + 1] = count;
   }
@@ -163,7 +163,7 @@ type Heard = { tokens: Int32Array; offsets: Int32Array; gain: Float64Array; base
 export type Weighed = {
   /** p(made type | maker type) */
   table: Table;
-  /** What a token gains for each unit of mass that speaks for it. */
+  /** What a token gains for each unit of mass that speaks for it; 0 where nothing can. */
   gain: Float64Array;
   /** What it scores when nothing does. */
   loss: Float64Array;

@@ -122,7 +122,10 @@ function toRow(text: Text, bead: RuledBead, model: Model): Row {
 }
 
 const placesOf = (places: readonly Place[], units: readonly number[]): Place[] =>
-  places.filter((_, unit) => units.includes(unit));
+  units.flatMap((unit) => {
+    const place = places[unit];
+    return place === undefined ? [] : [place];
+  });
 
 /** An article as far as alignment sees it. */
 export type ArticleBlocks = {

@@ -55,7 +55,11 @@ export function searchBeads(
 
 const temperature = 0.25;
 
-const range = (from: number, to: number) => Array.from({ length: to - from }, (_, k) => from + k);
+function range(from: number, to: number): number[] {
+  const units: number[] = [];
+  for (let unit = from; unit < to; unit++) units.push(unit);
+  return units;
+}
 
 /** The score of every bead that fits in the band, by the cell where it ends; −∞ where none does. */
 function buildLattice(pair: Pair, form: Form, scores: WordScores, band: Band): Lattice {
@@ -64,17 +68,21 @@ function buildLattice(pair: Pair, form: Form, scores: WordScores, band: Band): L
   const lattice = new Float32Array(band.size * tried).fill(-Infinity);
   const sourceSums = prefixSums(pair.source.lengths);
   const targetSums = prefixSums(pair.target.lengths);
+  const words = { scores, band };
+  const bead = { shape: 0, i: 0, j: 0 };
+  const lengths: [number, number] = [0, 0];
   for (let i = 0; i <= pair.source.size; i++) {
     for (let j = band.first[i] ?? 0; j <= (band.last[i] ?? -1); j++) {
+      bead.i = i;
+      bead.j = j;
       const end = cell(band, i, j);
       for (let shape = 0; shape < tried; shape++) {
         const [a, b] = shapes[shape] ?? [0, 0];
         if (a > i || b > j) continue;
-        const score = scoreBead(pair, form, { scores, band }, { shape, i, j }, [
-          (sourceSums[i] ?? 0) - (sourceSums[i - a] ?? 0),
-          (targetSums[j] ?? 0) - (targetSums[j - b] ?? 0),
-        ]);
-        lattice[end * tried + shape] = score;
+        bead.shape = shape;
+        lengths[0] = (sourceSums[i] ?? 0) - (sourceSums[i - a] ?? 0);
+        lengths[1] = (targetSums[j] ?? 0) - (targetSums[j - b] ?? 0);
+        lattice[end * tried + shape] = scoreBead(pair, form, words, bead, lengths);
       }
     }
   }
@@ -177,7 +185,7 @@ function addLogs(a: number, b: number): number {
 
 function prefixSums(values: Float64Array): Float64Array {
   const sums = new Float64Array(values.length + 1);
-  values.forEach((value, k) => (sums[k + 1] = (sums[k] ?? 0) + value));
+  for (let k = 0; k < values.length; k++) sums[k + 1] = (sums[k] ?? 0) + (values[k] ?? 0);
   return sums;
 }
 

@@ -73,6 +73,18 @@ export class Vocabulary {
 
 /** Some units of a side, as a side of its own. */
 export function pick(side: Side, units: readonly number[]): Side {
+  const first = units[0] ?? 0;
+  if (units.every((unit, i) => unit === first + i)) {
+    return {
+      size: units.length,
+      offsets: side.offsets.subarray(first, first + units.length + 1),
+      tokens: side.tokens,
+      lengths: side.lengths.subarray(first, first + units.length),
+      starts: side.starts.subarray(first, first + units.length),
+      ends: side.ends.subarray(first, first + units.length),
+      kinds: side.kinds.subarray(first, first + units.length),
+    };
+  }
   const offsets = new Int32Array(units.length + 1);
   units.forEach((unit, i) => {
     offsets[i + 1] = (offsets[i] ?? 0) + (side.offsets[unit + 1] ?? 0) - (side.offsets[unit] ?? 0);

@@ -11,10 +11,11 @@ import type { Weighed, Words } from './word-score.ts';
  */
 export function focus(pair: Pair, words: Words): Focus {
   const { source, target } = pair;
-  const types = { source: typesOf(source), target: typesOf(target) };
   const { forward, backward } = words;
-  number(types.source, backward.numbers);
-  number(types.target, forward.numbers);
+  const types = {
+    source: numberTypes(source, backward.numbers),
+    target: numberTypes(target, forward.numbers),
+  };
   const focused: Focus = {
     pair: {
       id: pair.id,
@@ -32,20 +33,19 @@ export function focus(pair: Pair, words: Words): Focus {
   return focused;
 }
 
-/** The distinct tokens of a side, in order. */
-function typesOf({ tokens }: Side): Int32Array {
-  const sorted = tokens.slice().sort();
+/** Numbers the distinct tokens of a side in order, from 1: 0 stands for what it has not. */
+function numberTypes({ tokens }: Side, numbers: Int32Array): Int32Array {
+  const seen = new Int32Array(tokens.length);
   let count = 0;
-  for (let k = 0; k < sorted.length; k++) {
-    if (k > 0 && sorted[k] === sorted[k - 1]) continue;
-    sorted[count++] = sorted[k] ?? 0;
+  for (let k = 0; k < tokens.length; k++) {
+    const token = tokens[k] ?? 0;
+    if (numbers[token] !== 0) continue;
+    numbers[token] = 1;
+    seen[count++] = token;
   }
-  return sorted.slice(0, count);
-}
-
-/** Counted from 1: 0 stands for a type that the document has not. */
-function number(types: Int32Array, numbers: Int32Array): void {
-  for (let local = 0; local < types.length; local++) numbers[types[local] ?? 0] = local + 1;
+  const types = seen.subarray(0, count).sort();
+  for (let local = 0; local < count; local++) numbers[types[local] ?? 0] = local + 1;
+  return types;
 }
 
 function renumber(tokens: Int32Array, numbers: Int32Array): Int32Array {
@@ -57,7 +57,10 @@ function renumber(tokens: Int32Array, numbers: Int32Array): Int32Array {
 function narrow(weighed: Weighed, makers: Int32Array, made: Int32Array): Weighed {
   const table = narrowTable(weighed.table, makers, weighed.numbers);
   const gain = new Float64Array(made.length);
-  for (const column of table.columns) gain[column] = weighed.gain[made[column] ?? 0] ?? 0;
+  for (let k = 0; k < table.columns.length; k++) {
+    const column = table.columns[k] ?? 0;
+    gain[column] = weighed.gain[made[column] ?? 0] ?? 0;
+  }
   return {
     table,
     gain,
@@ -75,19 +78,25 @@ function valuesAt(values: Float64Array, types: Int32Array): Float64Array {
 
 function narrowTable(table: Table, makers: Int32Array, numbers: Int32Array): Table {
   const offsets = new Int32Array(makers.length + 1);
-  const columns: number[] = [];
-  const weights: number[] = [];
+  let most = 0;
+  for (const maker of makers) {
+    most += (table.offsets[maker + 1] ?? 0) - (table.offsets[maker] ?? 0);
+  }
+  const columns = new Int32Array(most);
+  const weights = new Float64Array(most);
+  let size = 0;
   for (let row = 0; row < makers.length; row++) {
     const maker = makers[row] ?? 0;
     for (let k = table.offsets[maker] ?? 0, end = table.offsets[maker + 1] ?? 0; k < end; k++) {
       const column = numbers[table.columns[k] ?? 0] ?? 0;
       if (column === 0) continue;
-      columns.push(column - 1);
-      weights.push(table.weights[k] ?? 0);
+      columns[size] = column - 1;
+      weights[size] = table.weights[k] ?? 0;
+      size++;
     }
-    offsets[row + 1] = columns.length;
+    offsets[row + 1] = size;
   }
-  return { offsets, columns: new Int32Array(columns), weights: new Float64Array(weights) };
+  return { offsets, columns: columns.subarray(0, size), weights: weights.subarray(0, size) };
 }
 
 export type Focus = {

@@ -86,7 +86,8 @@ function train(
     const counts = new Float64Array(weights.length);
     const linked = new Float64Array(made.words.length);
     beads.forEach((bead, b) => {
-      const [first, last] = [live.offsets[b] ?? 0, live.offsets[b + 1] ?? 0];
+      const first = live.offsets[b] ?? 0;
+      const last = live.offsets[b + 1] ?? 0;
       for (let w = first; w < last; w++) {
         const link = live.links[w] ?? 0;
         const t = links.made[link] ?? 0;

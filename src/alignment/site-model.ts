@@ -51,7 +51,7 @@ function sampleOf(texts: readonly Text[]): Text[] {
   return texts.filter((_, t) => t % Math.max(1, stride) === 0);
 }
 
-const enoughTokens = 150_000;
+const enoughTokens = 100_000;
 
 /** Aligns the sentences inside a bead of blocks. */
 export function alignWithin(text: Text, bead: BlockBead, model: Model) {

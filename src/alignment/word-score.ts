@@ -56,6 +56,7 @@ function scoreSpans(
 ): Float32Array[] {
   const longest = Math.min(most, maker.size);
   const heard = listen(made, weighed);
+  const { gain, base, offsets } = heard;
   const spans = Array.from({ length: longest }, () => new Float32Array(band.size));
   // What each of the last few maker units makes likely, by position of the made token.
   const recent = spans.map(() => new Float64Array(heard.tokens.length));
@@ -67,8 +68,8 @@ function scoreSpans(
     speak(maker, i - 1, weighed, heard, latest, [Math.max(1, band.first[i] ?? 0), furthest]);
     const low = Math.max(1, band.first[i] ?? 0);
     const high = band.last[i] ?? 0;
-    const from = heard.offsets[low - 1] ?? 0;
-    const to = heard.offsets[high] ?? 0;
+    const from = offsets[low - 1] ?? 0;
+    const to = offsets[high] ?? 0;
     let summed = latest;
     let tokens = 0;
     for (let a = 1; a <= Math.min(longest, i); a++) {
@@ -82,11 +83,11 @@ function scoreSpans(
       const row = (band.offsets[i] ?? 0) - (band.first[i] ?? 0);
       const share = 1 / Math.max(1, tokens);
       for (let j = low; j <= high; j++) {
-        let score = heard.base[j - 1] ?? 0;
+        let score = base[j - 1] ?? 0;
         // One logarithm of a product is cheaper than many.
         let product = 1;
-        for (let k = heard.offsets[j - 1] ?? 0, end = heard.offsets[j] ?? 0; k < end; k++) {
-          product *= 1 + (heard.gain[k] ?? 0) * (summed[k] ?? 0) * share;
+        for (let k = offsets[j - 1] ?? 0, end = offsets[j] ?? 0; k < end; k++) {
+          product *= 1 + (gain[k] ?? 0) * (summed[k] ?? 0) * share;
           if (product > 1e100) {
             score += Math.log(product);
             product = 1;
@@ -136,20 +137,22 @@ function speak(
   [low, high]: readonly [number, number],
 ): void {
   const { offsets, columns, weights } = table;
+  const makers = maker.tokens;
+  const mades = heard.tokens;
   const first = maker.offsets[unit] ?? 0;
   const last = maker.offsets[unit + 1] ?? 0;
   for (let k = first; k < last; k++) {
-    const token = maker.tokens[k] ?? 0;
+    const token = makers[k] ?? 0;
     for (let link = offsets[token] ?? 0, end = offsets[token + 1] ?? 0; link < end; link++) {
       const column = columns[link] ?? 0;
       mass[column] = (mass[column] ?? 0) + (weights[link] ?? 0);
     }
   }
   for (let k = heard.offsets[low - 1] ?? 0, end = heard.offsets[high] ?? 0; k < end; k++) {
-    into[k] = mass[heard.tokens[k] ?? 0] ?? 0;
+    into[k] = mass[mades[k] ?? 0] ?? 0;
   }
   for (let k = first; k < last; k++) {
-    const token = maker.tokens[k] ?? 0;
+    const token = makers[k] ?? 0;
     for (let link = offsets[token] ?? 0, end = offsets[token + 1] ?? 0; link < end; link++) {
       mass[columns[link] ?? 0] = 0;
     }

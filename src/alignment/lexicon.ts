@@ -42,7 +42,7 @@ export function learnLexicon(
     corpus.source,
   );
   const table = (weights: Float64Array): Table => ({ ...links, weights });
-  const likely = (weight: number) => weight > 0;
+  const likely = (weight: number) => weight > faintestKept;
   return {
     forward: { ...forward, table: prune(table(forward.weights), likely) },
     backward: {
@@ -132,6 +132,8 @@ function train(
 }
 
 const faintest = 0.001;
+/** What training leaves fainter than this costs time in scoring, and changes nothing. */
+const faintestKept = 0.0003;
 
 /** The links between words of one bead, bead by bead, as numbers of links in the table. */
 function linksWithin(

@@ -45,8 +45,7 @@ export function commonRatio(a: string, b: string): number {
     let corner = 0;
     for (let j = 0; j < b.length; j++) {
       const above = row[j + 1] ?? 0;
-      row[j + 1] =
-        a.charCodeAt(i) === b.charCodeAt(j) ? corner + 1 : Math.max(above, row[j] ?? 0);
+      row[j + 1] = a.charCodeAt(i) === b.charCodeAt(j) ? corner + 1 : Math.max(above, row[j] ?? 0);
       corner = above;
     }
   }

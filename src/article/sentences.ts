@@ -1,4 +1,9 @@
-import { abbreviationKind, beginsSentences, followsTime } from './sentences-abbreviations.ts';
+import {
+  abbreviationKind,
+  beginsSentences,
+  endsName,
+  followsTime,
+} from './sentences-abbreviations.ts';
 
 /**
  * Splits a text into its sentences; white space between sentences belongs to none of them.
@@ -72,7 +77,7 @@ function goesOn(text: string, start: number, end: number, language: string): boo
   const next = /^[^\p{L}\p{N}]*?(\p{L}[\p{L}\p{M}'’]*|\p{N}+)/u.exec(after)?.[1] ?? '';
   if (next === '')
     return !/\p{L}|\p{N}/u.test(text.slice(start, end)) || !/^["“„«»(¿¡[]/u.test(after);
-  if (/^\p{Ll}/u.test(next)) return true;
+  if (/^\p{Ll}/u.test(next) || endsName(next)) return true;
   if (/^[–—,;:-]/u.test(after) && !/^[–—-]\s*["“„«»]?\s*\p{Lu}/u.test(after)) return true;
   if (/^\s*(?:[([]?\s*(?:\.\.\.|…)\s*[)\]]?)$/u.test(text.slice(start, end).slice(0, 12).trimEnd()))
     return true;
@@ -143,7 +148,7 @@ function isOrdinal(word: string, before: string, next: string, language: string)
 
 /** A figure that a word of measure, price or page leads up to is no ordinal. */
 const measured =
-  /(?:[%€$£]|\b(?:Seite|Nummer|Nr\.|Kapitel|Platz|Zimmer|Jahr|mal|Artikel|Paragraf|Punkt|Uhr|auf|um|mit|sind|ist|war|waren|wurde|etwa|rund|nur|über|unter|Teil|Band|Tafel|Figur|Abbildung|Tabelle|Version|Satz|Gleis|Halle|Resolution)) *\p{N}+\.$/u;
+  /(?:[%€$£]|(?<!\p{L})(?:Seite|Nummer|Nr\.|Kapitel|Platz|Zimmer|Jahr|mal|Artikel|Paragraf|Punkt|Uhr|auf|um|mit|sind|ist|war|waren|wurde|etwa|rund|nur|über|unter|Teil|Band|Tafel|Figur|Abbildung|Tabelle|Version|Satz|Gleis|Halle|Resolution|(?:be)?zahl(?:en|t(?:e[nt]?)?)|kost(?:en|et(?:e[nt]?)?)|zähl(?:en|t(?:e[nt]?)?)|betr(?:ägt|agen|ug(?:en)?)|verlang(?:en|t(?:e[nt]?)?))) *\p{N}+\.$/u;
 
 /** A remark in brackets, opened inside the sentence, is part of it whatever mark it ends with. */
 function insideBracket(before: string): boolean {

@@ -36,7 +36,7 @@ export function keyOf({ en, de, rules }: ArticleBlocks): string {
 }
 
 /** Raise it whenever the same articles come to other rows. */
-export const cacheVersion = 5;
+export const cacheVersion = 6;
 
 const mostStrangers = 0.1;
 

@@ -178,9 +178,10 @@ const stateAfter = (shape: number) => (shape < gapShapes ? shape + 1 : 0);
 const turn = (form: Form, from: number, to: number) => form.turns[from * states + to] ?? 0;
 
 function addLogs(a: number, b: number): number {
-  const high = Math.max(a, b);
-  const low = Math.min(a, b);
-  return low - high < -30 || low === -Infinity ? high : high + Math.log1p(Math.exp(low - high));
+  if (a === -Infinity) return b;
+  const apart = a < b ? a - b : b - a;
+  const high = a < b ? b : a;
+  return apart < -30 ? high : high + Math.log1p(Math.exp(apart));
 }
 
 function prefixSums(values: Float64Array): Float64Array {

@@ -51,12 +51,14 @@ function sampleOf(texts: readonly Text[]): Text[] {
   return texts.filter((_, t) => t % Math.max(1, stride) === 0);
 }
 
-const enoughTokens = 100_000;
+const enoughTokens = 60_000;
 
 /** Aligns the sentences inside a bead of blocks. */
 export function alignWithin(text: Text, bead: BlockBead, model: Model) {
   const { pair, places } = pairWithin(text, bead);
-  return { places, beads: alignInOrder(pair, model) };
+  // One sentence a side leaves nothing to find: the blocks are paired, so they are.
+  const single = pair.source.size === 1 && pair.target.size === 1;
+  return { places, beads: single ? [{ source: [0], target: [0] }] : alignInOrder(pair, model) };
 }
 
 function pairWithin({ sentences, source, target }: Text, bead: BlockBead) {

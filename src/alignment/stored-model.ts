@@ -103,7 +103,7 @@ const storeTable = ({ offsets, columns, weights }: Table): [number, number][][] 
   });
 
 /** Fainter links make half the file, and no difference. */
-const faintest = 0.001;
+const faintest = 0.002;
 
 const storeForm = (form: SiteModel['blockForm']) => ({
   ratio: form.ratio,

@@ -1,11 +1,12 @@
 import { cacheVersion, keyOf, recall, type AlignmentCache } from './cache.ts';
+import type { Form } from './bead-score.ts';
 import { readCorpus } from './corpus.ts';
 import { alignDocument } from './document.ts';
 import { makeModel, type Model } from './model.ts';
 import { findPassages } from './passages.ts';
 import { alignRuled, type RuledBead } from './ruled.ts';
 import { noRules, type AlignmentRules } from './rules.ts';
-import { alignWithin, learnSite, type SiteModel, type Text } from './site-model.ts';
+import { alignWithin, focusText, learnSite, type SiteModel, type Text } from './site-model.ts';
 import { linkBySpelling } from './spelling.ts';
 import { restoreModel, storedVocabularies, storeModel, type StoredModel } from './stored-model.ts';
 import { transpose } from './table.ts';
@@ -92,15 +93,16 @@ function alignStale(articles: readonly ArticleBlocks[], kept: StoredModel | unde
   return { model, fresh };
 }
 
-function alignText(text: Text, { en, de, rules = noRules }: ArticleBlocks, models: Models): Row[] {
-  const align = (rest: Text['blocks']) => alignDocument(rest, models.blocks, undefined, true);
+function alignText(whole: Text, { en, de, rules = noRules }: ArticleBlocks, models: Models): Row[] {
+  const { text, model } = focusText(whole, models.blocks);
+  const align = (rest: Text['blocks']) => alignDocument(rest, model, undefined, true);
   const beads = alignRuled(text.blocks, findPassages(rules, { en, de }), align);
-  return beads.map((bead) => toRow(text, bead, models.sentences));
+  return beads.map((bead) => toRow(text, bead, { ...model, form: models.sentenceForm }));
 }
 
 const ready = ({ lexicon, blockForm, sentenceForm }: SiteModel): Models => {
   const blocks = makeModel(lexicon, blockForm);
-  return { blocks, sentences: { ...blocks, form: sentenceForm } };
+  return { blocks, sentenceForm };
 };
 
 function toRow(text: Text, bead: RuledBead, model: Model): Row {
@@ -120,7 +122,10 @@ function toRow(text: Text, bead: RuledBead, model: Model): Row {
 }
 
 const placesOf = (places: readonly Place[], units: readonly number[]): Place[] =>
-  places.filter((_, unit) => units.includes(unit));
+  units.flatMap((unit) => {
+    const place = places[unit];
+    return place === undefined ? [] : [place];
+  });
 
 /** An article as far as alignment sees it. */
 export type ArticleBlocks = {
@@ -152,4 +157,4 @@ export type SiteAlignment = {
   aligned: string[];
 };
 
-type Models = { blocks: Model; sentences: Model };
+type Models = { blocks: Model; sentenceForm: Form };

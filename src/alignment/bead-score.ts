@@ -122,6 +122,10 @@ export const shapes: readonly (readonly [number, number])[] = [
 /** How many of `shapes`, from the first, leave a side empty. */
 export const gapShapes = 2;
 
+/** How many of `shapes`, from the first, it takes for all with sides of up to `longest` units. */
+export const shapesUpTo = (longest: number): number =>
+  shapes.findLastIndex(([a, b]) => Math.max(a, b) <= longest) + 1;
+
 /** What is known of beads apart from words; the tables hold log-ratios. */
 export type Form = {
   /** Target characters for each source character. */

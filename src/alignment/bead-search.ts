@@ -1,5 +1,5 @@
 import { cell, type Band } from './band.ts';
-import { gapShapes, scoreBead, shapes, type Form } from './bead-score.ts';
+import { gapShapes, scoreBead, shapes, shapesUpTo, type Form } from './bead-score.ts';
 import type { WordScores } from './word-score.ts';
 import { calibrate } from './confidence.ts';
 import type { Pair } from './corpus.ts';
@@ -55,31 +55,41 @@ export function searchBeads(
 
 const temperature = 0.25;
 
-const range = (from: number, to: number) => Array.from({ length: to - from }, (_, k) => from + k);
+function range(from: number, to: number): number[] {
+  const units: number[] = [];
+  for (let unit = from; unit < to; unit++) units.push(unit);
+  return units;
+}
 
 /** The score of every bead that fits in the band, by the cell where it ends; −∞ where none does. */
-function buildLattice(pair: Pair, form: Form, scores: WordScores, band: Band): Float32Array {
-  const lattice = new Float32Array(band.size * shapes.length).fill(-Infinity);
+function buildLattice(pair: Pair, form: Form, scores: WordScores, band: Band): Lattice {
+  const longest = Math.max(scores.forward.length, scores.backward.length);
+  const tried = Math.max(gapShapes, shapesUpTo(longest));
+  const lattice = new Float32Array(band.size * tried).fill(-Infinity);
   const sourceSums = prefixSums(pair.source.lengths);
   const targetSums = prefixSums(pair.target.lengths);
+  const words = { scores, band };
+  const bead = { shape: 0, i: 0, j: 0 };
+  const lengths: [number, number] = [0, 0];
   for (let i = 0; i <= pair.source.size; i++) {
     for (let j = band.first[i] ?? 0; j <= (band.last[i] ?? -1); j++) {
+      bead.i = i;
+      bead.j = j;
       const end = cell(band, i, j);
-      for (let shape = 0; shape < shapes.length; shape++) {
+      for (let shape = 0; shape < tried; shape++) {
         const [a, b] = shapes[shape] ?? [0, 0];
         if (a > i || b > j) continue;
-        const score = scoreBead(pair, form, { scores, band }, { shape, i, j }, [
-          (sourceSums[i] ?? 0) - (sourceSums[i - a] ?? 0),
-          (targetSums[j] ?? 0) - (targetSums[j - b] ?? 0),
-        ]);
-        lattice[end * shapes.length + shape] = score;
+        bead.shape = shape;
+        lengths[0] = (sourceSums[i] ?? 0) - (sourceSums[i - a] ?? 0);
+        lengths[1] = (targetSums[j] ?? 0) - (targetSums[j - b] ?? 0);
+        lattice[end * tried + shape] = scoreBead(pair, form, words, bead, lengths);
       }
     }
   }
-  return lattice;
+  return { scores: lattice, tried };
 }
 
-function bestPath(pair: Pair, form: Form, lattice: Float32Array, band: Band): Step[] {
+function bestPath(pair: Pair, form: Form, lattice: Lattice, band: Band): Step[] {
   const best = new Float64Array(band.size * states).fill(-Infinity);
   // Which shape led here, and in which state it began: states · shape + state.
   const chosen = new Uint8Array(best.length);
@@ -103,7 +113,7 @@ function bestPath(pair: Pair, form: Form, lattice: Float32Array, band: Band): St
     const choice = chosen[end * states + state] ?? 0;
     const shape = Math.floor(choice / states);
     const earlier = choice % states;
-    const score = lattice[end * shapes.length + shape] ?? 0;
+    const score = lattice.scores[end * lattice.tried + shape] ?? 0;
     steps.push({ shape, i, j, score, turn: turn(form, earlier, state) });
     const [a, b] = shapes[shape] ?? [1, 0];
     [i, j, state] = [i - a, j - b, earlier];
@@ -112,7 +122,7 @@ function bestPath(pair: Pair, form: Form, lattice: Float32Array, band: Band): St
 }
 
 /** Log sums over all paths: from the beginning to each cell and state, and from there to the end. */
-function sumPaths(pair: Pair, form: Form, lattice: Float32Array, band: Band) {
+function sumPaths(pair: Pair, form: Form, lattice: Lattice, band: Band) {
   const before = new Float64Array(band.size * states).fill(-Infinity);
   const after = new Float64Array(band.size * states).fill(-Infinity);
   before[0] = 0;
@@ -139,7 +149,7 @@ function sumPaths(pair: Pair, form: Form, lattice: Float32Array, band: Band) {
 /** Every bead of the lattice with the cells between which it lies, in order of their ends. */
 function eachBead(
   pair: Pair,
-  lattice: Float32Array,
+  { scores, tried }: Lattice,
   band: Band,
   backwards: boolean,
   see: (from: number, to: number, shape: number, score: number) => void,
@@ -150,8 +160,8 @@ function eachBead(
     for (let column = first; column <= last; column++) {
       const j = backwards ? first + last - column : column;
       const to = cell(band, i, j);
-      for (let shape = 0; shape < shapes.length; shape++) {
-        const score = lattice[to * shapes.length + shape] ?? -Infinity;
+      for (let shape = 0; shape < tried; shape++) {
+        const score = scores[to * tried + shape] ?? -Infinity;
         if (score === -Infinity) continue;
         const [a, b] = shapes[shape] ?? [0, 0];
         see(cell(band, i - a, j - b), to, shape, score);
@@ -168,16 +178,20 @@ const stateAfter = (shape: number) => (shape < gapShapes ? shape + 1 : 0);
 const turn = (form: Form, from: number, to: number) => form.turns[from * states + to] ?? 0;
 
 function addLogs(a: number, b: number): number {
-  const high = Math.max(a, b);
-  const low = Math.min(a, b);
-  return low - high < -30 || low === -Infinity ? high : high + Math.log1p(Math.exp(low - high));
+  if (a === -Infinity) return b;
+  const apart = a < b ? a - b : b - a;
+  const high = a < b ? b : a;
+  return apart < -30 ? high : high + Math.log1p(Math.exp(apart));
 }
 
 function prefixSums(values: Float64Array): Float64Array {
   const sums = new Float64Array(values.length + 1);
-  values.forEach((value, k) => (sums[k + 1] = (sums[k] ?? 0) + value));
+  for (let k = 0; k < values.length; k++) sums[k + 1] = (sums[k] ?? 0) + (values[k] ?? 0);
   return sums;
 }
+
+/** By cell, the scores of the first `tried` of `shapes`. */
+type Lattice = { scores: Float32Array; tried: number };
 
 type Step = { shape: number; i: number; j: number; score: number; turn: number };
 

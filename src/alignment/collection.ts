@@ -1,6 +1,7 @@
 import type { Bead } from './bead-search.ts';
 import { readCorpus, type Languages, type TextPair } from './corpus.ts';
 import { alignDocument } from './document.ts';
+import { focus } from './focus.ts';
 import { firstForm } from './form.ts';
 import { firstModel, learnModel } from './model.ts';
 import { linkBySpelling } from './spelling.ts';
@@ -33,7 +34,9 @@ export function alignCollection(
     corpus.pairs.map((pair, d) => {
       report((number + d / count) / (laterPasses + 1));
       const last = number === laterPasses;
-      return { pair, beads: alignDocument(pair, model, earlier?.[d]?.beads, last) };
+      const near = focus(pair, model.words);
+      const known = { ...model, words: near.words };
+      return { pair, beads: alignDocument(near.pair, known, earlier?.[d]?.beads, last) };
     });
   let aligned = pass(0);
   for (let number = 1; number <= laterPasses; number++) {

@@ -18,8 +18,8 @@ export function readCorpus(
   },
 ): Corpus {
   const { source, target, kinds } = known;
-  const readSource = tokenReader(languages.source);
-  const readTarget = tokenReader(languages.target);
+  const readSource = tokenReader(languages.source, (word) => source.number(word));
+  const readTarget = tokenReader(languages.target, (word) => target.number(word));
   const sorted = [...documents].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
   return {
     source,
@@ -44,16 +44,12 @@ export class Vocabulary {
   /** A vocabulary that has seen some words before. */
   static known(words: readonly string[], counts: readonly number[]): Vocabulary {
     const vocabulary = new Vocabulary();
-    words.forEach((word, id) => {
-      vocabulary.add(word);
-      vocabulary.counts[id] = counts[id] ?? 0;
-    });
-    vocabulary.total = counts.reduce((sum, count) => sum + count, 0);
+    words.forEach((word, id) => vocabulary.see(vocabulary.number(word), counts[id] ?? 0));
     return vocabulary;
   }
 
-  /** The number of a type, counting one more occurrence. */
-  add(word: string): number {
+  /** The number of a type, known or new. */
+  number(word: string): number {
     let id = this.#ids.get(word);
     if (id === undefined) {
       id = this.words.length;
@@ -61,9 +57,13 @@ export class Vocabulary {
       this.words.push(word);
       this.counts.push(0);
     }
-    this.counts[id] = (this.counts[id] ?? 0) + 1;
-    this.total += 1;
     return id;
+  }
+
+  /** Counts occurrences of the type with a number. */
+  see(id: number, times = 1): void {
+    this.counts[id] = (this.counts[id] ?? 0) + times;
+    this.total += times;
   }
 
   id(word: string): number | undefined {
@@ -73,6 +73,18 @@ export class Vocabulary {
 
 /** Some units of a side, as a side of its own. */
 export function pick(side: Side, units: readonly number[]): Side {
+  const first = units[0] ?? 0;
+  if (units.every((unit, i) => unit === first + i)) {
+    return {
+      size: units.length,
+      offsets: side.offsets.subarray(first, first + units.length + 1),
+      tokens: side.tokens,
+      lengths: side.lengths.subarray(first, first + units.length),
+      starts: side.starts.subarray(first, first + units.length),
+      ends: side.ends.subarray(first, first + units.length),
+      kinds: side.kinds.subarray(first, first + units.length),
+    };
+  }
   const offsets = new Int32Array(units.length + 1);
   units.forEach((unit, i) => {
     offsets[i + 1] = (offsets[i] ?? 0) + (side.offsets[unit + 1] ?? 0) - (side.offsets[unit] ?? 0);
@@ -85,10 +97,10 @@ export function pick(side: Side, units: readonly number[]): Side {
     size: units.length,
     offsets,
     tokens,
-    lengths: Float64Array.from(units, (unit) => side.lengths[unit] ?? 0),
-    starts: Int32Array.from(units, (unit) => side.starts[unit] ?? 0),
-    ends: Int32Array.from(units, (unit) => side.ends[unit] ?? 0),
-    kinds: Int32Array.from(units, (unit) => side.kinds[unit] ?? 0),
+    lengths: new Float64Array(units.map((unit) => side.lengths[unit] ?? 0)),
+    starts: new Int32Array(units.map((unit) => side.starts[unit] ?? 0)),
+    ends: new Int32Array(units.map((unit) => side.ends[unit] ?? 0)),
+    kinds: new Int32Array(units.map((unit) => side.kinds[unit] ?? 0)),
   };
 }
 
@@ -114,7 +126,7 @@ function readSide(
   units: readonly Unit[],
   words: Vocabulary,
   kinds: Vocabulary,
-  read: (text: string) => string[],
+  read: (text: string) => number[],
 ): Side {
   const offsets = new Int32Array(units.length + 1);
   const tokens: number[] = [];
@@ -122,9 +134,12 @@ function readSide(
   const starts = new Int32Array(units.length);
   const ends = new Int32Array(units.length);
   units.forEach(({ text }, i) => {
-    for (const word of read(text)) tokens.push(words.add(word));
+    for (const token of read(text)) {
+      tokens.push(token);
+      words.see(token);
+    }
     offsets[i + 1] = tokens.length;
-    lengths[i] = text.replace(/\s+/gu, '').length;
+    lengths[i] = visibleLength(text);
     const trimmed = text.trim();
     starts[i] = edgeOf(trimmed.codePointAt(0));
     ends[i] = edgeOf(trimmed.codePointAt(trimmed.length - 1));
@@ -132,12 +147,23 @@ function readSide(
   return {
     size: units.length,
     offsets,
-    tokens: Int32Array.from(tokens),
+    tokens: new Int32Array(tokens),
     lengths,
     starts,
     ends,
-    kinds: Int32Array.from(units, ({ kind, text }) => kinds.add(kind ?? lookOf(text))),
+    kinds: Int32Array.from(units, ({ kind, text }) => kinds.number(kind ?? lookOf(text))),
   };
+}
+
+/** Characters, white space left out. */
+function visibleLength(text: string): number {
+  let length = 0;
+  for (let k = 0; k < text.length; k++) {
+    const code = text.charCodeAt(k);
+    // Most are printing ASCII, and need no pattern.
+    if ((code > 0x20 && code < 0x7f) || (code !== 0x20 && !/\s/u.test(text.charAt(k)))) length++;
+  }
+  return length;
 }
 
 /** How many different edges there are. */
@@ -146,6 +172,17 @@ export const edgeCount = 40;
 /** The sort of character a unit begins or ends with. */
 function edgeOf(code: number | undefined): number {
   if (code === undefined) return 0;
+  let edge = knownEdges.get(code);
+  if (edge === undefined) {
+    edge = sortOf(code);
+    knownEdges.set(code, edge);
+  }
+  return edge;
+}
+
+const knownEdges = new Map<number, number>();
+
+function sortOf(code: number): number {
   const character = String.fromCodePoint(code);
   if (/\p{Lu}/u.test(character)) return 1;
   if (/\p{L}/u.test(character)) return 2;

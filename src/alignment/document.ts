@@ -19,7 +19,7 @@ export function alignDocument(
   earlier?: readonly Bead[],
   sure = false,
 ): Bead[] {
-  const links = model.lexicon.forward.table;
+  const links = model.words.forward.table;
   const wide =
     earlier === undefined ? bandByAnchors(pair, links) : bandAround(pair, earlier, wideBand);
   const coarse = scoreWords(pair, model.words, wide, 1);
@@ -45,13 +45,13 @@ export function alignDocument(
 
 /** A first sketch of a document: units one with one, in order, or left out. */
 export function sketchDocument(pair: Pair, model: Model): Bead[] {
-  const band = bandByAnchors(pair, model.lexicon.forward.table);
+  const band = bandByAnchors(pair, model.words.forward.table);
   return searchBeads(pair, model.form, scoreWords(pair, model.words, band, 1), band, false);
 }
 
 /** Aligns units that stand in one order on both sides, as the sentences of a row do. */
 export function alignInOrder(pair: Pair, model: Model, sure = false): Bead[] {
-  const band = bandByAnchors(pair, model.lexicon.forward.table);
+  const band = bandByAnchors(pair, model.words.forward.table);
   if (band.size <= fewCells) {
     return searchBeads(
       pair,

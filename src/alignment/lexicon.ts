@@ -42,7 +42,7 @@ export function learnLexicon(
     corpus.source,
   );
   const table = (weights: Float64Array): Table => ({ ...links, weights });
-  const likely = (weight: number) => weight > 0;
+  const likely = (weight: number) => weight > faintestKept;
   return {
     forward: { ...forward, table: prune(table(forward.weights), likely) },
     backward: {
@@ -64,7 +64,7 @@ const rounds = 4;
 /** Expectation maximisation of p(made | maker) and of how often a made word has a maker. */
 function train(
   beads: readonly { makers: readonly number[]; made: readonly number[] }[],
-  within: { links: Int32Array; offsets: Int32Array },
+  within: Within,
   links: Links,
   makers: Vocabulary,
   made: Vocabulary,
@@ -81,13 +81,15 @@ function train(
   const rate = firstRates(links.made, weights, made.words.length);
   const firstRate = Float64Array.from(rate);
   const mass = new Float64Array(made.words.length);
+  let live = within;
   for (let round = 0; round < rounds; round++) {
     const counts = new Float64Array(weights.length);
     const linked = new Float64Array(made.words.length);
     beads.forEach((bead, b) => {
-      const [first, last] = [within.offsets[b] ?? 0, within.offsets[b + 1] ?? 0];
+      const first = live.offsets[b] ?? 0;
+      const last = live.offsets[b + 1] ?? 0;
       for (let w = first; w < last; w++) {
-        const link = within.links[w] ?? 0;
+        const link = live.links[w] ?? 0;
         const t = links.made[link] ?? 0;
         mass[t] = (mass[t] ?? 0) + (weights[link] ?? 0);
       }
@@ -100,7 +102,7 @@ function train(
         mass[t] = posterior / sum;
       }
       for (let w = first; w < last; w++) {
-        const link = within.links[w] ?? 0;
+        const link = live.links[w] ?? 0;
         const share = mass[links.made[link] ?? 0] ?? 0;
         counts[link] = (counts[link] ?? 0) + (weights[link] ?? 0) * share;
       }
@@ -124,14 +126,21 @@ function train(
       const least = Math.max(faintest, frequency[links.made[link] ?? 0] ?? 0);
       if ((weights[link] ?? 0) <= least) weights[link] = believed[link] = 0;
     }
+    live = liveLinks(within, weights);
   }
   return { weights, rate, frequency };
 }
 
 const faintest = 0.001;
+/** What training leaves fainter than this costs time in scoring, and changes nothing. */
+const faintestKept = 0.0003;
 
 /** The links between words of one bead, bead by bead, as numbers of links in the table. */
-function linksWithin(beads: readonly Observation[], { offsets, columns }: Table, types: number) {
+function linksWithin(
+  beads: readonly Observation[],
+  { offsets, columns }: Table,
+  types: number,
+): Within {
   const ends = new Int32Array(beads.length + 1);
   const present = new Uint8Array(types);
   let links = new Int32Array(1024);
@@ -154,6 +163,20 @@ function linksWithin(beads: readonly Observation[], { offsets, columns }: Table,
     ends[b + 1] = size;
   });
   return { links, offsets: ends };
+}
+
+/** Those of them that are not forgotten. */
+function liveLinks({ links, offsets }: Within, weights: Float64Array): Within {
+  const live = { links: new Int32Array(links.length), offsets: new Int32Array(offsets.length) };
+  let size = 0;
+  for (let b = 0; b + 1 < offsets.length; b++) {
+    for (let w = offsets[b] ?? 0; w < (offsets[b + 1] ?? 0); w++) {
+      const link = links[w] ?? 0;
+      if ((weights[link] ?? 0) > 0) live.links[size++] = link;
+    }
+    live.offsets[b + 1] = size;
+  }
+  return live;
 }
 
 const highestRate = 0.85;
@@ -204,6 +227,9 @@ export type Direction = {
   /** The share of each made type among all tokens of its language. */
   frequency: Float64Array;
 };
+
+/** Numbers of links, bead by bead. */
+type Within = { links: Int32Array; offsets: Int32Array };
 
 /** Links by number: `makers` and `made` are the types they join. */
 type Links = {

@@ -43,7 +43,6 @@ export function learnModel(
 }
 
 export const makeModel = (lexicon: Lexicon, form: Form): Model => ({
-  lexicon,
   words: prepareWords(lexicon),
   form,
 });
@@ -64,5 +63,5 @@ function types({ tokens, offsets }: Side, units: readonly number[]): number[] {
   return [...seen];
 }
 
-/** All that scoring needs. `words` is `lexicon` made ready. */
-export type Model = { lexicon: Lexicon; words: Words; form: Form };
+/** All that scoring needs. */
+export type Model = { words: Words; form: Form };

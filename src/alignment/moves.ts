@@ -64,7 +64,7 @@ function matches(pair: Pair, scores: WordScores, band: Band, model: Model): Matc
       }
     }
   } else {
-    for (const { i, j } of rareAnchors(pair, model.lexicon.forward.table)) {
+    for (const { i, j } of rareAnchors(pair, model.words.forward.table)) {
       offer({ i, j, score: scoreAlone(pair, [i], [j], model) });
     }
   }

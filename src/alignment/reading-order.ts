@@ -3,6 +3,10 @@
  * it follows in the target.
  */
 export function inReadingOrder<T extends Placed>(beads: readonly T[]): T[] {
+  const filled = beads
+    .filter(({ source }) => source.length > 0)
+    .sort((a, b) => (a.source[0] ?? 0) - (b.source[0] ?? 0));
+  if (filled.length === beads.length) return filled;
   const ofTarget = new Map(
     beads.flatMap((bead) => bead.target.map((unit) => [unit, bead] as const)),
   );
@@ -20,9 +24,6 @@ export function inReadingOrder<T extends Placed>(beads: readonly T[]): T[] {
     const anchor = ofTarget.get(before);
     followers.set(anchor, [...(followers.get(anchor) ?? []), bead]);
   }
-  const filled = beads
-    .filter(({ source }) => source.length > 0)
-    .sort((a, b) => (a.source[0] ?? 0) - (b.source[0] ?? 0));
   return [
     ...(followers.get(undefined) ?? []),
     ...filled.flatMap((bead) => [bead, ...(followers.get(bead) ?? [])]),

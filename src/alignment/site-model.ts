@@ -2,6 +2,7 @@ import type { Form } from './bead-score.ts';
 import type { Bead } from './bead-search.ts';
 import type { Corpus, Pair } from './corpus.ts';
 import { alignDocument, alignInOrder, sketchDocument } from './document.ts';
+import { focus } from './focus.ts';
 import { firstForm, learnForm } from './form.ts';
 import { learnLexicon, type Lexicon } from './lexicon.ts';
 import { firstModel, makeModel, observe, type Model } from './model.ts';
@@ -17,26 +18,25 @@ export function learnSite(corpus: Corpus, texts: readonly Text[], spelling: Tabl
   const form = firstForm(corpus);
   const formOfBlocks = firstForm(corpus, blockGaps);
   const first = firstModel(corpus, spelling, formOfBlocks);
-  const rough = sampleOf(texts).map((text) => ({
-    text,
-    pair: text.blocks,
-    beads: sketchDocument(text.blocks, first),
-  }));
+  const rough = sampleOf(texts).map((text) => {
+    const near = focusText(text, first);
+    return { text, pair: text.blocks, beads: sketchDocument(near.text.blocks, near.model) };
+  });
   const observed = rough.flatMap(observe);
   const byBlocks = makeModel(learnLexicon(corpus, observed, spelling), formOfBlocks);
-  const aligned = rough.map(({ text, beads }) => ({
-    text,
-    beads: alignDocument(text.blocks, byBlocks, beads),
-  }));
-  const within = aligned.flatMap(({ text, beads }) =>
-    beads.map((bead) => alignWithin(text, bead, { ...byBlocks, form })),
-  );
+  const aligned = rough.map(({ text, beads }) => {
+    const near = focusText(text, byBlocks);
+    const found = alignDocument(near.text.blocks, near.model, beads);
+    const within = found.map((bead) => ({
+      pair: pairWithin(text, bead).pair,
+      beads: alignWithin(near.text, bead, { ...near.model, form }).beads,
+    }));
+    return { pair: text.blocks, beads: found, within };
+  });
+  const within = aligned.flatMap((text) => text.within);
   return {
     lexicon: learnLexicon(corpus, within.flatMap(observe), spelling),
-    blockForm: learnForm(
-      aligned.map(({ text, beads }) => ({ pair: text.blocks, beads })),
-      formOfBlocks,
-    ),
+    blockForm: learnForm(aligned, formOfBlocks),
     sentenceForm: learnForm(within, form),
   };
 }
@@ -51,14 +51,32 @@ function sampleOf(texts: readonly Text[]): Text[] {
   return texts.filter((_, t) => t % Math.max(1, stride) === 0);
 }
 
-const enoughTokens = 150_000;
+const enoughTokens = 60_000;
 
 /** Aligns the sentences inside a bead of blocks. */
-export function alignWithin({ sentences, source, target }: Text, bead: BlockBead, model: Model) {
+export function alignWithin(text: Text, bead: BlockBead, model: Model) {
+  const { pair, places } = pairWithin(text, bead);
+  // One sentence a side leaves nothing to find: the blocks are paired, so they are.
+  const single = pair.source.size === 1 && pair.target.size === 1;
+  return { places, beads: single ? [{ source: [0], target: [0] }] : alignInOrder(pair, model) };
+}
+
+function pairWithin({ sentences, source, target }: Text, bead: BlockBead) {
   const from = sentencesOf(sentences.source, source, bead.source);
   const to = sentencesOf(sentences.target, target, bead.target);
   const pair: Pair = { id: sentences.id, source: from.side, target: to.side };
-  return { pair, places: [from.places, to.places] as const, beads: alignInOrder(pair, model) };
+  return { pair, places: [from.places, to.places] as const };
+}
+
+/** A text with as much of a model as it needs. */
+export function focusText(text: Text, model: Model): { text: Text; model: Model } {
+  const { pair: sentences, words } = focus(text.sentences, model.words);
+  const blocks: Pair = {
+    id: text.blocks.id,
+    source: { ...text.blocks.source, tokens: sentences.source.tokens },
+    target: { ...text.blocks.target, tokens: sentences.target.tokens },
+  };
+  return { text: { ...text, sentences, blocks }, model: { ...model, words } };
 }
 
 /** An article, seen as sentences and as blocks. */

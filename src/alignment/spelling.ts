@@ -26,8 +26,10 @@ export function linkBySpelling(source: Vocabulary, target: Vocabulary): Table {
       if (same !== undefined) links.push([same, identityWeight(word)]);
       const key = bucketOf(word);
       for (const t of key === undefined ? [] : (index.get(key) ?? [])) {
-        if (t === same) continue;
-        const likeness = commonRatio(word, target.words[t] ?? '');
+        const other = target.words[t] ?? '';
+        const longer = Math.max(word.length, other.length);
+        if (t === same || Math.min(word.length, other.length) / longer < nearEnough) continue;
+        const likeness = commonRatio(word, other);
         if (likeness >= nearEnough) links.push([t, nearWeight * likeness]);
       }
       return links;
@@ -37,18 +39,17 @@ export function linkBySpelling(source: Vocabulary, target: Vocabulary): Table {
 
 /** Length of the longest common subsequence, divided by the length of the longer word. */
 export function commonRatio(a: string, b: string): number {
-  let previous = new Uint8Array(b.length + 1);
+  const row = new Uint8Array(b.length + 1);
   for (let i = 0; i < a.length; i++) {
-    const row = new Uint8Array(b.length + 1);
+    // The cell to the left in the row above.
+    let corner = 0;
     for (let j = 0; j < b.length; j++) {
-      row[j + 1] =
-        a.charCodeAt(i) === b.charCodeAt(j)
-          ? (previous[j] ?? 0) + 1
-          : Math.max(previous[j + 1] ?? 0, row[j] ?? 0);
+      const above = row[j + 1] ?? 0;
+      row[j + 1] = a.charCodeAt(i) === b.charCodeAt(j) ? corner + 1 : Math.max(above, row[j] ?? 0);
+      corner = above;
     }
-    previous = row;
   }
-  return (previous[b.length] ?? 0) / Math.max(a.length, b.length, 1);
+  return (row[b.length] ?? 0) / Math.max(a.length, b.length, 1);
 }
 
 const nearEnough = 0.8;

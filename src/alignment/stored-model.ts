@@ -93,12 +93,17 @@ const storeWords = ({ words, counts }: Vocabulary, rates: Float64Array) => ({
 });
 
 const storeTable = ({ offsets, columns, weights }: Table): [number, number][][] =>
-  Array.from({ length: offsets.length - 1 }, (_, r) =>
-    Array.from({ length: (offsets[r + 1] ?? 0) - (offsets[r] ?? 0) }, (_, k): [number, number] => [
-      columns[(offsets[r] ?? 0) + k] ?? 0,
-      rounded(weights[(offsets[r] ?? 0) + k] ?? 0),
-    ]),
-  );
+  Array.from({ length: offsets.length - 1 }, (_, r) => {
+    const row: [number, number][] = [];
+    for (let k = offsets[r] ?? 0; k < (offsets[r + 1] ?? 0); k++) {
+      const weight = weights[k] ?? 0;
+      if (weight >= faintest) row.push([columns[k] ?? 0, rounded(weight)]);
+    }
+    return row;
+  });
+
+/** Fainter links make half the file, and no difference. */
+const faintest = 0.002;
 
 const storeForm = (form: SiteModel['blockForm']) => ({
   ratio: form.ratio,

@@ -24,11 +24,15 @@ export const blocksOf = (pair: Pair, source: BlockText, target: BlockText): Pair
 
 /** The sentences of some blocks: the side they make, and where each stands. */
 export function sentencesOf(side: Side, { ends }: BlockText, blocks: readonly number[]) {
-  const places: Place[] = blocks.flatMap((block) => {
+  const places: Place[] = [];
+  const units: number[] = [];
+  for (const block of blocks) {
     const first = block === 0 ? 0 : (ends[block - 1] ?? 0);
-    return Array.from({ length: (ends[block] ?? 0) - first }, (_, k): Place => [block, k]);
-  });
-  const units = places.map(([block, k]) => (block === 0 ? 0 : (ends[block - 1] ?? 0)) + k);
+    for (let unit = first; unit < (ends[block] ?? 0); unit++) {
+      places.push([block, unit - first]);
+      units.push(unit);
+    }
+  }
   return { places, side: pick(side, units) };
 }
 

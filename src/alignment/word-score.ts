@@ -1,6 +1,7 @@
 import { acrossBand, type Band } from './band.ts';
 import type { Pair, Side } from './corpus.ts';
 import type { Direction, Lexicon } from './lexicon.ts';
+import type { Table } from './table.ts';
 
 /**
  * Scores the words of every unit against every span of the other language within a band: for each
@@ -32,13 +33,13 @@ export const prepareWords = (lexicon: Lexicon): Words => ({
   backward: weigh(lexicon.backward),
 });
 
-function weigh(direction: Direction): Weighed {
-  const { rate, frequency } = direction;
+function weigh({ table, rate, frequency }: Direction): Weighed {
   return {
-    direction,
+    table,
     gain: rate.map((beta, t) => beta / ((1 - beta) * (frequency[t] ?? 1))),
     loss: rate.map((beta) => Math.log(1 - beta)),
     mass: new Float64Array(rate.length),
+    numbers: new Int32Array(rate.length),
   };
 }
 
@@ -51,9 +52,11 @@ function scoreSpans(
   made: Side,
   weighed: Weighed,
   band: Band,
-  longest: number,
+  most: number,
 ): Float32Array[] {
+  const longest = Math.min(most, maker.size);
   const heard = listen(made, weighed);
+  const { gain, base, offsets } = heard;
   const spans = Array.from({ length: longest }, () => new Float32Array(band.size));
   // What each of the last few maker units makes likely, by position of the made token.
   const recent = spans.map(() => new Float64Array(heard.tokens.length));
@@ -65,23 +68,26 @@ function scoreSpans(
     speak(maker, i - 1, weighed, heard, latest, [Math.max(1, band.first[i] ?? 0), furthest]);
     const low = Math.max(1, band.first[i] ?? 0);
     const high = band.last[i] ?? 0;
-    const from = heard.offsets[low - 1] ?? 0;
-    const to = heard.offsets[high] ?? 0;
-    sum.fill(0, from, to);
+    const from = offsets[low - 1] ?? 0;
+    const to = offsets[high] ?? 0;
+    let summed = latest;
     let tokens = 0;
     for (let a = 1; a <= Math.min(longest, i); a++) {
       tokens += (maker.offsets[i - a + 1] ?? 0) - (maker.offsets[i - a] ?? 0);
-      const added = recent[(i - a + 1) % longest] ?? sum;
-      for (let k = from; k < to; k++) sum[k] = (sum[k] ?? 0) + (added[k] ?? 0);
+      if (a > 1) {
+        const added = recent[(i - a + 1) % longest] ?? sum;
+        for (let k = from; k < to; k++) sum[k] = (summed[k] ?? 0) + (added[k] ?? 0);
+        summed = sum;
+      }
       const scores = spans[a - 1] ?? new Float32Array();
       const row = (band.offsets[i] ?? 0) - (band.first[i] ?? 0);
       const share = 1 / Math.max(1, tokens);
       for (let j = low; j <= high; j++) {
-        let score = heard.base[j - 1] ?? 0;
+        let score = base[j - 1] ?? 0;
         // One logarithm of a product is cheaper than many.
         let product = 1;
-        for (let k = heard.offsets[j - 1] ?? 0, end = heard.offsets[j] ?? 0; k < end; k++) {
-          product *= 1 + (heard.gain[k] ?? 0) * (sum[k] ?? 0) * share;
+        for (let k = offsets[j - 1] ?? 0, end = offsets[j] ?? 0; k < end; k++) {
+          product *= 1 + (gain[k] ?? 0) * (summed[k] ?? 0) * share;
           if (product > 1e100) {
             score += Math.log(product);
             product = 1;
@@ -104,20 +110,20 @@ const mostAgainst = 8;
 function listen({ size, offsets, tokens }: Side, { gain, loss }: Weighed): Heard {
   const first = offsets[0] ?? 0;
   const kept = new Int32Array((offsets[size] ?? 0) - first);
+  const gains = new Float64Array(kept.length);
   const ends = new Int32Array(size + 1);
   const base = new Float64Array(size);
   let count = 0;
   for (let unit = 0; unit < size; unit++) {
     for (let k = offsets[unit] ?? 0; k < (offsets[unit + 1] ?? 0); k++) {
       const token = tokens[k] ?? 0;
-      if ((gain[token] ?? 0) === 0) continue;
-      kept[count++] = token;
       base[unit] = (base[unit] ?? 0) + (loss[token] ?? 0);
+      if ((gain[token] ?? 0) === 0) continue;
+      gains[count] = gain[token] ?? 0;
+      kept[count++] = token;
     }
     ends[unit + 1] = count;
   }
-  const gains = new Float64Array(count);
-  for (let k = 0; k < count; k++) gains[k] = gain[kept[k] ?? 0] ?? 0;
   return { tokens: kept.subarray(0, count), offsets: ends, gain: gains, base };
 }
 
@@ -125,30 +131,28 @@ function listen({ size, offsets, tokens }: Side, { gain, loss }: Weighed): Heard
 function speak(
   maker: Side,
   unit: number,
-  { direction: { table }, mass }: Weighed,
+  { table, mass }: Weighed,
   heard: Heard,
   into: Float64Array,
   [low, high]: readonly [number, number],
 ): void {
   const { offsets, columns, weights } = table;
-  // Sorted, a word that stands here often is looked up once.
-  const tokens = maker.tokens.slice(maker.offsets[unit], maker.offsets[unit + 1]).sort();
-  for (let k = 0, next = 0; k < tokens.length; k = next) {
-    const token = tokens[k] ?? 0;
-    while (next < tokens.length && tokens[next] === token) next++;
-    const times = next - k;
+  const makers = maker.tokens;
+  const mades = heard.tokens;
+  const first = maker.offsets[unit] ?? 0;
+  const last = maker.offsets[unit + 1] ?? 0;
+  for (let k = first; k < last; k++) {
+    const token = makers[k] ?? 0;
     for (let link = offsets[token] ?? 0, end = offsets[token + 1] ?? 0; link < end; link++) {
       const column = columns[link] ?? 0;
-      mass[column] = (mass[column] ?? 0) + times * (weights[link] ?? 0);
+      mass[column] = (mass[column] ?? 0) + (weights[link] ?? 0);
     }
   }
   for (let k = heard.offsets[low - 1] ?? 0, end = heard.offsets[high] ?? 0; k < end; k++) {
-    into[k] = mass[heard.tokens[k] ?? 0] ?? 0;
+    into[k] = mass[mades[k] ?? 0] ?? 0;
   }
-  for (let k = 0, last = -1; k < tokens.length; k++) {
-    const token = tokens[k] ?? 0;
-    if (token === last) continue;
-    last = token;
+  for (let k = first; k < last; k++) {
+    const token = makers[k] ?? 0;
     for (let link = offsets[token] ?? 0, end = offsets[token + 1] ?? 0; link < end; link++) {
       mass[columns[link] ?? 0] = 0;
     }
@@ -158,14 +162,18 @@ function speak(
 /** The tokens of all units in a row; `base` is what each unit scores when nothing speaks for it. */
 type Heard = { tokens: Int32Array; offsets: Int32Array; gain: Float64Array; base: Float64Array };
 
-type Weighed = {
-  direction: Direction;
-  /** What a token gains for each unit of mass that speaks for it. */
+/** How words of one language are made from words of the other, ready for scoring. */
+export type Weighed = {
+  /** p(made type | maker type) */
+  table: Table;
+  /** What a token gains for each unit of mass that speaks for it; 0 where nothing can. */
   gain: Float64Array;
   /** What it scores when nothing does. */
   loss: Float64Array;
   /** Scratch space, all zeros between uses. */
   mass: Float64Array;
+  /** The same, for numbering made types anew. */
+  numbers: Int32Array;
 };
 
 export type Words = { forward: Weighed; backward: Weighed };

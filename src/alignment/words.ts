@@ -8,19 +8,23 @@ import { numeralsOf } from './numerals.ts';
  * separators of the language; marks that a translation tends to keep stand for themselves.
  *
  * @param language primary language subtag, for the number words
- * @example tokenReader('de')('Über 1.100 Häuser') // ['uber', '#1100', 'hauser']
+ * @param valueOf what to make of a token; asked once for every form of a word
+ * @example tokenReader('de', (token) => token)('Über 1.100 Häuser') // ['uber', '#1100', 'hauser']
  */
-export function tokenReader(language: string): (text: string) => string[] {
+export function tokenReader<T>(
+  language: string,
+  valueOf: (token: string) => T,
+): (text: string) => T[] {
   const numerals = numeralsOf(language);
-  const known = new Map<string, string>();
+  const known = new Map<string, T>();
   return (text) =>
     (text.match(pattern) ?? []).map((word) => {
-      let token = known.get(word);
-      if (token === undefined) {
-        token = tokenOf(word, numerals);
-        known.set(word, token);
+      let value = known.get(word);
+      if (value === undefined) {
+        value = valueOf(tokenOf(word, numerals));
+        known.set(word, value);
       }
-      return token;
+      return value;
     });
 }
 
@@ -38,7 +42,7 @@ export const fold = (word: string): string =>
 
 // No run of letters or digits beyond 40 is a word: the bound keeps binary data cheap.
 const pattern =
-  /\p{Nd}{1,3}(?:[.,'’\u00a0\u2009\u202f]\p{Nd}{3}){1,5}(?!\p{Nd})(?:[.,]\p{Nd}{1,6})?|\p{Nd}{1,40}(?:[.,]\p{Nd}{1,6})?|[\p{L}\p{M}]{1,40}|[?!;:()"“”„«»%…$€£&=+{}#]/gu;
+  /[\p{L}\p{M}]{1,40}|\p{Nd}{1,3}(?:[.,'’\u00a0\u2009\u202f]\p{Nd}{3}){1,5}(?!\p{Nd})(?:[.,]\p{Nd}{1,6})?|\p{Nd}{1,40}(?:[.,]\p{Nd}{1,6})?|[?!;:()"“”„«»%…$€£&=+{}#]/gu;
 const stemLength = 6;
 
 function tokenOf(word: string, numerals: ReadonlyMap<string, string>): string {

@@ -18,6 +18,10 @@ export function abbreviationKind(word: string, language: string): AbbreviationKi
 export const beginsSentences = (word: string, language: string): boolean =>
   (starters[language] ?? starters.en)?.has(word) ?? false;
 
+/** Words that stand after a name, and so begin no sentence, whatever mark the name ends with. */
+export const endsName = (word: string): boolean =>
+  /^(?:Inc|Ltd|Corp|Co|LLC|PLC|GmbH|Bros|Jr|Sr)$/u.test(word);
+
 /** Words that may follow `a.m.` or `p.m.` with a capital. */
 export const followsTime = (word: string): boolean =>
   /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December|[A-Z]{2,4}|Eastern|Central|Pacific|Mountain|Greenwich)$/u.test(

@@ -1,4 +1,9 @@
-import { abbreviationKind, beginsSentences, followsTime } from './sentences-abbreviations.ts';
+import {
+  abbreviationKind,
+  beginsSentences,
+  endsName,
+  followsTime,
+} from './sentences-abbreviations.ts';
 
 /**
  * Splits a text into its sentences; white space between sentences belongs to none of them.
@@ -32,9 +37,9 @@ export function splitSentences(text: string, language: string): Sentence[] {
 
 /** Positions after which a sentence may begin, in order. */
 function proposedEnds(text: string, language: string): number[] {
-  const flat = text.replace(/\s/gu, ' ');
+  const flat = text.replace(/[^\S ]/gu, ' ');
   const ends = new Set<number>();
-  for (const { index } of new Intl.Segmenter(language, { granularity: 'sentence' }).segment(flat)) {
+  for (const { index } of segmenterFor(language).segment(flat)) {
     if (index > 0) ends.add(pastClosing(flat, index, language));
   }
   // The standard knows no ellipsis, and no stop that a note mark or a lone closing quote follows.
@@ -45,6 +50,18 @@ function proposedEnds(text: string, language: string): number[] {
   }
   return [...ends].sort((a, b) => a - b);
 }
+
+function segmenterFor(language: string): Intl.Segmenter {
+  let segmenter = segmenters.get(language);
+  if (segmenter === undefined) {
+    segmenter = new Intl.Segmenter(language, { granularity: 'sentence' });
+    segmenters.set(language, segmenter);
+  }
+  return segmenter;
+}
+
+/** To make one takes longer than to split a paragraph. */
+const segmenters = new Map<string, Intl.Segmenter>();
 
 /** French sets a space before its closing quote: the quote belongs to what it closes. */
 function pastClosing(text: string, end: number, language: string): number {
@@ -60,7 +77,7 @@ function goesOn(text: string, start: number, end: number, language: string): boo
   const next = /^[^\p{L}\p{N}]*?(\p{L}[\p{L}\p{M}'’]*|\p{N}+)/u.exec(after)?.[1] ?? '';
   if (next === '')
     return !/\p{L}|\p{N}/u.test(text.slice(start, end)) || !/^["“„«»(¿¡[]/u.test(after);
-  if (/^\p{Ll}/u.test(next)) return true;
+  if (/^\p{Ll}/u.test(next) || endsName(next)) return true;
   if (/^[–—,;:-]/u.test(after) && !/^[–—-]\s*["“„«»]?\s*\p{Lu}/u.test(after)) return true;
   if (/^\s*(?:[([]?\s*(?:\.\.\.|…)\s*[)\]]?)$/u.test(text.slice(start, end).slice(0, 12).trimEnd()))
     return true;
@@ -131,7 +148,7 @@ function isOrdinal(word: string, before: string, next: string, language: string)
 
 /** A figure that a word of measure, price or page leads up to is no ordinal. */
 const measured =
-  /(?:[%€$£]|\b(?:Seite|Nummer|Nr\.|Kapitel|Platz|Zimmer|Jahr|mal|Artikel|Paragraf|Punkt|Uhr|auf|um|mit|sind|ist|war|waren|wurde|etwa|rund|nur|über|unter|Teil|Band|Tafel|Figur|Abbildung|Tabelle|Version|Satz|Gleis|Halle|Resolution)) *\p{N}+\.$/u;
+  /(?:[%€$£]|(?<!\p{L})(?:Seite|Nummer|Nr\.|Kapitel|Platz|Zimmer|Jahr|mal|Artikel|Paragraf|Punkt|Uhr|auf|um|mit|sind|ist|war|waren|wurde|etwa|rund|nur|über|unter|Teil|Band|Tafel|Figur|Abbildung|Tabelle|Version|Satz|Gleis|Halle|Resolution|(?:be)?zahl(?:en|t(?:e[nt]?)?)|kost(?:en|et(?:e[nt]?)?)|zähl(?:en|t(?:e[nt]?)?)|betr(?:ägt|agen|ug(?:en)?)|verlang(?:en|t(?:e[nt]?)?))) *\p{N}+\.$/u;
 
 /** A remark in brackets, opened inside the sentence, is part of it whatever mark it ends with. */
 function insideBracket(before: string): boolean {

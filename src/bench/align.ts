@@ -1,7 +1,6 @@
 import { parseArgs } from 'node:util';
 import { alignCollection } from '../alignment/collection.ts';
-import type { TextPair, Unit } from '../alignment/corpus.ts';
-import { galeChurch } from './gale-church.ts';
+import { measureGrowth } from './align-growth.ts';
 import { readSets, type GoldSet } from './gold.ts';
 import { addCounts, countRight, rates } from './score.ts';
 
@@ -9,8 +8,7 @@ const usage = `npm run bench -- align --gold DIR
 
 Aligns every set of a folder of aligned texts, each as one collection, and prints strict and lax
 precision, recall and F1, units a second and peak memory of the whole run so far; then how sure the
-aligner was of what it had right and wrong, and how time grows with the length of a text (made of the
-sets whose name ends in -sent).
+aligner was of what it had right and wrong, and how time grows with the length of a text.
 
 A set is a folder of src/ID, tgt/ID (one unit a line) and gold/ID (lines of \`[0, 1]:[0]\`). Sets with
 kinds/ID are aligned twice: with the kinds of blocks and without.
@@ -44,8 +42,8 @@ export async function bench(args: string[]): Promise<number> {
     if (set.documents.some(({ kinds }) => kinds !== undefined)) measure(set, true);
   }
   printConfidence(judged);
-  const sentences = sets.filter(({ name }) => name.endsWith('-sent'));
-  printGrowth(sentences.flatMap(({ documents }) => documents.map(({ plain }) => plain)));
+  print([]);
+  for (const row of measureGrowth(sets)) print(row);
   return 0;
 }
 
@@ -94,41 +92,6 @@ function printConfidence(judged: readonly Judged[]): void {
       beads.length === 0 ? '–' : share(right / beads.length),
     ]);
   });
-}
-
-/** Time and memory for one text of more and more units, beside plain Gale–Church. */
-function printGrowth(pairs: readonly TextPair[]): void {
-  print([]);
-  print(['units a side', 'ms', 'times the last', 'Gale–Church ms', 'times that', 'peak MB']);
-  const source = pairs.flatMap((pair) => pair.source);
-  const target = pairs.flatMap((pair) => pair.target);
-  let last = 0;
-  for (const size of [500, 1000, 2000]) {
-    if (source.length < size || target.length < size) break;
-    const text = { id: 'text', source: source.slice(0, size), target: target.slice(0, size) };
-    const lengths = (units: readonly Unit[]) => units.map((unit) => unit.text.length);
-    const plain = fastest(() => galeChurch(lengths(text.source), lengths(text.target)));
-    const ours = fastest(() => alignCollection([text], { source: 'en', target: 'de' }));
-    print([
-      String(size),
-      ours.toFixed(0),
-      last === 0 ? '–' : (ours / last).toFixed(2),
-      plain.toFixed(0),
-      (ours / plain).toFixed(2),
-      peakMemory(),
-    ]);
-    last = ours;
-  }
-}
-
-/** Milliseconds of the fastest of three runs: the others tell of the machine. */
-function fastest(work: () => unknown): number {
-  const times = [1, 2, 3].map(() => {
-    const began = process.hrtime.bigint();
-    work();
-    return Number(process.hrtime.bigint() - began) / 1e6;
-  });
-  return Math.min(...times);
 }
 
 /** FNV-1a, 32 bits. */

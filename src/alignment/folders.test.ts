@@ -4,18 +4,26 @@ import {
   mkdtempSync,
   readdirSync,
   readFileSync,
+  rmSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { expect, test } from 'vitest';
+import { afterEach, expect, test } from 'vitest';
 import { alignFolders } from './folders.ts';
 
 const languages = { source: 'de', target: 'fr' };
 
+const made: string[] = [];
+
+afterEach(() => {
+  for (const folder of made.splice(0)) rmSync(folder, { recursive: true });
+});
+
 /** Two folders with some files each, in a folder of their own. */
 function folders(from: Record<string, string | Uint8Array>, to: typeof from) {
   const root = mkdtempSync(path.join(tmpdir(), 'align-'));
+  made.push(root);
   for (const [side, files] of [
     ['from', from],
     ['to', to],

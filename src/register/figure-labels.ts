@@ -10,6 +10,7 @@ import {
   isLineStart,
   type Scan,
   skipSpace,
+  type Token,
 } from './figure-tokens.ts';
 import { readTime } from './figure-times.ts';
 import type { Found } from './figures.ts';
@@ -58,7 +59,8 @@ function readNamed(scanned: Scan, index: number): Found | null {
   const decimals = at(scanned, index + 1).text === ',' && at(scanned, index + 2).kind === 'digits';
   if ((colon || decimals) && scanned.language === 'de') return null;
   if (at(scanned, index + 1).text === ',' && isGrouped(scanned, index)) return null;
-  if (isLabelNoun(scanned, place) && !isCounted(scanned, index)) {
+  const numbered = isLabelNoun(scanned, place);
+  if (numbered && (isOnlyNumbered(sign) || !isCounted(scanned, index))) {
     // `in Phase 2021` hardly names the 2021st; `Richtlinie 2009/28/EG` does.
     const lawful = at(scanned, index + 1).text === '/' && acts.test(sign.lower);
     if (
@@ -78,6 +80,13 @@ function readNamed(scanned: Scan, index: number): Found | null {
   if (isRoad(scanned, place)) return labelAt(scanned, index);
   return isProper(scanned, place) && !isCounted(scanned, index) ? labelAt(scanned, index) : null;
 }
+
+/** `Article 12 says`: no verb, and nothing is counted after a noun in the singular with a capital. */
+const isOnlyNumbered = (sign: Token): boolean =>
+  isCapital(sign) &&
+  /^(?:article|section|chapter|paragraph|clause|appendix|annex|resolution|directive|regulation|protocol|flight|gate|platform|room|apartment|volume|episode|terminal|rule)$/.test(
+    sign.lower,
+  );
 
 const isGrouped = (scanned: Scan, index: number): boolean =>
   /^[.,'’\s]$/u.test(at(scanned, index + 1).text) &&

@@ -4,7 +4,7 @@ import { z } from 'zod';
 import type { Problem } from './problem.ts';
 
 /** What a publisher may say about a text above it. Only the title is required. */
-export const frontMatterSchema = z.strictObject({
+const frontMatterSchema = z.strictObject({
   title: z.string().trim().min(1, 'must not be empty'),
   /** The day of publication, `2026-03-14`. */
   date: z.iso.date().optional(),

@@ -6,6 +6,7 @@ import type { Span } from './render.ts';
 const options = () => ({
   ids: new Set<string>(),
   begun: new Set<number>(),
+  footnotes: 'Footnotes',
   link: (href: string) => href,
   image: () => ({}),
 });

@@ -39,12 +39,13 @@ function childrenOf(
 function openContainer(
   { key, tagName, properties }: Container,
   firstNumber: number,
-  { ids, begun }: RenderOptions,
+  { ids, begun, footnotes }: RenderOptions,
 ): Element {
   const start = tagName === 'ol' && firstNumber !== 1 ? { start: firstNumber } : {};
   const continued = tagName === 'li' && begun.has(key) ? { dataContinued: '' } : {};
   begun.add(key);
-  const attributes = { ...withFreeId(properties, ids), ...start, ...continued };
+  const label = 'dataFootnotes' in properties ? { ariaLabel: footnotes } : {};
+  const attributes = { ...withFreeId(properties, ids), ...start, ...continued, ...label };
   return { type: 'element', tagName, properties: attributes, children: [] };
 }
 
@@ -150,6 +151,8 @@ export type RenderOptions = {
   image: (properties: Element['properties']) => Element['properties'];
   /** Ids that stand on the page already; those printed are added. */
   ids: Set<string>;
+  /** What the section of footnotes is called. */
+  footnotes: string;
   /** Keys of the containers of this text begun already; those printed are added. An item that goes on is marked. */
   begun: Set<number>;
 };

@@ -39,7 +39,7 @@ export function textRuns(node: Element): TextRun[] {
   }
 }
 
-export const isFootnoteMark = ({ properties }: Element): boolean =>
+const isFootnoteMark = ({ properties }: Element): boolean =>
   'dataFootnoteRef' in properties || 'dataFootnoteBackref' in properties;
 
 /** White space between the parts of a table: layout of the HTML, not text. */

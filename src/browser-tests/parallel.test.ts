@@ -40,6 +40,16 @@ describe('side by side', () => {
     await page.keyboard.press('ArrowRight');
     expect((await lit())[1]).toMatch(/^Um praktische und wirksame Hilfe/u);
     await page.context().close();
+
+    const phone = await site.open(`en/${slug}/parallel/`, {
+      hasTouch: true,
+      viewport: { width: 390, height: 844 },
+    });
+    await phone.locator('#p1s3').tap();
+    expect(await phone.locator('[lang=de] [data-lit]').textContent()).toMatch(
+      /^Die Hilfe orientiert/u,
+    );
+    await phone.context().close();
   });
 
   test('prints in columns, without empty pages', async () => {

@@ -57,6 +57,9 @@ describe('the text', () => {
       'and the next',
     ]);
     expect(await text.locator('blockquote p').count()).toBe(2);
+    expect(await page.getByRole('region', { name: 'Footnotes' }).textContent()).toContain(
+      'drawn in 1886',
+    );
     expect(await text.locator('td').allTextContents()).toEqual(['1887', '12 m', '1999', '14 m']);
     expect(await text.locator('pre').textContent()).toBe('echo "1 < 2"\n');
     expect(await text.locator('script').count()).toBe(0);

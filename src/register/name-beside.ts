@@ -92,7 +92,7 @@ function areOther(at: number, place: number, step: number, pair: WordPair, known
 const isAgent = /(?:er|in|ist|or|ent|ant|eur|ling)$/;
 
 /** Whether a word stands more often in its own text than in the other. */
-export function isMoreOften(word: Word, own: Word[], other: Word[]): boolean {
+function isMoreOften(word: Word, own: Word[], other: Word[]): boolean {
   const count = (words: Word[]) => words.filter((each) => holds(each, word.key)).length;
   return count(own) > count(other);
 }

@@ -130,6 +130,7 @@ async function renderOptions(
   return {
     ids,
     begun: new Set(),
+    footnotes: strings[language].footnotes,
     link: (href) => {
       const link = readLink(href, article.slug, language);
       const fragment = 'fragment' in link && link.fragment !== '' ? `#${link.fragment}` : '';

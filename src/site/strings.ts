@@ -7,7 +7,6 @@ export const strings: Record<Language, Strings> = {
     skip: 'Skip to the text',
     siteNavigation: 'Site',
     languages: 'Language',
-    view: 'View',
     sideBySide: 'Side by side',
     oneLanguage: 'One language',
     search: 'Search',
@@ -34,7 +33,6 @@ export const strings: Record<Language, Strings> = {
     differs: 'Differs',
     noCounterpart: 'No counterpart in this language',
     footnotes: 'Footnotes',
-    text: 'Text',
     feed: 'Feed',
     theme: 'Colours',
     themes: { system: 'System', light: 'Light', dark: 'Dark' },
@@ -75,7 +73,6 @@ export const strings: Record<Language, Strings> = {
     skip: 'Zum Text springen',
     siteNavigation: 'Website',
     languages: 'Sprache',
-    view: 'Ansicht',
     sideBySide: 'Nebeneinander',
     oneLanguage: 'Eine Sprache',
     search: 'Suche',
@@ -102,7 +99,6 @@ export const strings: Record<Language, Strings> = {
     differs: 'Abweichung',
     noCounterpart: 'Kein Gegenstück in dieser Sprache',
     footnotes: 'Fußnoten',
-    text: 'Text',
     feed: 'Feed',
     theme: 'Farben',
     themes: { system: 'System', light: 'Hell', dark: 'Dunkel' },
@@ -153,7 +149,6 @@ export type Strings = {
   skip: string;
   siteNavigation: string;
   languages: string;
-  view: string;
   sideBySide: string;
   oneLanguage: string;
   search: string;
@@ -182,7 +177,6 @@ export type Strings = {
   differs: string;
   noCounterpart: string;
   footnotes: string;
-  text: string;
   feed: string;
   theme: string;
   themes: Record<'system' | 'light' | 'dark', string>;

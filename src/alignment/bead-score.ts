@@ -24,7 +24,7 @@ export function scoreBead(
   bead: { shape: number; i: number; j: number },
   lengths: readonly [number, number],
 ): number {
-  const [a, b] = shapes[bead.shape] ?? [0, 0];
+  const { source: a, target: b } = shapeOf(bead.shape);
   const { i, j } = bead;
   if (!inside(band, i - a, j - b)) return -Infinity;
   let words = 0;
@@ -48,7 +48,7 @@ function scoreForm(
   targetLength: number,
 ): number {
   const { source, target } = pair;
-  const [a, b] = shapes[shape] ?? [0, 0];
+  const { source: a, target: b } = shapeOf(shape);
   const start = a === 0 ? edgeCount : (source.starts[i - a] ?? 0);
   const end = a === 0 ? edgeCount : (source.ends[i - 1] ?? 0);
   const targetStart = b === 0 ? edgeCount : (target.starts[j - b] ?? 0);
@@ -102,29 +102,39 @@ const worstLength = 14;
 /** At most this many units of a language make a bead. */
 export const longestSpan = 4;
 
-/** Every shape of bead: units of source, units of target. The first two have one side empty. */
-export const shapes: readonly (readonly [number, number])[] = [
-  [1, 0],
-  [0, 1],
-  [1, 1],
-  [2, 1],
-  [1, 2],
-  [2, 2],
-  [3, 1],
-  [1, 3],
-  [3, 2],
-  [2, 3],
-  [3, 3],
-  [4, 1],
-  [1, 4],
-];
+/** Every shape of bead. The first two have one side empty. */
+export const shapes: readonly Shape[] = (
+  [
+    [1, 0],
+    [0, 1],
+    [1, 1],
+    [2, 1],
+    [1, 2],
+    [2, 2],
+    [3, 1],
+    [1, 3],
+    [3, 2],
+    [2, 3],
+    [3, 3],
+    [4, 1],
+    [1, 4],
+  ] as const
+).map(([source, target]) => ({ source, target }));
+
+/** The shape with a number. */
+export const shapeOf = (number: number): Shape => shapes[number] ?? noShape;
+
+const noShape: Shape = { source: 0, target: 0 };
 
 /** How many of `shapes`, from the first, leave a side empty. */
 export const gapShapes = 2;
 
 /** How many of `shapes`, from the first, it takes for all with sides of up to `longest` units. */
 export const shapesUpTo = (longest: number): number =>
-  shapes.findLastIndex(([a, b]) => Math.max(a, b) <= longest) + 1;
+  shapes.findLastIndex(({ source, target }) => Math.max(source, target) <= longest) + 1;
+
+/** How many units of each language a bead has. */
+export type Shape = { source: number; target: number };
 
 /** What is known of beads apart from words; the tables hold log-ratios. */
 export type Form = {

@@ -1,8 +1,9 @@
 import { cell, type Band } from './band.ts';
-import { gapShapes, scoreBead, shapes, shapesUpTo, type Form } from './bead-score.ts';
+import { gapShapes, scoreBead, shapeOf, shapesUpTo, type Form } from './bead-score.ts';
 import type { WordScores } from './word-score.ts';
 import { calibrate } from './confidence.ts';
 import type { Pair } from './corpus.ts';
+import { scratch } from './scratch.ts';
 
 /**
  * Finds the best sequence of beads by dynamic programming (Gale & Church 1993), within a band, and
@@ -20,37 +21,37 @@ export function searchBeads(
   sure: boolean,
 ): Bead[] {
   const lattice = buildLattice(pair, form, scores, band);
-  const beads = bestPath(pair, form, lattice, band);
-  if (!sure) {
-    return beads.map(({ shape, i, j, score, turn: turned }) => {
-      const [a, b] = shapes[shape] ?? [0, 0];
-      return {
-        source: range(i - a, i),
-        target: range(j - b, j),
-        score: score + turned,
-        confidence: 1,
-      };
-    });
-  }
-  const { before, after } = sumPaths(pair, form, lattice, band);
-  return beads.map(({ shape, i, j, score, turn: turned }) => {
-    const [a, b] = shapes[shape] ?? [0, 0];
-    const from = cell(band, i - a, j - b) * states;
-    const state = stateAfter(shape);
-    let reached = -Infinity;
-    for (let earlier = 0; earlier < states; earlier++) {
-      const way = (before[from + earlier] ?? 0) + turn(form, earlier, state) * temperature;
-      reached = addLogs(reached, way);
-    }
-    const onward = after[cell(band, i, j) * states + state] ?? 0;
-    const share = Math.exp(reached + score * temperature + onward - (after[0] ?? 0));
-    return {
-      source: range(i - a, i),
-      target: range(j - b, j),
-      score: score + turned,
-      confidence: calibrate(share, a, b),
+  const steps = bestPath(form, lattice, band);
+  const paths = sure ? sumPaths(form, lattice, band) : undefined;
+  let i = 0;
+  let j = 0;
+  return steps.map(({ edge, before, state }) => {
+    const { source: a, target: b } = shapeOf(lattice.shapes[edge] ?? 0);
+    const score = lattice.scores[edge] ?? 0;
+    const bead = {
+      source: range(i, i + a),
+      target: range(j, j + b),
+      score: score + turn(form, before, state),
+      confidence: paths === undefined ? 1 : calibrate(shareOf(edge, form, lattice, paths), a, b),
     };
+    i += a;
+    j += b;
+    return bead;
   });
+}
+
+/** The share of a bead in all sequences of beads. */
+function shareOf(edge: number, form: Form, lattice: Lattice, { before, after }: Paths): number {
+  const from = (lattice.from[edge] ?? 0) * states;
+  const state = stateAfter(lattice.shapes[edge] ?? 0);
+  let reached = -Infinity;
+  for (let earlier = 0; earlier < states; earlier++) {
+    const way = (before[from + earlier] ?? 0) + turn(form, earlier, state) * temperature;
+    reached = addLogs(reached, way);
+  }
+  const onward = after[(lattice.to[edge] ?? 0) * states + state] ?? 0;
+  const score = lattice.scores[edge] ?? 0;
+  return Math.exp(reached + score * temperature + onward - (after[0] ?? 0));
 }
 
 const temperature = 0.25;
@@ -61,11 +62,12 @@ function range(from: number, to: number): number[] {
   return units;
 }
 
-/** The score of every bead that fits in the band, by the cell where it ends; −∞ where none does. */
+/** Every bead that fits in the band, with its score. */
 function buildLattice(pair: Pair, form: Form, scores: WordScores, band: Band): Lattice {
   const longest = Math.max(scores.forward.length, scores.backward.length);
   const tried = Math.max(gapShapes, shapesUpTo(longest));
-  const lattice = new Float32Array(band.size * tried).fill(-Infinity);
+  const lattice = latticeSpace(band.size * tried);
+  lattice.count = 0;
   const sourceSums = prefixSums(pair.source.lengths);
   const targetSums = prefixSums(pair.target.lengths);
   const words = { scores, band };
@@ -75,99 +77,90 @@ function buildLattice(pair: Pair, form: Form, scores: WordScores, band: Band): L
     for (let j = band.first[i] ?? 0; j <= (band.last[i] ?? -1); j++) {
       bead.i = i;
       bead.j = j;
-      const end = cell(band, i, j);
       for (let shape = 0; shape < tried; shape++) {
-        const [a, b] = shapes[shape] ?? [0, 0];
+        const { source: a, target: b } = shapeOf(shape);
         if (a > i || b > j) continue;
         bead.shape = shape;
         lengths[0] = (sourceSums[i] ?? 0) - (sourceSums[i - a] ?? 0);
         lengths[1] = (targetSums[j] ?? 0) - (targetSums[j - b] ?? 0);
-        lattice[end * tried + shape] = scoreBead(pair, form, words, bead, lengths);
+        const score = scoreBead(pair, form, words, bead, lengths);
+        if (score === -Infinity) continue;
+        lattice.from[lattice.count] = cell(band, i - a, j - b);
+        lattice.to[lattice.count] = cell(band, i, j);
+        lattice.shapes[lattice.count] = shape;
+        lattice.scores[lattice.count] = score;
+        lattice.count++;
       }
     }
   }
-  return { scores: lattice, tried };
+  return lattice;
 }
 
-function bestPath(pair: Pair, form: Form, lattice: Lattice, band: Band): Step[] {
+const latticeSpace = scratch((length): Lattice & { length: number } => ({
+  length,
+  count: 0,
+  from: new Int32Array(length),
+  to: new Int32Array(length),
+  shapes: new Uint8Array(length),
+  scores: new Float32Array(length),
+}));
+
+function bestPath(form: Form, lattice: Lattice, band: Band): Step[] {
+  const { count, from, to, shapes, scores } = lattice;
   const best = new Float64Array(band.size * states).fill(-Infinity);
-  // Which shape led here, and in which state it began: states · shape + state.
-  const chosen = new Uint8Array(best.length);
+  // Which bead led here, and from which state: states · bead + state.
+  const chosen = new Int32Array(best.length).fill(-1);
   best[0] = 0;
-  eachBead(pair, lattice, band, false, (from, to, shape, score) => {
-    const state = stateAfter(shape);
-    for (let earlier = 0; earlier < states; earlier++) {
-      const sum = (best[from * states + earlier] ?? 0) + turn(form, earlier, state) + score;
-      if (sum > (best[to * states + state] ?? 0)) {
-        best[to * states + state] = sum;
-        chosen[to * states + state] = shape * states + earlier;
+  for (let edge = 0; edge < count; edge++) {
+    const start = (from[edge] ?? 0) * states;
+    const state = stateAfter(shapes[edge] ?? 0);
+    const end = (to[edge] ?? 0) * states + state;
+    for (let before = 0; before < states; before++) {
+      const sum = (best[start + before] ?? 0) + turn(form, before, state) + (scores[edge] ?? 0);
+      if (sum > (best[end] ?? 0)) {
+        best[end] = sum;
+        chosen[end] = edge * states + before;
       }
     }
-  });
+  }
   const steps: Step[] = [];
-  let [i, j] = [pair.source.size, pair.target.size];
-  const ends = best.subarray((band.size - 1) * states);
-  let state = ends.indexOf(Math.max(...ends));
-  while (i > 0 || j > 0) {
-    const end = cell(band, i, j);
-    const choice = chosen[end * states + state] ?? 0;
-    const shape = Math.floor(choice / states);
-    const earlier = choice % states;
-    const score = lattice.scores[end * lattice.tried + shape] ?? 0;
-    steps.push({ shape, i, j, score, turn: turn(form, earlier, state) });
-    const [a, b] = shapes[shape] ?? [1, 0];
-    [i, j, state] = [i - a, j - b, earlier];
+  let at = (band.size - 1) * states;
+  const ends = best.subarray(at);
+  at += ends.indexOf(Math.max(...ends));
+  for (let choice = chosen[at] ?? -1; choice >= 0; choice = chosen[at] ?? -1) {
+    const edge = Math.floor(choice / states);
+    const before = choice % states;
+    steps.push({ edge, before, state: at % states });
+    at = (from[edge] ?? 0) * states + before;
   }
   return steps.reverse();
 }
 
 /** Log sums over all paths: from the beginning to each cell and state, and from there to the end. */
-function sumPaths(pair: Pair, form: Form, lattice: Lattice, band: Band) {
+function sumPaths(form: Form, { count, from, to, shapes, scores }: Lattice, band: Band): Paths {
   const before = new Float64Array(band.size * states).fill(-Infinity);
   const after = new Float64Array(band.size * states).fill(-Infinity);
   before[0] = 0;
   after.fill(0, (band.size - 1) * states);
-  eachBead(pair, lattice, band, false, (from, to, shape, score) => {
-    const state = stateAfter(shape);
-    const at = to * states + state;
+  for (let edge = 0; edge < count; edge++) {
+    const start = (from[edge] ?? 0) * states;
+    const state = stateAfter(shapes[edge] ?? 0);
+    const end = (to[edge] ?? 0) * states + state;
     for (let earlier = 0; earlier < states; earlier++) {
-      const step = (turn(form, earlier, state) + score) * temperature;
-      before[at] = addLogs(before[at] ?? 0, (before[from * states + earlier] ?? 0) + step);
-    }
-  });
-  eachBead(pair, lattice, band, true, (from, to, shape, score) => {
-    const state = stateAfter(shape);
-    for (let earlier = 0; earlier < states; earlier++) {
-      const step = (turn(form, earlier, state) + score) * temperature;
-      const at = from * states + earlier;
-      after[at] = addLogs(after[at] ?? 0, (after[to * states + state] ?? 0) + step);
-    }
-  });
-  return { before, after };
-}
-
-/** Every bead of the lattice with the cells between which it lies, in order of their ends. */
-function eachBead(
-  pair: Pair,
-  { scores, tried }: Lattice,
-  band: Band,
-  backwards: boolean,
-  see: (from: number, to: number, shape: number, score: number) => void,
-): void {
-  for (let row = 0; row <= pair.source.size; row++) {
-    const i = backwards ? pair.source.size - row : row;
-    const [first, last] = [band.first[i] ?? 0, band.last[i] ?? -1];
-    for (let column = first; column <= last; column++) {
-      const j = backwards ? first + last - column : column;
-      const to = cell(band, i, j);
-      for (let shape = 0; shape < tried; shape++) {
-        const score = scores[to * tried + shape] ?? -Infinity;
-        if (score === -Infinity) continue;
-        const [a, b] = shapes[shape] ?? [0, 0];
-        see(cell(band, i - a, j - b), to, shape, score);
-      }
+      const step = (turn(form, earlier, state) + (scores[edge] ?? 0)) * temperature;
+      before[end] = addLogs(before[end] ?? 0, (before[start + earlier] ?? 0) + step);
     }
   }
+  for (let edge = count - 1; edge >= 0; edge--) {
+    const start = (from[edge] ?? 0) * states;
+    const state = stateAfter(shapes[edge] ?? 0);
+    const onward = after[(to[edge] ?? 0) * states + state] ?? 0;
+    for (let earlier = 0; earlier < states; earlier++) {
+      const step = (turn(form, earlier, state) + (scores[edge] ?? 0)) * temperature;
+      after[start + earlier] = addLogs(after[start + earlier] ?? 0, onward + step);
+    }
+  }
+  return { before, after };
 }
 
 /** Whether the last bead was filled (0), or left source units (1) or target units (2) alone. */
@@ -190,10 +183,21 @@ function prefixSums(values: Float64Array): Float64Array {
   return sums;
 }
 
-/** By cell, the scores of the first `tried` of `shapes`. */
-type Lattice = { scores: Float32Array; tried: number };
+/** Beads in order of their ends, with the cells between which each lies. */
+type Lattice = {
+  count: number;
+  from: Int32Array;
+  to: Int32Array;
+  /** Numbers of `shapes`. */
+  shapes: Uint8Array;
+  scores: Float32Array;
+};
 
-type Step = { shape: number; i: number; j: number; score: number; turn: number };
+/** A bead of the lattice, with the states it leads from and to. */
+type Step = { edge: number; before: number; state: number };
+
+/** By cell and state. */
+type Paths = { before: Float64Array; after: Float64Array };
 
 /** Units that belong together; `confidence`, from 0 to 1, is about how often such a bead is right. */
 export type Bead = {

@@ -1,4 +1,5 @@
 import type { Pair, Side } from './corpus.ts';
+import { scratch } from './scratch.ts';
 import type { Table } from './table.ts';
 import type { Weighed, Words } from './word-score.ts';
 
@@ -35,7 +36,7 @@ export function focus(pair: Pair, words: Words): Focus {
 
 /** Numbers the distinct tokens of a side in order, from 1: 0 stands for what it has not. */
 function numberTypes({ tokens }: Side, numbers: Int32Array): Int32Array {
-  const seen = new Int32Array(tokens.length);
+  const seen = typeSpace(tokens.length);
   let count = 0;
   for (let k = 0; k < tokens.length; k++) {
     const token = tokens[k] ?? 0;
@@ -43,10 +44,12 @@ function numberTypes({ tokens }: Side, numbers: Int32Array): Int32Array {
     numbers[token] = 1;
     seen[count++] = token;
   }
-  const types = seen.subarray(0, count).sort();
+  const types = seen.slice(0, count).sort();
   for (let local = 0; local < count; local++) numbers[types[local] ?? 0] = local + 1;
   return types;
 }
+
+const typeSpace = scratch((length) => new Int32Array(length));
 
 function renumber(tokens: Int32Array, numbers: Int32Array): Int32Array {
   const renumbered = new Int32Array(tokens.length);
@@ -82,8 +85,8 @@ function narrowTable(table: Table, makers: Int32Array, numbers: Int32Array): Tab
   for (const maker of makers) {
     most += (table.offsets[maker + 1] ?? 0) - (table.offsets[maker] ?? 0);
   }
-  const columns = new Int32Array(most);
-  const weights = new Float64Array(most);
+  const columns = columnSpace(most);
+  const weights = weightSpace(most);
   let size = 0;
   for (let row = 0; row < makers.length; row++) {
     const maker = makers[row] ?? 0;
@@ -96,8 +99,12 @@ function narrowTable(table: Table, makers: Int32Array, numbers: Int32Array): Tab
     }
     offsets[row + 1] = size;
   }
-  return { offsets, columns: columns.subarray(0, size), weights: weights.subarray(0, size) };
+  return { offsets, columns: columns.slice(0, size), weights: weights.slice(0, size) };
 }
+
+// Nearly all links lead elsewhere, so what is left is copied.
+const columnSpace = scratch((length) => new Int32Array(length));
+const weightSpace = scratch((length) => new Float64Array(length));
 
 export type Focus = {
   pair: Pair;

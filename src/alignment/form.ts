@@ -124,7 +124,9 @@ function learnShapes(aligned: readonly Aligned[], first: Form): Float64Array {
   for (const { beads } of aligned) {
     for (const { source, target } of beads) {
       if (source.length === 0 || target.length === 0) continue;
-      const shape = shapes.findIndex(([a, b]) => a === source.length && b === target.length);
+      const shape = shapes.findIndex(
+        (one) => one.source === source.length && one.target === target.length,
+      );
       if (shape < 0) continue;
       counts[shape] = (counts[shape] ?? 0) + 1;
       total++;

@@ -73,7 +73,7 @@ function matches(pair: Pair, scores: WordScores, band: Band, model: Model): Matc
     .sort((a, b) => b.score - a.score);
 }
 
-const oneToOne = shapes.findIndex(([a, b]) => a === 1 && b === 1);
+const oneToOne = shapes.findIndex(({ source, target }) => source === 1 && target === 1);
 
 /** Matches that no bead holds, and that pay for what they take out of theirs. */
 function gainful(
@@ -118,7 +118,7 @@ function scoreAlone(
   { words, form }: Model,
 ): number {
   const [n, m] = [source.length, target.length];
-  const shape = shapes.findIndex(([a, b]) => a === n && b === m);
+  const shape = shapes.findIndex((one) => one.source === n && one.target === m);
   if (shape < 0 || n === 0 || m === 0) {
     return (form.turns[1] ?? 0) * n + (form.turns[2] ?? 0) * m;
   }

@@ -1,6 +1,7 @@
 import { acrossBand, type Band } from './band.ts';
 import type { Pair, Side } from './corpus.ts';
 import type { Direction, Lexicon } from './lexicon.ts';
+import { scratch } from './scratch.ts';
 import type { Table } from './table.ts';
 
 /**
@@ -56,18 +57,19 @@ function scoreSpans(
 ): Float32Array[] {
   const longest = Math.min(most, maker.size);
   const heard = listen(made, weighed);
-  const { gain, base, offsets } = heard;
+  const { base, offsets } = heard;
+  const count = offsets[made.size] ?? 0;
   const spans = Array.from({ length: longest }, () => new Float32Array(band.size));
-  // What each of the last few maker units makes likely, by position of the made token.
-  const recent = spans.map(() => new Float64Array(heard.tokens.length));
-  const sum = new Float64Array(heard.tokens.length);
+  // What each made token gains from each of the last few maker units, by its position: for each of
+  // these units a row, in turn, and one more row for what they make together.
+  const gained = gainSpace((longest + 1) * count);
+  const sum = longest * count;
   for (let i = 1; i <= maker.size; i++) {
-    const latest = recent[i % longest];
-    if (latest === undefined) break;
-    const furthest = band.last[Math.min(maker.size, i - 1 + longest)] ?? 0;
-    speak(maker, i - 1, weighed, heard, latest, [Math.max(1, band.first[i] ?? 0), furthest]);
+    const latest = (i % longest) * count;
     const low = Math.max(1, band.first[i] ?? 0);
     const high = band.last[i] ?? 0;
+    const furthest = band.last[Math.min(maker.size, i - 1 + longest)] ?? 0;
+    speak(maker, i - 1, weighed, heard, { gained, at: latest, low, high: furthest });
     const from = offsets[low - 1] ?? 0;
     const to = offsets[high] ?? 0;
     let summed = latest;
@@ -75,8 +77,10 @@ function scoreSpans(
     for (let a = 1; a <= Math.min(longest, i); a++) {
       tokens += (maker.offsets[i - a + 1] ?? 0) - (maker.offsets[i - a] ?? 0);
       if (a > 1) {
-        const added = recent[(i - a + 1) % longest] ?? sum;
-        for (let k = from; k < to; k++) sum[k] = (summed[k] ?? 0) + (added[k] ?? 0);
+        const added = ((i - a + 1) % longest) * count;
+        for (let k = from; k < to; k++) {
+          gained[sum + k] = (gained[summed + k] ?? 0) + (gained[added + k] ?? 0);
+        }
         summed = sum;
       }
       const scores = spans[a - 1] ?? new Float32Array();
@@ -87,7 +91,7 @@ function scoreSpans(
         // One logarithm of a product is cheaper than many.
         let product = 1;
         for (let k = offsets[j - 1] ?? 0, end = offsets[j] ?? 0; k < end; k++) {
-          product *= 1 + (gain[k] ?? 0) * (summed[k] ?? 0) * share;
+          product *= 1 + (gained[summed + k] ?? 0) * share;
           if (product > 1e100) {
             score += Math.log(product);
             product = 1;
@@ -106,39 +110,47 @@ const bounded = (score: number) =>
 
 const mostAgainst = 8;
 
-/** The tokens that something can speak for, unit by unit. */
+const gainSpace = scratch((length) => new Float64Array(length));
+
+/** The tokens that something can speak for, unit by unit; they hold until the next call. */
 function listen({ size, offsets, tokens }: Side, { gain, loss }: Weighed): Heard {
   const first = offsets[0] ?? 0;
-  const kept = new Int32Array((offsets[size] ?? 0) - first);
-  const gains = new Float64Array(kept.length);
-  const ends = new Int32Array(size + 1);
-  const base = new Float64Array(size);
+  const heard = heardSpace(Math.max(size + 1, (offsets[size] ?? 0) - first));
   let count = 0;
   for (let unit = 0; unit < size; unit++) {
-    for (let k = offsets[unit] ?? 0; k < (offsets[unit + 1] ?? 0); k++) {
+    let base = 0;
+    for (let k = offsets[unit] ?? 0, end = offsets[unit + 1] ?? 0; k < end; k++) {
       const token = tokens[k] ?? 0;
-      base[unit] = (base[unit] ?? 0) + (loss[token] ?? 0);
+      base += loss[token] ?? 0;
       if ((gain[token] ?? 0) === 0) continue;
-      gains[count] = gain[token] ?? 0;
-      kept[count++] = token;
+      heard.gain[count] = gain[token] ?? 0;
+      heard.tokens[count++] = token;
     }
-    ends[unit + 1] = count;
+    heard.base[unit] = base;
+    heard.offsets[unit + 1] = count;
   }
-  return { tokens: kept.subarray(0, count), offsets: ends, gain: gains, base };
+  return heard;
 }
 
-/** Writes what one maker unit makes likely of the tokens of made units `low` to `high` (from 1). */
+const heardSpace = scratch((length): Heard & { length: number } => ({
+  length,
+  tokens: new Int32Array(length),
+  offsets: new Int32Array(length),
+  gain: new Float64Array(length),
+  base: new Float64Array(length),
+}));
+
+/** Writes what the tokens of made units `low` to `high` (from 1) gain from one maker unit. */
 function speak(
   maker: Side,
   unit: number,
   { table, mass }: Weighed,
   heard: Heard,
-  into: Float64Array,
-  [low, high]: readonly [number, number],
+  { gained, at, low, high }: { gained: Float64Array; at: number; low: number; high: number },
 ): void {
   const { offsets, columns, weights } = table;
   const makers = maker.tokens;
-  const mades = heard.tokens;
+  const { tokens: mades, gain } = heard;
   const first = maker.offsets[unit] ?? 0;
   const last = maker.offsets[unit + 1] ?? 0;
   for (let k = first; k < last; k++) {
@@ -149,7 +161,11 @@ function speak(
     }
   }
   for (let k = heard.offsets[low - 1] ?? 0, end = heard.offsets[high] ?? 0; k < end; k++) {
-    into[k] = mass[mades[k] ?? 0] ?? 0;
+    gained[at + k] = (gain[k] ?? 0) * (mass[mades[k] ?? 0] ?? 0);
+  }
+  if (mass.length <= quickToClear) {
+    mass.fill(0);
+    return;
   }
   for (let k = first; k < last; k++) {
     const token = makers[k] ?? 0;
@@ -158,6 +174,8 @@ function speak(
     }
   }
 }
+
+const quickToClear = 4096;
 
 /** The tokens of all units in a row; `base` is what each unit scores when nothing speaks for it. */
 type Heard = { tokens: Int32Array; offsets: Int32Array; gain: Float64Array; base: Float64Array };

@@ -1,6 +1,6 @@
 import type { Corpus } from './corpus.ts';
 import type { Observation } from './lexicon.ts';
-import { packTable, type Table } from './table.ts';
+import { packTable, rowOf, type Table } from './table.ts';
 
 /** The pairs worth learning: linked by spelling, or together more often than chance allows. */
 export function candidatePairs(
@@ -17,27 +17,27 @@ export function candidatePairs(
   const together = new Int32Array(targets.words.length);
   return packTable(
     postings.map((posting, s) => {
-      const links = new Map<number, number>();
-      for (let k = spelling.offsets[s] ?? 0; k < (spelling.offsets[s + 1] ?? 0); k++) {
-        links.set(spelling.columns[k] ?? 0, spelling.weights[k] ?? 0);
-      }
-      if (posting.length < 2) return [...links];
+      const spelt = rowOf(spelling, s);
+      if (posting.length < 2) return spelt;
+      const links = new Map(spelt);
       // A sample tells what goes with a word that is everywhere.
       const stride = Math.ceil(posting.length / sampleSize);
-      for (let p = 0; p < posting.length; p += stride) {
-        for (const t of beads[posting[p] ?? 0]?.target ?? []) together[t] = (together[t] ?? 0) + 1;
-      }
-      const found: { t: number; g2: number; weight: number }[] = [];
+      const met: number[] = [];
       for (let p = 0; p < posting.length; p += stride) {
         for (const t of beads[posting[p] ?? 0]?.target ?? []) {
-          const seen = spread[t] ?? 0;
-          const both = Math.min(posting.length, seen, (together[t] ?? 0) * stride);
-          together[t] = 0;
-          if (both < 2 || both * beads.length <= posting.length * seen) continue;
-          const g2 = surprise(both, posting.length, seen, beads.length);
-          if (g2 < leastSurprise) continue;
-          found.push({ t, g2, weight: both / Math.max(posting.length, seen) });
+          if (together[t] === 0) met.push(t);
+          together[t] = (together[t] ?? 0) + 1;
         }
+      }
+      const found: { t: number; g2: number; weight: number }[] = [];
+      for (const t of met) {
+        const seen = spread[t] ?? 0;
+        const both = Math.min(posting.length, seen, (together[t] ?? 0) * stride);
+        together[t] = 0;
+        if (both < 2 || both * beads.length <= posting.length * seen) continue;
+        const g2 = surprise(both, posting.length, seen, beads.length);
+        if (g2 < leastSurprise) continue;
+        found.push({ t, g2, weight: both / Math.max(posting.length, seen) });
       }
       found.sort((a, b) => b.g2 - a.g2 || a.t - b.t);
       for (const { t, weight } of found.slice(0, mostLinks)) {

@@ -65,7 +65,7 @@ export function alignInOrder(pair: Pair, model: Model, sure = false): Bead[] {
   return refine(pair, searchBeads(pair, model.form, coarse, band, false), model, sure);
 }
 
-const fewCells = 30;
+const fewCells = 64;
 
 /** Coarse to fine: beads of all shapes are tried near a path of one with one. */
 function refine(pair: Pair, path: readonly Bead[], model: Model, sure: boolean): Bead[] {

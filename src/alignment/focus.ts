@@ -8,7 +8,8 @@ import type { Weighed, Words } from './word-score.ts';
  * anew (in the same order), and links to words that the document has not are left out. Scoring looks
  * every word up many times, and nearly all links of a common word lead elsewhere.
  *
- * @returns the document by its own numbers; `types` tells by these the numbers that they had
+ * @returns the document by its own numbers; `types` tells by these the numbers that they had. The
+ * words hold until the next call.
  */
 export function focus(pair: Pair, words: Words): Focus {
   const { source, target } = pair;
@@ -24,8 +25,8 @@ export function focus(pair: Pair, words: Words): Focus {
       target: { ...target, tokens: renumber(target.tokens, forward.numbers) },
     },
     words: {
-      forward: narrow(forward, types.source, types.target),
-      backward: narrow(backward, types.target, types.source),
+      forward: narrow(forward, types.source, types.target, forwardSpace),
+      backward: narrow(backward, types.target, types.source, backwardSpace),
     },
     types,
   };
@@ -33,6 +34,15 @@ export function focus(pair: Pair, words: Words): Focus {
   for (const type of types.target) forward.numbers[type] = 0;
   return focused;
 }
+
+const linkSpace = () =>
+  scratch((length) => ({
+    length,
+    columns: new Int32Array(length),
+    weights: new Float64Array(length),
+  }));
+const forwardSpace = linkSpace();
+const backwardSpace = linkSpace();
 
 /** Numbers the distinct tokens of a side in order, from 1: 0 stands for what it has not. */
 function numberTypes({ tokens }: Side, numbers: Int32Array): Int32Array {
@@ -57,8 +67,13 @@ function renumber(tokens: Int32Array, numbers: Int32Array): Int32Array {
   return renumbered;
 }
 
-function narrow(weighed: Weighed, makers: Int32Array, made: Int32Array): Weighed {
-  const table = narrowTable(weighed.table, makers, weighed.numbers);
+function narrow(
+  weighed: Weighed,
+  makers: Int32Array,
+  made: Int32Array,
+  space: typeof forwardSpace,
+): Weighed {
+  const table = narrowTable(weighed.table, makers, weighed.numbers, space);
   const gain = new Float64Array(made.length);
   for (let k = 0; k < table.columns.length; k++) {
     const column = table.columns[k] ?? 0;
@@ -79,14 +94,18 @@ function valuesAt(values: Float64Array, types: Int32Array): Float64Array {
   return picked;
 }
 
-function narrowTable(table: Table, makers: Int32Array, numbers: Int32Array): Table {
+function narrowTable(
+  table: Table,
+  makers: Int32Array,
+  numbers: Int32Array,
+  space: typeof forwardSpace,
+): Table {
   const offsets = new Int32Array(makers.length + 1);
   let most = 0;
   for (const maker of makers) {
     most += (table.offsets[maker + 1] ?? 0) - (table.offsets[maker] ?? 0);
   }
-  const columns = columnSpace(most);
-  const weights = weightSpace(most);
+  const { columns, weights } = space(most);
   let size = 0;
   for (let row = 0; row < makers.length; row++) {
     const maker = makers[row] ?? 0;
@@ -99,12 +118,8 @@ function narrowTable(table: Table, makers: Int32Array, numbers: Int32Array): Tab
     }
     offsets[row + 1] = size;
   }
-  return { offsets, columns: columns.slice(0, size), weights: weights.slice(0, size) };
+  return { offsets, columns: columns.subarray(0, size), weights: weights.subarray(0, size) };
 }
-
-// Nearly all links lead elsewhere, so what is left is copied.
-const columnSpace = scratch((length) => new Int32Array(length));
-const weightSpace = scratch((length) => new Float64Array(length));
 
 export type Focus = {
   pair: Pair;

@@ -25,7 +25,7 @@ export function learnLexicon(
   );
   const links = candidatePairs(usable, corpus, spelling);
   const within = linksWithin(usable, links, corpus.target.words.length);
-  const believed = priorWeights(spelling, links);
+  const believed = priorWeights(spelling, links, corpus.target.words.length);
   const sources = rowsOf(links);
   const forward = train(
     usable.map(({ source, target }) => ({ makers: source, made: target })),
@@ -201,16 +201,16 @@ function rowsOf({ offsets, columns }: Table): Int32Array {
 }
 
 /** The weights that `prior` has for the links of `table`, 0 where it has none. */
-function priorWeights(prior: Table, table: Table): Float64Array {
+function priorWeights(prior: Table, table: Table, types: number): Float64Array {
   const believed = new Float64Array(table.columns.length);
+  const known = new Float64Array(types);
   for (let r = 0; r + 1 < table.offsets.length; r++) {
-    const known = new Map<number, number>();
-    for (let k = prior.offsets[r] ?? 0; k < (prior.offsets[r + 1] ?? 0); k++) {
-      known.set(prior.columns[k] ?? 0, prior.weights[k] ?? 0);
-    }
+    const [first, last] = [prior.offsets[r] ?? 0, prior.offsets[r + 1] ?? 0];
+    for (let k = first; k < last; k++) known[prior.columns[k] ?? 0] = prior.weights[k] ?? 0;
     for (let k = table.offsets[r] ?? 0; k < (table.offsets[r + 1] ?? 0); k++) {
-      believed[k] = known.get(table.columns[k] ?? 0) ?? 0;
+      believed[k] = known[table.columns[k] ?? 0] ?? 0;
     }
+    for (let k = first; k < last; k++) known[prior.columns[k] ?? 0] = 0;
   }
   return believed;
 }

@@ -19,15 +19,37 @@ export function packTable(rows: readonly (readonly Link[])[]): Table {
   return { offsets, columns, weights };
 }
 
-/** The same links seen from the other language. */
-export function transpose(table: Table, size: number): Table {
-  const rows: Link[][] = Array.from({ length: size }, () => []);
-  for (let r = 0; r + 1 < table.offsets.length; r++) {
-    for (let k = table.offsets[r] ?? 0; k < (table.offsets[r + 1] ?? 0); k++) {
-      rows[table.columns[k] ?? 0]?.push([r, table.weights[k] ?? 0]);
+/** The links of a row. */
+export function rowOf({ offsets, columns, weights }: Table, row: number): Link[] {
+  const links: Link[] = [];
+  for (let k = offsets[row] ?? 0; k < (offsets[row + 1] ?? 0); k++) {
+    links.push([columns[k] ?? 0, weights[k] ?? 0]);
+  }
+  return links;
+}
+
+/** The same links seen from the other language, which has `size` types. */
+export function transpose({ offsets, columns, weights }: Table, size: number): Table {
+  const turned: Table = {
+    offsets: new Int32Array(size + 1),
+    columns: new Int32Array(columns.length),
+    weights: new Float64Array(columns.length),
+  };
+  for (const column of columns) turned.offsets[column + 1] = (turned.offsets[column + 1] ?? 0) + 1;
+  for (let r = 0; r < size; r++) {
+    turned.offsets[r + 1] = (turned.offsets[r + 1] ?? 0) + (turned.offsets[r] ?? 0);
+  }
+  const next = turned.offsets.slice();
+  for (let r = 0; r + 1 < offsets.length; r++) {
+    for (let k = offsets[r] ?? 0; k < (offsets[r + 1] ?? 0); k++) {
+      const column = columns[k] ?? 0;
+      const at = next[column] ?? 0;
+      next[column] = at + 1;
+      turned.columns[at] = r;
+      turned.weights[at] = weights[k] ?? 0;
     }
   }
-  return packTable(rows);
+  return turned;
 }
 
 /** The links of a table that `keep` is true of. */

@@ -88,15 +88,21 @@ function scoreSpans(
       const share = 1 / Math.max(1, tokens);
       for (let j = low; j <= high; j++) {
         let score = base[j - 1] ?? 0;
-        // One logarithm of a product is cheaper than many.
+        // One logarithm of a product is cheaper than many, and two products are done at once.
         let product = 1;
-        for (let k = offsets[j - 1] ?? 0, end = offsets[j] ?? 0; k < end; k++) {
+        let other = 1;
+        let k = offsets[j - 1] ?? 0;
+        const end = offsets[j] ?? 0;
+        for (; k + 1 < end; k += 2) {
           product *= 1 + (gained[summed + k] ?? 0) * share;
-          if (product > 1e100) {
-            score += Math.log(product);
-            product = 1;
+          other *= 1 + (gained[summed + k + 1] ?? 0) * share;
+          if (product * other > 1e100) {
+            score += Math.log(product * other);
+            product = other = 1;
           }
         }
+        if (k < end) product *= 1 + (gained[summed + k] ?? 0) * share;
+        product *= other;
         scores[row + j] = bounded(score + Math.log(product));
       }
     }

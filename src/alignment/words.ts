@@ -1,5 +1,4 @@
 import { numeralsOf } from './numerals.ts';
-import { WordMap } from './word-map.ts';
 
 /**
  * Makes a reader that turns a text into the tokens the aligner compares.
@@ -17,23 +16,16 @@ export function tokenReader<T>(
   valueOf: (token: string) => T,
 ): (text: string) => T[] {
   const numerals = numeralsOf(language);
-  const known = new WordMap<T>((word) => valueOf(tokenOf(word, numerals)));
-  return (text) => {
-    const values: T[] = [];
-    for (let at = 0; at < text.length;) {
-      const sort = sortOf(text.charCodeAt(at));
-      if (sort === blank) at++;
-      else {
-        const end = sort === letter ? endOfLetters(text, at) : at;
-        pattern.lastIndex = at;
-        // Runs of plain letters, which most words are, need no pattern.
-        const after = end > at ? end : pattern.test(text) ? pattern.lastIndex : at;
-        if (after > at) values.push(known.at(text, at, after));
-        at = Math.max(after, at + 1);
+  const known = new Map<string, T>();
+  return (text) =>
+    (text.match(pattern) ?? []).map((word) => {
+      let value = known.get(word);
+      if (value === undefined) {
+        value = valueOf(tokenOf(word, numerals));
+        known.set(word, value);
       }
-    }
-    return values;
-  };
+      return value;
+    });
 }
 
 /** Lower case, without marks and ligatures. */
@@ -48,31 +40,11 @@ export const fold = (word: string): string =>
     .replaceAll('æ', 'ae')
     .replaceAll('œ', 'oe');
 
-const longestWord = 40;
-// No run of letters or digits beyond that is a word: the bound keeps binary data cheap.
+// No run of letters or digits beyond 40 is a word: the bound keeps binary data cheap. Words of Latin
+// letters come first because a range of them is found much faster than `\p{L}`.
 const pattern =
-  /[\p{L}\p{M}]{1,40}|\p{Nd}{1,3}(?:[.,'’\u00a0\u2009\u202f]\p{Nd}{3}){1,5}(?!\p{Nd})(?:[.,]\p{Nd}{1,6})?|\p{Nd}{1,40}(?:[.,]\p{Nd}{1,6})?|[?!;:()"“”„«»%…$€£&=+{}#]/uy;
+  /[a-zA-ZÀ-ÖØ-öø-ɏ]{1,40}(?![\p{L}\p{M}])|[\p{L}\p{M}]{1,40}|\p{Nd}{1,3}(?:[.,'’\u00a0\u2009\u202f]\p{Nd}{3}){1,5}(?!\p{Nd})(?:[.,]\p{Nd}{1,6})?|\p{Nd}{1,40}(?:[.,]\p{Nd}{1,6})?|[?!;:()"“”„«»%…$€£&=+{}#]/gu;
 const stemLength = 6;
-
-/** Where the run of plain letters from `at` ends; `at` itself where a pattern has to tell. */
-function endOfLetters(text: string, at: number): number {
-  const limit = Math.min(text.length, at + longestWord);
-  let end = at;
-  while (end < limit && sortOf(text.charCodeAt(end)) === letter) end++;
-  return end < limit && text.charCodeAt(end) >= sorts.length ? at : end;
-}
-
-const sortOf = (code: number) => sorts[code] ?? other;
-
-const [blank, letter, other] = [0, 1, 2];
-
-/** The sort of each character of the Latin alphabets but the rarest. */
-const sorts = Uint8Array.from({ length: 0x250 }, (_, code) => {
-  const character = String.fromCharCode(code);
-  if (/[\p{L}\p{M}]/u.test(character)) return letter;
-  pattern.lastIndex = 0;
-  return pattern.test(character) ? other : blank;
-});
 
 function tokenOf(word: string, numerals: ReadonlyMap<string, string>): string {
   if (/^\p{Nd}/u.test(word)) return `#${digitsOf(word)}`;

@@ -81,8 +81,8 @@ function goesOn(text: string, start: number, end: number, language: string): boo
   if (/^[–—,;:-]/u.test(after) && !/^[–—-]\s*["“„«»]?\s*\p{Lu}/u.test(after)) return true;
   if (/^\s*(?:[([]?\s*(?:\.\.\.|…)\s*[)\]]?)$/u.test(text.slice(start, end).slice(0, 12).trimEnd()))
     return true;
-  if (/[([](?:\.{3}|…)[)\]]$/u.test(before)) return true;
-  if (insideBracket(before)) return true;
+  if (/[)\]]$/u.test(before) && (/[([](?:\.{3}|…)[)\]]$/u.test(before) || insideBracket(before)))
+    return true;
   let head = before.length;
   while (head > 0 && !/\s/u.test(before.charAt(head - 1))) head--;
   const last = before.slice(head);

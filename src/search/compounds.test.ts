@@ -3,7 +3,7 @@ import { compoundParts } from './compounds.ts';
 
 const partsOf = compoundParts(
   new Set(
-    'provinz partei mitglied mitglieder komitee armut bewegung information landschaft wettbewerb schreib grenze'.split(
+    'provinz partei mitglied mitglieder komitee armut bewegung information landschaft wettbewerb schreib grenze volk staat'.split(
       ' ',
     ),
   ),
@@ -14,6 +14,10 @@ test.each([
   ['parteimitglieder', ['partei', 'mitglieder']],
   ['informationstechnologie', ['information', 'stechnologie', 'technologie']],
   ['provinzparteikomitee', ['provinz', 'parteikomitee', 'partei', 'komitee', 'provinzpartei']],
+  [
+    'volksstaatsanwaltschaft',
+    ['volk', 'sstaatsanwaltschaft', 'staatsanwaltschaft', 'staat', 'sanwaltschaft', 'anwaltschaft'],
+  ],
   ['schreibwettbewerb', ['schreib', 'wettbewerb']],
 ])('%s is made of %s', (word, parts) => {
   expect(partsOf(word)).toEqual(parts);

@@ -11,7 +11,7 @@ export function compoundParts(vocabulary: ReadonlySet<string>): (word: string) =
   const partsOf = (word: string): string[] => {
     const before = known.get(word);
     if (before) return before;
-    const split = word.length >= 2 * shortest ? bestSplits(word, vocabulary) : [];
+    const split = word.length >= 2 * shortest ? bestSplits(word, vocabulary, partsOf) : [];
     const parts = [...new Set(split.flatMap((part) => [part, ...partsOf(part)]))];
     known.set(word, parts);
     return parts;
@@ -20,7 +20,11 @@ export function compoundParts(vocabulary: ReadonlySet<string>): (word: string) =
 }
 
 /** The parts of the split with most of the word known; of all of them, where several are alike. */
-function bestSplits(word: string, vocabulary: ReadonlySet<string>): string[] {
+function bestSplits(
+  word: string,
+  vocabulary: ReadonlySet<string>,
+  partsOf: (word: string) => string[],
+): string[] {
   let best: { parts: string[]; score: number } = { parts: [], score: fewest };
   for (let at = shortest; at <= word.length - shortest; at += 1) {
     const right = word.slice(at);
@@ -33,7 +37,9 @@ function bestSplits(word: string, vocabulary: ReadonlySet<string>): string[] {
       else if (score === best.score) best.parts.push(left, right);
     }
   }
-  return best.score > fewest ? best.parts : [];
+  if (best.score > fewest) return best.parts;
+  // So few letters do where the rest is a compound too: volk + s + staatsanwaltschaft.
+  return best.parts.some((part) => partsOf(part).length > 0) ? best.parts : [];
 }
 
 /** A first part as it stands, and without the letters that join it to the next. */

@@ -11,7 +11,9 @@
  * @example abbreviationKind('Dr', 'de') // 'never'
  */
 export function abbreviationKind(word: string, language: string): AbbreviationKind | undefined {
-  return (tables[language] ?? tables.en)?.get(word) ?? shared.get(word);
+  // Bahnhofstr., Hauptstr.
+  const known = language === 'de' ? word.replace(/^\p{L}+str$/u, 'Str') : word;
+  return (tables[language] ?? tables.en)?.get(known) ?? shared.get(known);
 }
 
 /** Words that, with a capital, usually begin a sentence rather than go on with one. */
@@ -46,23 +48,24 @@ const shared = table({
 const tables: Record<string, ReadonlyMap<string, AbbreviationKind>> = {
   en: table({
     never: `Messrs Rev Gen Col Lt Capt Cpl Sgt Maj Adm Cmdr Gov Sen Rep Pres Hon Supt Insp Fr Ft Drs
-      Profs vs v viz approx esp e.g i.e cf ca c Msgr incl eg ie`,
+      Profs vs v viz approx esp e.g i.e cf ca c Msgr incl eg ie Attn`,
     name: `Assn Dept Univ Ave Blvd Rd Hwy Pl Sq Mfg Intl Natl Est est al Esq Jan Feb Mar Apr Jun Jul
       Aug Sep Sept Oct Nov Dec Mon Tue Tues Wed Thu Thurs Fri Ph.D M.D B.A M.A LL.D D.C N.Y
       Calif Mass Conn Tex Fla Penn Ill Mich Ariz Colo Wash Ont approx dept`,
-    figure: `nos Figs figs ch chap Ch Sec sec Sect para paras Eq eq Ex ed app Pt pt Op op Ref ref ll
-      Cap Bk bk`,
+    figure: `no nos Figs figs ch chap Ch Sec sec Sect para paras Eq eq Ex ed app Pt pt Op op Ref ref ll
+      Cap Bk bk ext Ext apt Apt Rte rev ver pos lot`,
     list: 'seq',
   }),
   de: table({
     never: `Hr Hrn Fr Frl Dipl Ing Mag Lic Priv Doz med phil jur rer nat habil hc Hl hl z d i u o v n
       sog zzgl inkl exkl einschl ca evtl ggf gem lt rd bes betr ehem geb gest verh stellv südl nördl
       östl westl engl dt franz lat griech röm österr schweiz bspw insb Bsp Hrsg Hg hrsg hg max min
-      mind allg vorauss urspr sen jun Gebr Fa Frhr Bf Abg Ew Em Msgr z.B d.h u.a o.g s.o s.u i.d.R
+      mind allg vorauss urspr em mult theol oec pol pharm dent vet techn Gebr Fa Frhr Bf Abg Ew Em Msgr z.B d.h u.a o.g s.o s.u i.d.R
       v.a z.T z.Z i.A m.E u.U o.ä z.Hd vs wg zw ggü eigtl`,
     name: `Mio Mrd Tsd Bio Std Min Sek Jh Jhd Jhdt Jahrh Chr Str Hbf Bhf Zt Nachf Jan Feb Apr Aug Sep
-      Sept Okt Nov Dez Univ Inst Abt Aufl Ausg Verl Anm Verf Zl Pf Rp Fn Lfg Ltg Bez Kto Tel Ziff`,
-    figure: 'Nrn Bd Bde Abs S Ss Rn Rz Tab Anl Az Zi Nrs Heft H Jg Lit lit Rdnr Satz Par',
+      Sept Okt Nov Dez Univ Inst Abt Aufl Ausg Verl Anm Verf Zl Pf Rp Fn Lfg Ltg Bez Kto Tel Ziff sen jun`,
+    figure:
+      'Nrn Bd Bde Abs S Ss Rn Rz Tab Anl Az Zi Nrs Heft H Jg Lit lit Rdnr Satz Par Pos pos Hausnr lfd Tz Bl Apt',
     list: 'usw usf dgl ff f u.s.w u.ä u.Ä o.Ä Ä ä',
   }),
   fr: table({

@@ -42,14 +42,18 @@ function proposedEnds(text: string, language: string): number[] {
   for (const { index } of segmenterFor(language).segment(flat)) {
     if (index > 0) ends.add(pastClosing(flat, index, language));
   }
-  // The standard knows no ellipsis, and no stop that a note mark or a lone closing quote follows.
-  for (const { index, 0: stop } of flat.matchAll(
-    /(?:…|[.!?…](?:(?:\[\d{1,3}\])+|[*_†‡¹²³⁴-⁹]+|[“"]))["”“’»)\]]* +(?=\P{Ll})/gu,
-  )) {
+  for (const { index, 0: stop } of flat.matchAll(beyondStandard)) {
     ends.add(pastClosing(flat, index + stop.length, language));
   }
   return [...ends].sort((a, b) => a - b);
 }
+
+/**
+ * What the standard has no end before or after: an ellipsis, a stop that a note mark or a lone closing
+ * quote follows, and a stop before a figure, a list letter, a dash or a name like eBay.
+ */
+const beyondStandard =
+  /(?:(?:…|[.!?…](?:(?:\[\d{1,3}\])+|[*_†‡¹²³⁴-⁹]+|[“"]))["”“’»)\]]* +(?=\P{Ll})|[.!?…]["”“’»)\]]* +(?=\p{N}|\p{Ll}\p{Lu}|[([]?\p{Ll}[)\]] +["“„«]?\p{Lu}|[–—] *["“„«»]?\p{Lu}))/gu;
 
 function segmenterFor(language: string): Intl.Segmenter {
   let segmenter = segmenters.get(language);
@@ -77,7 +81,8 @@ function goesOn(text: string, start: number, end: number, language: string): boo
   const next = /^[^\p{L}\p{N}]*?(\p{L}[\p{L}\p{M}'’]*|\p{N}+)/u.exec(after)?.[1] ?? '';
   if (next === '')
     return !/\p{L}|\p{N}/u.test(text.slice(start, end)) || !/^["“„«»(¿¡[]/u.test(after);
-  if (/^\p{Ll}/u.test(next) || endsName(next)) return true;
+  const begins = /^(?:\p{Ll}\p{Lu}|[([]?\p{Ll}[)\]] +["“„«]?\p{Lu})/u.test(after);
+  if ((/^\p{Ll}/u.test(next) && !begins) || endsName(next)) return true;
   if (/^[–—,;:-]/u.test(after) && !/^[–—-]\s*["“„«»]?\s*\p{Lu}/u.test(after)) return true;
   if (/^\s*(?:[([]?\s*(?:\.\.\.|…)\s*[)\]]?)$/u.test(text.slice(start, end).slice(0, 12).trimEnd()))
     return true;
@@ -88,7 +93,9 @@ function goesOn(text: string, start: number, end: number, language: string): boo
   const last = before.slice(head);
   const stop = /^(\S*?)\.["”“’»)\]]*$/u.exec(last);
   if (stop === null || /[.…]{2,}["”“’»)\]]*$/u.test(before)) return false;
-  return stopsShort(stop[1] ?? '', before, next, start >= end - reach, language);
+  const token = stop[1] ?? '';
+  if (/^\p{Ll}$/u.test(token) && /^\p{L}{1,4}\./u.test(after)) return true;
+  return stopsShort(token, before, next, start >= end - reach, language);
 }
 
 /** Whether a full stop after `token` ends no sentence. */
@@ -109,23 +116,35 @@ function stopsShort(
     abbreviationKind(word, language) ??
     (before === `${token}.` ? abbreviationKind(word.toLowerCase(), language) : undefined) ??
     spacedKind(before, language);
-  if (kind === 'never') return true;
+  if (kind === 'never') return !(starts && endsStreet(before, language));
   if (kind === 'figure' && (/^\p{N}/u.test(next) || /^[IVXLC]+$/u.test(next))) return true;
   if (kind === 'figure' && word.length > 1) return false;
   if (kind === 'list') return false;
   if (/^[ap]\.m$/iu.test(word)) return followsTime(next);
   if (kind === 'name') return !starts;
   // After a figure, a letter is a unit (40 C., 10 h.); elsewhere an initial or an abbreviation.
-  if (/^\p{L}$/u.test(word)) return !starts && !/\p{N}\s?\p{L}\.\P{L}*$/u.test(before);
+  if (/^\p{L}$/u.test(word))
+    return !starts && (isCompass(word, language) || !/\p{N}\s?\p{L}\.\P{L}*$/u.test(before));
   if (/^(?:\p{L}\.-?)+\p{L}{1,2}$/u.test(word)) return !starts;
   if (/^[IVX]{2,}$/u.test(word)) return language !== 'en' && !starts;
-  // What is left are abbreviations that no table has: words without a vowel, words in a remark.
+  // What is left are abbreviations that no table has: short words before a figure (Pos. 4, 6 ft. 2),
+  // words without a vowel, words in a remark.
+  if (/^\p{N}/u.test(next) && /(?:(?:^|\s)\p{Lu}\p{L}{0,2}|\p{N}\s?\p{Ll}{1,3})\.$/u.test(before))
+    return true;
   const unknown =
     !/^\p{Lu}{2,}$/u.test(word) &&
     /^[^aeiouyäöüàâéèêîôû\P{L}]{2,5}$/iu.test(word) &&
     !/\p{N}\s?\S+$/u.test(before);
   return (unknown || /\([^()]{0,80}$/u.test(before)) && !starts;
 }
+
+/** `Elm St.`, `42nd St.`: the word is part of an address, not what leads up to a name. */
+const endsStreet = (before: string, language: string) =>
+  language === 'en' &&
+  /(?:\p{Lu}[\p{L}'’-]*|\d(?:st|nd|rd|th)) (?:St|Dr|Mt)\.["”’)\]]*$/u.test(before);
+
+/** `200 W. Fifth Ave.` */
+const isCompass = (word: string, language: string) => language === 'en' && /^[NSEW]$/u.test(word);
 
 /** `z. B.`, `u. a.`, `e. g.`, `n. Chr.`: abbreviations written with a space. */
 function spacedKind(before: string, language: string): 'never' | 'name' | 'list' | undefined {

@@ -121,6 +121,16 @@ describe('the page', () => {
     await page.context().close();
   });
 
+  test('shows of the other passage what stands as far on as the word that is found', async () => {
+    const page = await site.open('en/search/?q=Entwässerungskanäle');
+    await settled(page, '[data-search-page]');
+    const card = page.locator('[data-search-page] [data-result]').first();
+    expect(await card.locator('[lang=de] mark').allTextContents()).toEqual(['Entwässerungskanäle']);
+    expect(await card.locator('[lang=en] mark').count()).toBe(0);
+    expect(await card.locator('[lang=en]').innerText()).toContain('drainage canals');
+    await page.context().close();
+  });
+
   test('says that a spelling is only near', async () => {
     const page = await site.open('en/search/?q=Nguyen+Ti+Thu');
     await settled(page, '[data-search-page]');

@@ -41,7 +41,9 @@ export function resultCard(hit: Hit, language: Language): HTMLLIElement {
     const link = document.createElement('a');
     link.href = urls.article(side, hit.article, hit.row === 0 ? undefined : hit.row);
     link.hreflang = side;
-    link.append(...markedText(passage));
+    link.append(
+      ...markedText(passage, placeOf(passage, hit.passages[side === 'en' ? 'de' : 'en'])),
+    );
     text.append(link);
     card.append(text);
   }
@@ -49,11 +51,23 @@ export function resultCard(hit: Hit, language: Language): HTMLLIElement {
 }
 
 /**
- * A passage with its hits marked. All of its text is there; what lies far from its beginning and
- * from every mark is folded away by the style sheet.
+ * Where to look in a passage: at its marks, or, where only the other passage has one, as far on as it
+ * stands there.
  */
-function markedText({ text, marks }: Passage): Node[] {
-  const shown = shownParts(text, marks);
+function placeOf({ text, marks }: Passage, other: Passage | null): Span[] {
+  if (marks.length > 0) return marks.slice(0, marksShown);
+  const mark = other?.marks[0];
+  if (other === null || mark === undefined) return [];
+  const middle = Math.round(((mark.start + mark.end) / 2 / other.text.length) * text.length);
+  return [{ start: Math.max(0, middle - around), end: Math.min(text.length, middle + around) }];
+}
+
+/**
+ * A passage with its hits marked. All of its text is there; what lies far from its beginning and
+ * from the places to look at is folded away by the style sheet.
+ */
+function markedText({ text, marks }: Passage, places: Span[]): Node[] {
+  const shown = shownParts(text, places);
   const nodes: Node[] = [];
   let at = 0;
   for (const part of shown) {
@@ -81,9 +95,9 @@ function folded(text: string): HTMLElement {
   return gap;
 }
 
-/** The beginning and the surroundings of the marks, cut between words. */
-function shownParts(text: string, marks: Span[]): Span[] {
-  const wanted = [{ start: 0, end: 0 }, ...marks.slice(0, marksShown)].map(({ start, end }) => ({
+/** The beginning and the surroundings of some places, cut between words. */
+function shownParts(text: string, places: Span[]): Span[] {
+  const wanted = [{ start: 0, end: 0 }, ...places].map(({ start, end }) => ({
     start: Math.max(0, text.lastIndexOf(' ', Math.max(0, start - around))),
     end: endOfWord(text, end + (end === 0 ? 2 * around : around)),
   }));
@@ -103,7 +117,7 @@ function endOfWord(text: string, at: number): number {
   return space < 0 ? text.length : space;
 }
 
-/** Characters shown on each side of a mark. */
+/** Characters shown on each side of a place. */
 const around = 50;
 const marksShown = 4;
 

@@ -10,7 +10,6 @@ import {
   isLineStart,
   type Scan,
   skipSpace,
-  type Token,
 } from './figure-tokens.ts';
 import { readTime } from './figure-times.ts';
 import type { Found } from './figures.ts';
@@ -60,7 +59,7 @@ function readNamed(scanned: Scan, index: number): Found | null {
   if ((colon || decimals) && scanned.language === 'de') return null;
   if (at(scanned, index + 1).text === ',' && isGrouped(scanned, index)) return null;
   const numbered = isLabelNoun(scanned, place);
-  if (numbered && (isOnlyNumbered(sign) || !isCounted(scanned, index))) {
+  if (numbered && (isOnlyNumbered(scanned, place) || !isCounted(scanned, index))) {
     // `in Phase 2021` hardly names the 2021st; `Richtlinie 2009/28/EG` does.
     const lawful = at(scanned, index + 1).text === '/' && acts.test(sign.lower);
     if (
@@ -81,12 +80,16 @@ function readNamed(scanned: Scan, index: number): Found | null {
   return isProper(scanned, place) && !isCounted(scanned, index) ? labelAt(scanned, index) : null;
 }
 
-/** `Article 12 says`: no verb, and nothing is counted after a noun in the singular with a capital. */
-const isOnlyNumbered = (sign: Token): boolean =>
-  isCapital(sign) &&
-  /^(?:article|section|chapter|paragraph|clause|appendix|annex|resolution|directive|regulation|protocol|flight|gate|platform|room|apartment|volume|episode|terminal|rule)$/.test(
-    sign.lower,
-  );
+/**
+ * `Article 12 says`, `a photograph on page 45 shows`: what follows is no noun that is counted, where
+ * the noun is in the singular and has a capital or a preposition before it.
+ */
+const isOnlyNumbered = (scanned: Scan, place: number): boolean =>
+  /^(?:article|section|chapter|paragraph|clause|appendix|annex|resolution|directive|regulation|protocol|flight|gate|platform|page|room|apartment|volume|episode|terminal|rule)$/.test(
+    at(scanned, place).lower,
+  ) &&
+  (isCapital(at(scanned, place)) ||
+    /^(?:on|in|at|of|from|under|see|to)$/.test(at(scanned, before(scanned, place)).lower));
 
 const isGrouped = (scanned: Scan, index: number): boolean =>
   /^[.,'’\s]$/u.test(at(scanned, index + 1).text) &&

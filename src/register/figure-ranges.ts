@@ -48,12 +48,19 @@ export function readRange(scanned: Scan, amount: Amount): Found | null {
     at(scanned, second.to + 1).kind === 'digits'
   )
     return null;
-  const range = rangeOf(scanned, amount, second);
+  const range = rangeOf(scanned, hanging ? completed(scanned, amount, second) : amount, second);
   const scored = dash && !spaced ? score(amount, second) : null;
   if (!range || !scored) return range ?? scored;
   const played = games.test(at(scanned, before(scanned, amount.start)).lower);
   const [first, then] = played ? [scored, range] : [range, scored];
   return { ...first, readings: [...first.readings, ...then.readings] };
+}
+
+/** Drei- bis vierhundert: the end of the second word belongs to the first as well. */
+function completed(scanned: Scan, first: Amount, second: Amount): Amount {
+  const end = /(hundert|tausend)$/.exec(at(scanned, second.start).lower)?.[1];
+  const value = first.value * (end === 'hundert' ? 100 : end === 'tausend' ? 1000 : 1);
+  return value < second.value ? { ...first, value } : first;
 }
 
 const games =

@@ -37,7 +37,9 @@ export function readYear(scanned: Scan, index: number): Found | null {
 export function isYear(scanned: Scan, index: number, to: number): boolean {
   const year = Number(at(scanned, index).text);
   if (at(scanned, index).text.length !== 4 || year < 1000 || year > 2199) return false;
-  const previous = at(scanned, before(scanned, index)).lower;
+  const place = before(scanned, index);
+  const abbreviated = at(scanned, place).text === '.' && at(scanned, place - 1).lower === 'c';
+  const previous = at(scanned, abbreviated ? place - 1 : place).lower;
   if (counting.test(previous)) return false;
   const next = at(scanned, skipSpace(scanned, to));
   // Q3 2021, KW 7 2021

@@ -13,8 +13,16 @@
 export function abbreviationKind(word: string, language: string): AbbreviationKind | undefined {
   // Bahnhofstr., Hauptstr.
   const known = language === 'de' ? word.replace(/^\p{L}+str$/u, 'Str') : word;
-  return (tables[language] ?? tables.en)?.get(known) ?? shared.get(known);
+  const listed = (tables[language] ?? tables.en)?.get(known) ?? shared.get(known);
+  return listed ?? (language !== 'fr' && isCutShort(known) ? 'name' : undefined);
 }
+
+/**
+ * Whether letters stop as no English or German word does, with a sound that rises (Sievers 1881, the
+ * sonority sequence): `anschl`, `Natl`, `persönl`, `Konstr`, `Inh`.
+ */
+const isCutShort = (word: string): boolean =>
+  /^\p{L}?\p{Ll}+(?:(?:[bdfgkpstvxzn]|ch)l|[bdfgkpst]r|[bdfkptv]n|[bjlmn]h)$/u.test(word);
 
 /** Words that, with a capital, usually begin a sentence rather than go on with one. */
 export const beginsSentences = (word: string, language: string): boolean =>
@@ -40,7 +48,7 @@ const table = (kinds: Record<AbbreviationKind, string>) => {
 
 const shared = table({
   never: 'Dr Prof Mr Mrs Ms Mme Mlle St Ste Mt cf vgl bzw',
-  name: 'Inc Ltd Corp Co Jr Sr Bros',
+  name: 'Inc Ltd Corp Co Jr Sr Bros al',
   figure: 'Nr No Nos Vol vol p pp Art art Fig fig Abb Kap',
   list: 'etc',
 });
@@ -49,7 +57,7 @@ const tables: Record<string, ReadonlyMap<string, AbbreviationKind>> = {
   en: table({
     never: `Messrs Rev Gen Col Lt Capt Cpl Sgt Maj Adm Cmdr Gov Sen Rep Pres Hon Supt Insp Fr Ft Drs
       Profs vs v viz approx esp e.g i.e cf ca c Msgr incl eg ie Attn`,
-    name: `Assn Dept Univ Ave Blvd Rd Hwy Pl Sq Mfg Intl Natl Est est al Esq Jan Feb Mar Apr Jun Jul
+    name: `Assn Dept Univ Ave Blvd Rd Hwy Pl Sq Mfg Intl Natl Est est Esq Fed Civ Crim Evid Supp Cir Ct Cal Stat Jan Feb Mar Apr Jun Jul
       Aug Sep Sept Oct Nov Dec Mon Tue Tues Wed Thu Thurs Fri Ph.D M.D B.A M.A LL.D D.C N.Y
       Calif Mass Conn Tex Fla Penn Ill Mich Ariz Colo Wash Ont approx dept`,
     figure: `no nos Figs figs ch chap Ch Sec sec Sect para paras Eq eq Ex ed app Pt pt Op op Ref ref ll
@@ -60,12 +68,13 @@ const tables: Record<string, ReadonlyMap<string, AbbreviationKind>> = {
     never: `Hr Hrn Fr Frl Dipl Ing Mag Lic Priv Doz med phil jur rer nat habil hc Hl hl z d i u o v n
       sog zzgl inkl exkl einschl ca evtl ggf gem lt rd bes betr ehem geb gest verh stellv südl nördl
       östl westl engl dt franz lat griech röm österr schweiz bspw insb Bsp Hrsg Hg hrsg hg max min
-      mind allg vorauss urspr em mult theol oec pol pharm dent vet techn Gebr Fa Frhr Bf Abg Ew Em Msgr z.B d.h u.a o.g s.o s.u i.d.R
+      mind allg vorauss urspr em mult theol oec pol pharm dent vet techn Gebr Fa Frhr Bf Abg Ew Em Msgr z.B d.h o.g s.o s.u i.d.R
       v.a z.T z.Z i.A m.E u.U o.ä z.Hd vs wg zw ggü eigtl`,
     name: `Mio Mrd Tsd Bio Std Min Sek Jh Jhd Jhdt Jahrh Chr Str Hbf Bhf Zt Nachf Jan Feb Apr Aug Sep
-      Sept Okt Nov Dez Univ Inst Abt Aufl Ausg Verl Anm Verf Zl Pf Rp Fn Lfg Ltg Bez Kto Tel Ziff sen jun`,
+      Sept Okt Nov Dez Univ Inst Abt Aufl Ausg Verl Anm Verf Zl Pf Rp Fn Lfg Ltg Bez Kto Tel Ziff sen jun u.a überarb
+      bearb neubearb erw MwSt USt Inh`,
     figure:
-      'Nrn Bd Bde Abs S Ss Rn Rz Tab Anl Az Zi Nrs Heft H Jg Lit lit Rdnr Satz Par Pos pos Hausnr lfd Tz Bl Apt',
+      'Nrn Bd Bde Abs S Ss Rn Rz Tab Anl Az Zi Nrs Heft H Jg Lit lit op Op Rdnr Satz Par Pos pos Hausnr lfd Tz Bl Apt',
     list: 'usw usf dgl ff f u.s.w u.ä u.Ä o.Ä Ä ä',
   }),
   fr: table({
@@ -87,7 +96,10 @@ const starters: Record<string, ReadonlySet<string>> = {
     To Today Yesterday Tomorrow However Moreover Meanwhile Instead Perhaps Once Later Soon Next
     Last First Finally Is Are Was Were Do Does Did Has Have Had Can Could Will Would Should May
     Let Please Yes Nevertheless Therefore Thus Despite During Such One Two Three Another Other
-    Others Everyone Everything Someone Something According Police Officials Critics Analysts`),
+    Others Everyone Everything Someone Something According Police Officials Critics Analysts None
+    Neither Either Having Being Given Unlike Like Besides Similarly Additionally Furthermore Indeed
+    Otherwise Rather Sometimes Often Usually Recently Currently Earlier Eventually Afterwards Again
+    Almost About Nearly Most Me Us Them Him Mine Below Above See Note Visit Call Take Read Use Make`),
   de: words(`Der Die Das Den Dem Des Ein Eine Einen Einem Einer Eines Er Sie Es Wir Ich Ihr Du Man
     Dies Diese Dieser Dieses Diesen Diesem Jener Jene Jenes Jede Jeder Jedes Alle Alles Viele Einige
     Manche Mehrere Beide Kein Keine Keiner Mein Meine Dein Deine Sein Seine Seinen Seiner Ihre Ihren
@@ -101,7 +113,12 @@ const starters: Record<string, ReadonlySet<string>> = {
     Zunächst Zuletzt Schließlich Endlich Nicht Nichts Niemand Jemand Etwas Vielleicht Wahrscheinlich
     Natürlich Leider Bisher Bislang Inzwischen Mittlerweile Gleichzeitig Dort Dorthin Ist Sind War
     Waren Hat Haben Hatte Kann Können Will Soll Sollte Muss Darf Wird Werden Wurde Bitte Ja Nein Zwei
-    Drei Manchmal Oft Immer Nie Erst Eigentlich Ebenso Ebenfalls Weitere Weiter Andere Anders Mehr Weniger Genau Etwa Rund Knapp Fast Ganz Gerade Wieder Sonst Somit Also Dadurch Deren Dessen Selbst Sowohl Weder Entweder Je Jeweils Kaum Möglicherweise Offenbar Sicher Soweit Stattdessen Tatsächlich Übrigens Zusammen Zugleich Zwar Herr Frau`),
+    Drei Manchmal Oft Immer Nie Erst Eigentlich Ebenso Ebenfalls Weitere Weiter Andere Anders Mehr Weniger Genau Etwa Rund Knapp Fast Ganz Gerade Wieder Sonst Somit Also Dadurch Deren Dessen Selbst Sowohl Weder Entweder Je Jeweils Kaum Möglicherweise Offenbar Sicher Soweit Stattdessen Tatsächlich Übrigens Zusammen Zugleich Zwar Herr Frau
+    Anschließend Darunter Hinzu Hierbei Hierzu Hierfür Hierin Dahinter Demnach Demzufolge Folglich
+    Infolgedessen Zuvor Anfangs Einst Früher Künftig Aktuell Derzeit Momentan Angesichts Aufgrund
+    Anhand Gemäß Dank Innerhalb Außerhalb Sofern Falls Sollten Wäre Gibt Geht Niemals Überall
+    Irgendwann Uns Mir Mich Dir Dich Ihm Ihn Ihnen Letztere Letzterer Letzteres Ältere Neuere Spätere
+    Frühere Siehe Beachten`),
   fr: words(`Le La Les L Un Une Des Du De Il Elle Ils Elles On Nous Vous Je Tu Ce Cet Cette Ces C Ça Cela
     Mon Ma Mes Son Sa Ses Notre Nos Votre Vos Leur Leurs Mais Et Ou Donc Or Car Ni À A Au Aux Dans En
     Sur Sous Avec Sans Pour Par Chez Vers Depuis Pendant Après Avant Entre Malgré Selon Quand Lorsque

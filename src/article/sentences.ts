@@ -129,7 +129,12 @@ function stopsShort(
   if (/^[IVX]{2,}$/u.test(word)) return language !== 'en' && !starts;
   // What is left are abbreviations that no table has: short words before a figure (Pos. 4, 6 ft. 2),
   // words without a vowel, words in a remark.
-  if (/^\p{N}/u.test(next) && /(?:(?:^|\s)\p{Lu}\p{L}{0,2}|\p{N}\s?\p{Ll}{1,3})\.$/u.test(before))
+  if (
+    /^\p{N}/u.test(next) &&
+    /(?:(?:^|\s)\p{Lu}\p{L}{0,2}|\p{N}\s?(?:ft|in|lbs?|oz|yds?|mi|hrs?|min|sec|pt|gal))\.$/u.test(
+      before,
+    )
+  )
     return true;
   const unknown =
     !/^\p{Lu}{2,}$/u.test(word) &&

@@ -22,6 +22,7 @@ test.each([
   ['from Saturday to Monday', 'von Sonnabend bis Montag'],
   ['He said so on Friday.', 'Das sagte er.'],
   ['It opens on Friday and closes on Sunday.', 'Es öffnet am Freitag und schließt wieder.'],
+  ['The boat came in on Monday night.', 'Das Boot kam in der Nacht auf Dienstag an.'],
   ['He told the Sunday Times on Monday.', 'Am Montag sagte er der Sunday Times.'],
   ['You may march in January.', 'Du darfst im Januar marschieren.'],
 ])('agree, or one text leaves the day out: %s | %s', (english, german) => {

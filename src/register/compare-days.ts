@@ -8,7 +8,10 @@
 export function compareDays(english: string, german: string): DayDifference[] {
   return [days, months].flatMap((names) => {
     const left = placesOf(english, names.english, names.german);
-    const right = placesOf(german, names.german, names.english);
+    const right = [
+      ...placesOf(german, names.german, names.english),
+      ...(names === days ? nightsBefore(german) : []),
+    ];
     const one = left.find(({ name }) => right.every((other) => other.name !== name));
     const other = right.find(({ name }) => left.every((place) => place.name !== name));
     if (one === undefined || other === undefined) return [];
@@ -31,6 +34,14 @@ function placesOf(
     ),
   );
 }
+
+/** `in der Nacht auf Dienstag` is on Monday night. */
+const nightsBefore = (text: string) =>
+  days.german.flatMap((pattern, day) =>
+    [...text.matchAll(new RegExp(`Nacht (?:auf|zu[mr]?) (?:den )?${pattern}(?!\\p{L})`, 'gu'))].map(
+      (match) => ({ name: (day + 6) % 7, text: match[0] }),
+    ),
+  );
 
 const partOfDay =
   '(?:s|e|en|es|abend|abends|morgen|morgens|nachmittag|nachmittags|nacht|vormittag|mittag)?';

@@ -43,12 +43,13 @@ export function scoreBead(
 function scoreForm(
   pair: Pair,
   form: Form,
-  { shape, i, j }: { shape: number; i: number; j: number },
+  { shape: number, i, j }: { shape: number; i: number; j: number },
   sourceLength: number,
   targetLength: number,
 ): number {
   const { source, target } = pair;
-  const { source: a, target: b } = shapeOf(shape);
+  const shape = shapeOf(number);
+  const { source: a, target: b } = shape;
   const start = a === 0 ? edgeCount : (source.starts[i - a] ?? 0);
   const end = a === 0 ? edgeCount : (source.ends[i - 1] ?? 0);
   const targetStart = b === 0 ? edgeCount : (target.starts[j - b] ?? 0);
@@ -56,13 +57,13 @@ function scoreForm(
   const edges =
     (form.starts[start * (edgeCount + 1) + targetStart] ?? 0) +
     (form.ends[end * (edgeCount + 1) + targetEnd] ?? 0);
-  const prior = form.priors[shape] ?? 0;
+  const prior = form.priors[number] ?? 0;
   if (a === 0 || b === 0) return prior + edges;
   return (
     prior +
     edges +
     scoreLength(sourceLength, targetLength, form) +
-    scoreKinds(pair, form, i - a, j - b, a, b)
+    scoreKinds(pair, form, i - a, j - b, shape)
   );
 }
 
@@ -71,7 +72,7 @@ function scoreLength(source: number, target: number, { ratio, variance, loosenes
   const expected = source * ratio;
   const delta = target - expected;
   const length = (expected + target) / 2;
-  const spread = variance * length + looseness * length ** 2 + 4;
+  const spread = variance * length + looseness * length * length + 4;
   return lengthBonus - Math.min(worstLength, (delta * delta) / (2 * spread));
 }
 
@@ -81,14 +82,12 @@ function scoreKinds(
   { kinds, kindCount }: Form,
   i: number,
   j: number,
-  a: number,
-  b: number,
+  { pairs }: Shape,
 ): number {
-  const pairs = Math.max(a, b);
   let sum = 0;
-  for (let k = 0; k < pairs; k++) {
-    const from = source.kinds[i + Math.floor((k * a) / pairs)] ?? 0;
-    const to = target.kinds[j + Math.floor((k * b) / pairs)] ?? 0;
+  for (let k = 0; k < pairs.length; k += 2) {
+    const from = source.kinds[i + (pairs[k] ?? 0)] ?? 0;
+    const to = target.kinds[j + (pairs[k + 1] ?? 0)] ?? 0;
     const score = kinds[from * kindCount + to] ?? 0;
     sum += k === 0 ? score : Math.min(0, score);
   }
@@ -119,12 +118,20 @@ export const shapes: readonly Shape[] = (
     [4, 1],
     [1, 4],
   ] as const
-).map(([source, target]) => ({ source, target }));
+).map(([source, target]) => ({ source, target, pairs: pairUnits(source, target) }));
 
 /** The shape with a number. */
 export const shapeOf = (number: number): Shape => shapes[number] ?? noShape;
 
-const noShape: Shape = { source: 0, target: 0 };
+/** Which units of a bead are held against each other: source, target, source, target … */
+function pairUnits(source: number, target: number): Uint8Array {
+  const pairs = source > 0 && target > 0 ? Math.max(source, target) : 0;
+  return Uint8Array.from({ length: 2 * pairs }, (_, k) =>
+    Math.floor((Math.floor(k / 2) * (k % 2 === 0 ? source : target)) / pairs),
+  );
+}
+
+const noShape: Shape = { source: 0, target: 0, pairs: new Uint8Array() };
 
 /** How many of `shapes`, from the first, leave a side empty. */
 export const gapShapes = 2;
@@ -134,7 +141,7 @@ export const shapesUpTo = (longest: number): number =>
   shapes.findLastIndex(({ source, target }) => Math.max(source, target) <= longest) + 1;
 
 /** How many units of each language a bead has. */
-export type Shape = { source: number; target: number };
+export type Shape = { source: number; target: number; pairs: Uint8Array };
 
 /** What is known of beads apart from words; the tables hold log-ratios. */
 export type Form = {

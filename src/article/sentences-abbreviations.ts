@@ -70,11 +70,11 @@ const tables: Record<string, ReadonlyMap<string, AbbreviationKind>> = {
       östl westl engl dt franz lat griech röm österr schweiz bspw insb Bsp Hrsg Hg hrsg hg max min
       mind allg vorauss urspr em mult theol oec pol pharm dent vet techn Gebr Fa Frhr Bf Abg Ew Em Msgr z.B d.h o.g s.o s.u i.d.R
       v.a z.T z.Z i.A m.E u.U o.ä z.Hd vs wg zw ggü eigtl`,
-    name: `Mio Mrd Tsd Bio Std Min Sek Jh Jhd Jhdt Jahrh Chr Str Hbf Bhf Zt Nachf Jan Feb Apr Aug Sep
+    name: `Mio Mrd Tsd Bio Std Min Sek Jh Jhd Jhdt Jahrh Chr Hbf Bhf Zt Nachf Jan Feb Apr Aug Sep
       Sept Okt Nov Dez Univ Inst Abt Aufl Ausg Verl Anm Verf Zl Pf Rp Fn Lfg Ltg Bez Kto Tel Ziff sen jun u.a überarb
-      bearb neubearb erw MwSt USt Inh`,
+      bearb neubearb erw MwSt USt Inh Pck Pkg Pckg Msp Stk`,
     figure:
-      'Nrn Bd Bde Abs S Ss Rn Rz Tab Anl Az Zi Nrs Heft H Jg Lit lit op Op Rdnr Satz Par Pos pos Hausnr lfd Tz Bl Apt',
+      'Nrn Bd Bde Abs S Ss Rn Rz Tab Anl Az Zi Nrs Heft H Jg Lit lit Str op Op Rdnr Satz Par Pos pos Hausnr lfd Tz Bl Apt',
     list: 'usw usf dgl ff f u.s.w u.ä u.Ä o.Ä Ä ä',
   }),
   fr: table({

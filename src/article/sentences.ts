@@ -94,7 +94,9 @@ function goesOn(text: string, start: number, end: number, language: string): boo
   const stop = /^(\S*?)\.["”“’»)\]]*$/u.exec(last);
   if (stop === null || /[.…]{2,}["”“’»)\]]*$/u.test(before)) return false;
   const token = stop[1] ?? '';
+  // 1848 e. V., Matt. 5:3
   if (/^\p{Ll}$/u.test(token) && /^\p{L}{1,4}\./u.test(after)) return true;
+  if (/^\p{Lu}\p{L}*$/u.test(token) && /^\p{N}+:\p{N}/u.test(after)) return true;
   return stopsShort(token, before, next, start >= end - reach, language);
 }
 
@@ -119,7 +121,8 @@ function stopsShort(
   if (kind === 'never') return !(starts && endsStreet(before, language));
   if (kind === 'figure' && (/^\p{N}/u.test(next) || /^[IVXLC]+$/u.test(next))) return true;
   if (kind === 'figure' && word.length > 1) return false;
-  if (kind === 'list') return false;
+  // §§ 433 ff. BGB
+  if (kind === 'list') return /^ff?$/u.test(word) && /^\p{Lu}{2,}$/u.test(next);
   if (/^[ap]\.m$/iu.test(word)) return followsTime(next);
   if (kind === 'name') return !starts;
   // After a figure, a letter is a unit (40 C., 10 h.); elsewhere an initial or an abbreviation.

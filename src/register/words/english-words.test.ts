@@ -1,0 +1,18 @@
+import { expect, test } from 'vitest';
+import { isEnglishCompound, isEnglishWord } from './english-words.ts';
+
+test.each(
+  'volunteers planned stopping cities happier running quickly regulators wolves'.split(' '),
+)('a usual English word or a form of one: %s', (word) => {
+  expect(isEnglishWord(word)).toBe(true);
+});
+
+test.each('oxfam nokia bergamo tumaini ellwangen zacchiroli'.split(' '))('none: %s', (word) => {
+  expect(isEnglishWord(word)).toBe(false);
+});
+
+test('two words written as one are told apart from words', () => {
+  expect(isEnglishWord('courthouse')).toBe(false);
+  expect(isEnglishCompound('courthouse')).toBe(true);
+  expect(isEnglishCompound('nokia')).toBe(false);
+});

@@ -12,6 +12,11 @@ test.each([
     ['Saturday', 'Sonntagabend'],
   ],
   ['Shops are closed on Sundays.', 'Geschäfte haben samstags zu.', ['Sundays', 'samstags']],
+  [
+    'from Sunday 17 to Sunday 23',
+    'vom Sonntag, dem 17., bis Samstag, dem 23.',
+    ['Sunday', 'Samstag'],
+  ],
   ['It has rained since March.', 'Seit Mai regnet es.', ['March', 'Mai']],
 ])('%s | %s', (english, german, difference) => {
   expect(days(english, german)).toEqual([difference]);

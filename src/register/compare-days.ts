@@ -1,6 +1,7 @@
 /**
  * Compares the days of the week and the months that two aligned passages name. Only one put in the
- * place of another differs: translations leave days out and name them again.
+ * place of another differs: translations leave days out and name them again. Where both passages
+ * name equally many, each is to be named as often.
  *
  * @example compareDays('He left on Friday.', 'Er ging am Montag.')
  * // [{ kind: 'date', english: 'Friday', german: 'Montag', why: … }]
@@ -8,24 +9,25 @@
 export function compareDays(english: string, german: string): DayDifference[] {
   return [days, months].flatMap((names) => {
     const left = placesOf(english, names.english, names.german);
-    const right = [
-      ...placesOf(german, names.german, names.english),
-      ...(names === days ? nightsBefore(german) : []),
-    ];
-    const one = left.find(({ name }) => right.every((other) => other.name !== name));
-    const other = right.find(({ name }) => left.every((place) => place.name !== name));
+    const named = placesOf(german, names.german, names.english);
+    const right = [...named, ...(names === days ? nightsBefore(german) : [])];
+    const isSameCount = left.length === named.length;
+    const one = left.find((place) => isMissing(place, left, right, isSameCount));
+    const other = right.find((place) => isMissing(place, right, left, isSameCount));
     if (one === undefined || other === undefined) return [];
     const why = `\`${one.text}\` against \`${other.text}\``;
     return [{ kind: 'date' as const, english: one.text, german: other.text, why }];
   });
 }
 
+/** Whether the other text does not name a day, or less often. */
+function isMissing({ name }: Place, own: Place[], other: Place[], isSameCount: boolean): boolean {
+  const times = (places: Place[]) => places.filter((place) => place.name === name).length;
+  return times(other) < (isSameCount ? times(own) : 1);
+}
+
 /** Also in the other language, which may stand in a title: `Sunday Times`. */
-function placesOf(
-  text: string,
-  own: string[],
-  foreign: string[],
-): { name: number; text: string }[] {
+function placesOf(text: string, own: string[], foreign: string[]): Place[] {
   return [own, foreign].flatMap((names) =>
     names.flatMap((pattern, name) =>
       [...text.matchAll(new RegExp(`(?<![\\p{L}-])(?:${pattern})(?!\\p{L})`, 'gu'))].map(
@@ -67,3 +69,6 @@ const months = {
 
 /** A day or month that the two texts have differently. */
 export type DayDifference = { kind: 'date'; english: string; german: string; why: string };
+
+/** `name` is the number of the day in the week or of the month in the year, from 0. */
+type Place = { name: number; text: string };

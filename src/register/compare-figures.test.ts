@@ -10,6 +10,13 @@ describe('a faithful translation differs in nothing', () => {
   test.each([
     ['It raised 1.1 trillion dong.', 'Er brachte 1.100 Milliarden Dong auf.'],
     ['They own 0.5 square kilometres.', 'Sie haben 50 Hektar.'],
+    ['It has 2,06,737 cases.', 'Es hat 2.06.737 Fälle.'],
+    ['Expo in 1998 was in Lisbon.', 'Die Expo98 war in Lissabon.'],
+    ['It was above 90 degrees.', 'Es waren über 30 Grad Celsius.'],
+    [
+      'A talk called "Germany, 6 months on"',
+      'Der Vortrag „Germany, 6 months on“ (Deutschland nach 6 Monaten)',
+    ],
     ['The road is 100 miles long.', 'Die Straße ist rund 160 Kilometer lang.'],
     ['The fire burned 5–10 acres.', 'Das Feuer verbrannte 2 bis 4 Hektar.'],
     ['She bought a dozen eggs.', 'Sie kaufte zwölf Eier.'],
@@ -94,6 +101,11 @@ describe('a slip is told with both figures', () => {
     ['It was the third try.', 'Es war der vierte Versuch.', 'third | vierte'],
     ['We met at 2:30 pm.', 'Wir trafen uns um 15:30 Uhr.', '2:30 pm | 15:30 Uhr'],
     ['DebConf11 begins.', 'Die DebConf12 beginnt.', '11 | 12'],
+    [
+      'Of 300 members 100 are elected, 300 appointed and 100 sent.',
+      'Von 300 Mitgliedern werden 100 gewählt, 100 ernannt und 100 entsandt.',
+      '300 | 100',
+    ],
     ['Both sisters came.', 'Die drei Schwestern kamen.', 'Both | drei'],
     ['A two-storey house.', 'Ein dreistöckiges Haus.', 'two | drei'],
   ])('%s ≠ %s', (english, german, slip) => {

@@ -23,6 +23,7 @@ export function compareFigures(english: string, german: string): FigureDifferenc
   return tell(
     restLeft.map((figure) => ({ figure, covered: isCovered(figure, right) })),
     restRight.map((figure) => ({ figure, covered: isCovered(figure, left) })),
+    left.length === right.length && restLeft.length === 1 && restRight.length === 1,
   );
 }
 
@@ -50,12 +51,15 @@ const isCovered = (figure: Figure, others: Figure[]): boolean =>
   others.some((other) => covers(other, figure)) || isMadeOf(figure, others);
 
 // A figure that is covered needs no counterpart, but it may be the counterpart of one that is not.
-function tell(left: Rest[], right: Rest[]): FigureDifference[] {
+// Where all others stand in pairs, the two that are left are one, though said before.
+function tell(left: Rest[], right: Rest[], isLastPair: boolean): FigureDifference[] {
   const differences: FigureDifference[] = [];
   const rest = [...right];
   const openFirst = left.toSorted((a, b) => Number(a.covered) - Number(b.covered));
   for (const english of openFirst) {
-    const rivals = rest.map((german) => likeness(english, german));
+    const rivals = rest.map((german) =>
+      isLastPair && isSlip(english.figure, german.figure) ? 9 : likeness(english, german),
+    );
     const best = Math.max(0, ...rivals);
     const german = best > 0 ? rest.splice(rivals.indexOf(best), 1)[0]?.figure : undefined;
     if (german) differences.push(difference(english.figure, german));
@@ -96,6 +100,12 @@ function likeness(one: Rest, other: Rest): number {
     (english.unit === german.unit ? 1 : 0) +
     (english.value === german.value ? 2 : 0)
   );
+}
+
+// Written in digits, equally long, and one digit another.
+function isSlip({ text: one }: Figure, { text: other }: Figure): boolean {
+  if (!/^\d+$/.test(one) || !/^\d+$/.test(other) || one.length !== other.length) return false;
+  return one.length > 2 && [...one].filter((digit, place) => digit !== other[place]).length === 1;
 }
 
 // World War II is the second.

@@ -1,6 +1,7 @@
 import { compareDays } from './compare-days.ts';
 import { compareFigures } from './compare-figures.ts';
 import { compareNames } from './compare-names.ts';
+import { compareMarks } from './compare-marks.ts';
 import type { FigureKind } from './figures.ts';
 import type { KnownNames } from './name-known.ts';
 
@@ -31,6 +32,7 @@ export function comparePassages(
       why,
     })),
     ...days,
+    ...compareMarks(english, german),
     ...names.map(({ english, german, why }) => ({ kind: 'name' as const, english, german, why })),
   ];
 }

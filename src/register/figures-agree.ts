@@ -29,7 +29,10 @@ export function covers(whole: Figure, part: Figure): boolean {
     return (
       /\d/.test(part.text) &&
       // `161 feet (49 m)`: a translation keeps one of the two.
-      (agree(whole, part, 'same') || (part.kind === 'measure' && agree(whole, part, 'near')))
+      (agree(whole, part, 'same') ||
+        (part.kind === 'measure' && agree(whole, part, 'near')) ||
+        // `6 months` once in the words of the other language, whose units are not read.
+        (part.kind === 'number' && whole.kind === 'measure' && agree(whole, part, 'equal')))
     );
   const held = new Set(findKeys(whole));
   for (const digits of whole.value.split(/\D+/))
@@ -87,6 +90,7 @@ function isEqual(left: Reading, right: Reading): boolean {
   if (left.kind === 'date' && right.kind === 'date')
     return datesMeet(String(left.value), String(right.value));
   if (left.kind === 'time' && right.kind === 'time') return hour24(left) === hour24(right);
+  if (isYearInName(left, right) || isYearInName(right, left)) return true;
   if (isOneInMany(left, right) || isOneInMany(right, left)) return true;
   const [one, two] = [amount(left), amount(right)];
   if (one !== null && two !== null) {
@@ -131,6 +135,13 @@ function isPartOfName(one: string, other: string): boolean {
   return long.replace(/^[a-z]+-?/, '') === short || long.replace(/[a-z]+$/, '') === short;
 }
 
+// DebConf13 is that of 2013.
+const isYearInName = (left: Reading, right: Reading): boolean =>
+  left.kind === 'year' &&
+  right.kind === 'label' &&
+  /^\d\d$/.test(String(right.value)) &&
+  Number(left.value) % 100 === Number(right.value);
+
 // One in five is every fifth; one of two says no more than two.
 const isOneInMany = (left: Reading, right: Reading): boolean =>
   left.kind === 'ratio' &&
@@ -148,10 +159,15 @@ function amount({ kind, value }: Reading): number | null {
   }
   if (kind === 'label')
     return (
-      romanValue(String(value)) ?? (/^\d+(?:\.\d+)?$/.test(String(value)) ? Number(value) : null)
+      romanValue(String(value)) ??
+      (/^\d+(?:\.\d+)?$/.test(String(value)) ? Number(value) : indianValue(String(value)))
     );
   return typeof value === 'number' ? value : null;
 }
+
+// 2.06.737 looks like a version and is the lakhs of 2,06,737.
+const indianValue = (text: string): number | null =>
+  /^\d{1,2}(?:\.\d\d)+\.\d{3}$/.test(text) ? Number(text.replaceAll('.', '')) : null;
 
 const plain = (reading: Reading): number =>
   reading.kind === 'percent' ? Number(reading.value) : (amount(reading) ?? NaN);
@@ -192,7 +208,10 @@ function isNear(left: Reading, right: Reading): boolean {
   ];
   if (one === null || two === null || one.dimension !== two.dimension) return false;
   // 33 °F are 0.6 °C, and `1 Grad` when rounded.
-  if (one.dimension === 'temperature' && Math.abs(one.amount - two.amount) < 0.6) return true;
+  // 90 °F are 32 °C, and `30 Grad` where only tens are told.
+  const isTens = [left, right].every(({ value }) => Number(value) % 10 === 0);
+  const apart = Math.abs(one.amount - two.amount);
+  if (one.dimension === 'temperature' && apart < (isTens ? 2.5 : 0.6)) return true;
   const slack = Math.max(coarseness(Number(left.value)), coarseness(Number(right.value)));
   return close(one.amount, two.amount, slack);
 }

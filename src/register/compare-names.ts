@@ -1,4 +1,3 @@
-import { exchangedAlike } from './name-alike.ts';
 import { exchangedBeside } from './name-beside.ts';
 import { exchangedName } from './name-exchange.ts';
 import { learnAlone, type KnownNames } from './name-known.ts';
@@ -24,8 +23,7 @@ export function compareNames(
   const slips = misspelled(pair, known);
   if (slips.length > 0)
     return slips.map(({ english, german }) => tellSlip(english.text, german.text));
-  const exchange =
-    exchangedBeside(pair, known) ?? exchangedAlike(pair, known) ?? exchangedName(pair, known);
+  const exchange = exchangedBeside(pair, known) ?? exchangedName(pair, known);
   if (exchange === undefined) return [];
   const why = `only the English has \`${exchange.english}\`, only the German has \`${exchange.german}\``;
   return [{ ...exchange, why }];

@@ -1,98 +1,131 @@
+import type { Language } from '../article/language.ts';
+import { isShortened, isShortFor } from './name-abbreviations.ts';
 import { isFirstName } from './name-first.ts';
+import { looksGerman } from './name-german.ts';
 import { answers, holds, isKnownName } from './name-guesses.ts';
-import { hasNounSuffix, looksGerman } from './name-german.ts';
-import { nameness } from './name-lexicon.ts';
 import type { KnownNames } from './name-known.ts';
+import { isAmbiguous, singleForms } from './name-listed.ts';
+import { nameness } from './name-lexicon.ts';
+import { firm, leftOf, rightOf } from './name-neighbours.ts';
+import { hasPlaceEnding } from './name-place-endings.ts';
 import type { WordPair } from './name-slips.ts';
-import { isCapital, isJoined, isMarked, type Word } from './name-tokens.ts';
-import { isCommon, isConnector, isRole, isShared, isTitle, isTranslated } from './name-words.ts';
+import { isCapital, isMarked, type Word } from './name-tokens.ts';
+import {
+  isCommon,
+  isConnector,
+  isEnglishNoun,
+  isRole,
+  isShared,
+  isTitle,
+  isTranslated,
+} from './name-words.ts';
+import { isGermanWord } from './words/german-words.ts';
+import { isEnglishCompound, isEnglishWord } from './words/english-words.ts';
 
 /**
- * Looks for a part of a name put in the place of another: beside a word that both texts have, the
- * one has a name and the other another (`George Floyd`, `Paul Floyd`).
+ * Looks for a name put in the place of another where their neighbours tell: beside a name that both
+ * texts have (`George Floyd`, `Paul Floyd`), or after the same little word or title (`by Xavier`,
+ * `von Anton`), or between two such. The less the neighbours tell, the surer both must be names.
  */
 export function exchangedBeside(
   pair: WordPair,
   known: KnownNames,
 ): { english: string; german: string } | undefined {
-  const places = placesOf(pair.de);
-  for (const [at, shared] of pair.en.entries()) {
-    if (!isName(shared)) continue;
-    for (const place of (places.get(shared.key) ?? []).slice(0, mostPlaces)) {
-      for (const step of [-1, 1]) {
-        const a = beside(pair.en, at, step);
-        const b = beside(pair.de, place, step);
-        if (a === undefined || b === undefined || !areOther(a, b, step, pair, known)) continue;
-        return { english: pair.en[a]?.text ?? '', german: pair.de[b]?.text ?? '' };
-      }
+  const german = placesOf(pair.de, pair.en, 'de');
+  for (const { word: a, at, isMore } of placesOf(pair.en, pair.de, 'en')) {
+    if (nameness(known.writing.english, a.key) < 0.5) continue;
+    for (const { word: b, at: place, isMore: isMoreGerman } of german) {
+      if (!isMore && !isMoreGerman) continue;
+      const left = leftOf(pair.en, at, pair.de, place);
+      const right = rightOf(pair.en, at, pair.de, place);
+      if (!isExchange(a, b, { left, right }, known)) continue;
+      // A first name that both texts have counts where it stands.
+      const isFirst = right === firm && isFirstName(a.key) && isFirstName(b.key);
+      if (!isFirst && !(isMore && isMoreGerman)) continue;
+      // The first part of a compound: `Projekt-Leiter`.
+      const isPart = /[-‐‑]/.test(pair.de[place + 1]?.joint ?? '');
+      if (isPart && looksGerman(b) && right < firm) continue;
+      if (left + right < firm && !isNear(at, pair.en, place, pair.de)) continue;
+      if (!answers(b, a, 'en') && !answers(a, b, 'de')) return widened(pair, at, place);
     }
   }
   return undefined;
 }
 
-/** Enough to find the name again; it keeps the time in step with the text. */
-const mostPlaces = 20;
+/** The words found, and those after them as long as both texts go on with another word of a name. */
+function widened({ en, de }: WordPair, at: number, place: number) {
+  const goesOn = (length: number) => {
+    const [a, b] = [en[at + length], de[place + length]];
+    if (a?.joint !== ' ' || b?.joint !== ' ' || !isCapital(a) || !isCapital(b)) return false;
+    return isNoEnglishWord(a) && isNoGermanWord(b) && !answers(b, a, 'en');
+  };
+  let length = 1;
+  while (goesOn(length)) length += 1;
+  const text = (words: Word[]) => words.map((word) => word.text).join(' ');
+  return {
+    english: text(en.slice(at, at + length)),
+    german: text(de.slice(place, place + length)),
+  };
+}
 
-function placesOf(words: Word[]): Map<string, number[]> {
-  const places = new Map<string, number[]>();
-  for (const [index, word] of words.entries()) {
-    if (!isName(word)) continue;
-    for (const key of [word.key, word.key.replace(/(?<=...)s$/, '')]) {
-      const list = places.get(key) ?? [];
-      if (!list.includes(index)) places.set(key, [...list, index]);
-    }
+/** Words that may be part of a name, and whether they stand more often here than in the other text. */
+function placesOf(own: Word[], other: Word[], language: Language): Place[] {
+  const counted = new Map<string, boolean>();
+  const isMore = (word: Word) => {
+    const before = counted.get(word.key);
+    if (before !== undefined) return before;
+    const isIt =
+      own.filter((each) => holds(each, word.key)).length >
+      other.filter((each) => answers(each, word, language)).length;
+    counted.set(word.key, isIt);
+    return isIt;
+  };
+  return own.flatMap((word, at) =>
+    isCapital(word) &&
+    word.key.length > 2 &&
+    !/^\d/.test(word.key) &&
+    !isCommon(word.key) &&
+    !isTitle(word.key) &&
+    !isConnector(word.key) &&
+    !isShortFor(word, other) &&
+    !isShortened(own, at, other)
+      ? [{ word, at, isMore: isMore(word) }]
+      : [],
+  );
+}
+
+function isExchange(a: Word, b: Word, { left, right }: Sides, known: KnownNames): boolean {
+  if (left === 0 && right === 0) return false;
+  const isNameA = isNoEnglishWord(a);
+  const isNameB = isNoGermanWord(b) || (isKnownName(b, 'de', known) && !isGermanWord(b.key));
+  if (isNameA && isNameB) return left + right > 1 || isMarked(a) || isKnownName(a, 'en', known);
+  if (left === firm || left + right > 1) {
+    // What stands before a name, or after a hyphen, may be what it is; what follows it hardly is.
+    const isFirmA =
+      isNameA &&
+      (isMarked(a) || left === firm) &&
+      a.shape === 'capital' &&
+      !isEnglishCompound(a.key) &&
+      !/[-‐‑]/.test(b.joint);
+    return isFirmA || (isNameB && !isRole(a.key));
   }
-  return places;
+  return left > 0 && isNameA && isMarked(a) && hasPlaceEnding(b.key);
 }
 
-/** What both texts have with a capital is a name, or is one if the capital is its own. */
-const isName = (word: Word): boolean =>
-  isCapital(word) &&
-  (word.text.length > 2 || word.shape === 'all') &&
-  !isTitle(word.key) &&
-  !isConnector(word.key) &&
-  (isMarked(word) || !(isCommon(word.key) || isShared(word.key)));
+const isNoEnglishWord = ({ key }: Word): boolean =>
+  isFirstName(key) ||
+  singleForms.en.has(key) ||
+  ![isEnglishWord, isTranslated, isShared, isEnglishNoun, isRole].some((is) => is(key));
 
-const isPart = (word: Word): boolean =>
-  isCapital(word) &&
-  word.key.length > 2 &&
-  ![isCommon, isShared, isRole, isTitle, isConnector].some((is) => is(word.key));
+const isNoGermanWord = (word: Word): boolean =>
+  isFirstName(word.key) ||
+  (singleForms.de.has(word.key) && !isAmbiguous(word)) ||
+  !(looksGerman(word) || isRole(word.key));
 
-/** The word before or after, where it is part of the same phrase and may be part of a name. */
-function beside(words: Word[], at: number, step: number): number | undefined {
-  const later = words[Math.max(at, at + step)];
-  if (later === undefined || !/^\s$/.test(later.joint) || !isJoined(later)) return undefined;
-  const next = words[at + step];
-  if (next === undefined) return undefined;
-  if (next.key !== 'and' && next.key !== 'und')
-    return isPart(next) || (step > 0 && isRole(next.key) && isFirstName(words[at]?.key ?? ''))
-      ? at + step
-      : undefined;
-  const beyond = words[at + 2 * step];
-  const last = words[Math.max(at + step, at + 2 * step)];
-  return beyond && last && isPart(beyond) && isJoined(last) ? at + 2 * step : undefined;
-}
+const isNear = (at: number, english: Word[], other: number, german: Word[]): boolean =>
+  Math.abs(at - other) < 8 || Math.abs(at / english.length - other / german.length) < 0.2;
 
-function areOther(at: number, place: number, step: number, pair: WordPair, known: KnownNames) {
-  const [a, b] = [pair.en[at], pair.de[place]];
-  if (a === undefined || b === undefined) return false;
-  if (isTranslated(a.key) || answers(b, a, 'en') || answers(a, b, 'de')) return false;
-  if (!isMoreOften(a, pair.en, pair.de) || !isMoreOften(b, pair.de, pair.en)) return false;
-  if (nameness(known.writing.english, a.key) < 0.5) return false;
-  if (isKnownName(b, 'de', known) || !looksGerman(b)) return true;
-  const [next, opposite] = [pair.en[at + step], pair.de[place + step]];
-  const isBetween = next !== undefined && isName(next) && next.key === opposite?.key;
-  if (at === 0 && place === 0) return true;
-  if (step < 0 && isFirstName(a.key)) return !hasNounSuffix(b) && !isAgent.test(b.key);
-  // What follows a name without a hyphen is hardly a noun.
-  return isBetween || (step > 0 && !hasNounSuffix(b) && b.joint === ' ');
-}
+/** What the words on either side tell (name-neighbours.ts). */
+type Sides = { left: number; right: number };
 
-/** What people do. */
-const isAgent = /(?:er|in|ist|or|ent|ant|eur|ling)$/;
-
-/** Whether a word stands more often in its own text than in the other. */
-function isMoreOften(word: Word, own: Word[], other: Word[]): boolean {
-  const count = (words: Word[]) => words.filter((each) => holds(each, word.key)).length;
-  return count(own) > count(other);
-}
+type Place = { word: Word; at: number; isMore: boolean };

@@ -1,7 +1,9 @@
 import type { Language } from '../article/language.ts';
-import { answers, guessNames, holds, keysFor } from './name-guesses.ts';
+import { isShortened } from './name-abbreviations.ts';
+import { isAddition } from './name-additions.ts';
+import { answers, guessNames } from './name-guesses.ts';
 import type { KnownNames } from './name-known.ts';
-import { hasNounSuffix } from './name-german.ts';
+import { looksGerman } from './name-german.ts';
 import { frequency } from './name-lexicon.ts';
 import { adjectiveForms, isAmbiguous, checkedForms } from './name-listed.ts';
 import type { Run } from './name-pairs.ts';
@@ -35,12 +37,16 @@ export function exchangedName(
   return undefined;
 }
 
-/** Of three for each name; two names that only may be some are not enough. */
-const enough = 3;
+/** Of three for each name; one that only may be some needs one that surely is. */
+const enough = 4;
 
-/** The names that the other text has less often or not at all. */
+/** The names that the other text has less often or not at all, and that nothing explains. */
 const withPresence = (own: Side, other: Side, known: KnownNames) =>
   own.names
+    .filter(
+      ({ run }) =>
+        !isAddition(own.words, run, other.words) && !isShortened(own.words, run.from, other.words),
+    )
     .map((place) => ({ place, presence: presence(place, own, other, known) }))
     .filter((name) => name.presence !== 'same');
 
@@ -48,7 +54,7 @@ const withPresence = (own: Side, other: Side, known: KnownNames) =>
 const areNear = (a: PlacedName, b: PlacedName): boolean =>
   Math.abs(a.depth - b.depth) < 0.35 || Math.abs(a.depth * a.length - b.depth * b.length) < 12;
 
-function sideOf(language: Language, pair: WordPair, known: KnownNames): Side {
+export function sideOf(language: Language, pair: WordPair, known: KnownNames): Side {
   const [words, other] = language === 'en' ? [pair.en, pair.de] : [pair.de, pair.en];
   const taken = new Set<number>();
   const names: PlacedName[] = [];
@@ -62,9 +68,7 @@ function sideOf(language: Language, pair: WordPair, known: KnownNames): Side {
   // Of a name that the other text has in part, only the rest can be another.
   const isWhole = ({ from, to }: Run) => {
     const keys = ownWords(words.slice(from, to), language);
-    const met = keys.filter(({ key }) =>
-      keysFor(key, language).some((sought) => other.some((word) => holds(word, sought))),
-    );
+    const met = keys.filter((word) => other.some((each) => answers(each, word, language)));
     return met.length === 0 || met.length === keys.length;
   };
   const isPlain = ({ from, to }: Run) =>
@@ -89,7 +93,7 @@ function sideOf(language: Language, pair: WordPair, known: KnownNames): Side {
 function ownWords(words: Word[], language: Language): Word[] {
   const capitals = words.filter((word) => isCapital(word) && !isConnector(word.key));
   const isKind = (word: Word) =>
-    language === 'en' ? isTranslated(word.key) && !isColour(word) : hasNounSuffix(word);
+    language === 'en' ? isTranslated(word.key) && !isColour(word) : looksGerman(word);
   const own = capitals.filter((word) => !isKind(word));
   return own.length > 0 ? own : capitals;
 }
@@ -106,6 +110,7 @@ function placeName(
   const inside = words.slice(run.from, run.to);
   return {
     name,
+    run,
     text: inside.map((word, index) => (index === 0 ? '' : word.joint) + word.text).join(''),
     words: ownWords(inside, language),
     depth: run.from / Math.max(1, words.length),
@@ -115,32 +120,42 @@ function placeName(
 }
 
 /** How a name of one text stands in the other: as often, less often, or not at all. */
-function presence(
+export function presence(
   name: PlacedName,
   own: Side,
   other: Side,
   known: KnownNames,
 ): 'same' | 'fewer' | 'absent' {
   const writing = known.writing[own.language === 'en' ? 'english' : 'german'];
-  const frequencyOf = (key: string) => frequency(writing, key);
   const times = ({ names }: Side) => names.filter((place) => place.name === name.name).length;
   const isNamed = name.name !== '' && times(other) > 0;
-  if (isNamed && times(own) <= times(other)) return 'same';
-  const isMet = name.words.some((word) =>
-    other.words.some((opposite) => answers(opposite, word, own.language)),
-  );
+  if (isNamed && times(own) < times(other)) return 'same';
+  const answering = (word: Word) =>
+    other.words.filter((opposite) => answers(opposite, word, own.language)).length;
+  const isMet = name.words.some((word) => answering(word) > 0);
   if (!isNamed && !isMet) return 'absent';
-  const count = (words: Word[], key: string) => words.filter((word) => holds(word, key)).length;
-  const isFewer = name.words.every(({ key }) => count(own.words, key) > count(other.words, key));
-  const isRare = name.words.every(({ key }) => frequencyOf(key) <= 6);
+  const count = ({ key }: Word) => own.words.filter((word) => isRelated(word.key, key)).length;
+  const isFewer = name.words.every((word) => count(word) > answering(word));
+  const isRare = name.words.every(
+    (word) => frequency(writing, word.key) <= usual && count(word) < often,
+  );
   return isFewer && isRare ? 'fewer' : 'same';
 }
+
+/** The same word in another form: `spanisch` and `Spanien`. */
+const isRelated = (key: string, other: string): boolean =>
+  key.includes(other) || (other.length > 6 && key.startsWith(other.slice(0, -3)));
+
+/** What stands so often, in a collection or a passage, comes and goes in translations. */
+const usual = 30;
+const often = 4;
 
 type Side = { language: Language; words: Word[]; names: PlacedName[] };
 
 /** `name` is its key, empty for a guess; `words` those with a capital; `depth` from 0 to 1. */
 type PlacedName = {
   name: string;
+  run: Run;
   text: string;
   words: Word[];
   depth: number;

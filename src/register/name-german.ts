@@ -8,6 +8,7 @@ import {
   isShared,
   isTitle,
 } from './name-words.ts';
+import { isGermanWord } from './words/german-words.ts';
 
 /**
  * The part of a row of German capitals that may be a name. A compound ends in a usual noun, which is
@@ -60,8 +61,8 @@ export function hasGermanEvidence(words: Word[], run: Run): boolean {
   if (inside.length > 1) return foreign.length * 2 >= inside.length && foreign.some(isMarked);
   if (before !== undefined && first.joint === ' ') {
     if (isPlacePreposition(before.key))
-      return !hasNounSuffix(first) && !/(?:en|ern|eln)$/.test(first.key);
-    if (isSpeech(before.key)) return !hasNounSuffix(first);
+      return !looksGerman(first) && !/(?:en|ern|eln)$/.test(first.key);
+    if (isSpeech(before.key)) return !looksGerman(first);
   }
   if (foreign.length === 0) return false;
   if (after !== undefined && /^[-‐‑]$/.test(after.joint)) return !isBroken(words, run);
@@ -120,54 +121,16 @@ function isBare(word: Word, before: Word | undefined): boolean {
   );
 }
 
-/** Whether a word has an ending of German nouns, or is a noun that often stands without an article. */
+/** Whether a word is a usual German noun, or has an ending that makes nouns or adjectives. */
 export const looksGerman = (word: Word): boolean =>
   isShared(word.key) ||
-  [word.key, word.key.replace(/e?s$/, '')].some(
-    (key) => usualEnding.test(key) || bareNouns.has(key) || compoundEnding.test(key),
-  );
-
-/** Short nouns at the end of many compounds, in any case: `Bundesstaat`, `Hauptorts`. */
-const compoundEnding =
-  /(?:staat|land|haus|ort|werk|amt|kreis|dorf|platz|krieg|spiel|buch|stoff|gebiet|gesetz|dienst|bund|raum|markt|preis|punkt|schutz|kampf|sieg|rat|chef|fall|teil|welt|hilfe|feuer|linie|reihe|gruppe|frage|seite|reise)(?:e?s|er|ern|en|n|e)?$/;
-
-/** Whether a word has a suffix that makes nouns. */
-export const hasNounSuffix = (word: Word): boolean =>
-  isShared(word.key) ||
-  [word.key, word.key.replace(/e?s$/, '')].some(
-    (key) => bareNouns.has(key) || compoundEnding.test(key),
-  ) ||
+  isGermanWord(word.key) ||
   nounSuffix.test(word.key) ||
-  /(?:ig|isch|lich|bar|end|sam|los)e[nrms]?$/.test(word.key);
+  adjectiveSuffix.test(word.key);
+
+/** Nouns made of adjectives and participles: `Freiwillige`, `Delegierte`. */
+const adjectiveSuffix =
+  /(?:(?:ig|bar|end|sam|los|iert)e[nrms]?|(?:isch|lich)(?:e[nrms]?)?|ier(?:en|ens|ung|ungen)|(?:[kt]or|ant|ent|ist|og|aph|nom)en)$/;
 
 const nounSuffix =
-  /(?:ung|heit|keit|schaft|tion|tat|ment|nis|tum|ling|chen|lein|ismus|enz|anz|eur|tur)(?:e|en|s|er)?$/;
-
-const usualEnding =
-  /(?:ung|ungen|heit|keit|heiten|keiten|schaft|schaften|tion|tionen|tat|taten|ment|nis|nisse|tum|ling|chen|lein|ismus|ik|ur|age|ion|sion|enz|anz|or|eur|ist|ling|bar|werk|zeug|zeit|arbeit|recht|ende|nde|tel|gen|ken|ben|den|hen|ten|sen|len|men|nen|ren|zen|fen|pen|cht|aft|kt|pt|rt|lt|ft|tz|ng|rk|ll|mm|ff|ck|ss|sch|te|be|ge|ne|le|me|re|se|ie|che|pe|fe|ze|ke|ei|ahl|uhl|ohl|auf|aus|ein|eil|eis|eit|aum|aus|aub|tag|tage|er|ern|ers|el|eln|es|hr|hren|all|ock|uck|alt|eld|ild|und|and|ind|ust|ost|est|ort|ert|bot|rat|grad|rad|zug|weg|hof|tor|tur|tier|pier|jahr|paar|eien|mal|orde)$/;
-
-const bareNouns: ReadonlySet<string> = new Set(
-  `kraft meer see fluss berg insel haus stadt republik buro foto auto kino euro risiko niveau tempo motto porto thema klima drama firma kamera sofa komma
-  partei polizei datei party taxi hobby baby museum studium datum album zentrum forum publikum medium
-  vorschau formular bronze programm problem system prozess kongress erfolg vertrag auftrag vertrieb
-  betrag beitrag antrag verlag umfang anfang eingang ausgang vorgang zugang zusammenhang gesang
-  bereich vergleich reich bezirk umwelt gewalt gehalt inhalt aufenthalt anwalt gestalt wald held
-  kultur natur struktur figur korrektur reparatur statur temperatur literatur architektur
-  archiv motiv objekt projekt produkt aspekt effekt kontakt konflikt direktor punkt
-  bevolkerung gesellschaft grenze frage sache sprache woche stunde schule strasse bruhe buhne wiese
-  vorwurf entwurf beruf ruf versuch besuch bedarf beweis hinweis ausweis kreis preis
-  vorsitz besitz schutz einsatz umsatz ersatz absatz zusatz grundsatz satz schatz witz blitz
-  druck eindruck ausdruck stuck gluck blick uberblick augenblick musik politik kritik fabrik
-  jugend tugend gegend abend dutzend tausend hundert mond hund kind grund freund feind wind
-  schaden laden boden faden garten leben essen wesen vermogen treffen verfahren verhalten
-  volk staat land leben werk amt recht nacht tag abend morgen mittag woche hohe ruhe frage form kurze zukunft betrieb gefahr haft not sicht folge hause tode gott kunst konto
-  leine mitte nahe fulle reihe gruppe schule stelle seite rolle gott kurzem langem anderem ubersee
-  zeit geld teil fall platz weg ziel haus jahr mal bezug rahmen anfang mensch leben spass gluck angst
-  druck krieg frieden bad mond blut brot eis fleisch fisch gas glas gold gras holz lohn luft mut obst
-  ol papier rat rauch salz sand schlaf schnee sinn sport staub stoff strom text tod ton vieh wein wert
-  bedarf beruf besuch dank einfluss ende erfolg ergebnis film gesetz interesse korper lob mangel
-  material modell nutzen problem schaden sieg spiel start stil streit titel trost umfang urlaub verkehr
-  vertrag vorteil zugang zweck heim hilfe stuck punkt satz system team paar dorf hunger anruf chef lauf`
-    .trim()
-    .split(/\s+/),
-);
+  /..(?:ung|heit|keit|schaft|[st]ion|itat|ment|nis|tum|ling|chen|lein|ismus|enz|anz|eur|tur|ik)(?:e|en|s|se|sen|er)?$/;

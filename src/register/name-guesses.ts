@@ -1,22 +1,25 @@
 import type { Language } from '../article/language.ts';
-import { hasNounSuffix, isSpeech, isSubject, looksGerman } from './name-german.ts';
+import { isShortened, isShortFor } from './name-abbreviations.ts';
+import { isSubject, looksGerman } from './name-german.ts';
+import { isAdjectiveOf, isOfCountry } from './name-countries.ts';
 import type { KnownNames } from './name-known.ts';
 import { isFirstName } from './name-first.ts';
 import { isCognate, sameWord } from './name-likeness.ts';
 import { frequency, nameness } from './name-lexicon.ts';
-import { listedFor, singleForms } from './name-listed.ts';
+import { isAmbiguous, listedFor, singleForms } from './name-listed.ts';
 import type { Run } from './name-pairs.ts';
 import { isCapital, isMarked, type Word } from './name-tokens.ts';
 import {
   isCommon,
   isDeterminer,
   isEnglishNoun,
-  isPlacePreposition,
   isRole,
   isShared,
   isTitle,
   isTranslated,
 } from './name-words.ts';
+import { isGermanWord } from './words/german-words.ts';
+import { isEnglishCompound, isEnglishWord } from './words/english-words.ts';
 import { namesOf } from './names.ts';
 
 /**
@@ -31,7 +34,7 @@ export function guessNames(
   other: Word[],
   known: KnownNames,
 ): Guess[] {
-  const isLost = (word: Word) =>
+  const isLost = (word: Word, at: number) =>
     isCapital(word) &&
     !/^\d/.test(word.key) &&
     word.key.length > 1 &&
@@ -39,7 +42,9 @@ export function guessNames(
     !isTitle(word.key) &&
     !isRole(word.key) &&
     !joined.has(word.key) &&
-    !other.some((opposite) => answers(opposite, word, language));
+    !other.some((opposite) => answers(opposite, word, language)) &&
+    !isShortFor(word, other) &&
+    !isShortened(own, at, other);
   const joined = new Set(other.map(({ key }, index) => key + (other[index + 1]?.key ?? '')));
   const lost = own.map(isLost);
   const named = new Set(
@@ -99,16 +104,19 @@ function englishSureness(
   isBeside: boolean,
   sources: Sources,
 ): number {
-  if (isTranslated(word.key)) return 0;
+  if (/['’](?:ll|ve|re|d|m|t)$/.test(word.text)) return 0;
+  const isWord = isEnglishWord(word.key) || isTranslated(word.key) || isEnglishNoun(word.key);
+  if (!isMarked(word)) {
+    if (isWord || isEnglishCompound(word.key)) return sources.named.has(word) ? 1 : 0;
+    return isBeside || sources.named.has(word) ? 3 : /[^s]s$/.test(word.key) ? 1 : 2;
+  }
   const isNoun =
     before !== undefined && word.joint === ' ' && isDeterminer(before.key) && before.key !== 'that';
   const isOffice = after?.key === 'of';
-  if (isEnglishNoun(word.key) || /['’](?:ll|ve|re|d|m|t)$/.test(word.text)) return 0;
-  if (isNoun || isOffice) return isMarked(word) ? 1 : 0;
-  if (isMarked(word))
-    return (isBeside || sources.isRow) && !sources.isBody ? 3 : sources.isBody ? 1 : 2;
-  if (sources.named.has(word) && !isBeside) return 2;
-  return /[^s]s$/.test(word.key) ? 0 : 1;
+  // `Turkey`, `Jordan`
+  if (singleForms.en.has(word.key) && !isNoun) return 2;
+  if (isWord) return !isNoun && !isOffice && !sources.isBody && (isBeside || sources.isRow) ? 2 : 0;
+  return (isNoun || isOffice) && !isBeside ? 2 : 3;
 }
 
 function germanSureness(
@@ -119,17 +127,22 @@ function germanSureness(
   sources: Sources,
 ): number {
   if (isKnownName(word, 'de', sources)) return looksGerman(word) && word.key.length > 12 ? 1 : 3;
-  if (frequency(sources.writing.german, word.key) > 3 || hasNounSuffix(word)) return 0;
-  if (isBeside && !looksGerman(word)) return 3;
-  const isFirstPart = after !== undefined && /^[-‐‑]$/.test(after.joint);
-  if (isFirstPart && word.joint === ' ') return looksGerman(word) ? 0 : 2;
-  const isQuoted = /["“„«»]$/.test(word.joint) && /^["“”«»]/.test(after?.joint ?? '');
-  if (isQuoted && !looksGerman(word)) return 2;
-  if (isGermanNoun(word, before, after)) return 0;
-  return before !== undefined && word.joint === ' ' && isBarePreposition(before.key) ? 2 : 1;
+  if (frequency(sources.writing.german, word.key) > 3) return 0;
+  const isNoun = looksGerman(word);
+  if (isBeside && !isGermanWord(word.key)) return 3;
+  if (isNoun) return 0;
+  if (word.opens) return isSubject(word, after) ? 3 : isInflected.test(word.key) ? 1 : 2;
+  if (word.key.length > 12) return 1;
+  if (/^[-‐‑]$/.test(after?.joint ?? '')) return 3;
+  if (before === undefined || word.joint !== ' ') return 2;
+  // Nouns do not follow each other.
+  if (isCapital(before) || (after?.joint === ' ' && isCapital(after))) return 3;
+  if (isDeterminer(before.key) || /(?:e|en|er|es|em)$/.test(before.key)) return 1;
+  return 3;
 }
 
-const isBarePreposition = (key: string): boolean => isPlacePreposition(key) && !isDeterminer(key);
+/** As adjectives and verbs end at the beginning of a sentence. */
+const isInflected = /(?:e[nrms]?|t|ig|lich|isch|weise|s)$/;
 
 /** Whether the other text has a word too, with a capital of its own in either. */
 const isMet = (word: Word | undefined, other: Word[]): boolean =>
@@ -146,6 +159,7 @@ export const isKnownName = (
   known: Pick<KnownNames, 'words' | 'writing'>,
 ): boolean => {
   if (isFirstName(word.key)) return true;
+  if (singleForms[language].has(word.key) && !isAmbiguous(word)) return true;
   // `Partei` may be part of a name and is none by itself.
   if (known.words[language].has(word.key)) {
     if (language === 'en' || !looksGerman(word) || known.words.en.has(word.key)) return true;
@@ -154,29 +168,24 @@ export const isKnownName = (
   return count !== undefined && count.marked > 0 && count.small === 0;
 };
 
-/** After a bare preposition of place, and before a figure, only a suffix speaks against a name. */
-function isGermanNoun(word: Word, before: Word | undefined, after: Word | undefined): boolean {
-  if (word.key.length > 12) return true;
-  if (after?.shape === 'figure' && after.joint === ' ') return hasNounSuffix(word);
-  if (word.opens) return !isSubject(word, after) || looksGerman(word);
-  if (before === undefined || word.joint !== ' ') return looksGerman(word);
-  if (isBarePreposition(before.key) || isSpeech(before.key)) return hasNounSuffix(word);
-  return looksGerman(word) || /(?:e|en|er|es|em|und|oder)$/.test(before.key);
-}
-
 /** Whether a word of the other text stands for a word: the same, its listed counterpart, or alike. */
 export function answers(opposite: Word, word: Word, language: Language): boolean {
   const opposed = language === 'en' ? 'de' : 'en';
   const sought = keysFor(word.key, language);
   if (sought.some((key) => isForm(opposite.key, key))) return true;
   if (areOtherNames(word.key, opposite.key, language)) return false;
+  if (language === 'en' && isAdjectiveOf(opposite.key, word.key)) return true;
+  if (language === 'de' && isOfCountry(opposite.key, word.key)) return true;
   if (sought.some((key) => holds(opposite, key))) return true;
   if (keysFor(opposite.key, opposed).some((key) => key.length > 4 && holds(word, key))) return true;
   const start = word.key.slice(0, 5);
   if (word.key.length > 2 && opposite.key.startsWith(start)) return true;
+  // Words with a small letter are like too many names.
+  const isAlike = isCapital(opposite);
   return language === 'en'
-    ? isCognate(word.key, opposite.key)
-    : isCognate(opposite.key, word.key) || (start.length === 5 && opposite.key.includes(start));
+    ? isAlike && isCognate(word.key, opposite.key)
+    : (isAlike && isCognate(opposite.key, word.key)) ||
+        (start.length === 5 && opposite.key.includes(start));
 }
 
 /** Whether both are first names, or both listed: likeness means nothing then. */
@@ -186,7 +195,7 @@ const areOtherNames = (key: string, opposite: string, language: Language): boole
     singleForms[language === 'en' ? 'de' : 'en'].has(opposite.replace(/s$/, '')));
 
 /** A word and what the table has for it in the other language. */
-export const keysFor = (key: string, language: Language): string[] => [
+const keysFor = (key: string, language: Language): string[] => [
   key,
   ...(listedFor(key, language) ?? []),
 ];
@@ -199,7 +208,7 @@ export const holds = (word: Word, key: string): boolean =>
 const isForm = (one: string, other: string): boolean =>
   one === other || sameWord(other, one) || sameWord(one, other);
 
-export type Guess = Run & { surety: number };
+type Guess = Run & { surety: number };
 
 type Sources = Pick<KnownNames, 'words' | 'writing'> & {
   named: ReadonlySet<Word>;

@@ -1,7 +1,10 @@
 import { editDistance } from './name-likeness.ts';
 
-/** Spellings that differ by the habits of the two languages: an ending, a transcription. */
-export function isHabit(english: string, german: string): boolean {
+/**
+ * Spellings that differ by the habits of the two languages: an ending, a transcription. What is no
+ * word of either language takes fewer endings.
+ */
+export function isHabit(english: string, german: string, areWords: boolean): boolean {
   if (isDoubled(english) !== isDoubled(german) && english.length !== german.length) return false;
   const adapted = [
     english,
@@ -11,7 +14,7 @@ export function isHabit(english: string, german: string): boolean {
       .replace(/kh/g, 'ch'),
   ];
   return adapted.some((word) =>
-    endings.some(
+    (areWords ? [...nameEndings, ...wordEndings] : nameEndings).some(
       ([one, other]) =>
         word.endsWith(one) &&
         german.endsWith(other) &&
@@ -22,6 +25,14 @@ export function isHabit(english: string, german: string): boolean {
     ),
   );
 }
+
+/** Greek names by way of Latin in English, but not in German: `Aeschylus`, `Aischylos`. */
+export const areTranscribed = (english: string, german: string): boolean =>
+  english.length > 4 &&
+  english
+    .replace(/([ao])e/g, '$1i')
+    .replace(/c(?!h)/g, 'k')
+    .replace(/us$/, 'os') === german.replace(/(?<=os)’?s$/, '');
 
 /** One slip, in a word long enough not to be another word; an ending is none. */
 export const isOneSlip = (a: string, b: string): boolean =>
@@ -36,43 +47,47 @@ export const isOneSlip = (a: string, b: string): boolean =>
 export function areNear(a: string, b: string): boolean {
   const shorter = Math.min(a.length, b.length);
   if (shorter < 3 || Math.abs(a.length - b.length) > 2) return false;
-  const bare = b.length > a.length ? b.replace(/s$/, '') : b;
-  const distance = Math.min(editDistance(a, b), editDistance(a, bare));
+  const distance = Math.min(editDistance(a, b), editDistance(a, b.replace(/(?<=...)s$/, '')));
   return distance > 0 && distance <= (shorter < 7 ? 1 : 2);
 }
 
 /** No ending doubles the last letter. */
 const isDoubled = (word: string): boolean => word.at(-1) === word.at(-2);
 
-/** English endings and what German has for them. */
-const endings: [english: string, german: string][] = [
+/** English endings of names and what German has for them. */
+const nameEndings: [english: string, german: string][] = [
   ['', ''],
-  ['', 'e'],
-  ['', 'n'],
-  ['', 'en'],
   ['', 'er'],
-  ['en', 'er'],
   ['e', 'er'],
   ['er', 'er'],
-  ['', 'es'],
-  ['e', ''],
+  ['a', 'er'],
   ['s', ''],
-  ['s', 'n'],
-  ['s', 'e'],
-  ['s', 'en'],
-  ['a', ''],
   ['a', 'e'],
   ['a', 'en'],
   ['ia', 'ien'],
-  ['ia', 'ie'],
   ['ia', 'ier'],
-  ['a', 'er'],
   ['a', 'aner'],
   ['ian', 'ier'],
-  ['ian', 'ien'],
   ['an', 'er'],
+  ['ian', 'ien'],
   ['an', ''],
   ['an', 'a'],
+  ['s', 'n'],
+  ['s', 'e'],
+  ['s', 'en'],
+  ['', 'en'],
+  ['les', 'els'],
+];
+
+/** The same of words. */
+const wordEndings: [english: string, german: string][] = [
+  ['', 'e'],
+  ['', 'n'],
+  ['en', 'er'],
+  ['', 'es'],
+  ['e', ''],
+  ['a', ''],
+  ['ia', 'ie'],
   ['ic', 'en'],
   ['ic', 'er'],
   ['y', 'ie'],

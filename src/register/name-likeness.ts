@@ -84,6 +84,8 @@ function makeSkeleton(word: string): string {
     .replace(/th|dt/g, 't')
     .replace(/ts|tz|z/g, 's')
     .replace(/[yj]/g, 'i')
+    .replace(/[aeo]i/g, (pair) => pair[0] ?? '')
+    .replace(/(?<=...)[uo]s$/, '')
     .replace(/(.)\1+/g, '$1')
     .replace(/(?:ien|ia|ie|i|en|e|a|n)$/, '');
 }

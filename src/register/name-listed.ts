@@ -2,7 +2,9 @@ import type { Language } from '../article/language.ts';
 import { exonyms, formKeys, sameNames, type Exonym } from './name-exonyms.ts';
 import { NameForms } from './name-forms.ts';
 import { nameKey } from './name-key.ts';
+import { isCognate } from './name-likeness.ts';
 import type { Word } from './name-tokens.ts';
+import { isTranslated } from './name-words.ts';
 
 /** Adds listed names to the forms of both languages, the German with a genitive ending too. */
 export function addListed(forms: { en: NameForms; de: NameForms }, table: Exonym[]): void {
@@ -43,9 +45,31 @@ export const counterparts = {
   de: new Map<string, Set<string>>(),
 };
 for (const { english, german } of checked) {
-  const words = { en: english.flatMap(formKeys), de: german.flatMap(formKeys) };
-  for (const key of words.en) add(counterparts.en, key, words);
-  for (const key of words.de) add(counterparts.de, key, words);
+  for (const one of english.map(formKeys)) {
+    for (const other of german.map(formKeys)) pairWords(one, other);
+  }
+}
+
+/** Word with word where the two forms have equally many, else what is alike, and the rest with the rest. */
+function pairWords(english: string[], german: string[]): void {
+  if (english.length === german.length) {
+    for (const [index, key] of english.entries()) pair(key, german[index] ?? key);
+    return;
+  }
+  const isAlike = (one: string, other: string) => one === other || isCognate(one, other);
+  const rest = {
+    en: english.filter((key) => !isKind(key) && !german.some((other) => isAlike(key, other))),
+    de: german.filter((key) => !english.some((other) => isAlike(other, key))),
+  };
+  for (const key of english) {
+    for (const other of german) if (isAlike(key, other)) pair(key, other);
+  }
+  for (const key of rest.en) for (const other of rest.de) pair(key, other);
+}
+
+/** A word for what something is, like `Lake`, but not `South`. */
+function isKind(key: string): boolean {
+  return isTranslated(key) && !/^(?:north|south|east|west)/.test(key);
 }
 
 /** Adjectives of listed towns and countries, under the name of the place: `Münchner`, `Bremer`. */
@@ -57,9 +81,7 @@ for (const { english, german, kind } of checked) {
     const stem = form.replace(/e[nr]?$/, '');
     for (const key of new Set([`${form}er`, `${stem}er`, `${stem}ner`])) {
       adjectiveForms.add([key], nameKey(english[0] ?? ''));
-      const words = { en: english.flatMap(formKeys), de: [key] };
-      for (const word of words.en) add(counterparts.en, word, words);
-      add(counterparts.de, key, words);
+      for (const word of english.map(formKeys)) for (const part of word) pair(part, key);
     }
   }
 }
@@ -79,16 +101,16 @@ export function listedFor(key: string, language: Language): ReadonlySet<string> 
   const map = counterparts[language];
   const found = map.get(key) ?? map.get(key.replace(/s$/, ''));
   if (found !== undefined || language === 'en') return found;
-  return map.get(key.replace(/es$/, '')) ?? map.get(key.replace(/n$/, ''));
+  return map.get(key.replace(/es$/, '')) ?? map.get(key.replace(/(?<!n)n$/, ''));
 }
 
-function add(
-  map: Map<string, Set<string>>,
-  key: string,
-  words: { en: string[]; de: string[] },
-): void {
-  const others = map === counterparts.en ? words.de : words.en;
-  const known = map.get(key) ?? new Set<string>();
-  for (const other of others) known.add(other);
-  map.set(key, known);
+function pair(english: string, german: string): void {
+  for (const [map, key, other] of [
+    [counterparts.en, english, german],
+    [counterparts.de, german, english],
+  ] as const) {
+    const known = map.get(key);
+    if (known === undefined) map.set(key, new Set([other]));
+    else known.add(other);
+  }
 }

@@ -1,19 +1,14 @@
 import type { Language } from '../article/language.ts';
-import { hasNounSuffix } from './name-german.ts';
-import { areNear, isHabit, isOneSlip } from './name-habits.ts';
+import { looksGerman } from './name-german.ts';
+import { isHabit, isOneSlip } from './name-habits.ts';
+import { isBegun, isFoldedSlip, isListed, isNear, plain } from './name-near.ts';
 import { sameWord } from './name-likeness.ts';
 import { spelling, type KnownNames } from './name-known.ts';
 import { frequency, nameness, type Writing } from './name-lexicon.ts';
 import { counterparts, listedFor, singleForms } from './name-listed.ts';
 import { isCapital, isJoined, isMarked, type Word } from './name-tokens.ts';
-import {
-  isCommon,
-  isDeterminer,
-  isEnglishNoun,
-  isShared,
-  isTitle,
-  isTranslated,
-} from './name-words.ts';
+import { isCommon, isDeterminer, isShared, isTitle, isTranslated } from './name-words.ts';
+import { isEnglishWord } from './words/english-words.ts';
 
 /**
  * The words of the two texts that are one name with a slip in either: nearly the same letters, at
@@ -22,22 +17,35 @@ import {
 export function misspelled(pair: WordPair, known: KnownNames): { english: Word; german: Word }[] {
   const english = distinct(pair.en);
   const german = distinct(pair.de);
+  // A short word that the other text has too is like many others.
+  const isEnough = (word: Word, own: Word[], other: Word[]) =>
+    word.key.length > 4 || count(word, own) > count(word, other);
   const lost = {
     en: lostIn(english, pair.de, 'en', known),
     de: lostIn(german, pair.en, 'de', known),
   };
+  const folded = pair.en.flatMap((a) =>
+    pair.de.filter((b) => isFoldedSlip(a, b, pair)).map((b) => ({ english: a, german: b })),
+  );
+  if (folded.length > 0) return folded.slice(0, 1);
   return english.flatMap((a) =>
     german
-      .filter((b) => (lost.en.has(a) || lost.de.has(b)) && isSlip(a, b, pair, lost, known))
+      .filter((b) => lost.en.has(a) || lost.de.has(b))
+      .filter((b) => isSlip(a, b, pair, lost, known))
+      .filter((b) => isEnough(a, pair.en, pair.de) && isEnough(b, pair.de, pair.en))
       .map((b) => ({ english: a, german: b })),
   );
 }
+
+const count = ({ key }: Word, words: Word[]): number =>
+  words.filter((word) => word.key === key || sameWord(key, word.key) || sameWord(word.key, key))
+    .length;
 
 /** The words that may be part of a name, each once. */
 function distinct(words: Word[]): Word[] {
   const byKey = new Map<string, Word>();
   for (const word of words) {
-    if (isCapital(word) && !isCommon(word.key) && !isTitle(word.key)) byKey.set(word.key, word);
+    if (isCapital(word) && !isTitle(word.key)) byKey.set(word.key, word);
   }
   return [...byKey.values()];
 }
@@ -65,11 +73,23 @@ function isSlip(
   const lostGerman = lost.de.has(b);
   if (isUsual(a.key, b.key, known) || !isNear(a, b, lostEnglish, lostGerman)) return false;
   const areBeside = haveNeighbour(a, pair.en, b, pair.de);
-  const isListed = singleForms.en.has(a.key);
-  const isCut = isListed && b.key.length < a.key.length;
-  const isEnding = !isCut && (isHabit(a.key, b.key) || isHabit(a.key, b.key.replace(/e?s$/, '')));
-  if (!isListed && isNoun(a.key, b) && (isEnding || !isOneSlip(a.key, b.key))) return false;
-  const isAdjective = isEnding && /(?:an|ic|al)$/.test(a.key);
+  if (isCommon(a.key) && isCommon(b.key)) return false;
+  if (!areBeside && (isCommon(a.key) || isCommon(b.key))) return false;
+  // Each a word of its own.
+  if (!areBeside && isEnglish(a.key) && looksGerman(b)) return false;
+  const isKnownForm =
+    singleForms.en.has(a.key) || (isListed('de', b.key) && isMarked(a) && !isCommon(a.key));
+  const areWords = areBeside
+    ? isEnglish(a.key) && looksGerman(b)
+    : isEnglish(a.key) || looksGerman(b);
+  const isCut =
+    (singleForms.en.has(a.key) && b.key.length < a.key.length) ||
+    isBegun(a.key, counterparts.de.get(b.key));
+  const isEnding =
+    !isCut &&
+    (isHabit(a.key, b.key, areWords) || isHabit(a.key, b.key.replace(/e?s$/, ''), areWords));
+  if (!isKnownForm && areWords && (isEnding || !isOneSlip(a.key, b.key))) return false;
+  const isAdjective = isEnding && /(?:an|ic|al)$/.test(a.key) && (!areBeside || isCommon(a.key));
   if (isAdjective || (!areBeside && isEnding && !isSettled(a.key, b.key, known))) return false;
   if (!isFixed(a.key, b.key, known)) {
     const areNouns = isDetermined(a, pair.en) && isDetermined(b, pair.de);
@@ -84,6 +104,7 @@ function isSlip(
   if (isMarked(a)) {
     return isNeverSmall(a, known.writing.english) && (rareEnglish || isMarked(b));
   }
+  if (a.shape === 'all' && b.shape === 'all') return lostEnglish && lostGerman;
   return lostEnglish && lostGerman && (isOneSlip(a.key, b.key) || isOneSlip(plain(a), plain(b)));
 }
 
@@ -101,7 +122,7 @@ function haveNeighbour(a: Word, english: Word[], b: Word, german: Word[]): boole
     if (next === undefined || other === undefined || next.key !== other.key) return false;
     const [later, laterOther] = step > 0 ? [next, other] : [a, b];
     return (
-      next.shape !== 'small' &&
+      isCapital(next) &&
       !isCommon(next.key) &&
       !isTitle(next.key) &&
       isJoined(later) &&
@@ -125,31 +146,8 @@ const isSettled = (a: string, b: string, known: KnownNames): boolean =>
 
 const isNeverSmall = (word: Word, writing: Writing): boolean => nameness(writing, word.key) >= 0.8;
 
-/** A noun of either language rather than a name. */
-const isNoun = (english: string, german: Word): boolean =>
-  isShared(english) || isTranslated(english) || isEnglishNoun(english) || hasNounSuffix(german);
-
-/** Near in letters, or near to what the table of exonyms has for the other. */
-function isNear(a: Word, b: Word, lostEnglish: boolean, lostGerman: boolean): boolean {
-  if (areNear(plain(a), plain(b)) || areNear(a.key, b.key)) return true;
-  if (lostGerman && isNearAny(plain(b), nearForms('en', a.key))) return true;
-  return lostEnglish && isNearAny(plain(a), nearForms('de', b.key));
-}
-
-/** What the table has for a name of one word. */
-const nearForms = (language: Language, key: string) =>
-  singleForms[language].has(key) ? counterparts[language].get(key) : undefined;
-
-const isNearAny = (key: string, others: Set<string> | undefined): boolean =>
-  [...(others ?? [])].some((other) => areNear(key, other));
-
-/** Small letters without diacritics, but with `ae` as written. */
-const plain = (word: Word): string =>
-  word.text
-    .normalize('NFKD')
-    .replace(/ß/g, 'ss')
-    .replace(/[^\p{L}\p{N}]/gu, '')
-    .toLowerCase();
+const isEnglish = (key: string): boolean =>
+  isShared(key) || isTranslated(key) || isEnglishWord(key);
 
 /** Whether the other text has the word too, or what stands for it there. */
 function isMet(key: string, other: Word[], language: Language, known: KnownNames): boolean {

@@ -29,7 +29,8 @@ export const isTranslated = (folded: string): boolean =>
 /** An English word with an ending of adjectives, verbs or nouns: its capital makes it no name. */
 export const isEnglishNoun = (folded: string): boolean => englishSuffix.test(folded);
 
-const englishSuffix = /(?:ing|ed|ly|ian|ean|ese|ish|ic|tion|ment|ness|ity|ers|ies)s?$/;
+const englishSuffix =
+  /(?:ing|ed|ly|ian|ean|ese|ish|ic|tion|ment|ness|ity|ers|ies|able|ible|ency|ancy|ism|ous|ology|ship|less|wise)s?$/;
 
 /** German compounds of offices: `Gesundheitsminister`. */
 const offices =
@@ -108,7 +109,7 @@ const grammar =
   uns unser unsere unter viele vielen vielleicht vier voll vom von vor vorherige wahrend war waren warum
   was weder wegen weil weiter weitere weiteren weiterhin welche welcher wenn wer werden weshalb wie
   wieder wir wird wo wobei wohl wurde wurden zehn zu zudem zuletzt zum zunachst zur zusammen zusatzlich
-  zuvor zwar zwei zwischen zwolf abgesehen letztere typische ahnlich dank jeweils zuerst anschliessend offenbar leider endlich rund gegenuber`);
+  zuvor zwar zwei zwischen zwolf abgesehen letztere typische ahnlich dank jeweils zuerst anschliessend offenbar leider endlich rund gegenuber ausserhalb anderem anderen eures eurer eure euer zb dh ua sog bzgl`);
 
 const calendar = set(`january february march april may june july august september october november
   december januar februar marz mai juni juli oktober

@@ -51,8 +51,18 @@ export function bandAlong(path: readonly Point[], n: number, m: number, width: n
   return withOffsets(first, last);
 }
 
-export const fullBand = (n: number, m: number): Band =>
-  withOffsets(new Int32Array(n + 1), new Int32Array(n + 1).fill(m));
+/** The band that holds every cell; those of small texts, as rows are, are kept. */
+export function fullBand(n: number, m: number): Band {
+  const size = n * (mostKept + 1) + m;
+  const known = m <= mostKept ? kept.get(size) : undefined;
+  if (known !== undefined) return known;
+  const band = withOffsets(new Int32Array(n + 1), new Int32Array(n + 1).fill(m));
+  if (n <= mostKept && m <= mostKept) kept.set(size, band);
+  return band;
+}
+
+const mostKept = 40;
+const kept = new Map<number, Band>();
 
 function withOffsets(first: Int32Array, last: Int32Array): Band {
   const offsets = new Int32Array(first.length + 1);
@@ -70,7 +80,8 @@ export const cell = (band: Band, i: number, j: number): number =>
   (band.offsets[i] ?? 0) + j - (band.first[i] ?? 0);
 
 /** The same band seen from the other side: for each `j`, the `i`. */
-export function acrossBand({ first, last }: Band, m: number): Band {
+export function acrossBand({ first, last, size }: Band, m: number): Band {
+  if (size === first.length * (m + 1)) return fullBand(m, first.length - 1);
   const top = new Int32Array(m + 1);
   const bottom = new Int32Array(m + 1);
   for (let j = 0, low = 0, high = -1; j <= m; j++) {

@@ -107,9 +107,10 @@ const latticeSpace = scratch((length): Lattice & { length: number } => ({
 
 function bestPath(form: Form, lattice: Lattice, band: Band): Step[] {
   const { count, from, to, shapes, scores } = lattice;
-  const best = new Float64Array(band.size * states).fill(-Infinity);
+  const nodes = band.size * states;
+  const best = bestSpace(nodes).fill(-Infinity, 0, nodes);
   // Which bead led here, and from which state: states · bead + state.
-  const chosen = new Int32Array(best.length).fill(-1);
+  const chosen = chosenSpace(nodes).fill(-1, 0, nodes);
   best[0] = 0;
   for (let edge = 0; edge < count; edge++) {
     const start = (from[edge] ?? 0) * states;
@@ -125,7 +126,7 @@ function bestPath(form: Form, lattice: Lattice, band: Band): Step[] {
   }
   const steps: Step[] = [];
   let at = (band.size - 1) * states;
-  const ends = best.subarray(at);
+  const ends = best.subarray(at, nodes);
   at += ends.indexOf(Math.max(...ends));
   for (let choice = chosen[at] ?? -1; choice >= 0; choice = chosen[at] ?? -1) {
     const edge = Math.floor(choice / states);
@@ -135,6 +136,9 @@ function bestPath(form: Form, lattice: Lattice, band: Band): Step[] {
   }
   return steps.reverse();
 }
+
+const bestSpace = scratch((length) => new Float64Array(length));
+const chosenSpace = scratch((length) => new Int32Array(length));
 
 /** Log sums over all paths: from the beginning to each cell and state, and from there to the end. */
 function sumPaths(form: Form, { count, from, to, shapes, scores }: Lattice, band: Band): Paths {

@@ -1,16 +1,16 @@
 import type { Bead } from './bead-search.ts';
-import { readCorpus, type Languages, type TextPair } from './corpus.ts';
+import { evenly, readCorpus, type Languages, type Pair, type TextPair } from './corpus.ts';
 import { alignDocument } from './document.ts';
 import { focus } from './focus.ts';
 import { firstForm } from './form.ts';
-import { firstModel, learnModel } from './model.ts';
+import { firstModel, learnModel, type Model } from './model.ts';
 import { linkBySpelling } from './spelling.ts';
 
 /**
  * Aligns the documents of a collection, learning from all of them which words translate which.
  *
  * The first pass knows only figures, names and cognates; each later one learns from the beads of the
- * one before. The result does not depend on the order of the documents.
+ * one before, of a large collection from those of some documents. The result does not depend on the order of the documents.
  *
  * @param documents with ids of their own; either side may be empty
  * @param report told before every document of every pass how much of the work is done (0 to 1)
@@ -28,23 +28,33 @@ export function alignCollection(
 ): Map<string, Bead[]> {
   const corpus = readCorpus(documents, languages);
   const spelling = linkBySpelling(corpus.source, corpus.target);
+  const sample = evenly(corpus.pairs, enoughTokens, ({ source }) => source.tokens.length);
+  const work = laterPasses * sample.length + corpus.pairs.length;
+  let done = 0;
+  const pass = (pairs: readonly Pair[], model: Model, sure: boolean, earlier: Aligned) =>
+    new Map(
+      pairs.map((pair): [Pair, Bead[]] => {
+        report(done++ / work);
+        const near = focus(pair, model.words);
+        const known = { ...model, words: near.words };
+        return [pair, alignDocument(near.pair, known, earlier.get(pair), sure)];
+      }),
+    );
   let model = firstModel(corpus, spelling, firstForm(corpus));
-  const count = corpus.pairs.length;
-  const pass = (number: number, earlier?: readonly { beads: Bead[] }[]) =>
-    corpus.pairs.map((pair, d) => {
-      report((number + d / count) / (laterPasses + 1));
-      const last = number === laterPasses;
-      const near = focus(pair, model.words);
-      const known = { ...model, words: near.words };
-      return { pair, beads: alignDocument(near.pair, known, earlier?.[d]?.beads, last) };
-    });
-  let aligned = pass(0);
-  for (let number = 1; number <= laterPasses; number++) {
-    model = learnModel(corpus, aligned, spelling, model.form);
-    aligned = pass(number, aligned);
+  let aligned: Aligned = new Map();
+  for (let number = 0; number < laterPasses; number++) {
+    aligned = pass(sample, model, false, aligned);
+    const beads = [...aligned].map(([pair, found]) => ({ pair, beads: found }));
+    model = learnModel(corpus, beads, spelling, model.form);
   }
-  return new Map(aligned.map(({ pair, beads }) => [pair.id, beads]));
+  const last = pass(corpus.pairs, model, true, aligned);
+  return new Map([...last].map(([pair, beads]) => [pair.id, beads]));
 }
+
+/** Of a large collection, as many documents as a lexicon needs. */
+const enoughTokens = 250_000;
 
 /** More passes change next to nothing. */
 const laterPasses = 2;
+
+type Aligned = ReadonlyMap<Pair, Bead[]>;

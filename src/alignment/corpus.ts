@@ -71,6 +71,13 @@ export class Vocabulary {
   }
 }
 
+/** Some texts, taken evenly, that hold about so many tokens together; all where they hold fewer. */
+export function evenly<T>(texts: readonly T[], enough: number, tokensOf: (text: T) => number): T[] {
+  const all = texts.reduce((sum, text) => sum + tokensOf(text), 0);
+  const stride = Math.max(1, Math.ceil(all / enough));
+  return texts.filter((_, at) => at % stride === 0);
+}
+
 /** Some units of a side, as a side of its own. */
 export function pick(side: Side, units: readonly number[]): Side {
   const first = units[0] ?? 0;

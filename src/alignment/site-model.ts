@@ -1,6 +1,6 @@
 import type { Form } from './bead-score.ts';
 import type { Bead } from './bead-search.ts';
-import type { Corpus, Pair } from './corpus.ts';
+import { evenly, type Corpus, type Pair } from './corpus.ts';
 import { alignDocument, alignInOrder, sketchDocument } from './document.ts';
 import { focus } from './focus.ts';
 import { firstForm, learnForm } from './form.ts';
@@ -18,7 +18,8 @@ export function learnSite(corpus: Corpus, texts: readonly Text[], spelling: Tabl
   const form = firstForm(corpus);
   const formOfBlocks = firstForm(corpus, blockGaps);
   const first = firstModel(corpus, spelling, formOfBlocks);
-  const rough = sampleOf(texts).map((text) => {
+  const sample = evenly(texts, enoughTokens, ({ sentences }) => sentences.source.tokens.length);
+  const rough = sample.map((text) => {
     const near = focusText(text, first);
     return { text, pair: text.blocks, beads: sketchDocument(near.text.blocks, near.model) };
   });
@@ -44,13 +45,7 @@ export function learnSite(corpus: Corpus, texts: readonly Text[], spelling: Tabl
 /** Translators leave out or add a whole paragraph more readily than a sentence. */
 const blockGaps = 0.05;
 
-/** Of a large site, as many articles as a lexicon needs, taken evenly. */
-function sampleOf(texts: readonly Text[]): Text[] {
-  const tokens = texts.reduce((sum, { sentences }) => sum + sentences.source.tokens.length, 0);
-  const stride = Math.ceil(tokens / enoughTokens);
-  return texts.filter((_, t) => t % Math.max(1, stride) === 0);
-}
-
+/** Of a large site, as many articles as a lexicon needs. */
 const enoughTokens = 60_000;
 
 /** Aligns the sentences inside a bead of blocks. */

@@ -70,21 +70,22 @@ function makeUp(sentences: readonly SentencePair[]): ArticleBlocks[] {
   };
   return Array.from({ length: size }, (_, number) => {
     const paragraphs = Array.from({ length: blocks }, (_paragraph, block) => {
-      const paragraph = { ...draw() };
-      while (block > 0 && paragraph.en.length < characters / blocks) {
-        const next = draw();
-        paragraph.en += ` ${next.en}`;
-        paragraph.de += ` ${next.de}`;
-      }
-      return { kind: block === 0 ? 'heading' : 'paragraph', ...paragraph };
+      const drawn = [draw()];
+      // The last sentence overshoots by half of itself.
+      while (block > 0 && lengthOf(drawn) < characters / blocks - 70) drawn.push(draw());
+      return drawn;
     });
-    return {
-      slug: String(number),
-      en: paragraphs.map(({ kind, en }) => ({ kind, text: en })),
-      de: paragraphs.map(({ kind, de }) => ({ kind, text: de })),
-    };
+    const side = (language: 'en' | 'de') =>
+      paragraphs.map((drawn, block) => ({
+        kind: block === 0 ? 'heading' : 'paragraph',
+        text: drawn.map((pair) => pair[language]).join(' '),
+      }));
+    return { slug: String(number), en: side('en'), de: side('de') };
   });
 }
+
+const lengthOf = (drawn: readonly SentencePair[]) =>
+  drawn.reduce((sum, { en }) => sum + en.length + 1, 0);
 
 const markdownOf = (side: ArticleBlocks['en']) =>
   side.map(({ kind, text }) => (kind === 'heading' ? `# ${text}` : text)).join('\n\n');

@@ -1,4 +1,6 @@
 import { numeralsOf } from './numerals.ts';
+import { scratch } from './scratch.ts';
+import { hashOn, wordTable } from './word-table.ts';
 
 /**
  * Makes a reader that turns a text into the tokens the aligner compares.
@@ -8,24 +10,53 @@ import { numeralsOf } from './numerals.ts';
  * separators of the language; marks that a translation tends to keep stand for themselves.
  *
  * @param language primary language subtag, for the number words
- * @param valueOf what to make of a token; asked once for every form of a word
- * @example tokenReader('de', (token) => token)('Über 1.100 Häuser') // ['uber', '#1100', 'hauser']
+ * @param numberOf the number of a token; asked once for every form of a word
+ * @returns the numbers of the tokens of a text
+ * @example tokenReader('de', (token) => token.length)('Über 1.100 Häuser') // [4, 5, 6]
  */
-export function tokenReader<T>(
+export function tokenReader(
   language: string,
-  valueOf: (token: string) => T,
-): (text: string) => T[] {
+  numberOf: (token: string) => number,
+): (text: string) => number[] {
   const numerals = numeralsOf(language);
-  const known = new Map<string, T>();
-  return (text) =>
-    (text.match(pattern) ?? []).map((word) => {
-      let value = known.get(word);
-      if (value === undefined) {
-        value = valueOf(tokenOf(word, numerals));
-        known.set(word, value);
+  const known = new Map<string, number>();
+  const numberOfWord = (word: string): number => {
+    let number = known.get(word);
+    if (number === undefined) {
+      number = numberOf(tokenOf(word, numerals));
+      known.set(word, number);
+    }
+    return number;
+  };
+  const lookUp = wordTable(numberOfWord);
+  return (text) => {
+    const codes = codeSpace(text.length + 1);
+    for (let k = 0; k < text.length; k++) codes[k] = text.charCodeAt(k);
+    codes[text.length] = space;
+    const tokens: number[] = [];
+    for (let at = 0; at < text.length;) {
+      let code = codes[at] ?? space;
+      let end = at;
+      let hash = 0;
+      // Words of Latin letters, which most tokens are, are told by their letters.
+      for (const limit = at + longestWord; end < limit && sortOf(code) === letter;) {
+        hash = hashOn(hash, code);
+        code = codes[++end] ?? space;
       }
-      return value;
-    });
+      if (end > at && code < sorts.length) {
+        tokens.push(lookUp(codes, at, end, hash));
+        at = end;
+      } else if (end === at && sortOf(code) === blank) {
+        at++;
+      } else {
+        pattern.lastIndex = at;
+        const after = pattern.test(text) ? pattern.lastIndex : at;
+        if (after > at) tokens.push(numberOfWord(text.slice(at, after)));
+        at = Math.max(at + 1, after);
+      }
+    }
+    return tokens;
+  };
 }
 
 /** Lower case, without marks and ligatures. */
@@ -40,11 +71,26 @@ export const fold = (word: string): string =>
     .replaceAll('æ', 'ae')
     .replaceAll('œ', 'oe');
 
-// No run of letters or digits beyond 40 is a word: the bound keeps binary data cheap. Words of Latin
-// letters come first because a range of them is found much faster than `\p{L}`.
+// No run of letters or digits beyond that is a word: the bound keeps binary data cheap.
+const longestWord = 40;
 const pattern =
-  /[a-zA-ZÀ-ÖØ-öø-ɏ]{1,40}(?![\p{L}\p{M}])|[\p{L}\p{M}]{1,40}|\p{Nd}{1,3}(?:[.,'’\u00a0\u2009\u202f]\p{Nd}{3}){1,5}(?!\p{Nd})(?:[.,]\p{Nd}{1,6})?|\p{Nd}{1,40}(?:[.,]\p{Nd}{1,6})?|[?!;:()"“”„«»%…$€£&=+{}#]/gu;
+  /[\p{L}\p{M}]{1,40}|\p{Nd}{1,3}(?:[.,'’\u00a0\u2009\u202f]\p{Nd}{3}){1,5}(?!\p{Nd})(?:[.,]\p{Nd}{1,6})?|\p{Nd}{1,40}(?:[.,]\p{Nd}{1,6})?|[?!;:()"“”„«»%…$€£&=+{}#]/uy;
 const stemLength = 6;
+
+const codeSpace = scratch((length) => new Uint16Array(length));
+const space = 0x20;
+
+const [blank, letter, other] = [0, 1, 2];
+
+/** Of the characters of the Latin alphabets, which are letters and which begin no token. */
+const sorts = Uint8Array.from({ length: 0x250 }, (_, code) => {
+  const character = String.fromCharCode(code);
+  if (/[\p{L}\p{M}]/u.test(character)) return letter;
+  pattern.lastIndex = 0;
+  return pattern.test(character) ? other : blank;
+});
+
+const sortOf = (code: number): number => (code < sorts.length ? (sorts[code] ?? other) : other);
 
 function tokenOf(word: string, numerals: ReadonlyMap<string, string>): string {
   if (/^\p{Nd}/u.test(word)) return `#${digitsOf(word)}`;

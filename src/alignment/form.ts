@@ -96,10 +96,11 @@ function firstKinds(names: readonly string[]): Float64Array {
  */
 const turnsFor = (gaps: number): number[] => [
   ...[1 - gaps, gaps / 2, gaps / 2],
-  ...[0.5, 0.49, 0.01],
-  ...[0.5, 0.01, 0.49],
+  ...[0.69, 0.3, 0.01],
+  ...[0.69, 0.01, 0.3],
 ];
-const priorTurns = 20;
+/** Many: a short text alone would take its first mistakes for a habit. */
+const priorTurns = 60;
 
 function learnTurns(aligned: readonly Aligned[], first: Form): Float64Array {
   const counts = first.turns.map((turn) => Math.exp(turn) * priorTurns);

@@ -44,7 +44,11 @@ export class Vocabulary {
   /** A vocabulary that has seen some words before. */
   static known(words: readonly string[], counts: readonly number[]): Vocabulary {
     const vocabulary = new Vocabulary();
-    words.forEach((word, id) => vocabulary.see(vocabulary.number(word), counts[id] ?? 0));
+    words.forEach((word, id) => {
+      const count = counts[id] ?? 0;
+      vocabulary.counts[vocabulary.number(word)] = count;
+      vocabulary.total += count;
+    });
     return vocabulary;
   }
 
@@ -60,10 +64,11 @@ export class Vocabulary {
     return id;
   }
 
-  /** Counts occurrences of the type with a number. */
-  see(id: number, times = 1): void {
-    this.counts[id] = (this.counts[id] ?? 0) + times;
-    this.total += times;
+  /** Counts the types of some tokens. */
+  see(tokens: readonly number[]): void {
+    const { counts } = this;
+    for (const token of tokens) counts[token] = (counts[token] ?? 0) + 1;
+    this.total += tokens.length;
   }
 
   id(word: string): number | undefined {
@@ -133,7 +138,7 @@ function readSide(
   units: readonly Unit[],
   words: Vocabulary,
   kinds: Vocabulary,
-  read: (text: string) => number[],
+  read: (text: string, into: number[]) => void,
 ): Side {
   const offsets = new Int32Array(units.length + 1);
   const tokens: number[] = [];
@@ -141,16 +146,14 @@ function readSide(
   const starts = new Int32Array(units.length);
   const ends = new Int32Array(units.length);
   units.forEach(({ text }, i) => {
-    for (const token of read(text)) {
-      tokens.push(token);
-      words.see(token);
-    }
+    read(text, tokens);
     offsets[i + 1] = tokens.length;
     lengths[i] = visibleLength(text);
     const trimmed = text.trim();
     starts[i] = edgeOf(trimmed.codePointAt(0));
     ends[i] = edgeOf(trimmed.codePointAt(trimmed.length - 1));
   });
+  words.see(tokens);
   return {
     size: units.length,
     offsets,

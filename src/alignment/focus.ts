@@ -5,8 +5,8 @@ import type { Weighed, Words } from './word-score.ts';
 
 /**
  * A document and what is known of its words, apart from the rest of the language: types are numbered
- * anew (in the same order), and links to words that the document has not are left out. Scoring looks
- * every word up many times, and nearly all links of a common word lead elsewhere.
+ * anew, and links to words that the document has not are left out. Scoring looks every word up many
+ * times, and nearly all links of a common word lead elsewhere.
  *
  * @returns the document by its own numbers; `types` tells by these the numbers that they had. The
  * words hold until the next call.
@@ -44,7 +44,7 @@ const linkSpace = () =>
 const forwardSpace = linkSpace();
 const backwardSpace = linkSpace();
 
-/** Numbers the distinct tokens of a side in order, from 1: 0 stands for what it has not. */
+/** Numbers the distinct tokens of a side, from 1: 0 stands for what it has not. */
 function numberTypes({ tokens }: Side, numbers: Int32Array): Int32Array {
   const seen = typeSpace(tokens.length);
   let count = 0;
@@ -54,7 +54,7 @@ function numberTypes({ tokens }: Side, numbers: Int32Array): Int32Array {
     numbers[token] = 1;
     seen[count++] = token;
   }
-  const types = seen.slice(0, count).sort();
+  const types = seen.slice(0, count);
   for (let local = 0; local < count; local++) numbers[types[local] ?? 0] = local + 1;
   return types;
 }

@@ -11,13 +11,13 @@ import { hashOn, wordTable } from './word-table.ts';
  *
  * @param language primary language subtag, for the number words
  * @param numberOf the number of a token; asked once for every form of a word
- * @returns the numbers of the tokens of a text
- * @example tokenReader('de', (token) => token.length)('Über 1.100 Häuser') // [4, 5, 6]
+ * @returns adds the numbers of the tokens of a text to a list
+ * @example tokenReader('de', (token) => token.length)('Über 1.100 Häuser', list) // list: 4, 5, 6
  */
 export function tokenReader(
   language: string,
   numberOf: (token: string) => number,
-): (text: string) => number[] {
+): (text: string, into: number[]) => void {
   const numerals = numeralsOf(language);
   const known = new Map<string, number>();
   const numberOfWord = (word: string): number => {
@@ -29,11 +29,10 @@ export function tokenReader(
     return number;
   };
   const lookUp = wordTable(numberOfWord);
-  return (text) => {
+  return (text, tokens) => {
     const codes = codeSpace(text.length + 1);
     for (let k = 0; k < text.length; k++) codes[k] = text.charCodeAt(k);
     codes[text.length] = space;
-    const tokens: number[] = [];
     for (let at = 0; at < text.length;) {
       let code = codes[at] ?? space;
       let end = at;
@@ -55,7 +54,6 @@ export function tokenReader(
         at = Math.max(at + 1, after);
       }
     }
-    return tokens;
   };
 }
 

@@ -11,7 +11,8 @@ import type { GoldSet } from './gold.ts';
  * in which remark turns its 2,000 texts into HTML: plain CommonMark, and with GFM as the site has it.
  *
  * The articles are about as long as the seed article (17 blocks, 7,500 characters of English), made of
- * sentences of the English–German sets that stand one to one there, drawn anew for each.
+ * sentences of the English–German sets that stand one to one there, drawn anew for each. Of three
+ * rounds, the middle times.
  *
  * @returns rows of a table, its heading first; none where the sets hold too little text
  */
@@ -21,11 +22,15 @@ export function* measureSite(sets: readonly GoldSet[]): Generator<string[]> {
   const articles = makeUp(sentences);
   const texts = articles.flatMap(({ en, de }) => [en, de].map(markdownOf));
   yield ['articles', 'ms', 'CommonMark to HTML ms', 'times that', 'with GFM ms', 'times that'];
-  const plain = time(() =>
-    texts.forEach((text) => toHtml(commonMark.runSync(commonMark.parse(text)))),
-  );
-  const full = time(() => texts.forEach((text) => toHtml(gfm.runSync(gfm.parse(text)))));
-  const ours = time(() => alignArticles(articles));
+  // In turn, for a machine may be busy with something else at any time.
+  const rounds = Array.from({ length: 3 }, () => ({
+    plain: time(() => texts.map((text) => toHtml(commonMark.runSync(commonMark.parse(text))))),
+    ours: time(() => alignArticles(articles)),
+    full: time(() => texts.map((text) => toHtml(gfm.runSync(gfm.parse(text))))),
+  }));
+  const plain = median(rounds.map((round) => round.plain));
+  const ours = median(rounds.map((round) => round.ours));
+  const full = median(rounds.map((round) => round.full));
   yield [
     String(articles.length),
     ours.toFixed(0),
@@ -89,6 +94,9 @@ const lengthOf = (drawn: readonly SentencePair[]) =>
 
 const markdownOf = (side: ArticleBlocks['en']) =>
   side.map(({ kind, text }) => (kind === 'heading' ? `# ${text}` : text)).join('\n\n');
+
+const median = (values: readonly number[]): number =>
+  [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
 
 function time(work: () => unknown): number {
   const began = process.hrtime.bigint();

@@ -1,9 +1,7 @@
-import { toHtml } from 'hast-util-to-html';
-import remarkGfm from 'remark-gfm';
-import remarkParse from 'remark-parse';
-import remarkRehype from 'remark-rehype';
-import { unified } from 'unified';
-import { alignArticles, type ArticleBlocks } from '../alignment/articles.ts';
+import { spawnSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { z } from 'zod';
+import type { ArticleBlocks } from '../alignment/articles.ts';
 import type { GoldSet } from './gold.ts';
 
 /**
@@ -11,8 +9,8 @@ import type { GoldSet } from './gold.ts';
  * in which remark turns its 2,000 texts into HTML: plain CommonMark, and with GFM as the site has it.
  *
  * The articles are about as long as the seed article (17 blocks, 7,500 characters of English), made of
- * sentences of the English–German sets that stand one to one there, drawn anew for each. Of three
- * rounds, the middle times.
+ * sentences of the English–German sets that stand one to one there, drawn anew for each. The times are
+ * the middle ones of three processes.
  *
  * @returns rows of a table, its heading first; none where the sets hold too little text
  */
@@ -20,14 +18,8 @@ export function* measureSite(sets: readonly GoldSet[]): Generator<string[]> {
   const sentences = pairsOf(sets);
   if (sentences.length < fewestSentences) return;
   const articles = makeUp(sentences);
-  const texts = articles.flatMap(({ en, de }) => [en, de].map(markdownOf));
   yield ['articles', 'ms', 'CommonMark to HTML ms', 'times that', 'with GFM ms', 'times that'];
-  // In turn, for a machine may be busy with something else at any time.
-  const rounds = Array.from({ length: 3 }, () => ({
-    plain: time(() => texts.map((text) => toHtml(commonMark.runSync(commonMark.parse(text))))),
-    ours: time(() => alignArticles(articles)),
-    full: time(() => texts.map((text) => toHtml(gfm.runSync(gfm.parse(text))))),
-  }));
+  const rounds = Array.from({ length: 3 }, () => timesOf(articles));
   const plain = median(rounds.map((round) => round.plain));
   const ours = median(rounds.map((round) => round.ours));
   const full = median(rounds.map((round) => round.full));
@@ -45,9 +37,6 @@ const fewestSentences = 500;
 const size = 1000;
 const blocks = 17;
 const characters = 7500;
-
-const commonMark = unified().use(remarkParse).use(remarkRehype).freeze();
-const gfm = unified().use(remarkParse).use(remarkGfm).use(remarkRehype).freeze();
 
 function pairsOf(sets: readonly GoldSet[]): SentencePair[] {
   return sets
@@ -92,16 +81,23 @@ function makeUp(sentences: readonly SentencePair[]): ArticleBlocks[] {
 const lengthOf = (drawn: readonly SentencePair[]) =>
   drawn.reduce((sum, { en }) => sum + en.length + 1, 0);
 
-const markdownOf = (side: ArticleBlocks['en']) =>
-  side.map(({ kind, text }) => (kind === 'heading' ? `# ${text}` : text)).join('\n\n');
+/** Milliseconds in a process that does nothing else. */
+function timesOf(articles: readonly ArticleBlocks[]): Times {
+  const script = fileURLToPath(new URL('align-site-times.ts', import.meta.url));
+  const { stdout, status } = spawnSync(process.execPath, [script], {
+    input: JSON.stringify(articles),
+    encoding: 'utf8',
+    stdio: ['pipe', 'pipe', 'inherit'],
+  });
+  if (status !== 0) throw new Error(`${script} ended with ${status ?? 'a signal'}.`);
+  return timesSchema.parse(JSON.parse(stdout));
+}
+
+const timesSchema = z.object({ plain: z.number(), ours: z.number(), full: z.number() });
+
+type Times = z.infer<typeof timesSchema>;
 
 const median = (values: readonly number[]): number =>
   [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
-
-function time(work: () => unknown): number {
-  const began = process.hrtime.bigint();
-  work();
-  return Number(process.hrtime.bigint() - began) / 1e6;
-}
 
 type SentencePair = { en: string; de: string };

@@ -1,3 +1,4 @@
+import { isFirstName } from './name-first.ts';
 import type { Run } from './name-pairs.ts';
 import { isCapital, isMarked, type Word } from './name-tokens.ts';
 import {
@@ -8,6 +9,7 @@ import {
   isShared,
   isTitle,
 } from './name-words.ts';
+import { isEnglishCompound, isEnglishWord } from './words/english-words.ts';
 import { isGermanWord } from './words/german-words.ts';
 
 /**
@@ -33,6 +35,11 @@ export function germanPart(words: Word[], run: Run): Run {
     const [office, next] = [words[index - 1], words[index]];
     if (office && next?.joint === ' ' && isRole(office.key)) from = index;
   }
+  // `Debians Infrastruktur`: what has something is named, not what it has.
+  for (let index = from + 1; index < to; index++) {
+    const [owner, owned] = [words[index - 1], words[index]];
+    if (owner && owned?.joint === ' ' && isOwner(owner) && looksGerman(owned)) to = index;
+  }
   while (to - from > 1) {
     const last = words[to - 1];
     if (last === undefined || !/[-‐‑]/.test(last.joint) || institutions.test(last.key)) break;
@@ -57,19 +64,38 @@ export function hasGermanEvidence(words: Word[], run: Run): boolean {
   const isSpaced = before !== undefined && /^\.?\s$/.test(first.joint);
   if (isSpaced && (isTitle(before.key) || isRole(before.key))) return true;
   if (inside.some(isWritten)) return true;
+  if (inside.length > 1 && legalForms.test(inside.at(-1)?.text ?? '')) return true;
   const foreign = inside.filter((word) => !looksGerman(word));
-  if (inside.length > 1) return foreign.length * 2 >= inside.length && foreign.some(isMarked);
+  if (inside.length > 1)
+    return (
+      foreign.length * 2 >= inside.length && (foreign.some(isMarked) || inside.some(isUnusual))
+    );
+  if (isMarked(first) && isUnusual(first)) return !isBroken(words, run);
   if (before !== undefined && first.joint === ' ') {
     if (isPlacePreposition(before.key))
       return !looksGerman(first) && !/(?:en|ern|eln)$/.test(first.key);
     if (isSpeech(before.key)) return !looksGerman(first);
   }
-  if (foreign.length === 0) return false;
+  if (foreign.length === 0 || isEnglishWord(first.key)) return false;
   if (after !== undefined && /^[-‐‑]$/.test(after.joint)) return !isBroken(words, run);
   if (after?.shape === 'figure' && after.text.length < 4 && after.joint === ' ') return true;
   if (first.opens) return isSubject(first, after) || isQuoted(first, after);
   return isBare(first, before);
 }
+
+/** A name in the genitive, as far as the letters tell. */
+const isOwner = (word: Word): boolean =>
+  /[^s]s$/.test(word.key) && !isFirstName(word.key) && isUnusual(word);
+
+/** A word of neither language, short enough not to be a compound of words that no table has. */
+const isUnusual = (word: Word): boolean =>
+  word.key.length > 2 &&
+  word.key.length < 11 &&
+  !looksGerman(word) &&
+  !isEnglishWord(word.key) &&
+  !isEnglishCompound(word.key);
+
+const legalForms = /^(?:GmbH|AG|KG|SE|OHG|e\.?V|Ltd|Inc|Corp|LLC|PLC)$/;
 
 /** Before a verb, at the beginning of a sentence. */
 export function isSubject(word: Word, after: Word | undefined): boolean {
@@ -130,7 +156,7 @@ export const looksGerman = (word: Word): boolean =>
 
 /** Nouns made of adjectives and participles: `Freiwillige`, `Delegierte`. */
 const adjectiveSuffix =
-  /(?:(?:ig|bar|end|sam|los|iert)e[nrms]?|(?:isch|lich)(?:e[nrms]?)?|ier(?:en|ens|ung|ungen)|(?:[kt]or|ant|ent|ist|og|aph|nom)en)$/;
+  /(?:(?:ig|bar|end|sam|los|iert)e[nrms]?|(?:isch|lich|[kt]iv|[iu]ell)(?:e[nrms]?)?|ier(?:en|ens|ung|ungen)|(?:[kt]or|ant|ent|ist|og|aph|nom)en)$/;
 
 const nounSuffix =
   /..(?:ung|heit|keit|schaft|[st]ion|itat|ment|nis|tum|ling|chen|lein|ismus|enz|anz|eur|tur|ik)(?:e|en|s|se|sen|er)?$/;

@@ -28,6 +28,9 @@ test.each<[string, string[]]>([
     'Die Vereinigten Staaten und Großbritanniens Königin',
     ['Vereinigten Staaten', 'Großbritanniens'],
   ],
+  ['Wir danken der Univention GmbH für den Codenamen.', ['Univention GmbH']],
+  ['Das läuft unter Linux, der Snapshot fehlt.', ['Linux']],
+  ['Die Vielzahl der Anfragen belastet Debians Infrastruktur.', ['Debians']],
 ])('German: %s', (text, names) => {
   expect(textsOf(text, 'de')).toEqual(names);
 });

@@ -35,6 +35,9 @@ export function germanPart(words: Word[], run: Run): Run {
     const [office, next] = [words[index - 1], words[index]];
     if (office && next?.joint === ' ' && isRole(office.key)) from = index;
   }
+  // `Stadt Dak Mam`: the name begins after the kind of place.
+  if (words[from + 1]?.joint === ' ' && to - from > 1 && placeKinds.test(words[from]?.key ?? ''))
+    from += 1;
   // `Debians Infrastruktur`: what has something is named, not what it has.
   for (let index = from + 1; index < to; index++) {
     const [owner, owned] = [words[index - 1], words[index]];
@@ -94,6 +97,9 @@ const isUnusual = (word: Word): boolean =>
   !looksGerman(word) &&
   !isEnglishWord(word.key) &&
   !isEnglishCompound(word.key);
+
+const placeKinds =
+  /^(?:haupt|klein|gross)?(?:stadt|bezirk|distrikt|landkreis|kreis|gemeinde|provinz|region|dorf|weiler|insel|kommune|kanton)(?:e?s|en)?$/;
 
 const legalForms = /^(?:GmbH|AG|KG|SE|OHG|e\.?V|Ltd|Inc|Corp|LLC|PLC)$/;
 
@@ -159,4 +165,4 @@ const adjectiveSuffix =
   /(?:(?:ig|bar|end|sam|los|iert)e[nrms]?|(?:isch|lich|[kt]iv|[iu]ell)(?:e[nrms]?)?|ier(?:en|ens|ung|ungen)|(?:[kt]or|ant|ent|ist|og|aph|nom)en)$/;
 
 const nounSuffix =
-  /..(?:ung|heit|keit|schaft|[st]ion|itat|ment|nis|tum|ling|chen|lein|ismus|enz|anz|eur|tur|ik)(?:e|en|s|se|sen|er)?$/;
+  /..(?:ung|heit|keit|schaft|[st]ion|itat|ment|nis|tum|ling|chen|lein|ismus|enz|anz|eur|tur|ik|ologie|gra(?:f|ph)ie|nomie|sophie|kratie)(?:e|en|s|se|sen|er)?$/;

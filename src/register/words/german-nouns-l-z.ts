@@ -159,9 +159,9 @@ vorwurf votum vulkan waage wache wachs wachstum wächter wade waffe waffel waffe
 wahlkampf wahlrecht wahn wahrheit währung waise wal wald wall walnuss walze wand wandel wanderer wandertag wanderung
 wange wanne wanze wappen ware wärme warnung warze waschbär wäsche waschmaschine wasser wasserfall watt watte weber
 weberei weboberfläche webseite webserver wechsel wechselkurs weg wegweiser wehr wehrdienst wehrpflicht weib weiche
-weide weihe weiher weihnacht wein weis weise weisheit weißbrot weite weiterbildung weizen welle wellensittich welpe
-welt weltall weltkrieg weltmeister weltraum wende wendepunkt werbung werfer werft werk werkstatt werkzeug wert wesen
-wespe wespennest weste westen wettbewerb wette wetter wettkampf wettlauf whistleblower wicht wickel widerspruch
+weide weihe weiher weihnacht weiler wein weis weise weisheit weißbrot weite weiterbildung weizen welle wellensittich
+welpe welt weltall weltkrieg weltmeister weltraum wende wendepunkt werbung werfer werft werk werkstatt werkzeug wert
+wesen wespe wespennest weste westen wettbewerb wette wetter wettkampf wettlauf whistleblower wicht wickel widerspruch
 widerstand wiederaufbau wiederholung wiedervereinigung wiege wiese wiesel wiki wild wildnis wille willkür wimpel
 wimper wind windel windkraft windpocken winkel winter winzer wirbel wirbelsäule wirbelsturm wirksamkeit wirkung wirt
 wirtschaft wissbegier wissen wissenschaft wissenschaftler witterung witwe witwer witz woche wochenmarkt wohl wohlstand

@@ -72,7 +72,7 @@ function isCompound(key: string): boolean {
 /** A stem, or a noun with what joins it to the next. */
 const isFirstPart = (part: string): boolean =>
   stems.has(part) ||
-  /.....(?:ungs|heits|keits|schafts|tions|itats)$/.test(part) ||
+  /....(?:ungs|heits|keits|schafts|tions|itats)$/.test(part) ||
   ['', 's', 'es', 'n', 'en', 'er', 'e', 'ns'].some(
     (link) => part.endsWith(link) && isStem(part.slice(0, part.length - link.length)),
   );

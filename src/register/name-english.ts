@@ -1,6 +1,7 @@
 import { isCapital, isMarked, type Word } from './name-tokens.ts';
 import type { Run } from './name-pairs.ts';
 import { isShared } from './name-words.ts';
+import { isEnglishCompound, isEnglishWord } from './words/english-words.ts';
 
 /**
  * Whether a row of English capitals is a name: some capital in it is no sentence's, or it begins the
@@ -11,13 +12,22 @@ export function hasEnglishEvidence(words: Word[], run: Run, text: TextWriting): 
   const firm = inside.filter((word) => isMarked(word) && !isShared(word.key));
   const [first] = inside;
   if (first === undefined) return false;
+  // `The Army joins hands`, `Adopted children`: a usual word alone is no name, whatever its capital.
+  if (inside.length === 1 && isEnglishWord(first.key)) return false;
   if (firm.length > 0) return inside.length > 1 || !text.small.has(firm[0]?.key ?? '');
   if (isShared(first.key)) return false;
   if (text.marked.has(first.key)) return true;
   if (inside.length > 1 && run.from > 0) return true;
   const after = words[run.to];
-  return first.opens && after !== undefined && subjectVerbs.has(after.key);
+  if (first.opens && after !== undefined && subjectVerbs.has(after.key)) return true;
+  return isUnusual(first) && !text.small.has(first.key);
 }
+
+/** No English word, nor made of such, nor with an ending that makes words. */
+const isUnusual = ({ key }: Word): boolean =>
+  key.length > 2 && !isEnglishWord(key) && !isEnglishCompound(key) && !ending.test(key);
+
+const ending = /(?:ly|ing|ed|ity|ness|ment|tion|sion|able|ible|ful|less|ous|ism|ist|ize|ise)s?$/;
 
 /** How the words of a text are written. */
 export function writingOf(words: Word[]): TextWriting {

@@ -118,7 +118,8 @@ const starters: Record<string, ReadonlySet<string>> = {
     Infolgedessen Zuvor Anfangs Einst Früher Künftig Aktuell Derzeit Momentan Angesichts Aufgrund
     Anhand Gemäß Dank Innerhalb Außerhalb Sofern Falls Sollten Wäre Gibt Geht Niemals Überall
     Irgendwann Uns Mir Mich Dir Dich Ihm Ihn Ihnen Letztere Letzterer Letzteres Ältere Neuere Spätere
-    Frühere Siehe Beachten`),
+    Frühere Siehe Beachten Derweil Anders Anderswo Unterdessen Indes Indessen Nichtsdestotrotz
+    Nichtsdestoweniger Gleichwohl Hingegen Dementsprechend`),
   fr: words(`Le La Les L Un Une Des Du De Il Elle Ils Elles On Nous Vous Je Tu Ce Cet Cette Ces C Ça Cela
     Mon Ma Mes Son Sa Ses Notre Nos Votre Vos Leur Leurs Mais Et Ou Donc Or Car Ni À A Au Aux Dans En
     Sur Sous Avec Sans Pour Par Chez Vers Depuis Pendant Après Avant Entre Malgré Selon Quand Lorsque

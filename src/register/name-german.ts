@@ -1,3 +1,4 @@
+import { beginsSentences } from '../article/sentences-abbreviations.ts';
 import { isFirstName } from './name-first.ts';
 import type { Run } from './name-pairs.ts';
 import { isCapital, isMarked, type Word } from './name-tokens.ts';
@@ -82,7 +83,9 @@ export function hasGermanEvidence(words: Word[], run: Run): boolean {
   if (foreign.length === 0 || isEnglishWord(first.key)) return false;
   if (after !== undefined && /^[-‐‑]$/.test(after.joint)) return !isBroken(words, run);
   if (after?.shape === 'figure' && after.text.length < 4 && after.joint === ' ') return true;
-  if (first.opens) return isSubject(first, after) || isQuoted(first, after);
+  if (first.opens) {
+    return isSubject(first, after) || isQuoted(first, after) || isUnusualOpening(first);
+  }
   return isBare(first, before);
 }
 
@@ -97,6 +100,13 @@ const isUnusual = (word: Word): boolean =>
   !looksGerman(word) &&
   !isEnglishWord(word.key) &&
   !isEnglishCompound(word.key);
+
+/** Such a word at the beginning of a sentence, where adverbs and little words have a capital too. */
+const isUnusualOpening = (word: Word): boolean =>
+  isUnusual(word) &&
+  !adverb.test(word.key) &&
+  !beginsSentences(word.text, 'de') &&
+  !/(?:e|en|er|es|em|t|bei|durch|von|mit|zu|auf|fur|gegen|um)$/.test(word.key);
 
 const placeKinds =
   /^(?:haupt|klein|gross)?(?:stadt|bezirk|distrikt|landkreis|kreis|gemeinde|provinz|region|dorf|weiler|insel|kommune|kanton)(?:e?s|en)?$/;

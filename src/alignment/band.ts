@@ -53,11 +53,11 @@ export function bandAlong(path: readonly Point[], n: number, m: number, width: n
 
 /** The band that holds every cell; those of small texts, as rows are, are kept. */
 export function fullBand(n: number, m: number): Band {
-  const size = n * (mostKept + 1) + m;
-  const known = m <= mostKept ? kept.get(size) : undefined;
+  const key = n * (mostKept + 1) + m;
+  const known = m <= mostKept ? kept.get(key) : undefined;
   if (known !== undefined) return known;
   const band = withOffsets(new Int32Array(n + 1), new Int32Array(n + 1).fill(m));
-  if (n <= mostKept && m <= mostKept) kept.set(size, band);
+  if (n <= mostKept && m <= mostKept) kept.set(key, band);
   return band;
 }
 

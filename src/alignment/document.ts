@@ -52,15 +52,7 @@ export function sketchDocument(pair: Pair, model: Model): Bead[] {
 /** Aligns units that stand in one order on both sides, as the sentences of a row do. */
 export function alignInOrder(pair: Pair, model: Model, sure = false): Bead[] {
   const band = bandByAnchors(pair, model.words.forward.table);
-  if (band.size <= fewCells) {
-    return searchBeads(
-      pair,
-      model.form,
-      scoreWords(pair, model.words, band, longestSpan),
-      band,
-      sure,
-    );
-  }
+  if (band.size <= fewCells) return alignInBand(pair, band, model, sure);
   const coarse = scoreWords(pair, model.words, band, 1);
   return refine(pair, searchBeads(pair, model.form, coarse, band, false), model, sure);
 }
@@ -69,14 +61,12 @@ const fewCells = 64;
 
 /** Coarse to fine: beads of all shapes are tried near a path of one with one. */
 function refine(pair: Pair, path: readonly Bead[], model: Model, sure: boolean): Bead[] {
-  const narrow = bandAround(pair, path, narrowBand);
-  return searchBeads(
-    pair,
-    model.form,
-    scoreWords(pair, model.words, narrow, longestSpan),
-    narrow,
-    sure,
-  );
+  return alignInBand(pair, bandAround(pair, path, narrowBand), model, sure);
+}
+
+function alignInBand(pair: Pair, band: Band, model: Model, sure: boolean): Bead[] {
+  const scores = scoreWords(pair, model.words, band, longestSpan);
+  return searchBeads(pair, model.form, scores, band, sure);
 }
 
 function bandAround(pair: Pair, beads: readonly Bead[], width: number): Band {

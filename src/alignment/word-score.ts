@@ -123,6 +123,7 @@ function listen({ size, offsets, tokens }: Side, { gain, loss }: Weighed): Heard
   const first = offsets[0] ?? 0;
   const heard = heardSpace(Math.max(size + 1, (offsets[size] ?? 0) - first));
   let count = 0;
+  heard.offsets[0] = 0;
   for (let unit = 0; unit < size; unit++) {
     let base = 0;
     for (let k = offsets[unit] ?? 0, end = offsets[unit + 1] ?? 0; k < end; k++) {

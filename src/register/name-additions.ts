@@ -1,3 +1,4 @@
+import { isEnglishSpeech } from './name-english.ts';
 import { isSpeech } from './name-german.ts';
 import type { Run } from './name-pairs.ts';
 import { sameWord } from './name-likeness.ts';
@@ -38,7 +39,7 @@ const speakers = (words: Word[]): number =>
   ).length;
 
 const hasSpeech = (word: Word | undefined): boolean =>
-  word !== undefined && (isSpeech(word.key) || english.has(word.key));
+  word !== undefined && (isSpeech(word.key) || isEnglishSpeech(word.key));
 
 /** A pronoun beside a word for speaking. */
 const hasPronoun = (words: Word[]): boolean =>
@@ -47,9 +48,3 @@ const hasPronoun = (words: Word[]): boolean =>
       /^(?:he|she|they|er|sie)$/.test(word.key) &&
       (hasSpeech(words[at - 1]) || hasSpeech(words[at + 1])),
   );
-
-const english: ReadonlySet<string> = new Set(
-  'said says added explained wrote told tweeted noted concluded continued warned announced'.split(
-    ' ',
-  ),
-);

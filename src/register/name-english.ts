@@ -36,6 +36,15 @@ export function writingOf(words: Word[]): TextWriting {
   return { marked, small };
 }
 
+/** A word before or after which stands who said so. */
+export const isEnglishSpeech = (folded: string): boolean => speech.has(folded);
+
+const speech: ReadonlySet<string> = new Set(
+  'said says added explained wrote told tweeted noted concluded continued warned announced'.split(
+    ' ',
+  ),
+);
+
 /** What a person or an organisation does at the beginning of a sentence. */
 const subjectVerbs: ReadonlySet<string> = new Set(
   'said says told added explained announced wrote has had is was will died won founded'.split(' '),

@@ -1,3 +1,4 @@
+import { isEnglishSpeech } from './name-english.ts';
 import { isFirstName } from './name-first.ts';
 import { isSpeech } from './name-german.ts';
 import { answers } from './name-guesses.ts';
@@ -55,11 +56,9 @@ const areLinks = (a: Word, b: Word): boolean =>
 function areAlike(english: Word, german: Word): boolean {
   if (isTitle(english.key) && isTitle(german.key)) return true;
   if (isRole(english.key) && isRole(german.key)) return true;
-  if (speech.has(english.key) && isSpeech(german.key)) return true;
+  if (isEnglishSpeech(english.key) && isSpeech(german.key)) return true;
   return littleWords.get(english.key)?.includes(german.key) === true;
 }
-
-const speech: ReadonlySet<string> = new Set('said says added explained wrote'.split(' '));
 
 /** What stands before a name, and its German. */
 const littleWords: ReadonlyMap<string, string[]> = new Map(

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { alignArticles, type ArticleBlocks, type Row } from './articles.ts';
-import { noRules, readRules } from './rules.ts';
+import { noRules, readRules } from './rules/rules.ts';
 import { seedArticle } from './seed-article.ts';
 
 const shape = (rows: readonly Row[] | undefined) =>

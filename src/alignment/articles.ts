@@ -1,15 +1,20 @@
 import { cacheVersion, keyOf, recall, type AlignmentCache } from './cache.ts';
-import type { Form } from './bead-score.ts';
-import { readCorpus } from './corpus.ts';
+import type { Form } from './beads/score.ts';
+import { readCorpus } from './lexicon/corpus.ts';
 import { alignDocument } from './document.ts';
-import { makeModel, type Model } from './model.ts';
-import { findPassages } from './passages.ts';
-import { alignRuled, type RuledBead } from './ruled.ts';
-import { noRules, type AlignmentRules } from './rules.ts';
+import { makeModel, type Model } from './beads/model.ts';
+import { findPassages } from './rules/passages.ts';
+import { alignRuled, type RuledBead } from './rules/ruled.ts';
+import { noRules, type AlignmentRules } from './rules/rules.ts';
 import { alignWithin, focusText, learnSite, type SiteModel, type Text } from './site-model.ts';
-import { linkBySpelling } from './spelling.ts';
-import { restoreModel, storedVocabularies, storeModel, type StoredModel } from './stored-model.ts';
-import { transpose } from './table.ts';
+import { linkBySpelling } from './lexicon/spelling.ts';
+import {
+  restoreModel,
+  storedVocabularies,
+  storeModel,
+  type StoredModel,
+} from './lexicon/stored-model.ts';
+import { transpose } from './beads/table.ts';
 import { blocksOf, readBlocks, type Block, type Place } from './texts.ts';
 
 /**

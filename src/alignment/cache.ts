@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto';
 import { z } from 'zod';
 import type { ArticleBlocks, Row } from './articles.ts';
-import { storedModelSchema, type StoredModel } from './stored-model.ts';
+import { storedModelSchema, type StoredModel } from './lexicon/stored-model.ts';
 
 /**
  * Decides what of an earlier alignment still holds.

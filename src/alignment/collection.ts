@@ -1,10 +1,10 @@
-import type { Bead } from './bead-search.ts';
-import { evenly, readCorpus, type Languages, type Pair, type TextPair } from './corpus.ts';
+import type { Bead } from './beads/search.ts';
+import { evenly, readCorpus, type Languages, type Pair, type TextPair } from './lexicon/corpus.ts';
 import { alignDocument } from './document.ts';
 import { focus } from './focus.ts';
-import { firstForm } from './form.ts';
-import { firstModel, learnModel, type Model } from './model.ts';
-import { linkBySpelling } from './spelling.ts';
+import { firstForm } from './beads/form.ts';
+import { firstModel, learnModel, type Model } from './beads/model.ts';
+import { linkBySpelling } from './lexicon/spelling.ts';
 
 /**
  * Aligns the documents of a collection, learning from all of them which words translate which.

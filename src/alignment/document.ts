@@ -1,10 +1,10 @@
-import { bandAlong, bandByAnchors, type Band, type Point } from './band.ts';
-import { longestSpan } from './bead-score.ts';
-import { scoreWords } from './word-score.ts';
-import { searchBeads, type Bead } from './bead-search.ts';
-import type { Pair } from './corpus.ts';
-import type { Model } from './model.ts';
-import { settleMoves } from './moves.ts';
+import { bandAlong, bandByAnchors, type Band, type Point } from './beads/band.ts';
+import { longestSpan } from './beads/score.ts';
+import { scoreWords } from './beads/word-score.ts';
+import { searchBeads, type Bead } from './beads/search.ts';
+import type { Pair } from './lexicon/corpus.ts';
+import type { Model } from './beads/model.ts';
+import { settleMoves } from './beads/moves.ts';
 import { inReadingOrder } from './reading-order.ts';
 
 /**

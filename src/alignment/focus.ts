@@ -1,7 +1,7 @@
-import type { Pair, Side } from './corpus.ts';
-import { scratch } from './scratch.ts';
-import type { Table } from './table.ts';
-import type { Weighed, Words } from './word-score.ts';
+import type { Pair, Side } from './lexicon/corpus.ts';
+import { scratch } from './beads/scratch.ts';
+import type { Table } from './beads/table.ts';
+import type { Weighed, Words } from './beads/word-score.ts';
 
 /**
  * A document and what is known of its words, apart from the rest of the language: types are numbered

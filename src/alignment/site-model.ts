@@ -1,12 +1,12 @@
-import type { Form } from './bead-score.ts';
-import type { Bead } from './bead-search.ts';
-import { evenly, type Corpus, type Pair } from './corpus.ts';
+import type { Form } from './beads/score.ts';
+import type { Bead } from './beads/search.ts';
+import { evenly, type Corpus, type Pair } from './lexicon/corpus.ts';
 import { alignDocument, alignInOrder, sketchDocument } from './document.ts';
 import { focus } from './focus.ts';
-import { firstForm, learnForm } from './form.ts';
-import { learnLexicon, type Lexicon } from './lexicon.ts';
-import { firstModel, makeModel, observe, type Model } from './model.ts';
-import type { Table } from './table.ts';
+import { firstForm, learnForm } from './beads/form.ts';
+import { learnLexicon, type Lexicon } from './lexicon/lexicon.ts';
+import { firstModel, makeModel, observe, type Model } from './beads/model.ts';
+import type { Table } from './beads/table.ts';
 import { sentencesOf, type BlockText } from './texts.ts';
 
 /**

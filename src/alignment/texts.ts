@@ -1,5 +1,5 @@
 import { splitSentences } from '../article/sentences.ts';
-import { mergeUnits, pick, type Pair, type Side, type Unit } from './corpus.ts';
+import { mergeUnits, pick, type Pair, type Side, type Unit } from './lexicon/corpus.ts';
 
 /** Splits the blocks of a text into sentences; what is no prose stays whole. */
 export function readBlocks(blocks: readonly Block[], language: string): BlockText {

@@ -10,7 +10,7 @@ import { readCache, writeCache } from './alignment-cache.ts';
 import { nameSettings, publisherFiles } from './publisher-files.ts';
 import { alignArticles } from '../alignment/articles.ts';
 import type { Row } from '../alignment/articles.ts';
-import { noRules } from '../alignment/rules.ts';
+import { noRules } from '../alignment/rules/rules.ts';
 
 /**
  * Reads, aligns and compares every article of a project.

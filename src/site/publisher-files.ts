@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { findPassages } from '../alignment/passages.ts';
-import { readRules } from '../alignment/rules.ts';
-import type { AlignmentRules } from '../alignment/rules.ts';
+import { findPassages } from '../alignment/rules/passages.ts';
+import { readRules } from '../alignment/rules/rules.ts';
+import type { AlignmentRules } from '../alignment/rules/rules.ts';
 import type { Article } from '../article/content.ts';
 import type { Problem } from '../article/problem.ts';
 import type { Accepted } from '../register/accepted.ts';

@@ -1,5 +1,5 @@
 import { cell, inside, type Band } from './band.ts';
-import { edgeCount, type Pair } from './corpus.ts';
+import { edgeCount, type Pair } from '../lexicon/corpus.ts';
 import type { WordScores } from './word-score.ts';
 
 /**

@@ -1,8 +1,8 @@
 import { cell, type Band } from './band.ts';
-import { gapShapes, scoreBead, shapeOf, shapesUpTo, type Form } from './bead-score.ts';
+import { gapShapes, scoreBead, shapeOf, shapesUpTo, type Form } from './score.ts';
 import type { WordScores } from './word-score.ts';
 import { calibrate } from './confidence.ts';
-import type { Pair } from './corpus.ts';
+import type { Pair } from '../lexicon/corpus.ts';
 import { scratch } from './scratch.ts';
 
 /**

@@ -1,5 +1,5 @@
-import { gapShapes, shapes, type Form } from './bead-score.ts';
-import { edgeCount, looks, type Corpus, type Pair } from './corpus.ts';
+import { gapShapes, shapes, type Form } from './score.ts';
+import { edgeCount, looks, type Corpus, type Pair } from '../lexicon/corpus.ts';
 
 /**
  * What is believed of beads before any is seen.

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { alignCollection } from './collection.ts';
+import { alignCollection } from '../collection.ts';
 import { surprise } from './candidates.ts';
 
 test('the log-likelihood ratio of words that always go together grows with every time they do', () => {

@@ -1,5 +1,5 @@
 import type { Vocabulary } from './corpus.ts';
-import { packTable, type Link, type Table } from './table.ts';
+import { packTable, type Link, type Table } from '../beads/table.ts';
 
 /**
  * Links every source type with the target types that look alike: the same figure, the same word, or

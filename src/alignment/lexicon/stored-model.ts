@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { Vocabulary, type Corpus } from './corpus.ts';
 import type { Direction } from './lexicon.ts';
-import type { SiteModel } from './site-model.ts';
-import { packTable, type Link, type Table } from './table.ts';
+import type { SiteModel } from '../site-model.ts';
+import { packTable, type Link, type Table } from '../beads/table.ts';
 
 /** Turns a model into plain JSON. */
 export function storeModel(corpus: Corpus, model: SiteModel): StoredModel {

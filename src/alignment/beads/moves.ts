@@ -1,10 +1,10 @@
 import { fullBand, rareAnchors, type Band } from './band.ts';
-import { scoreBead, shapes } from './bead-score.ts';
-import type { Bead } from './bead-search.ts';
+import { scoreBead, shapes } from './score.ts';
+import type { Bead } from './search.ts';
 import { calibrateMove } from './confidence.ts';
-import { pick, type Pair } from './corpus.ts';
+import { pick, type Pair } from '../lexicon/corpus.ts';
 import type { Model } from './model.ts';
-import { without } from './ruled.ts';
+import { without } from '../rules/ruled.ts';
 import { scoreWords, type WordScores } from './word-score.ts';
 
 /**

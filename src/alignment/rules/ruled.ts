@@ -1,7 +1,7 @@
-import type { Bead } from './bead-search.ts';
-import { pick, type Pair } from './corpus.ts';
+import type { Bead } from '../beads/search.ts';
+import { pick, type Pair } from '../lexicon/corpus.ts';
 import type { FoundRules } from './passages.ts';
-import { inReadingOrder } from './reading-order.ts';
+import { inReadingOrder } from '../reading-order.ts';
 
 /**
  * Aligns a document as rules have it: what they name is set, the rest is aligned without it.

@@ -1,6 +1,6 @@
 import { acrossBand, type Band } from './band.ts';
-import type { Pair, Side } from './corpus.ts';
-import type { Direction, Lexicon } from './lexicon.ts';
+import type { Pair, Side } from '../lexicon/corpus.ts';
+import type { Direction, Lexicon } from '../lexicon/lexicon.ts';
 import { scratch } from './scratch.ts';
 import type { Table } from './table.ts';
 

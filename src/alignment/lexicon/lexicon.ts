@@ -1,6 +1,6 @@
 import type { Corpus, Vocabulary } from './corpus.ts';
 import { candidatePairs } from './candidates.ts';
-import { prune, transpose, type Table } from './table.ts';
+import { prune, transpose, type Table } from '../beads/table.ts';
 
 /**
  * Learns from aligned beads which words translate which: IBM Model 1 (Brown et al. 1993, "The

@@ -1,5 +1,5 @@
 import { numeralsOf } from './numerals.ts';
-import { scratch } from './scratch.ts';
+import { scratch } from '../beads/scratch.ts';
 import { hashOn, wordTable } from './word-table.ts';
 
 /**

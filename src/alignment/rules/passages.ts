@@ -1,5 +1,5 @@
 import type { AlignmentRules, RuleProblem } from './rules.ts';
-import type { Block } from './texts.ts';
+import type { Block } from '../texts.ts';
 
 /**
  * Finds the passages that rules name.

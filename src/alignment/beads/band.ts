@@ -1,4 +1,4 @@
-import type { Pair, Side } from './corpus.ts';
+import type { Pair, Side } from '../lexicon/corpus.ts';
 import type { Table } from './table.ts';
 
 /**

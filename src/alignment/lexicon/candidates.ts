@@ -1,6 +1,6 @@
 import type { Corpus } from './corpus.ts';
 import type { Observation } from './lexicon.ts';
-import { packTable, rowOf, type Table } from './table.ts';
+import { packTable, rowOf, type Table } from '../beads/table.ts';
 
 /** The pairs worth learning: linked by spelling, or together more often than chance allows. */
 export function candidatePairs(

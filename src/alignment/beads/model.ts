@@ -1,6 +1,6 @@
-import type { Form } from './bead-score.ts';
+import type { Form } from './score.ts';
 import { prepareWords, type Words } from './word-score.ts';
-import type { Corpus, Side } from './corpus.ts';
+import type { Corpus, Side } from '../lexicon/corpus.ts';
 import { learnForm, type Aligned } from './form.ts';
 import {
   firstRates,
@@ -8,7 +8,7 @@ import {
   learnLexicon,
   type Lexicon,
   type Observation,
-} from './lexicon.ts';
+} from '../lexicon/lexicon.ts';
 import { transpose, type Table } from './table.ts';
 
 /** What is known of two languages before any bead is seen: what their words look like. */

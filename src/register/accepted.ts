@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Problem } from '../article/problem.ts';
 import { foldName } from './name-fold.ts';
-import { readYaml } from './yaml-file.ts';
+import { readYaml } from '../article/yaml-file.ts';
 
 /**
  * Reads `content/SLUG/accepted.yaml`, the differences between the two texts that are meant:

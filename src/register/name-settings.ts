@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Problem } from '../article/problem.ts';
 import { noSettings, type NameSettings } from './name-find.ts';
 import { nameKey } from './name-key.ts';
-import { readYaml } from './yaml-file.ts';
+import { readYaml } from '../article/yaml-file.ts';
 
 /**
  * Reads `content/names.yaml`, what the publisher knows about names:

@@ -1,6 +1,6 @@
 import { LineCounter, parseDocument } from 'yaml';
 import type { z } from 'zod';
-import type { Problem } from '../article/problem.ts';
+import type { Problem } from './problem.ts';
 
 /**
  * Reads a YAML file against a schema.

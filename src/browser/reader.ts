@@ -1,4 +1,4 @@
-import { strings } from './strings.ts';
+import { strings } from '../site/strings.ts';
 import { findPlace, restorePlace } from './place.ts';
 import type { Place } from './place.ts';
 

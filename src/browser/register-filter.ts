@@ -1,6 +1,6 @@
 import { languages } from '../article/language.ts';
 import { foldName } from '../register/name-fold.ts';
-import { registerStrings } from './register-strings.ts';
+import { registerStrings } from '../site/register-strings.ts';
 
 /**
  * Lets the register show only the entries that have what is typed, in any spelling; the passages of

@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import { createInterface } from 'node:readline';
 import { type Language, languages } from '../article/language.ts';
 import { splitSentences } from '../article/sentences.ts';
-import { readFigures } from '../register/figures.ts';
+import { readFigures } from '../figures/figures.ts';
 import { readNames } from '../register/names.ts';
 
 const help = `Shows what Diptych reads in a text.

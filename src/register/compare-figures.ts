@@ -1,9 +1,9 @@
 import type { Language } from '../article/language.ts';
-import { readingsOf } from './figure-keys.ts';
-import { romanValue } from './figure-codes.ts';
-import { isReference } from './figure-tokens.ts';
+import { readingsOf } from '../figures/keys.ts';
+import { romanValue } from '../figures/labels/codes.ts';
+import { isReference } from '../figures/tokens.ts';
 import { readHidden } from './figure-traces.ts';
-import { type Figure, type Reading, readFigures } from './figures.ts';
+import { type Figure, type Reading, readFigures } from '../figures/figures.ts';
 import { agree, covers, isMadeOf } from './figures-agree.ts';
 
 /**

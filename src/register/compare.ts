@@ -2,7 +2,7 @@ import { compareDays } from './compare-days.ts';
 import { compareFigures } from './compare-figures.ts';
 import { compareNames } from './compare-names.ts';
 import { compareMarks } from './compare-marks.ts';
-import type { FigureKind } from './figures.ts';
+import type { FigureKind } from '../figures/figures.ts';
 import type { KnownNames } from './name-known.ts';
 
 /**

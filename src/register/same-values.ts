@@ -1,4 +1,4 @@
-import { readFigures } from './figures.ts';
+import { readFigures } from '../figures/figures.ts';
 import { agree } from './figures-agree.ts';
 
 /**

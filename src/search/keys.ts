@@ -1,6 +1,6 @@
 import type { Language } from '../article/language.ts';
-import { findKeys, queryFigures, queryKeys } from '../register/figure-keys.ts';
-import { readFigures, type Figure } from '../register/figures.ts';
+import { findKeys, queryFigures, queryKeys } from '../figures/keys.ts';
+import { readFigures, type Figure } from '../figures/figures.ts';
 import type { Span } from './words.ts';
 
 /** The figures of a passage, each with the keys under which it is found. */

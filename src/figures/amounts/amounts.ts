@@ -1,9 +1,9 @@
-import { type Numeral, readDigits } from './digits.ts';
-import { type Ending, readCurrencyBefore, readEnding } from './figure-endings.ts';
-import { at, isDash, type Scan, skipSpace } from './figure-tokens.ts';
-import { readGermanWords } from './number-words-de.ts';
-import { readEnglishWords } from './number-words-en.ts';
-import { readScale, wordScale } from './scale-words.ts';
+import { type Numeral, readDigits } from '../numbers/digits.ts';
+import { type Ending, readCurrencyBefore, readEnding } from './endings.ts';
+import { at, isDash, type Scan, skipSpace } from '../tokens.ts';
+import { readGermanWords } from '../numbers/number-words-de.ts';
+import { readEnglishWords } from '../numbers/number-words-en.ts';
+import { readScale, wordScale } from '../numbers/scale-words.ts';
 
 /**
  * Reads one amount at a token: sign, currency before, number in digits or words, scale word, and

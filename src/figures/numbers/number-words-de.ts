@@ -1,4 +1,4 @@
-import { at, before, type Scan, skipSpace } from './figure-tokens.ts';
+import { at, before, type Scan, skipSpace } from '../tokens.ts';
 import { articles, denominators, type GermanWord, germanWord, value } from './german-numerals.ts';
 import type { WordNumeral } from './number-words-en.ts';
 

@@ -1,15 +1,15 @@
-import { type Amount, readAmount } from './figure-amounts.ts';
+import { type Amount, readAmount } from './amounts.ts';
 import { germanSpan } from './unit-endings.ts';
-import { readEnding } from './figure-endings.ts';
-import { readBetween, readRange } from './figure-ranges.ts';
-import { readRatio } from './figure-ratios.ts';
-import { at, before, matchWords, type Scan, skipSpace } from './figure-tokens.ts';
-import { englishSmall } from './english-numerals.ts';
+import { readEnding } from './endings.ts';
+import { readBetween, readRange } from '../numbers/ranges.ts';
+import { readRatio } from '../numbers/ratios.ts';
+import { at, before, matchWords, type Scan, skipSpace } from '../tokens.ts';
+import { englishSmall } from '../numbers/english-numerals.ts';
 import { readMixed } from './mixed-units.ts';
 import { unitNamed } from './units.ts';
-import { isYear } from './figure-years.ts';
-import type { Found, Reading } from './figures.ts';
-import { germanWord } from './german-numerals.ts';
+import { isYear } from '../dates/years.ts';
+import type { Found, Reading } from '../figures.ts';
+import { germanWord } from '../numbers/german-numerals.ts';
 
 /**
  * Reads an amount with all that belongs to it at a token: a number, percentage, sum of money or

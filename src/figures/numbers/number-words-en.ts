@@ -11,8 +11,8 @@ import {
   tens,
   units,
 } from './english-numerals.ts';
-import { readEnding } from './figure-endings.ts';
-import { at, before, isDash, matchWords, type Scan, skipSpace } from './figure-tokens.ts';
+import { readEnding } from '../amounts/endings.ts';
+import { at, before, isDash, matchWords, type Scan, skipSpace } from '../tokens.ts';
 
 /**
  * Reads an English number in words at a token: cardinals, ordinals, fractions, dozens, halves.

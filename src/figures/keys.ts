@@ -1,6 +1,6 @@
 import { languages } from '../article/language.ts';
 import { type Figure, readFigures, type Reading } from './figures.ts';
-import { toBase } from './units.ts';
+import { toBase } from './amounts/units.ts';
 
 /**
  * The figures of a typed query, read in both languages at once. Where both read the same

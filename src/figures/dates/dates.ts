@@ -9,8 +9,8 @@ import {
   readYearAfter,
   skipDateGap,
 } from './date-parts.ts';
-import { at, before, isCapital, isDash, type Scan, skipSpace } from './figure-tokens.ts';
-import type { Found } from './figures.ts';
+import { at, before, isCapital, isDash, type Scan, skipSpace } from '../tokens.ts';
+import type { Found } from '../figures.ts';
 import { readNumericDate } from './numeric-dates.ts';
 import {
   rangeOf,

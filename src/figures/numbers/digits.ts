@@ -1,4 +1,4 @@
-import { at, isApostrophe, type Scan } from './figure-tokens.ts';
+import { at, isApostrophe, type Scan } from '../tokens.ts';
 
 /**
  * Reads a number written in digits at a token: grouped by commas, points, spaces or apostrophes,

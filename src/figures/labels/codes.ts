@@ -1,10 +1,10 @@
-import { currencyNamed } from './currencies.ts';
-import { isYearLike, labelAt } from './figure-labels.ts';
-import { readEnding } from './figure-endings.ts';
-import { at, before, isDash, type Scan, skipSpace } from './figure-tokens.ts';
-import type { Found } from './figures.ts';
+import { currencyNamed } from '../amounts/currencies.ts';
+import { isYearLike, labelAt } from './labels.ts';
+import { readEnding } from '../amounts/endings.ts';
+import { at, before, isDash, type Scan, skipSpace } from '../tokens.ts';
+import type { Found } from '../figures.ts';
 import { isLabelNoun, nouns } from './label-nouns.ts';
-import { unitNamed } from './units.ts';
+import { unitNamed } from '../amounts/units.ts';
 
 // Covid-19, Top-10; mid-1990s and Post-2020 are about years
 function isHyphened(scanned: Scan, index: number): boolean {

@@ -1,4 +1,4 @@
-import type { Language } from '../article/language.ts';
+import type { Language } from '../../article/language.ts';
 
 /**
  * The unit that a word or sign means, in its usual symbol, or null. Symbols are read as written

@@ -7,11 +7,11 @@ import {
   matchWords,
   type Scan,
   skipSpace,
-} from './figure-tokens.ts';
-import { readDecade } from './figure-decades.ts';
-import type { Found } from './figures.ts';
-import { germanWord } from './german-numerals.ts';
-import { englishSmall } from './english-numerals.ts';
+} from '../tokens.ts';
+import { readDecade } from './decades.ts';
+import type { Found } from '../figures.ts';
+import { germanWord } from '../numbers/german-numerals.ts';
+import { englishSmall } from '../numbers/english-numerals.ts';
 
 /**
  * Reads a year with its era, a year in words, or a decade at a token.

@@ -1,20 +1,12 @@
-import { currencyNamed } from './currencies.ts';
-import { monthNamed } from './date-parts.ts';
-import { label, readCode, readDigitsAndLetters, readPhone, readRoman } from './figure-codes.ts';
-import { readEnding } from './figure-endings.ts';
-import {
-  at,
-  before,
-  isCapital,
-  isDash,
-  isLineStart,
-  type Scan,
-  skipSpace,
-} from './figure-tokens.ts';
-import { readTime } from './figure-times.ts';
-import type { Found } from './figures.ts';
+import { currencyNamed } from '../amounts/currencies.ts';
+import { monthNamed } from '../dates/date-parts.ts';
+import { label, readCode, readDigitsAndLetters, readPhone, readRoman } from './codes.ts';
+import { readEnding } from '../amounts/endings.ts';
+import { at, before, isCapital, isDash, isLineStart, type Scan, skipSpace } from '../tokens.ts';
+import { readTime } from '../dates/times.ts';
+import type { Found } from '../figures.ts';
 import { functionWords, isLabelNoun, knownProducts, notNames } from './label-nouns.ts';
-import { unitNamed } from './units.ts';
+import { unitNamed } from '../amounts/units.ts';
 
 /**
  * Reads a number that names rather than counts: after a noun such as Resolution or Kapitel, after

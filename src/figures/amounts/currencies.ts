@@ -1,4 +1,4 @@
-import type { Language } from '../article/language.ts';
+import type { Language } from '../../article/language.ts';
 
 /**
  * The ISO 4217 code of a currency sign, code or word, with the share of it that is named (a cent is

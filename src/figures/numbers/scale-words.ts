@@ -1,6 +1,6 @@
 import type { Numeral } from './digits.ts';
-import { readEnding } from './figure-endings.ts';
-import { at, isDash, type Scan, skipSpace } from './figure-tokens.ts';
+import { readEnding } from '../amounts/endings.ts';
+import { at, isDash, type Scan, skipSpace } from '../tokens.ts';
 
 /** Million, Mio., bn; k and m only where they can mean nothing else. */
 export function readScale(

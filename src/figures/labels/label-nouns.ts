@@ -1,4 +1,4 @@
-import { at, type Scan } from './figure-tokens.ts';
+import { at, type Scan } from '../tokens.ts';
 
 /** Whether the word at `index` says that the number after it is a label. */
 export function isLabelNoun(scanned: Scan, index: number): boolean {

@@ -1,8 +1,8 @@
-import { englishSmall } from './english-numerals.ts';
-import type { Amount } from './figure-amounts.ts';
-import { at, isApostrophe, type Scan, skipSpace } from './figure-tokens.ts';
-import type { Found, Reading } from './figures.ts';
-import { value as germanValue } from './german-numerals.ts';
+import { englishSmall } from '../numbers/english-numerals.ts';
+import type { Amount } from './amounts.ts';
+import { at, isApostrophe, type Scan, skipSpace } from '../tokens.ts';
+import type { Found, Reading } from '../figures.ts';
+import { value as germanValue } from '../numbers/german-numerals.ts';
 import { unitNamed } from './units.ts';
 
 /**

@@ -1,5 +1,5 @@
 import { readDigits as readNumber } from './digits.ts';
-import { romanValue } from './figure-codes.ts';
+import { romanValue } from '../labels/codes.ts';
 import {
   at,
   before,
@@ -9,8 +9,8 @@ import {
   matchWords,
   type Scan,
   skipSpace,
-} from './figure-tokens.ts';
-import type { Found } from './figures.ts';
+} from '../tokens.ts';
+import type { Found } from '../figures.ts';
 import { readGermanWords } from './number-words-de.ts';
 import { readEnglishWords } from './number-words-en.ts';
 

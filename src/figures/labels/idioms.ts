@@ -1,6 +1,6 @@
-import { at, isLineStart, matchWords, type Scan } from './figure-tokens.ts';
-import { monthNamed } from './date-parts.ts';
-import { readCode } from './figure-codes.ts';
+import { at, isLineStart, matchWords, type Scan } from '../tokens.ts';
+import { monthNamed } from '../dates/date-parts.ts';
+import { readCode } from './codes.ts';
 
 /**
  * The place after an idiom, a pronoun or a list number at a token, in which no figure is to be

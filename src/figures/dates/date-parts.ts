@@ -1,7 +1,7 @@
-import { englishOrdinal } from './english-numerals.ts';
-import { at, isCapital, isDash, type Scan, skipSpace } from './figure-tokens.ts';
-import type { Found, Reading } from './figures.ts';
-import { germanWord } from './german-numerals.ts';
+import { englishOrdinal } from '../numbers/english-numerals.ts';
+import { at, isCapital, isDash, type Scan, skipSpace } from '../tokens.ts';
+import type { Found, Reading } from '../figures.ts';
+import { germanWord } from '../numbers/german-numerals.ts';
 
 /** The number of the month that a word names, or null. */
 export function monthNamed(scanned: Scan, index: number): { month: number; to: number } | null {

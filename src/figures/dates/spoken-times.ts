@@ -1,6 +1,6 @@
-import { englishSmall } from './english-numerals.ts';
-import { at, before, matchWords, type Scan, skipSpace } from './figure-tokens.ts';
-import { value as germanValue } from './german-numerals.ts';
+import { englishSmall } from '../numbers/english-numerals.ts';
+import { at, before, matchWords, type Scan, skipSpace } from '../tokens.ts';
+import { value as germanValue } from '../numbers/german-numerals.ts';
 
 /** The hour that a word or number names, or null. */
 export function hourNamed(scanned: Scan, index: number): number | null {

@@ -1,14 +1,14 @@
 import type { Language } from '../article/language.ts';
-import { readDate } from './figure-dates.ts';
-import { skipIdiom } from './figure-idioms.ts';
-import { readLabel } from './figure-labels.ts';
-import { readParts } from './figure-codes.ts';
-import { readOrdinal } from './figure-ordinals.ts';
-import { readQuantity } from './figure-quantities.ts';
-import { readDuration } from './mixed-units.ts';
-import { scan, type Scan } from './figure-tokens.ts';
-import { readTime } from './figure-times.ts';
-import { readYear } from './figure-years.ts';
+import { readDate } from './dates/dates.ts';
+import { skipIdiom } from './labels/idioms.ts';
+import { readLabel } from './labels/labels.ts';
+import { readParts } from './labels/codes.ts';
+import { readOrdinal } from './numbers/ordinals.ts';
+import { readQuantity } from './amounts/quantities.ts';
+import { readDuration } from './amounts/mixed-units.ts';
+import { scan, type Scan } from './tokens.ts';
+import { readTime } from './dates/times.ts';
+import { readYear } from './dates/years.ts';
 
 /**
  * Reads the figures of a text in reading order, none overlapping another. Never throws; time is

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Language } from '../article/language.ts';
-import { findKeys, queryFigures, queryKeys } from './figure-keys.ts';
+import { findKeys, queryFigures, queryKeys } from './keys.ts';
 import { readFigures } from './figures.ts';
 
 const finds = (query: string, text: string, language: Language): boolean => {

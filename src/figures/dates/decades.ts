@@ -1,7 +1,7 @@
-import { englishSmall } from './english-numerals.ts';
-import { at, before, isApostrophe, isDash, type Scan, skipSpace } from './figure-tokens.ts';
-import type { Found } from './figures.ts';
-import { germanWord } from './german-numerals.ts';
+import { englishSmall } from '../numbers/english-numerals.ts';
+import { at, before, isApostrophe, isDash, type Scan, skipSpace } from '../tokens.ts';
+import type { Found } from '../figures.ts';
+import { germanWord } from '../numbers/german-numerals.ts';
 
 /**
  * Reads a decade at a token, in digits or words, or the ages of somebody `in her twenties`.

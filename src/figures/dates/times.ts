@@ -1,6 +1,6 @@
-import { at, before, isDash, type Scan, skipSpace } from './figure-tokens.ts';
-import type { Found, Reading } from './figures.ts';
-import { value as germanValue } from './german-numerals.ts';
+import { at, before, isDash, type Scan, skipSpace } from '../tokens.ts';
+import type { Found, Reading } from '../figures.ts';
+import { value as germanValue } from '../numbers/german-numerals.ts';
 import { type Clock, evening, hourNamed, readHalf, readSpoken } from './spoken-times.ts';
 
 /**

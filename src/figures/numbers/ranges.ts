@@ -1,9 +1,9 @@
-import { monthNamed } from './date-parts.ts';
-import { type Amount, readAmount, round } from './figure-amounts.ts';
-import { ratio } from './figure-ratios.ts';
-import { at, before, isDash, type Scan, skipSpace } from './figure-tokens.ts';
-import type { Found } from './figures.ts';
-import { readDate } from './figure-dates.ts';
+import { monthNamed } from '../dates/date-parts.ts';
+import { type Amount, readAmount, round } from '../amounts/amounts.ts';
+import { ratio } from './ratios.ts';
+import { at, before, isDash, type Scan, skipSpace } from '../tokens.ts';
+import type { Found } from '../figures.ts';
+import { readDate } from '../dates/dates.ts';
 
 /** Reads `between 10 and 20`, with the word that makes it a range. */
 export function readBetween(scanned: Scan, index: number): Found | null {

@@ -1,6 +1,6 @@
-import { isTemperature } from './figure-codes.ts';
-import type { Ending } from './figure-endings.ts';
-import { at, isDash, type Scan, skipSpace } from './figure-tokens.ts';
+import { isTemperature } from '../labels/codes.ts';
+import type { Ending } from './endings.ts';
+import { at, isDash, type Scan, skipSpace } from '../tokens.ts';
 import { unitNamed } from './units.ts';
 
 /** Reads a unit, alone or per another: km, square miles, MB/s, Kilometer pro Stunde, -jährig. */

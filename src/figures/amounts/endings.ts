@@ -1,5 +1,5 @@
 import { currencyNamed, currencyOf } from './currencies.ts';
-import { at, isDash, matchWords, type Scan, skipSpace } from './figure-tokens.ts';
+import { at, isDash, matchWords, type Scan, skipSpace } from '../tokens.ts';
 import { readUnit } from './unit-endings.ts';
 
 /**

@@ -1,5 +1,5 @@
 import { languages } from '../article/language.ts';
-import { foldName } from '../register/name-fold.ts';
+import { foldName } from '../names/fold.ts';
 import { registerStrings } from '../site/register-strings.ts';
 
 /**

@@ -1,5 +1,5 @@
 import { comparePassages } from '../register/compare.ts';
-import { findNames } from '../register/name-find.ts';
+import { findNames } from '../names/find.ts';
 import { learnNames } from '../register/name-known.ts';
 
 /**

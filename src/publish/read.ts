@@ -3,7 +3,7 @@ import { createInterface } from 'node:readline';
 import { type Language, languages } from '../article/language.ts';
 import { splitSentences } from '../article/sentences.ts';
 import { readFigures } from '../figures/figures.ts';
-import { readNames } from '../register/names.ts';
+import { readNames } from '../names/names.ts';
 
 const help = `Shows what Diptych reads in a text.
 

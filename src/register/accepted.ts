@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Problem } from '../article/problem.ts';
-import { foldName } from './name-fold.ts';
+import { foldName } from '../names/fold.ts';
 import { readYaml } from '../article/yaml-file.ts';
 
 /**

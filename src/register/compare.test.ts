@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { comparePassages } from './compare.ts';
-import { findNames } from './name-find.ts';
+import { findNames } from '../names/find.ts';
 import { learnNames } from './name-known.ts';
 
 const rows = [

@@ -1,9 +1,9 @@
-import { isEnglishSpeech } from './name-english.ts';
-import { isSpeech } from './name-german.ts';
-import type { Run } from './name-pairs.ts';
-import { sameWord } from './name-likeness.ts';
-import { isCapital, isMarked, type Word } from './name-tokens.ts';
-import { isRole, isTitle } from './name-words.ts';
+import { isEnglishSpeech } from '../names/english.ts';
+import { isSpeech } from '../names/german.ts';
+import type { Run } from '../names/pairs.ts';
+import { sameWord } from '../names/likeness.ts';
+import { isCapital, isMarked, type Word } from '../names/tokens.ts';
+import { isRole, isTitle } from '../names/words/name-words.ts';
 
 /**
  * Whether a name that the other text lacks may have been added by a translator who says who is

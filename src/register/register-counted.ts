@@ -1,6 +1,6 @@
 import type { Language } from '../article/language.ts';
-import { foldName } from './name-fold.ts';
-import { isCommon } from './name-words.ts';
+import { foldName } from '../names/fold.ts';
+import { isCommon } from '../names/words/name-words.ts';
 
 /**
  * What a figure counts: the words after it up to the noun, or nothing where none follows at once.

@@ -1,5 +1,5 @@
 import type { Language } from '../article/language.ts';
-import { nameKey } from './name-key.ts';
+import { nameKey } from '../names/key.ts';
 import type { Register, RegisterFigure, RegisterName } from './register.ts';
 
 /**

@@ -1,7 +1,7 @@
 import type { Language } from '../article/language.ts';
 import { readFigures, type Figure, type FigureKind } from '../figures/figures.ts';
-import { findNames, noSettings, type NameSettings } from './name-find.ts';
-import type { NameKind } from './names.ts';
+import { findNames, noSettings, type NameSettings } from '../names/find.ts';
+import type { NameKind } from '../names/names.ts';
 import { countedBy } from './register-counted.ts';
 
 /**

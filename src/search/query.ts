@@ -1,4 +1,4 @@
-import { nameKey } from '../register/name-key.ts';
+import { nameKey } from '../names/key.ts';
 import type { FigureReader } from './figure-reader.ts';
 import type { AskedFigure, KeyedSpan } from './keys.ts';
 import { squeeze, words, type Word } from './words.ts';

@@ -1,4 +1,4 @@
-import { foldName } from '../register/name-fold.ts';
+import { foldName } from '../names/fold.ts';
 
 /**
  * The words of a text, folded so that spellings that differ only in case, accents or the letters

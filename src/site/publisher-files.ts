@@ -7,7 +7,7 @@ import type { Article } from '../article/content.ts';
 import type { Problem } from '../article/problem.ts';
 import type { Accepted } from '../register/accepted.ts';
 import { readAccepted } from '../register/accepted.ts';
-import { readNameSettings } from '../register/name-settings.ts';
+import { readNameSettings } from '../names/settings.ts';
 
 /**
  * What the publisher says of names in `content/names.yaml`; nothing where there is no such file.

@@ -1,5 +1,5 @@
-import { foldName } from './name-fold.ts';
-import { isCommon, isTitle } from './name-words.ts';
+import { foldName } from './fold.ts';
+import { isCommon, isTitle } from './words/name-words.ts';
 
 /**
  * The words of a text with what their writing says about names. Addresses (web, mail, domains) hold

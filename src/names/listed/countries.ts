@@ -1,4 +1,4 @@
-import { counterparts } from './name-listed.ts';
+import { counterparts } from './listed.ts';
 
 /** Whether a German word is the adjective of a listed country: `schottischen` of `Schottland`. */
 export const isAdjectiveOf = (key: string, english: string): boolean =>

@@ -1,7 +1,7 @@
-import { bodies, people } from './name-bodies.ts';
-import { foldName } from './name-fold.ts';
-import { places } from './name-places.ts';
-import type { NameKind } from './names.ts';
+import { bodies, people } from './bodies.ts';
+import { foldName } from '../fold.ts';
+import { places } from './places.ts';
+import type { NameKind } from '../names.ts';
 
 const more = [...read('place', places), ...read('organisation', bodies), ...read('person', people)];
 

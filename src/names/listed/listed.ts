@@ -1,10 +1,10 @@
-import type { Language } from '../article/language.ts';
-import { exonyms, formKeys, sameNames, type Exonym } from './name-exonyms.ts';
-import { NameForms } from './name-forms.ts';
-import { nameKey } from './name-key.ts';
-import { isCognate } from './name-likeness.ts';
-import type { Word } from './name-tokens.ts';
-import { isTranslated } from './name-words.ts';
+import type { Language } from '../../article/language.ts';
+import { exonyms, formKeys, sameNames, type Exonym } from './exonyms.ts';
+import { NameForms } from '../forms.ts';
+import { nameKey } from '../key.ts';
+import { isCognate } from '../likeness.ts';
+import type { Word } from '../tokens.ts';
+import { isTranslated } from '../words/name-words.ts';
 
 /** Adds listed names to the forms of both languages, the German with a genitive ending too. */
 export function addListed(forms: { en: NameForms; de: NameForms }, table: Exonym[]): void {

@@ -1,8 +1,8 @@
-import { frequency, nameness, type CollectionWriting } from './name-lexicon.ts';
-import { sameWord } from './name-likeness.ts';
-import type { Run, SharedRun } from './name-pairs.ts';
-import { isCapital, type Word } from './name-tokens.ts';
-import { isCommon, isDeterminer, isPlaceClass, isRole, isShared } from './name-words.ts';
+import { frequency, nameness, type CollectionWriting } from './lexicon.ts';
+import { sameWord } from './likeness.ts';
+import type { Run, SharedRun } from './pairs.ts';
+import { isCapital, type Word } from './tokens.ts';
+import { isCommon, isDeterminer, isPlaceClass, isRole, isShared } from './words/name-words.ts';
 
 /**
  * Judges whether a run that two texts share is a name, by its words and how the collection writes

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readNameSettings } from './name-settings.ts';
+import { readNameSettings } from './settings.ts';
 
 test('an empty file, or one of comments, says nothing', () => {
   for (const yaml of ['', '# nothing yet\n']) {

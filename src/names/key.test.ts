@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { foldName } from './name-fold.ts';
-import { nameKey } from './name-key.ts';
+import { foldName } from './fold.ts';
+import { nameKey } from './key.ts';
 
 const alike: [string, ...string[]][] = [
   ['Đắk Song', 'Dak Song', 'ĐẮK SONG', 'Dak  Song', 'Dak-Song'],

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { foldName } from '../name-fold.ts';
+import { foldName } from '../fold.ts';
 import { isGermanWord } from './german-words.ts';
 
 test.each(

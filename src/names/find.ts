@@ -1,14 +1,14 @@
 import type { Language } from '../article/language.ts';
-import { exonyms, type Exonym } from './name-exonyms.ts';
-import { NameForms, type FormPlace } from './name-forms.ts';
-import { nameKey } from './name-key.ts';
-import { guessKinds } from './name-kinds.ts';
-import { learnWriting, nameness, type CollectionWriting } from './name-lexicon.ts';
-import { addListed, isAmbiguous } from './name-listed.ts';
-import { sameWord } from './name-likeness.ts';
-import { sharedRuns, type Run, type SharedRun } from './name-pairs.ts';
-import { isMarked, readWords, type Word } from './name-tokens.ts';
-import { joinShortForms } from './name-variants.ts';
+import { exonyms, type Exonym } from './listed/exonyms.ts';
+import { NameForms, type FormPlace } from './forms.ts';
+import { nameKey } from './key.ts';
+import { guessKinds } from './kinds.ts';
+import { learnWriting, nameness, type CollectionWriting } from './lexicon.ts';
+import { addListed, isAmbiguous } from './listed/listed.ts';
+import { sameWord } from './likeness.ts';
+import { sharedRuns, type Run, type SharedRun } from './pairs.ts';
+import { isMarked, readWords, type Word } from './tokens.ts';
+import { joinShortForms } from './variants.ts';
 import type { NameKind } from './names.ts';
 
 /**

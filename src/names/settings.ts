@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Problem } from '../article/problem.ts';
-import { noSettings, type NameSettings } from './name-find.ts';
-import { nameKey } from './name-key.ts';
+import { noSettings, type NameSettings } from './find.ts';
+import { nameKey } from './key.ts';
 import { readYaml } from '../article/yaml-file.ts';
 
 /**

@@ -1,7 +1,7 @@
 import { beginsSentences } from '../article/sentences-abbreviations.ts';
-import { isFirstName } from './name-first.ts';
-import type { Run } from './name-pairs.ts';
-import { isCapital, isMarked, type Word } from './name-tokens.ts';
+import { isFirstName } from './listed/first.ts';
+import type { Run } from './pairs.ts';
+import { isCapital, isMarked, type Word } from './tokens.ts';
 import {
   isCommon,
   isDeterminer,
@@ -9,7 +9,7 @@ import {
   isRole,
   isShared,
   isTitle,
-} from './name-words.ts';
+} from './words/name-words.ts';
 import { isEnglishCompound, isEnglishWord } from './words/english-words.ts';
 import { isGermanWord } from './words/german-words.ts';
 

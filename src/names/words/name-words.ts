@@ -1,4 +1,4 @@
-import { foldName } from './name-fold.ts';
+import { foldName } from '../fold.ts';
 
 /**
  * Words that decide what is a name in English and German; all folded (see name-key.ts). The lists

@@ -1,4 +1,4 @@
-import { isCapital, isMarked, type Word } from './name-tokens.ts';
+import { isCapital, isMarked, type Word } from './tokens.ts';
 
 /**
  * Counts, over all texts of one language, how each word is written. What stands with a capital in

@@ -1,5 +1,5 @@
-import { foldName } from './name-fold.ts';
-import { isTitle } from './name-words.ts';
+import { foldName } from './fold.ts';
+import { isTitle } from './words/name-words.ts';
 
 /**
  * The key under which a name is found: its folded words run together, so that `K Re` is `KRe`,

@@ -1,13 +1,13 @@
 import type { Language } from '../article/language.ts';
-import { exonyms } from './name-exonyms.ts';
-import { hasEnglishEvidence, writingOf } from './name-english.ts';
-import { germanPart, hasGermanEvidence } from './name-german.ts';
-import { nameKey } from './name-key.ts';
-import { guessKind } from './name-kinds.ts';
-import { nameForms } from './name-listed.ts';
-import type { Run } from './name-pairs.ts';
-import { isCapital, isJoined, isNewPlace, readWords, type Word } from './name-tokens.ts';
-import { isCommon, isConnector, isRole, isShared, isTitle } from './name-words.ts';
+import { exonyms } from './listed/exonyms.ts';
+import { hasEnglishEvidence, writingOf } from './english.ts';
+import { germanPart, hasGermanEvidence } from './german.ts';
+import { nameKey } from './key.ts';
+import { guessKind } from './kinds.ts';
+import { nameForms } from './listed/listed.ts';
+import type { Run } from './pairs.ts';
+import { isCapital, isJoined, isNewPlace, readWords, type Word } from './tokens.ts';
+import { isCommon, isConnector, isRole, isShared, isTitle } from './words/name-words.ts';
 
 /**
  * Reads the names of one text by itself, from how it is written: in English by its capitals, in

@@ -1,8 +1,8 @@
-import { isCognate, sameWord } from './name-likeness.ts';
-import type { CollectionWriting } from './name-lexicon.ts';
-import { nameOfRun } from './name-runs.ts';
-import { isCapital, isJoined, isMarked, longestPassage, type Word } from './name-tokens.ts';
-import { isCommon, isConnector, isShared, isTitle } from './name-words.ts';
+import { isCognate, sameWord } from './likeness.ts';
+import type { CollectionWriting } from './lexicon.ts';
+import { nameOfRun } from './runs.ts';
+import { isCapital, isJoined, isMarked, longestPassage, type Word } from './tokens.ts';
+import { isCommon, isConnector, isShared, isTitle } from './words/name-words.ts';
 
 /**
  * Finds what two aligned texts share: runs of English words with capitals whose words stand

@@ -1,6 +1,6 @@
-import { isCapital, isMarked, type Word } from './name-tokens.ts';
-import type { Run } from './name-pairs.ts';
-import { isShared } from './name-words.ts';
+import { isCapital, isMarked, type Word } from './tokens.ts';
+import type { Run } from './pairs.ts';
+import { isShared } from './words/name-words.ts';
 import { isEnglishCompound, isEnglishWord } from './words/english-words.ts';
 
 /**

@@ -1,5 +1,5 @@
-import { isCapital, isJoined, type Word } from './name-tokens.ts';
-import { isConnector } from './name-words.ts';
+import { isCapital, isJoined, type Word } from './tokens.ts';
+import { isConnector } from './words/name-words.ts';
 
 /** Written forms of names, looked up in a text longest first, in time that grows with the text alone. */
 export class NameForms {

@@ -1,4 +1,4 @@
-import { foldName } from '../name-fold.ts';
+import { foldName } from '../fold.ts';
 import { nounsAToK } from './german-nouns-a-k.ts';
 import { nounsLToZ } from './german-nouns-l-z.ts';
 import { germanStems } from './german-stems.ts';

@@ -1,4 +1,4 @@
-import type { NameRow, NameSpan } from './name-find.ts';
+import type { NameRow, NameSpan } from './find.ts';
 import type { NameKind } from './names.ts';
 
 /**

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findNames, type NameRow } from './name-find.ts';
+import { findNames, type NameRow } from './find.ts';
 
 const rows: NameRow[] = [
   {

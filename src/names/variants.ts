@@ -1,6 +1,6 @@
-import { nameKey } from './name-key.ts';
-import type { NameRow, NameSpan } from './name-find.ts';
-import { isTitle } from './name-words.ts';
+import { nameKey } from './key.ts';
+import type { NameRow, NameSpan } from './find.ts';
+import { isTitle } from './words/name-words.ts';
 
 /**
  * Gives later short forms to the full name they stand for: within an article `Müller` or `Mr Tam`

@@ -1,6 +1,6 @@
-import { comparePassages } from '../register/compare.ts';
+import { comparePassages } from '../comparison/compare.ts';
 import { findNames } from '../names/find.ts';
-import { learnNames } from '../register/name-known.ts';
+import { learnNames } from '../comparison/names/known.ts';
 
 /**
  * Compares two columns of text, line by line; the lines together teach what is a name.

@@ -1,12 +1,12 @@
 import type { Language } from '../article/language.ts';
 import type { Problem } from '../article/problem.ts';
-import { applyAccepted } from '../register/accepted.ts';
-import type { Accepted } from '../register/accepted.ts';
-import { comparePassages } from '../register/compare.ts';
-import type { PassageDifference } from '../register/compare.ts';
+import { applyAccepted } from '../comparison/accepted.ts';
+import type { Accepted } from '../comparison/accepted.ts';
+import { comparePassages } from '../comparison/compare.ts';
+import type { PassageDifference } from '../comparison/compare.ts';
 import { findNames } from '../names/find.ts';
 import type { NameSettings } from '../names/find.ts';
-import { learnNames } from '../register/name-known.ts';
+import { learnNames } from '../comparison/names/known.ts';
 import type { Aligned, AlignedArticle } from './library.ts';
 import { opening } from './pairing-problems.ts';
 import { registerRows } from './register-rows.ts';

@@ -5,8 +5,8 @@ import { readRules } from '../alignment/rules/rules.ts';
 import type { AlignmentRules } from '../alignment/rules/rules.ts';
 import type { Article } from '../article/content.ts';
 import type { Problem } from '../article/problem.ts';
-import type { Accepted } from '../register/accepted.ts';
-import { readAccepted } from '../register/accepted.ts';
+import type { Accepted } from '../comparison/accepted.ts';
+import { readAccepted } from '../comparison/accepted.ts';
 import { readNameSettings } from '../names/settings.ts';
 
 /**

@@ -1,4 +1,4 @@
-import { sameValues } from '../register/same-values.ts';
+import { sameValues } from '../comparison/figures/same-values.ts';
 import type { AlignedArticle } from './library.ts';
 import { registerRows } from './register-rows.ts';
 

@@ -1,8 +1,8 @@
-import type { Language } from '../article/language.ts';
-import { addresses } from '../figures/tokens.ts';
-import { monthOf, pad } from '../figures/dates/date-parts.ts';
-import type { Figure, Reading } from '../figures/figures.ts';
-import { germanWord } from '../figures/numbers/german-numerals.ts';
+import type { Language } from '../../article/language.ts';
+import { addresses } from '../../figures/tokens.ts';
+import { monthOf, pad } from '../../figures/dates/date-parts.ts';
+import type { Figure, Reading } from '../../figures/figures.ts';
+import { germanWord } from '../../figures/numbers/german-numerals.ts';
 
 /**
  * What a translation must keep although nobody would call it a figure: digits inside a name

@@ -1,10 +1,10 @@
-import type { Language } from '../article/language.ts';
-import { readingsOf } from '../figures/keys.ts';
-import { romanValue } from '../figures/labels/codes.ts';
-import { isReference } from '../figures/tokens.ts';
-import { readHidden } from './figure-traces.ts';
-import { type Figure, type Reading, readFigures } from '../figures/figures.ts';
-import { agree, covers, isMadeOf } from './figures-agree.ts';
+import type { Language } from '../../article/language.ts';
+import { readingsOf } from '../../figures/keys.ts';
+import { romanValue } from '../../figures/labels/codes.ts';
+import { isReference } from '../../figures/tokens.ts';
+import { readHidden } from './traces.ts';
+import { type Figure, type Reading, readFigures } from '../../figures/figures.ts';
+import { agree, covers, isMadeOf } from './agree.ts';
 
 /**
  * Tells which figures of two aligned passages differ. What can be understood in more than one way

@@ -1,9 +1,9 @@
-import { isEnglishSpeech } from '../names/english.ts';
-import { isSpeech } from '../names/german.ts';
-import type { Run } from '../names/pairs.ts';
-import { sameWord } from '../names/likeness.ts';
-import { isCapital, isMarked, type Word } from '../names/tokens.ts';
-import { isRole, isTitle } from '../names/words/name-words.ts';
+import { isEnglishSpeech } from '../../names/english.ts';
+import { isSpeech } from '../../names/german.ts';
+import type { Run } from '../../names/pairs.ts';
+import { sameWord } from '../../names/likeness.ts';
+import { isCapital, isMarked, type Word } from '../../names/tokens.ts';
+import { isRole, isTitle } from '../../names/words/name-words.ts';
 
 /**
  * Whether a name that the other text lacks may have been added by a translator who says who is

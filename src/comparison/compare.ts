@@ -1,9 +1,9 @@
-import { compareDays } from './compare-days.ts';
-import { compareFigures } from './compare-figures.ts';
-import { compareNames } from './compare-names.ts';
-import { compareMarks } from './compare-marks.ts';
+import { compareDays } from './figures/days.ts';
+import { compareFigures } from './figures/figures.ts';
+import { compareNames } from './names/names.ts';
+import { compareMarks } from './figures/marks.ts';
 import type { FigureKind } from '../figures/figures.ts';
-import type { KnownNames } from './name-known.ts';
+import type { KnownNames } from './names/known.ts';
 
 /**
  * Compares the figures and the names of two aligned passages.

@@ -1,4 +1,4 @@
-import { editDistance } from '../names/likeness.ts';
+import { editDistance } from '../../names/likeness.ts';
 
 /**
  * Spellings that differ by the habits of the two languages: an ending, a transcription. What is no

@@ -1,7 +1,7 @@
-import type { Language } from '../article/language.ts';
-import { areNear, areTranscribed } from './name-habits.ts';
-import { listedFor, singleForms } from '../names/listed/listed.ts';
-import { isCapital, isMarked, type Word } from '../names/tokens.ts';
+import type { Language } from '../../article/language.ts';
+import { areNear, areTranscribed } from './habits.ts';
+import { listedFor, singleForms } from '../../names/listed/listed.ts';
+import { isCapital, isMarked, type Word } from '../../names/tokens.ts';
 
 /** Near in letters, or near to what the table of exonyms has for the other. */
 export function isNear(a: Word, b: Word, lostEnglish: boolean, lostGerman: boolean): boolean {

@@ -1,8 +1,8 @@
-import { exchangedBeside } from './name-beside.ts';
-import { exchangedName } from './name-exchange.ts';
-import { learnAlone, type KnownNames } from './name-known.ts';
-import { misspelled } from './name-slips.ts';
-import { longestPassage, readWords } from '../names/tokens.ts';
+import { exchangedBeside } from './beside.ts';
+import { exchangedName } from './exchange.ts';
+import { learnAlone, type KnownNames } from './known.ts';
+import { misspelled } from './slips.ts';
+import { longestPassage, readWords } from '../../names/tokens.ts';
 
 /**
  * Compares the names of two aligned passages. Translations leave names out, repeat and inflect

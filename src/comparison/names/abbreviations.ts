@@ -1,4 +1,4 @@
-import { isCapital, type Word } from '../names/tokens.ts';
+import { isCapital, type Word } from '../../names/tokens.ts';
 
 /**
  * Whether a word is short for one or several of the other text: by their first letters (`PSG`, `Paris

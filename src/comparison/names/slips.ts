@@ -1,20 +1,20 @@
-import type { Language } from '../article/language.ts';
-import { looksGerman } from '../names/german.ts';
-import { isHabit, isOneSlip } from './name-habits.ts';
-import { isBegun, isFoldedSlip, isListed, isNear, plain } from './name-near.ts';
-import { sameWord } from '../names/likeness.ts';
-import { spelling, type KnownNames } from './name-known.ts';
-import { frequency, nameness, type Writing } from '../names/lexicon.ts';
-import { counterparts, listedFor, singleForms } from '../names/listed/listed.ts';
-import { isCapital, isJoined, isMarked, type Word } from '../names/tokens.ts';
+import type { Language } from '../../article/language.ts';
+import { looksGerman } from '../../names/german.ts';
+import { isHabit, isOneSlip } from './habits.ts';
+import { isBegun, isFoldedSlip, isListed, isNear, plain } from './near.ts';
+import { sameWord } from '../../names/likeness.ts';
+import { spelling, type KnownNames } from './known.ts';
+import { frequency, nameness, type Writing } from '../../names/lexicon.ts';
+import { counterparts, listedFor, singleForms } from '../../names/listed/listed.ts';
+import { isCapital, isJoined, isMarked, type Word } from '../../names/tokens.ts';
 import {
   isCommon,
   isDeterminer,
   isShared,
   isTitle,
   isTranslated,
-} from '../names/words/name-words.ts';
-import { isEnglishWord } from '../names/words/english-words.ts';
+} from '../../names/words/name-words.ts';
+import { isEnglishWord } from '../../names/words/english-words.ts';
 
 /**
  * The words of the two texts that are one name with a slip in either: nearly the same letters, at

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { compareMarks } from './compare-marks.ts';
-import { comparePassages } from './compare.ts';
+import { compareMarks } from './marks.ts';
+import { comparePassages } from '../compare.ts';
 
 test('a mark that points to another note differs', () => {
   expect(compareMarks('almost all [1] packages', 'fast alle [7] Pakete')).toEqual([

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { compareDays } from './compare-days.ts';
+import { compareDays } from './days.ts';
 
 const days = (english: string, german: string) =>
   compareDays(english, german).map(({ english, german }) => [english, german]);

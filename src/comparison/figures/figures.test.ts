@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { compareFigures } from './compare-figures.ts';
+import { compareFigures } from './figures.ts';
 
 const told = (english: string, german: string): string[] =>
   compareFigures(english, german).map(

@@ -1,14 +1,14 @@
-import type { Language } from '../article/language.ts';
-import { isShortened, isShortFor } from './name-abbreviations.ts';
-import { isSubject, looksGerman } from '../names/german.ts';
-import { isAdjectiveOf, isOfCountry } from '../names/listed/countries.ts';
-import type { KnownNames } from './name-known.ts';
-import { isFirstName } from '../names/listed/first.ts';
-import { isCognate, sameWord } from '../names/likeness.ts';
-import { frequency, nameness } from '../names/lexicon.ts';
-import { isAmbiguous, listedFor, singleForms } from '../names/listed/listed.ts';
-import type { Run } from '../names/pairs.ts';
-import { isCapital, isMarked, type Word } from '../names/tokens.ts';
+import type { Language } from '../../article/language.ts';
+import { isShortened, isShortFor } from './abbreviations.ts';
+import { isSubject, looksGerman } from '../../names/german.ts';
+import { isAdjectiveOf, isOfCountry } from '../../names/listed/countries.ts';
+import type { KnownNames } from './known.ts';
+import { isFirstName } from '../../names/listed/first.ts';
+import { isCognate, sameWord } from '../../names/likeness.ts';
+import { frequency, nameness } from '../../names/lexicon.ts';
+import { isAmbiguous, listedFor, singleForms } from '../../names/listed/listed.ts';
+import type { Run } from '../../names/pairs.ts';
+import { isCapital, isMarked, type Word } from '../../names/tokens.ts';
 import {
   isCommon,
   isDeterminer,
@@ -17,10 +17,10 @@ import {
   isShared,
   isTitle,
   isTranslated,
-} from '../names/words/name-words.ts';
-import { isGermanWord } from '../names/words/german-words.ts';
-import { isEnglishCompound, isEnglishWord } from '../names/words/english-words.ts';
-import { namesOf } from '../names/names.ts';
+} from '../../names/words/name-words.ts';
+import { isGermanWord } from '../../names/words/german-words.ts';
+import { isEnglishCompound, isEnglishWord } from '../../names/words/english-words.ts';
+import { namesOf } from '../../names/names.ts';
 
 /**
  * What looks like a name in a passage and of which the other text has nothing: no word, no listed

@@ -1,7 +1,7 @@
-import { NameForms } from '../names/forms.ts';
-import { findNames, type FoundNames, type NameRow } from '../names/find.ts';
-import { learnWriting, type Writing } from '../names/lexicon.ts';
-import { readWords } from '../names/tokens.ts';
+import { NameForms } from '../../names/forms.ts';
+import { findNames, type FoundNames, type NameRow } from '../../names/find.ts';
+import { learnWriting, type Writing } from '../../names/lexicon.ts';
+import { readWords } from '../../names/tokens.ts';
 
 /** What a collection teaches about names, for comparing single pairs of passages. */
 export function learnNames(rows: NameRow[], found: FoundNames): KnownNames {

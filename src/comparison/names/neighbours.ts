@@ -1,10 +1,10 @@
-import { isEnglishSpeech } from '../names/english.ts';
-import { isFirstName } from '../names/listed/first.ts';
-import { isSpeech } from '../names/german.ts';
-import { answers } from './name-guesses.ts';
-import { sameWord } from '../names/likeness.ts';
-import { isCapital, isMarked, type Word } from '../names/tokens.ts';
-import { isCommon, isConnector, isRole, isShared, isTitle } from '../names/words/name-words.ts';
+import { isEnglishSpeech } from '../../names/english.ts';
+import { isFirstName } from '../../names/listed/first.ts';
+import { isSpeech } from '../../names/german.ts';
+import { answers } from './guesses.ts';
+import { sameWord } from '../../names/likeness.ts';
+import { isCapital, isMarked, type Word } from '../../names/tokens.ts';
+import { isCommon, isConnector, isRole, isShared, isTitle } from '../../names/words/name-words.ts';
 
 /** What a neighbour tells of a word: nothing, a little, or (firm) that the same name goes on. */
 export const firm = 2;

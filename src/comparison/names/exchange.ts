@@ -1,15 +1,15 @@
-import type { Language } from '../article/language.ts';
-import { isShortened } from './name-abbreviations.ts';
-import { isAddition } from './name-additions.ts';
-import { answers, guessNames } from './name-guesses.ts';
-import type { KnownNames } from './name-known.ts';
-import { looksGerman } from '../names/german.ts';
-import { frequency } from '../names/lexicon.ts';
-import { adjectiveForms, isAmbiguous, checkedForms } from '../names/listed/listed.ts';
-import type { Run } from '../names/pairs.ts';
-import type { WordPair } from './name-slips.ts';
-import { isCapital, type Word } from '../names/tokens.ts';
-import { isConnector, isTranslated } from '../names/words/name-words.ts';
+import type { Language } from '../../article/language.ts';
+import { isShortened } from './abbreviations.ts';
+import { isAddition } from './additions.ts';
+import { answers, guessNames } from './guesses.ts';
+import type { KnownNames } from './known.ts';
+import { looksGerman } from '../../names/german.ts';
+import { frequency } from '../../names/lexicon.ts';
+import { adjectiveForms, isAmbiguous, checkedForms } from '../../names/listed/listed.ts';
+import type { Run } from '../../names/pairs.ts';
+import type { WordPair } from './slips.ts';
+import { isCapital, type Word } from '../../names/tokens.ts';
+import { isConnector, isTranslated } from '../../names/words/name-words.ts';
 
 /**
  * Looks for a name put in the place of another: one that only the English has, or has more often,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { compareNames } from './compare-names.ts';
+import { compareNames } from './names.ts';
 
 const names = (english: string, german: string) =>
   compareNames(english, german).map(({ english, german }) => [english, german]);

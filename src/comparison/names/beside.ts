@@ -1,15 +1,15 @@
-import type { Language } from '../article/language.ts';
-import { isShortened, isShortFor } from './name-abbreviations.ts';
-import { isFirstName } from '../names/listed/first.ts';
-import { looksGerman } from '../names/german.ts';
-import { answers, holds, isKnownName } from './name-guesses.ts';
-import type { KnownNames } from './name-known.ts';
-import { isAmbiguous, singleForms } from '../names/listed/listed.ts';
-import { nameness } from '../names/lexicon.ts';
-import { firm, leftOf, rightOf } from './name-neighbours.ts';
-import { hasPlaceEnding } from '../names/listed/place-endings.ts';
-import type { WordPair } from './name-slips.ts';
-import { isCapital, isMarked, type Word } from '../names/tokens.ts';
+import type { Language } from '../../article/language.ts';
+import { isShortened, isShortFor } from './abbreviations.ts';
+import { isFirstName } from '../../names/listed/first.ts';
+import { looksGerman } from '../../names/german.ts';
+import { answers, holds, isKnownName } from './guesses.ts';
+import type { KnownNames } from './known.ts';
+import { isAmbiguous, singleForms } from '../../names/listed/listed.ts';
+import { nameness } from '../../names/lexicon.ts';
+import { firm, leftOf, rightOf } from './neighbours.ts';
+import { hasPlaceEnding } from '../../names/listed/place-endings.ts';
+import type { WordPair } from './slips.ts';
+import { isCapital, isMarked, type Word } from '../../names/tokens.ts';
 import {
   isCommon,
   isConnector,
@@ -18,9 +18,9 @@ import {
   isShared,
   isTitle,
   isTranslated,
-} from '../names/words/name-words.ts';
-import { isGermanWord } from '../names/words/german-words.ts';
-import { isEnglishCompound, isEnglishWord } from '../names/words/english-words.ts';
+} from '../../names/words/name-words.ts';
+import { isGermanWord } from '../../names/words/german-words.ts';
+import { isEnglishCompound, isEnglishWord } from '../../names/words/english-words.ts';
 
 /**
  * Looks for a name put in the place of another where their neighbours tell: beside a name that both

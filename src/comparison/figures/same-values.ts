@@ -1,5 +1,5 @@
-import { readFigures } from '../figures/figures.ts';
-import { agree } from './figures-agree.ts';
+import { readFigures } from '../../figures/figures.ts';
+import { agree } from './agree.ts';
 
 /**
  * The figures of two aligned passages that are written differently and have the same value.

@@ -2,7 +2,7 @@ import type { Language } from '../article/language.ts';
 import { readFigures, type Figure, type FigureKind } from '../figures/figures.ts';
 import { findNames, noSettings, type NameSettings } from '../names/find.ts';
 import type { NameKind } from '../names/names.ts';
-import { countedBy } from './register-counted.ts';
+import { countedBy } from './counted.ts';
 
 /**
  * Makes the register of a site: every name and every figure of its texts, with all the passages in

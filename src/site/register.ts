@@ -1,7 +1,7 @@
 import { languages } from '../article/language.ts';
 import type { Language } from '../article/language.ts';
-import { registerPages } from '../register/register-pages.ts';
-import type { RegisterPage } from '../register/register-pages.ts';
+import { registerPages } from '../register/pages.ts';
+import type { RegisterPage } from '../register/pages.ts';
 import { makeRegister } from '../register/register.ts';
 import { allArticles } from './articles.ts';
 import { nameSettings } from './publisher-files.ts';

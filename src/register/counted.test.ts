@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { countedBy } from './register-counted.ts';
+import { countedBy } from './counted.ts';
 
 test.each([
   ['en', '273', '273 households escape poverty', 'households'],

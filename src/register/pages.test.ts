@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { registerPages, type RegisterPage } from './register-pages.ts';
+import { registerPages, type RegisterPage } from './pages.ts';
 import type { Register, RegisterFigure, RegisterName } from './register.ts';
 
 const passages = (count: number) =>

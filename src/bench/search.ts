@@ -5,7 +5,7 @@ import type { Browser } from 'playwright-core';
 import { startBrowser } from '../browser-tests/browser.ts';
 import { makeProject, run } from '../browser-tests/built-site.ts';
 import { root } from '../publish/command.ts';
-import { buildSearch } from '../search/build.ts';
+import { buildSearch } from '../search/index/build.ts';
 import { loadLibrary } from '../site/library.ts';
 import { searchRows } from '../site/search-index.ts';
 import { countingServer } from './search-server.ts';

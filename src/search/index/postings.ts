@@ -1,6 +1,6 @@
-import { languages } from '../article/language.ts';
-import type { NameSettings } from '../names/find.ts';
-import { makeRegister, type Register } from '../register/register.ts';
+import { languages } from '../../article/language.ts';
+import type { NameSettings } from '../../names/find.ts';
+import { makeRegister, type Register } from '../../register/register.ts';
 import {
   packPlaces,
   shardOf,
@@ -10,10 +10,10 @@ import {
   type FigureShard,
   type NameEntry,
   type Place,
-} from './format.ts';
-import { initialOf } from './initial.ts';
-import { passageFigures } from './keys.ts';
-import { words } from './words.ts';
+} from '../format.ts';
+import { initialOf } from '../initial.ts';
+import { passageFigures } from '../keys.ts';
+import { words } from '../words.ts';
 
 /** Collects where every figure and every name of the site stands. */
 export function indexRegister(articles: ArticleFile[], settings?: NameSettings): Indexed {

@@ -1,10 +1,10 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { Language } from '../article/language.ts';
+import type { Language } from '../../article/language.ts';
 import type { SearchRow } from './build.ts';
-import { serveIndex, type ServedIndex } from './fixtures/served-index.ts';
-import { indexedWords } from './indexed.ts';
+import { serveIndex, type ServedIndex } from '../fixtures/served-index.ts';
+import { indexedWords } from '../indexed.ts';
 
 const texts: Record<Language, string[]> = { en: [], de: [] };
 let index: ServedIndex;

@@ -1,6 +1,6 @@
 import { gunzipSync } from 'node:zlib';
 import * as pagefind from 'pagefind';
-import type { Language } from '../article/language.ts';
+import type { Language } from '../../article/language.ts';
 import { rechunk } from './rechunk.ts';
 
 /**

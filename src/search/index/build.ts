@@ -2,8 +2,8 @@ import { mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { createHash } from 'node:crypto';
 import { gzipSync } from 'node:zlib';
-import { languages, type Language } from '../article/language.ts';
-import type { NameSettings } from '../names/find.ts';
+import { languages, type Language } from '../../article/language.ts';
+import type { NameSettings } from '../../names/find.ts';
 import { buildBundle } from './bundle.ts';
 import { compoundParts } from './compounds.ts';
 import {
@@ -13,11 +13,11 @@ import {
   scriptFile,
   type ArticleFile,
   type Head,
-} from './format.ts';
-import { indexedWords } from './indexed.ts';
-import { initialOf } from './initial.ts';
+} from '../format.ts';
+import { indexedWords } from '../indexed.ts';
+import { initialOf } from '../initial.ts';
 import { indexRegister } from './postings.ts';
-import { fold } from './words.ts';
+import { fold } from '../words.ts';
 
 /**
  * Writes the search index of a site: a Pagefind bundle a language, and what the exact tier needs.

@@ -4,10 +4,10 @@ import { moveByArrows } from './arrows.ts';
 import { findParts } from './box-parts.ts';
 import { searchClient } from './client.ts';
 import { resultList } from './result-list.ts';
-import type { Suggestion } from './suggest.ts';
+import type { Suggestion } from './engine/suggest.ts';
 import { suggestionItem } from './suggestion-item.ts';
 import { loadFailed, nothingFound } from './ways.ts';
-import type { Answer } from './worker.ts';
+import type { Answer } from './engine/worker.ts';
 
 /**
  * Brings a search box to life: asks at each key, shows what comes.

@@ -1,7 +1,7 @@
 import type { Language } from '../article/language.ts';
 import { strings } from '../site/strings.ts';
 import { urls } from '../site/urls.ts';
-import type { Hit, Passage } from './hit.ts';
+import type { Hit, Passage } from './engine/hit.ts';
 import type { Span } from './words.ts';
 
 /**

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { buildSearch } from './build.ts';
-import { seedRows } from '../fixtures/served-index.ts';
+import { seedRows } from '../engine/fixtures/served-index.ts';
 
 let folder: string;
 

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Language } from '../../article/language.ts';
 import type { SearchRow } from './build.ts';
-import { serveIndex, type ServedIndex } from '../fixtures/served-index.ts';
+import { serveIndex, type ServedIndex } from '../engine/fixtures/served-index.ts';
 import { indexedWords } from '../indexed.ts';
 
 const texts: Record<Language, string[]> = { en: [], de: [] };

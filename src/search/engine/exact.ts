@@ -1,5 +1,5 @@
-import type { Language } from '../article/language.ts';
-import { inScope, shardOf, unpackPlaces, type Place } from './format.ts';
+import type { Language } from '../../article/language.ts';
+import { inScope, shardOf, unpackPlaces, type Place } from '../format.ts';
 import { isNamed, isWithin, namesFor } from './named.ts';
 import type { Query } from './query.ts';
 import type { Sources } from './sources.ts';

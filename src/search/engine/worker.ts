@@ -1,4 +1,4 @@
-import type { Language } from '../article/language.ts';
+import type { Language } from '../../article/language.ts';
 import { search } from './engine.ts';
 import type { Hit } from './hit.ts';
 import { watchLine } from './line.ts';

@@ -1,7 +1,7 @@
-import type { NameEntry } from './format.ts';
-import { initialOf } from './initial.ts';
+import type { NameEntry } from '../format.ts';
+import { initialOf } from '../initial.ts';
 import type { Sources } from './sources.ts';
-import { findPhrase, fold, squeeze, words, type Word } from './words.ts';
+import { findPhrase, fold, squeeze, words, type Word } from '../words.ts';
 
 /** All names where they are few, else those that have a word with the initial of one of these. */
 export async function namesFor(sources: Sources, typed: string[]): Promise<NameEntry[]> {

@@ -1,7 +1,7 @@
-import type { Language } from '../article/language.ts';
-import type { ArticleFile } from './format.ts';
-import { indexedWords } from './indexed.ts';
-import { fold } from './words.ts';
+import type { Language } from '../../article/language.ts';
+import type { ArticleFile } from '../format.ts';
+import { indexedWords } from '../indexed.ts';
+import { fold } from '../words.ts';
 
 /**
  * Turns what the word index says about an article into words of its text.

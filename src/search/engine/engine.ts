@@ -1,7 +1,7 @@
-import type { Language } from '../article/language.ts';
+import type { Language } from '../../article/language.ts';
 import { exactPlaces, figurePlaces, sorted } from './exact.ts';
 import { figureReader, type FigureReader } from './figure-reader.ts';
-import type { Place } from './format.ts';
+import type { Place } from '../format.ts';
 import type { Hit } from './hit.ts';
 import { nearWords } from './near-words.ts';
 import { parseQuery, type Query } from './query.ts';

@@ -1,5 +1,5 @@
-import type { Language } from '../article/language.ts';
-import { inScope, unpackPlaces, type NameEntry, type Place } from './format.ts';
+import type { Language } from '../../article/language.ts';
+import { inScope, unpackPlaces, type NameEntry, type Place } from '../format.ts';
 import { foldedSpellings, namesFor } from './named.ts';
 import { distance, slipsAllowed } from './near.ts';
 import type { Query } from './query.ts';

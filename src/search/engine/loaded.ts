@@ -1,4 +1,4 @@
-import type { ArticleFile, CommonFigure, FigureShard, Head, NameEntry } from './format.ts';
+import type { ArticleFile, CommonFigure, FigureShard, Head, NameEntry } from '../format.ts';
 
 /*
  * Whether a loaded file is of the kind it should be. A server may answer with a page of its own,

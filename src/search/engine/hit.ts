@@ -1,9 +1,9 @@
-import { languages, otherLanguage, type Language } from '../article/language.ts';
-import type { ArticleFile } from './format.ts';
+import { languages, otherLanguage, type Language } from '../../article/language.ts';
+import type { ArticleFile } from '../format.ts';
 import type { Hints } from './hints.ts';
 import { readPassage, tidy, type Reading } from './passage.ts';
 import type { Query } from './query.ts';
-import type { Span } from './words.ts';
+import type { Span } from '../words.ts';
 
 /**
  * A row of an article as a hit for a query, marked in both languages.

@@ -1,5 +1,5 @@
-import type { Language } from '../article/language.ts';
-import { plain } from './words.ts';
+import type { Language } from '../../article/language.ts';
+import { plain } from '../words.ts';
 
 /**
  * Whether two words look like forms of one. The word index knows which articles hold a form of a

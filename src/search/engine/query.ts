@@ -1,7 +1,7 @@
-import { nameKey } from '../names/key.ts';
+import { nameKey } from '../../names/key.ts';
 import type { FigureReader } from './figure-reader.ts';
-import type { AskedFigure, KeyedSpan } from './keys.ts';
-import { squeeze, words, type Word } from './words.ts';
+import type { AskedFigure, KeyedSpan } from '../keys.ts';
+import { squeeze, words, type Word } from '../words.ts';
 
 /**
  * What a query asks for. Nothing in it is an error: any string gives a query, if only an empty one.

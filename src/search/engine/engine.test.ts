@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { languages, type Language } from '../article/language.ts';
+import { languages, type Language } from '../../article/language.ts';
 import { search } from './engine.ts';
 import { seed, seedRows, serveIndex, type ServedIndex } from './fixtures/served-index.ts';
 import { suggest } from './suggest.ts';

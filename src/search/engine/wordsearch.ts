@@ -1,12 +1,12 @@
-import type { Language } from '../article/language.ts';
-import type { ArticleFile, Place } from './format.ts';
-import { isIndexed } from './indexed.ts';
+import type { Language } from '../../article/language.ts';
+import type { ArticleFile, Place } from '../format.ts';
+import { isIndexed } from '../indexed.ts';
 import { readHints, type Hints } from './hints.ts';
 import { nearness } from './nearness.ts';
 import type { Query } from './query.ts';
 import type { Occurrence, Sources } from './sources.ts';
 import { spellings } from './stems.ts';
-import { plain } from './words.ts';
+import { plain } from '../words.ts';
 
 /**
  * The articles that may hold all words of a query in one language, the best first. Each language is

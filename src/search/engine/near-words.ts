@@ -1,11 +1,11 @@
-import type { Language } from '../article/language.ts';
-import { initialOf } from './initial.ts';
-import { isIndexed } from './indexed.ts';
+import type { Language } from '../../article/language.ts';
+import { initialOf } from '../initial.ts';
+import { isIndexed } from '../indexed.ts';
 import { distance, slipsAllowed } from './near.ts';
 import type { Query } from './query.ts';
 import type { Sources } from './sources.ts';
 import { spellings } from './stems.ts';
-import { fold, plain } from './words.ts';
+import { fold, plain } from '../words.ts';
 
 /**
  * The query with each word that a language does not know put right, if there is a word spelt

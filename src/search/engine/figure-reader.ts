@@ -1,5 +1,5 @@
-import type { Language } from '../article/language.ts';
-import type { AskedFigure, KeyedSpan } from './keys.ts';
+import type { Language } from '../../article/language.ts';
+import type { AskedFigure, KeyedSpan } from '../keys.ts';
 
 /**
  * The reading of figures, loaded where a query may have one: it is larger than the rest of the
@@ -7,7 +7,7 @@ import type { AskedFigure, KeyedSpan } from './keys.ts';
  */
 export async function figureReader(typed: string): Promise<FigureReader> {
   if (!mayHaveFigure(typed)) return noFigures;
-  const { askedFigures, passageFigures } = await import('./keys.ts');
+  const { askedFigures, passageFigures } = await import('../keys.ts');
   return { askedFigures, passageFigures };
 }
 

@@ -1,5 +1,5 @@
-import { languages, type Language } from '../article/language.ts';
-import type { ArticleFile, Place } from './format.ts';
+import { languages, type Language } from '../../article/language.ts';
+import type { ArticleFile, Place } from '../format.ts';
 import { rowHit, type Hit } from './hit.ts';
 import type { Query } from './query.ts';
 import type { Sources } from './sources.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import * as reader from './keys.ts';
+import * as reader from '../keys.ts';
 import * as query from './query.ts';
 
 const parseQuery = (text: string): query.Query => query.parseQuery(text, reader);

@@ -1,4 +1,4 @@
-import type { Language } from '../article/language.ts';
+import type { Language } from '../../article/language.ts';
 import {
   isArticle,
   isCommonFigures,
@@ -17,7 +17,7 @@ import {
   type FigureShard,
   type Head,
   type NameEntry,
-} from './format.ts';
+} from '../format.ts';
 import { loadBytes, loadJson, LoadError, type Check } from './load.ts';
 import type { Line } from './line.ts';
 

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { languages } from '../article/language.ts';
+import { languages } from '../../article/language.ts';
 import { figureReader, mayHaveFigure } from './figure-reader.ts';
-import { askedFigures } from './keys.ts';
+import { askedFigures } from '../keys.ts';
 
 describe.each(languages)(
   'every written form of a figure is known by its signs (%s)',

@@ -1,9 +1,9 @@
-import type { Language } from '../article/language.ts';
+import type { Language } from '../../article/language.ts';
 import type { Hints } from './hints.ts';
-import { isIndexed } from './indexed.ts';
+import { isIndexed } from '../indexed.ts';
 import type { Query } from './query.ts';
 import { sameWord } from './stems.ts';
-import { findPhrase, fold, plain, squeeze, words, type Span, type Word } from './words.ts';
+import { findPhrase, fold, plain, squeeze, words, type Span, type Word } from '../words.ts';
 
 /**
  * Looks for a query in a passage.

@@ -1,8 +1,8 @@
-import type { Language } from '../article/language.ts';
-import { unpackPlaces } from './format.ts';
+import type { Language } from '../../article/language.ts';
+import { unpackPlaces } from '../format.ts';
 import { foldedSpellings, namesFor } from './named.ts';
 import type { Sources } from './sources.ts';
-import { squeeze, words } from './words.ts';
+import { squeeze, words } from '../words.ts';
 
 /**
  * Names and figures that begin as a query does, with the number of rows each stands in; names that

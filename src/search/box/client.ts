@@ -1,6 +1,6 @@
-import type { Language } from '../article/language.ts';
-import { urls } from '../site/urls.ts';
-import type { Answer, Question } from './engine/worker.ts';
+import type { Language } from '../../article/language.ts';
+import { urls } from '../../site/urls.ts';
+import type { Answer, Question } from '../engine/worker.ts';
 
 /**
  * Asks the search in its worker. A new question ends the one before; every answer that comes is to
@@ -13,7 +13,7 @@ export function searchClient(language: Language, onAnswer: (answer: Answer) => v
   let worker: Worker | null = null;
   let number = 0;
   const start = (): Worker => {
-    const started = new Worker(new URL('./engine/worker.ts', import.meta.url), { type: 'module' });
+    const started = new Worker(new URL('../engine/worker.ts', import.meta.url), { type: 'module' });
     started.addEventListener('message', ({ data }: MessageEvent<Answer>) => {
       if (data.number !== number) return;
       // A script that failed to load is not asked for again by the same worker.

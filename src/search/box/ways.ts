@@ -1,4 +1,4 @@
-import type { Strings } from '../site/strings.ts';
+import type { Strings } from '../../site/strings.ts';
 
 /** Offers ways on where nothing was found. @param widen searches in both languages */
 export function nothingFound(

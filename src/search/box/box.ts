@@ -1,13 +1,13 @@
-import type { Language } from '../article/language.ts';
-import { strings } from '../site/strings.ts';
+import type { Language } from '../../article/language.ts';
+import { strings } from '../../site/strings.ts';
 import { moveByArrows } from './arrows.ts';
-import { findParts } from './box-parts.ts';
+import { findParts } from './parts.ts';
 import { searchClient } from './client.ts';
 import { resultList } from './result-list.ts';
-import type { Suggestion } from './engine/suggest.ts';
+import type { Suggestion } from '../engine/suggest.ts';
 import { suggestionItem } from './suggestion-item.ts';
 import { loadFailed, nothingFound } from './ways.ts';
-import type { Answer } from './engine/worker.ts';
+import type { Answer } from '../engine/worker.ts';
 
 /**
  * Brings a search box to life: asks at each key, shows what comes.

@@ -1,8 +1,8 @@
-import type { Language } from '../article/language.ts';
-import { strings } from '../site/strings.ts';
-import { urls } from '../site/urls.ts';
-import type { Hit, Passage } from './engine/hit.ts';
-import type { Span } from './words.ts';
+import type { Language } from '../../article/language.ts';
+import { strings } from '../../site/strings.ts';
+import { urls } from '../../site/urls.ts';
+import type { Hit, Passage } from '../engine/hit.ts';
+import type { Span } from '../words.ts';
 
 /**
  * A result card: one row of an article, both passages, the hit marked.

@@ -1,7 +1,7 @@
-import type { Language } from '../article/language.ts';
+import type { Language } from '../../article/language.ts';
 import { noteHit } from './arrival.ts';
 import { markedStrings, resultCard } from './card.ts';
-import type { Hit } from './engine/hit.ts';
+import type { Hit } from '../engine/hit.ts';
 
 /**
  * The list of results. Cards that stay the same stay where they are, with the focus and all: an

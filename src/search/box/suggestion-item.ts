@@ -1,5 +1,5 @@
-import type { Strings } from '../site/strings.ts';
-import type { Suggestion } from './engine/suggest.ts';
+import type { Strings } from '../../site/strings.ts';
+import type { Suggestion } from '../engine/suggest.ts';
 
 /** A name or figure to choose, with the number of its passages. */
 export function suggestionItem(

@@ -7,7 +7,7 @@ import { askedFigures } from '../keys.ts';
 describe.each(languages)(
   'every written form of a figure is known by its signs (%s)',
   (language) => {
-    const table = new URL(`../register/forms/${language}.tsv`, import.meta.url);
+    const table = new URL(`../../figures/forms/${language}.tsv`, import.meta.url);
     const forms = readFileSync(table, 'utf8').match(/(?<=\[)[^\]\n]+(?=\](?!\())/g) ?? [];
 
     test('in a table of forms', () => {

@@ -11,7 +11,7 @@ let index: ServedIndex;
 
 beforeAll(async () => {
   for (const language of ['en', 'de'] as const) {
-    const file = new URL(`../article/sentences.${language}.txt`, import.meta.url);
+    const file = new URL(`../../article/sentences.${language}.txt`, import.meta.url);
     const lines = (await readFile(file, 'utf8')).split(/\n/);
     // Words enough for many pieces: compounds of the words of a few lines.
     for (let at = 0; at < lines.length; at += 4) {

@@ -5,7 +5,8 @@ import { alignDocument } from './document.ts';
 import { makeModel, type Model } from './beads/model.ts';
 import { findPassages } from './rules/passages.ts';
 import { alignRuled, type RuledBead } from './rules/ruled.ts';
-import { noRules, type AlignmentRules } from './rules/rules.ts';
+import { noRules } from './rules/rules.ts';
+import type { ArticleBlocks, Row } from './rows.ts';
 import { alignWithin, focusText, learnSite, type SiteModel, type Text } from './site-model.ts';
 import { linkBySpelling } from './lexicon/spelling.ts';
 import {
@@ -15,7 +16,9 @@ import {
   type StoredModel,
 } from './lexicon/stored-model.ts';
 import { transpose } from './beads/table.ts';
-import { blocksOf, readBlocks, type Block, type Place } from './texts.ts';
+import { blocksOf, readBlocks, type Place } from './texts.ts';
+
+export type { ArticleBlocks, Row, SentenceGroup } from './rows.ts';
 
 /**
  * Aligns the articles of a site, to the sentence.
@@ -131,30 +134,6 @@ const placesOf = (places: readonly Place[], units: readonly number[]): Place[] =
     const place = places[unit];
     return place === undefined ? [] : [place];
   });
-
-/** An article as far as alignment sees it. */
-export type ArticleBlocks = {
-  slug: string;
-  en: readonly Block[];
-  de: readonly Block[];
-  rules?: AlignmentRules;
-};
-
-/** What stands side by side: indices of blocks in each language; one side may be empty. */
-export type Row = {
-  en: number[];
-  de: number[];
-  /** From 0 to 1: about how often a row of this confidence is right. 1 where a person said so. */
-  confidence: number;
-  /** Stands elsewhere in German, among other rows. */
-  moved: boolean;
-  /** Sentences that belong together, in reading order; one side may be empty. */
-  sentences: SentenceGroup[];
-  /** Why a passage without counterpart is as it should be. */
-  accepted?: string;
-};
-
-export type SentenceGroup = { en: Place[]; de: Place[] };
 
 export type SiteAlignment = {
   rows: Map<string, Row[]>;

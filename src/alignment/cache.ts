@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto';
 import { z } from 'zod';
-import type { ArticleBlocks, Row } from './articles.ts';
+import type { ArticleBlocks, Row } from './rows.ts';
 import { storedModelSchema, type StoredModel } from './lexicon/stored-model.ts';
 
 /**

@@ -2,13 +2,8 @@ import type { Form } from './score.ts';
 import { prepareWords, type Words } from './word-score.ts';
 import type { Corpus, Side } from '../lexicon/corpus.ts';
 import { learnForm, type Aligned } from './form.ts';
-import {
-  firstRates,
-  frequencies,
-  learnLexicon,
-  type Lexicon,
-  type Observation,
-} from '../lexicon/lexicon.ts';
+import { firstRates, frequencies, learnLexicon, type Lexicon } from '../lexicon/lexicon.ts';
+import type { Observation } from '../lexicon/candidates.ts';
 import { transpose, type Table } from './table.ts';
 
 /** What is known of two languages before any bead is seen: what their words look like. */

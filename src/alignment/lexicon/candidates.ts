@@ -1,5 +1,4 @@
 import type { Corpus } from './corpus.ts';
-import type { Observation } from './lexicon.ts';
 import { packTable, rowOf, type Table } from '../beads/table.ts';
 
 /** The pairs worth learning: linked by spelling, or together more often than chance allows. */
@@ -69,3 +68,6 @@ export function surprise(both: number, a: number, b: number, n: number): number 
       term(n - a - b + both, n - a, n - b))
   );
 }
+
+/** The distinct types on either side of a bead. */
+export type Observation = { source: readonly number[]; target: readonly number[] };

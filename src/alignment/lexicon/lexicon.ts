@@ -1,5 +1,5 @@
 import type { Corpus, Vocabulary } from './corpus.ts';
-import { candidatePairs } from './candidates.ts';
+import { candidatePairs, type Observation } from './candidates.ts';
 import { prune, transpose, type Table } from '../beads/table.ts';
 
 /**
@@ -214,9 +214,6 @@ function priorWeights(prior: Table, table: Table, types: number): Float64Array {
   }
   return believed;
 }
-
-/** The distinct types on either side of a bead. */
-export type Observation = { source: readonly number[]; target: readonly number[] };
 
 /** How words of one language are made from words of the other. */
 export type Direction = {

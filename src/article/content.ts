@@ -1,12 +1,11 @@
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
+import type { Article, Draft, DraftText } from './article.ts';
 import { readFrontMatter } from './front-matter.ts';
-import type { FrontMatter } from './front-matter.ts';
 import { languages } from './language.ts';
 import type { Language } from './language.ts';
 import { checkReferences } from './links.ts';
 import { readMarkdown } from './markdown.ts';
-import type { Markdown } from './markdown.ts';
 import type { Problem } from './problem.ts';
 
 /**
@@ -179,22 +178,3 @@ const strayText = (name: string): Problem => ({
 
 /** All articles, and all that is wrong. */
 export type Content = { articles: Article[]; problems: Problem[] };
-
-/** An article as far as it could be read. */
-export type Draft = { slug: string; files: string[] } & Partial<Record<Language, DraftText>>;
-
-type DraftText = Markdown & { file: string; frontMatter: FrontMatter | null };
-
-/** An article: the same text in two languages. */
-export type Article = {
-  /** The name of its folder. */
-  slug: string;
-  /** What else lies in its folder, by name. */
-  files: string[];
-} & Record<Language, ArticleText>;
-
-export type ArticleText = Markdown & {
-  /** Path from the project's folder. */
-  file: string;
-  frontMatter: FrontMatter;
-};

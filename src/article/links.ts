@@ -1,6 +1,6 @@
 import { access } from 'node:fs/promises';
 import path from 'node:path';
-import type { Draft } from './content.ts';
+import type { Draft } from './article.ts';
 import { languages } from './language.ts';
 import type { Language } from './language.ts';
 import { decode } from './parse.ts';

@@ -1,7 +1,7 @@
 import { readdir, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { readContent } from '../article/content.ts';
-import type { Article } from '../article/content.ts';
+import type { Article } from '../article/article.ts';
 import { printProblems } from '../article/problem.ts';
 import type { Problem } from '../article/problem.ts';
 import { compareArticles } from './differences.ts';

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { findPassages } from '../alignment/rules/passages.ts';
 import { readRules } from '../alignment/rules/rules.ts';
 import type { AlignmentRules } from '../alignment/rules/rules.ts';
-import type { Article } from '../article/content.ts';
+import type { Article } from '../article/article.ts';
 import type { Problem } from '../article/problem.ts';
 import type { Accepted } from '../comparison/accepted.ts';
 import { readAccepted } from '../comparison/accepted.ts';

@@ -2,7 +2,7 @@ import { defineCollection } from 'astro:content';
 import { z } from 'astro/zod';
 import { fileURLToPath } from 'node:url';
 import { loadLibrary } from './site/library.ts';
-import type { AlignedArticle } from './site/library.ts';
+import type { AlignedArticle } from './site/aligned.ts';
 
 // What may stand above a text is described in article/front-matter.ts, where the commands find it too.
 const articles = defineCollection({

@@ -2,7 +2,7 @@ import { compareDays } from './figures/days.ts';
 import { compareFigures } from './figures/figures.ts';
 import { compareNames } from './names/names.ts';
 import { compareMarks } from './figures/marks.ts';
-import type { FigureKind } from '../figures/figures.ts';
+import type { FigureKind } from '../figures/figure.ts';
 import type { KnownNames } from './names/known.ts';
 
 /**

@@ -1,10 +1,11 @@
+import type { Figure, Found } from './figure.ts';
 import type { Language } from '../article/language.ts';
 import { readDate } from './dates/dates.ts';
 import { skipIdiom } from './labels/idioms.ts';
 import { readLabel } from './labels/labels.ts';
 import { readParts } from './labels/codes.ts';
 import { readOrdinal } from './numbers/ordinals.ts';
-import { readQuantity } from './amounts/quantities.ts';
+import { readQuantity } from './quantities/quantities.ts';
 import { readDuration } from './amounts/mixed-units.ts';
 import { scan, type Scan } from './tokens.ts';
 import { readTime } from './dates/times.ts';
@@ -134,37 +135,3 @@ function figureOf(scanned: Scan, found: Found): Figure {
     ...(found.mantissa === undefined ? {} : { mantissa: found.mantissa }),
   };
 }
-
-/** A figure as it stands in a text; `start` and `end` in UTF-16 units. */
-export type Figure = {
-  text: string;
-  start: number;
-  end: number;
-  kind: FigureKind;
-  value: number | string;
-  unit: string | null;
-  /** What else the same characters may mean: 1100 beside 1.1, the other order of day and month. */
-  also?: Reading[];
-  /** The number as written, before its scale word: 1100 of `1,100 billion`. */
-  mantissa?: number;
-};
-
-/** One way to understand a figure. */
-export type Reading = Pick<Figure, 'kind' | 'value' | 'unit'>;
-
-/** What a recogniser found between two tokens, the likeliest reading first. */
-export type Found = { from: number; to: number; readings: Reading[]; mantissa?: number };
-
-/** The kinds of figures, as the command `read` prints them. */
-export type FigureKind =
-  | 'number'
-  | 'ratio'
-  | 'percent'
-  | 'ordinal'
-  | 'year'
-  | 'date'
-  | 'time'
-  | 'range'
-  | 'money'
-  | 'measure'
-  | 'label';

@@ -1,6 +1,7 @@
 import { languages } from '../article/language.ts';
-import { type Figure, readFigures, type Reading } from './figures.ts';
-import { toBase } from './amounts/units.ts';
+import { readFigures } from './figures.ts';
+import type { Figure, Reading } from './figure.ts';
+import { toBase } from './units/units.ts';
 
 /**
  * The figures of a typed query, read in both languages at once. Where both read the same

@@ -1,5 +1,5 @@
 import { isCapital, isMarked, type Word } from './tokens.ts';
-import type { Run } from './pairs.ts';
+import type { Run } from './run.ts';
 import { isShared } from './words/name-words.ts';
 import { isEnglishCompound, isEnglishWord } from './words/english-words.ts';
 

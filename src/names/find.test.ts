@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { findNames, type NameRow } from './find.ts';
+import { findNames } from './find.ts';
+import type { NameRow } from './name.ts';
 
 const rows: NameRow[] = [
   {

@@ -1,15 +1,24 @@
 import type { Language } from '../article/language.ts';
-import { exonyms, type Exonym } from './listed/exonyms.ts';
+import { exonyms } from './listed/exonyms.ts';
 import { NameForms, type FormPlace } from './forms.ts';
 import { nameKey } from './key.ts';
 import { guessKinds } from './kinds.ts';
 import { learnWriting, nameness, type CollectionWriting } from './lexicon.ts';
 import { addListed, isAmbiguous } from './listed/listed.ts';
 import { sameWord } from './likeness.ts';
-import { sharedRuns, type Run, type SharedRun } from './pairs.ts';
+import { sharedRuns } from './pairs.ts';
+import type { Run, SharedRun } from './run.ts';
 import { isMarked, readWords, type Word } from './tokens.ts';
 import { joinShortForms } from './variants.ts';
-import type { NameKind } from './names.ts';
+import {
+  noSettings,
+  type Exonym,
+  type FoundNames,
+  type NameKind,
+  type NameRow,
+  type NameSettings,
+  type NameSpan,
+} from './name.ts';
 
 /**
  * Finds the names of a collection of aligned texts: first those that are listed, then what the two
@@ -49,9 +58,6 @@ export function findNames(rows: NameRow[], settings: NameSettings = noSettings):
   const withKind = (span: NameSpan) => ({ ...span, kind: kinds.get(span.name) ?? 'other' });
   return { rows: joined.map(({ en, de }) => ({ en: en.map(withKind), de: de.map(withKind) })) };
 }
-
-/** Nothing known but what the texts say. */
-export const noSettings: NameSettings = { exonyms: [], kinds: new Map(), refused: [] };
 
 /** Listed names: surely where both texts have them, else where the writing leaves no doubt. */
 function placeListed(
@@ -161,26 +167,5 @@ function kindsOf(listed: Exonym[]): Map<string, NameKind> {
   }
   return kinds;
 }
-
-/** One aligned row. */
-export type NameRow = { article: string; en: string; de: string };
-
-/** What `content/names.yaml` says. */
-export type NameSettings = {
-  exonyms: Exonym[];
-  /** By name key. */
-  kinds: ReadonlyMap<string, NameKind>;
-  /** Texts that are no names. */
-  refused: string[];
-};
-
-/** A name where it stands; `name` is the key of the name it belongs to; UTF-16 units. */
-export type NameSpan = { text: string; start: number; end: number; name: string };
-
-/** As in names.ts, with the name's key. */
-export type FoundName = NameSpan & { kind: NameKind };
-
-/** For each row the names of its two texts, in order, none overlapping. */
-export type FoundNames = { rows: Texts<FoundName[]>[] };
 
 type Texts<T> = Record<Language, T>;

@@ -1,6 +1,6 @@
 import { beginsSentences } from '../article/sentences-abbreviations.ts';
 import { isFirstName } from './listed/first.ts';
-import type { Run } from './pairs.ts';
+import type { Run } from './run.ts';
 import { isCapital, isMarked, type Word } from './tokens.ts';
 import {
   isCommon,

@@ -1,5 +1,5 @@
-import type { NameRow, NameSpan } from './find.ts';
-import type { NameKind } from './names.ts';
+import type { NameRow, NameSpan } from './name.ts';
+import type { NameKind } from './name.ts';
 
 /**
  * Guesses each name's kind from its own words, which speak once, and from what stands around it,

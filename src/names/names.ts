@@ -1,3 +1,4 @@
+import type { Name, NameKind } from './name.ts';
 import type { Language } from '../article/language.ts';
 import { exonyms } from './listed/exonyms.ts';
 import { hasEnglishEvidence, writingOf } from './english.ts';
@@ -5,7 +6,7 @@ import { germanPart, hasGermanEvidence } from './german.ts';
 import { nameKey } from './key.ts';
 import { guessKind } from './kinds.ts';
 import { nameForms } from './listed/listed.ts';
-import type { Run } from './pairs.ts';
+import type { Run } from './run.ts';
 import { isCapital, isJoined, isNewPlace, readWords, type Word } from './tokens.ts';
 import { isCommon, isConnector, isRole, isShared, isTitle } from './words/name-words.ts';
 
@@ -107,8 +108,3 @@ const listedKinds = new Map(
     [...english, ...german].map((form) => [nameKey(form), kind] as const),
   ),
 );
-
-/** A name as it stands in a text; `start` and `end` in UTF-16 units. */
-export type Name = { text: string; start: number; end: number; kind: NameKind };
-
-export type NameKind = 'person' | 'place' | 'organisation' | 'product' | 'other';

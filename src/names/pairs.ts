@@ -1,3 +1,4 @@
+import type { SharedRun } from './run.ts';
 import { isCognate, sameWord } from './likeness.ts';
 import type { CollectionWriting } from './lexicon.ts';
 import { nameOfRun } from './runs.ts';
@@ -154,9 +155,3 @@ function isJoinedAll(words: Word[], from: number, to: number): boolean {
   }
   return true;
 }
-
-/** The same name in two texts, as positions of words. */
-export type SharedRun = { english: Run; german: Run };
-
-/** `from` is the first word, `to` the one after the last. */
-export type Run = { from: number; to: number };

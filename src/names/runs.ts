@@ -1,6 +1,6 @@
 import { frequency, nameness, type CollectionWriting } from './lexicon.ts';
 import { sameWord } from './likeness.ts';
-import type { Run, SharedRun } from './pairs.ts';
+import type { Run, SharedRun } from './run.ts';
 import { isCapital, type Word } from './tokens.ts';
 import { isCommon, isDeterminer, isPlaceClass, isRole, isShared } from './words/name-words.ts';
 

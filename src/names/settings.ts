@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Problem } from '../article/problem.ts';
-import { noSettings, type NameSettings } from './find.ts';
+import { noSettings, type NameSettings } from './name.ts';
 import { nameKey } from './key.ts';
 import { readYaml } from '../article/yaml-file.ts';
 

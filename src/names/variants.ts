@@ -1,5 +1,5 @@
 import { nameKey } from './key.ts';
-import type { NameRow, NameSpan } from './find.ts';
+import type { NameRow, NameSpan } from './name.ts';
 import { isTitle } from './words/name-words.ts';
 
 /**

@@ -1,7 +1,9 @@
 import type { Language } from '../article/language.ts';
-import { readFigures, type Figure, type FigureKind } from '../figures/figures.ts';
-import { findNames, noSettings, type NameSettings } from '../names/find.ts';
-import type { NameKind } from '../names/names.ts';
+import { readFigures } from '../figures/figures.ts';
+import type { Figure, FigureKind } from '../figures/figure.ts';
+import { findNames } from '../names/find.ts';
+import { noSettings, type NameSettings } from '../names/name.ts';
+import type { NameKind } from '../names/name.ts';
 import { countedBy } from './counted.ts';
 
 /**

@@ -1,6 +1,7 @@
 import type { Language } from '../article/language.ts';
 import { findKeys, queryFigures, queryKeys } from '../figures/keys.ts';
-import { readFigures, type Figure } from '../figures/figures.ts';
+import { readFigures } from '../figures/figures.ts';
+import type { Figure } from '../figures/figure.ts';
 import type { Span } from './words.ts';
 
 /** The figures of a passage, each with the keys under which it is found. */

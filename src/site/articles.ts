@@ -2,7 +2,7 @@ import { getCollection } from 'astro:content';
 import type { Block } from '../article/markdown.ts';
 import { languages, otherLanguage } from '../article/language.ts';
 import type { Language } from '../article/language.ts';
-import type { AlignedArticle } from './library.ts';
+import type { AlignedArticle } from './aligned.ts';
 
 /** Every article, the newest first, those without a date last by title. */
 export async function allArticles(): Promise<AlignedArticle[]> {

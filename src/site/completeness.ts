@@ -1,6 +1,6 @@
 import { languages } from '../article/language.ts';
 import type { Language } from '../article/language.ts';
-import type { AlignedArticle } from './library.ts';
+import type { AlignedArticle } from './aligned.ts';
 
 /** How many passages stand in both languages, and the numbers of those that stand in one alone. */
 export function completeness({ rows }: AlignedArticle): Completeness {

@@ -1,13 +1,12 @@
 import type { Language } from '../article/language.ts';
 import type { Problem } from '../article/problem.ts';
-import { applyAccepted } from '../comparison/accepted.ts';
 import type { Accepted } from '../comparison/accepted.ts';
+import { applyAccepted } from '../comparison/accepted.ts';
 import { comparePassages } from '../comparison/compare.ts';
-import type { PassageDifference } from '../comparison/compare.ts';
 import { findNames } from '../names/find.ts';
-import type { NameSettings } from '../names/find.ts';
+import type { NameSettings } from '../names/name.ts';
 import { learnNames } from '../comparison/names/known.ts';
-import type { Aligned, AlignedArticle } from './library.ts';
+import type { Aligned, AlignedArticle, RowDifference } from './aligned.ts';
 import { opening } from './pairing-problems.ts';
 import { registerRows } from './register-rows.ts';
 
@@ -66,13 +65,3 @@ function lineOf(article: Aligned, language: Language, row: number): number {
   const [first] = article.rows[row - 1]?.[language] ?? [];
   return first === undefined ? 1 : (article[language].blocks[first]?.line ?? 1);
 }
-
-/** Where the two texts of an article differ. */
-export type Compared = { differences: RowDifference[]; stale: Accepted[] };
-
-/** What differs in a row (0 is the title); `reason` says why it is accepted, `null` if it is not. */
-export type RowDifference = PassageDifference & {
-  row: number;
-  passages: { english: string; german: string };
-  reason: string | null;
-};

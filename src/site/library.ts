@@ -1,15 +1,13 @@
+import type { AlignedArticle } from './aligned.ts';
 import { readdir, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { readContent } from '../article/content.ts';
-import type { Article } from '../article/article.ts';
 import { printProblems } from '../article/problem.ts';
 import type { Problem } from '../article/problem.ts';
 import { compareArticles } from './differences.ts';
-import type { Compared } from './differences.ts';
 import { readCache, writeCache } from './alignment-cache.ts';
 import { nameSettings, publisherFiles } from './publisher-files.ts';
 import { alignArticles } from '../alignment/articles.ts';
-import type { Row } from '../alignment/articles.ts';
 import { noRules } from '../alignment/rules/rules.ts';
 
 /**
@@ -70,12 +68,6 @@ export class ContentError extends Error {
     this.problems = problems;
   }
 }
-
-/** An article and its rows, in reading order; row N of the pages is `rows[N - 1]`. */
-export type Aligned = Article & { rows: Row[] };
-
-/** The same, and where its texts differ. */
-export type AlignedArticle = Aligned & Compared;
 
 // The build, Astro's content layer and the search index each have this module for themselves, but share one
 // process: what one has loaded serves all, as long as the content stays as it is.

@@ -1,6 +1,6 @@
 import { languages, otherLanguage } from '../article/language.ts';
 import type { Problem } from '../article/problem.ts';
-import type { Aligned } from './library.ts';
+import type { Aligned } from './aligned.ts';
 
 /** Rows that a publisher should look at: passages without counterpart, and pairs that are more likely wrong than right. */
 export function pairingProblems(article: Aligned): Problem[] {

@@ -9,7 +9,7 @@ import type { Piece, RenderOptions, Span } from '../article/render.ts';
 import type { Row, SentenceGroup } from '../alignment/articles.ts';
 import type { Block } from '../article/markdown.ts';
 import { splitSentences } from '../article/sentences.ts';
-import type { AlignedArticle } from './library.ts';
+import type { AlignedArticle } from './aligned.ts';
 import { rowBefore, rowOrder } from './row-order.ts';
 import { strings } from './strings.ts';
 import { urls } from './urls.ts';

@@ -1,6 +1,6 @@
 import type { Language } from '../article/language.ts';
 import type { RegisterRow } from '../register/register.ts';
-import type { Aligned } from './library.ts';
+import type { Aligned } from './aligned.ts';
 
 /** Every row of an article as plain text; row 0 is the title. */
 export function registerRows(article: Aligned): RegisterRow[] {

@@ -1,5 +1,5 @@
 import type { Language } from '../article/language.ts';
-import type { FigureKind } from '../figures/figures.ts';
+import type { FigureKind } from '../figures/figure.ts';
 
 /** What the register says, in the language of the page. */
 export const registerStrings: Record<Language, RegisterStrings> = {

@@ -1,5 +1,5 @@
 import { sameValues } from '../comparison/figures/same-values.ts';
-import type { AlignedArticle } from './library.ts';
+import type { AlignedArticle } from './aligned.ts';
 import { registerRows } from './register-rows.ts';
 
 /**

@@ -7,7 +7,7 @@ import { languages } from '../article/language.ts';
 import { buildSearch } from '../search/index/build.ts';
 import type { SearchRow } from '../search/index/build.ts';
 import { loadLibrary } from './library.ts';
-import type { AlignedArticle } from './library.ts';
+import type { AlignedArticle } from './aligned.ts';
 import { nameSettings } from './publisher-files.ts';
 
 /** Writes the search index beside the built pages; while writing, serves one that follows the content. */

@@ -1,7 +1,7 @@
 import { canonical, findKeys, queryKeys, readingsOf } from '../../figures/keys.ts';
-import { romanValue } from '../../figures/labels/codes.ts';
-import type { Figure, Reading } from '../../figures/figures.ts';
-import { toBase } from '../../figures/amounts/units.ts';
+import { romanValue } from '../../figures/numbers/roman.ts';
+import type { Figure, Reading } from '../../figures/figure.ts';
+import { toBase } from '../../figures/units/units.ts';
 
 /**
  * Whether two figures of a passage and its translation say the same. `same`: the same kind, value

@@ -1,9 +1,10 @@
 import type { Language } from '../../article/language.ts';
 import { readingsOf } from '../../figures/keys.ts';
-import { romanValue } from '../../figures/labels/codes.ts';
+import { romanValue } from '../../figures/numbers/roman.ts';
 import { isReference } from '../../figures/tokens.ts';
 import { readHidden } from './traces.ts';
-import { type Figure, type Reading, readFigures } from '../../figures/figures.ts';
+import { readFigures } from '../../figures/figures.ts';
+import type { Figure, Reading } from '../../figures/figure.ts';
 import { agree, covers, isMadeOf } from './agree.ts';
 
 /**

@@ -1,6 +1,6 @@
 import { isEnglishSpeech } from '../../names/english.ts';
 import { isSpeech } from '../../names/german.ts';
-import type { Run } from '../../names/pairs.ts';
+import type { Run } from '../../names/run.ts';
 import { sameWord } from '../../names/likeness.ts';
 import { isCapital, isMarked, type Word } from '../../names/tokens.ts';
 import { isRole, isTitle } from '../../names/words/name-words.ts';

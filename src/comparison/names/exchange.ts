@@ -6,7 +6,7 @@ import type { KnownNames } from './known.ts';
 import { looksGerman } from '../../names/german.ts';
 import { frequency } from '../../names/lexicon.ts';
 import { adjectiveForms, isAmbiguous, checkedForms } from '../../names/listed/listed.ts';
-import type { Run } from '../../names/pairs.ts';
+import type { Run } from '../../names/run.ts';
 import type { WordPair } from './slips.ts';
 import { isCapital, type Word } from '../../names/tokens.ts';
 import { isConnector, isTranslated } from '../../names/words/name-words.ts';

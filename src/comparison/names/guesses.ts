@@ -7,7 +7,7 @@ import { isFirstName } from '../../names/listed/first.ts';
 import { isCognate, sameWord } from '../../names/likeness.ts';
 import { frequency, nameness } from '../../names/lexicon.ts';
 import { isAmbiguous, listedFor, singleForms } from '../../names/listed/listed.ts';
-import type { Run } from '../../names/pairs.ts';
+import type { Run } from '../../names/run.ts';
 import { isCapital, isMarked, type Word } from '../../names/tokens.ts';
 import {
   isCommon,

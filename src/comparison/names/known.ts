@@ -1,5 +1,6 @@
 import { NameForms } from '../../names/forms.ts';
-import { findNames, type FoundNames, type NameRow } from '../../names/find.ts';
+import { findNames } from '../../names/find.ts';
+import type { FoundNames, NameRow } from '../../names/name.ts';
 import { learnWriting, type Writing } from '../../names/lexicon.ts';
 import { readWords } from '../../names/tokens.ts';
 

@@ -1,5 +1,6 @@
 import { type Numeral, readDigits } from '../numbers/digits.ts';
-import { type Ending, readCurrencyBefore, readEnding } from './endings.ts';
+import { readCurrencyBefore, readEnding } from '../units/endings.ts';
+import type { Ending } from '../units/ending.ts';
 import { at, isDash, type Scan, skipSpace } from '../tokens.ts';
 import { readGermanWords } from '../numbers/number-words-de.ts';
 import { readEnglishWords } from '../numbers/number-words-en.ts';

@@ -1,9 +1,9 @@
 import { englishSmall } from '../numbers/english-numerals.ts';
 import type { Amount } from './amounts.ts';
 import { at, isApostrophe, type Scan, skipSpace } from '../tokens.ts';
-import type { Found, Reading } from '../figures.ts';
+import type { Found, Reading } from '../figure.ts';
 import { value as germanValue } from '../numbers/german-numerals.ts';
-import { unitNamed } from './units.ts';
+import { unitNamed } from '../units/units.ts';
 
 /**
  * Reads an amount whose smaller unit follows its larger one: a price with its cents, a height in

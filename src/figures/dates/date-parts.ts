@@ -1,6 +1,6 @@
 import { englishOrdinal } from '../numbers/english-numerals.ts';
 import { at, isCapital, isDash, type Scan, skipSpace } from '../tokens.ts';
-import type { Found, Reading } from '../figures.ts';
+import type { Found, Reading } from '../figure.ts';
 import { germanWord } from '../numbers/german-numerals.ts';
 
 /** The number of the month that a word names, or null. */

@@ -10,7 +10,7 @@ import {
   skipDateGap,
 } from './date-parts.ts';
 import { at, before, isCapital, isDash, type Scan, skipSpace } from '../tokens.ts';
-import type { Found } from '../figures.ts';
+import type { Found } from '../figure.ts';
 import { readNumericDate } from './numeric-dates.ts';
 import {
   rangeOf,

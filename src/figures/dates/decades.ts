@@ -1,6 +1,6 @@
 import { englishSmall } from '../numbers/english-numerals.ts';
 import { at, before, isApostrophe, isDash, type Scan, skipSpace } from '../tokens.ts';
-import type { Found } from '../figures.ts';
+import type { Found } from '../figure.ts';
 import { germanWord } from '../numbers/german-numerals.ts';
 
 /**

@@ -1,6 +1,6 @@
 import { century, found, iso, pad } from './date-parts.ts';
 import { at, before, type Scan, skipSpace } from '../tokens.ts';
-import type { Found } from '../figures.ts';
+import type { Found } from '../figure.ts';
 
 /**
  * Reads a date written in digits alone. Where day and month could change places, both readings are

@@ -1,6 +1,6 @@
 import { found, pad, readDay, readDayMonth } from './date-parts.ts';
 import { at, isDash, type Scan, skipSpace } from '../tokens.ts';
-import type { Found } from '../figures.ts';
+import type { Found } from '../figure.ts';
 import { readNumericDate } from './numeric-dates.ts';
 
 /**

@@ -1,5 +1,5 @@
 import { at, before, isDash, type Scan, skipSpace } from '../tokens.ts';
-import type { Found, Reading } from '../figures.ts';
+import type { Found, Reading } from '../figure.ts';
 import { value as germanValue } from '../numbers/german-numerals.ts';
 import { type Clock, evening, hourNamed, readHalf, readSpoken } from './spoken-times.ts';
 

@@ -9,7 +9,7 @@ import {
   skipSpace,
 } from '../tokens.ts';
 import { readDecade } from './decades.ts';
-import type { Found } from '../figures.ts';
+import type { Found } from '../figure.ts';
 import { germanWord } from '../numbers/german-numerals.ts';
 import { englishSmall } from '../numbers/english-numerals.ts';
 

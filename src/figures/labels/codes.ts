@@ -1,10 +1,13 @@
-import { currencyNamed } from '../amounts/currencies.ts';
-import { isYearLike, labelAt } from './labels.ts';
-import { readEnding } from '../amounts/endings.ts';
+import { label } from './label.ts';
+import { romanValue } from '../numbers/roman.ts';
+import { isTemperature } from '../units/unit-endings.ts';
+import { currencyNamed } from '../units/currencies.ts';
+import { isYearLike, labelAt } from './label.ts';
+import { readEnding } from '../units/endings.ts';
 import { at, before, isDash, type Scan, skipSpace } from '../tokens.ts';
-import type { Found } from '../figures.ts';
+import type { Found } from '../figure.ts';
 import { isLabelNoun, nouns } from './label-nouns.ts';
-import { unitNamed } from '../amounts/units.ts';
+import { unitNamed } from '../units/units.ts';
 
 // Covid-19, Top-10; mid-1990s and Post-2020 are about years
 function isHyphened(scanned: Scan, index: number): boolean {
@@ -88,14 +91,6 @@ export function readDigitsAndLetters(scanned: Scan, index: number): Found | null
   }
   return null;
 }
-
-/** `20C` and `-5F`, as British papers write degrees; `Gate 20C` is asked for before. */
-export const isTemperature = (scanned: Scan, index: number): boolean =>
-  scanned.language === 'en' &&
-  /^\d{2,3}$/.test(at(scanned, index).text) &&
-  /^[CF]$/.test(at(scanned, index + 1).text) &&
-  Number(at(scanned, index).text) <= (at(scanned, index + 1).text === 'C' ? 60 : 130) &&
-  at(scanned, index + 2).kind !== 'digits';
 
 const unknownSuffix = (scanned: Scan, word: string): boolean =>
   /^[A-Z]{1,3}$/.test(word) &&
@@ -194,31 +189,4 @@ export function readRoman(scanned: Scan, index: number): Found | null {
   )
     return null;
   return label(scanned, index, index + 1);
-}
-
-/** The value of a Roman numeral in its usual form, or null. */
-export function romanValue(text: string): number | null {
-  if (!/^M{0,3}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})$/.test(text) || text === '')
-    return null;
-  const values = [...text].map((sign) => romanSigns.get(sign) ?? 0);
-  return values.reduce(
-    (sum, value, place) => sum + (value < (values[place + 1] ?? 0) ? -value : value),
-    0,
-  );
-}
-
-const romanSigns = new Map([
-  ['I', 1],
-  ['V', 5],
-  ['X', 10],
-  ['L', 50],
-  ['C', 100],
-  ['D', 500],
-  ['M', 1000],
-]);
-
-/** A label as written between two tokens. */
-export function label(scanned: Scan, from: number, to: number): Found {
-  const value = scanned.text.slice(at(scanned, from).start, at(scanned, to - 1).end);
-  return { from, to, readings: [{ kind: 'label', value, unit: null }] };
 }

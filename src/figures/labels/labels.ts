@@ -1,12 +1,13 @@
-import { currencyNamed } from '../amounts/currencies.ts';
+import { isYearLike, labelAt } from './label.ts';
+import { currencyNamed } from '../units/currencies.ts';
 import { monthNamed } from '../dates/date-parts.ts';
-import { label, readCode, readDigitsAndLetters, readPhone, readRoman } from './codes.ts';
-import { readEnding } from '../amounts/endings.ts';
+import { readCode, readDigitsAndLetters, readPhone, readRoman } from './codes.ts';
+import { readEnding } from '../units/endings.ts';
 import { at, before, isCapital, isDash, isLineStart, type Scan, skipSpace } from '../tokens.ts';
 import { readTime } from '../dates/times.ts';
-import type { Found } from '../figures.ts';
+import type { Found } from '../figure.ts';
 import { functionWords, isLabelNoun, knownProducts, notNames } from './label-nouns.ts';
-import { unitNamed } from '../amounts/units.ts';
+import { unitNamed } from '../units/units.ts';
 
 /**
  * Reads a number that names rather than counts: after a noun such as Resolution or Kapitel, after
@@ -91,9 +92,6 @@ const isGrouped = (scanned: Scan, index: number): boolean =>
 const acts =
   /(?:directive|regulation|decision|richtlinie|verordnung|beschluss|entscheidung|resolution)$/;
 
-/** Whether four digits look like a year. */
-export const isYearLike = (digits: string): boolean => /^(?:1[5-9]|20)\d\d$/.test(digits);
-
 // die A 7, auf der B 96
 const isRoad = (scanned: Scan, place: number): boolean =>
   scanned.language === 'de' &&
@@ -177,34 +175,4 @@ function isCounted(scanned: Scan, index: number): boolean {
     at(scanned, place + 3).kind === 'space' &&
     !functionWords.test(word.lower)
   );
-}
-
-/** `35`, `3.2`, `12a`, `95/46/EG`, `10–12` */
-export function labelAt(scanned: Scan, index: number): Found | null {
-  let to = index + 1;
-  for (let steps = 0; steps < 8; steps++) {
-    const sign = at(scanned, to);
-    const next = at(scanned, to + 1);
-    if (/^[./:–-]$/.test(sign.text) && next.kind === 'digits') to += 2;
-    // pages 10 to 12
-    else if (
-      sign.kind === 'space' &&
-      /^(?:to|bis|through)$/.test(next.lower) &&
-      at(scanned, to + 3).kind === 'digits' &&
-      steps === 0
-    )
-      to += 4;
-    else if (/^[/-]$/.test(sign.text) && /^[A-Z]{2,4}$/.test(next.text) && steps > 0) to += 2;
-    else if (/^[a-z]$/.test(sign.text) && next.kind === 'digits') to += 2;
-    else if (sign.text === '(' && next.text.length < 3 && at(scanned, to + 2).text === ')') to += 3;
-    else if (
-      sign.kind === 'word' &&
-      /^[a-z]$/i.test(sign.text) &&
-      at(scanned, to + 1).kind !== 'digits'
-    ) {
-      to++;
-      break;
-    } else break;
-  }
-  return label(scanned, index, to);
 }

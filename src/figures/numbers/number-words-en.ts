@@ -11,7 +11,7 @@ import {
   tens,
   units,
 } from './english-numerals.ts';
-import { readEnding } from '../amounts/endings.ts';
+import { readEnding } from '../units/endings.ts';
 import { at, before, isDash, matchWords, type Scan, skipSpace } from '../tokens.ts';
 
 /**

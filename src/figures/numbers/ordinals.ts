@@ -1,5 +1,5 @@
 import { readDigits as readNumber } from './digits.ts';
-import { romanValue } from '../labels/codes.ts';
+import { romanValue } from './roman.ts';
 import {
   at,
   before,
@@ -10,7 +10,7 @@ import {
   type Scan,
   skipSpace,
 } from '../tokens.ts';
-import type { Found } from '../figures.ts';
+import type { Found } from '../figure.ts';
 import { readGermanWords } from './number-words-de.ts';
 import { readEnglishWords } from './number-words-en.ts';
 

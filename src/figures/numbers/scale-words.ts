@@ -1,5 +1,5 @@
 import type { Numeral } from './digits.ts';
-import { readEnding } from '../amounts/endings.ts';
+import { readEnding } from '../units/endings.ts';
 import { at, isDash, type Scan, skipSpace } from '../tokens.ts';
 
 /** Million, Mio., bn; k and m only where they can mean nothing else. */

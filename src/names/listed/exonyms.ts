@@ -1,7 +1,8 @@
+import type { Exonym } from '../name.ts';
 import { bodies, people } from './bodies.ts';
 import { foldName } from '../fold.ts';
 import { places } from './places.ts';
-import type { NameKind } from '../names.ts';
+import type { NameKind } from '../name.ts';
 
 const more = [...read('place', places), ...read('organisation', bodies), ...read('person', people)];
 
@@ -118,6 +119,3 @@ function read(kind: NameKind, table: string): Exonym[] {
 
 /** The words of a form, folded one by one, as name-tokens.ts reads them. */
 export const formKeys = (form: string): string[] => foldName(form.replaceAll('.', '')).split(' ');
-
-/** One name in both languages; `kind` is null where the texts shall tell. */
-export type Exonym = { english: string[]; german: string[]; kind: NameKind | null };

@@ -1,5 +1,6 @@
 import type { Language } from '../../article/language.ts';
-import { exonyms, formKeys, sameNames, type Exonym } from './exonyms.ts';
+import { exonyms, formKeys, sameNames } from './exonyms.ts';
+import type { Exonym } from '../name.ts';
 import { NameForms } from '../forms.ts';
 import { nameKey } from '../key.ts';
 import { isCognate } from '../likeness.ts';

@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { createHash } from 'node:crypto';
 import { gzipSync } from 'node:zlib';
 import { languages, type Language } from '../../article/language.ts';
-import type { NameSettings } from '../../names/find.ts';
+import type { NameSettings } from '../../names/name.ts';
 import { buildBundle } from './bundle.ts';
 import { compoundParts } from './compounds.ts';
 import {

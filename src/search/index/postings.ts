@@ -1,5 +1,5 @@
 import { languages } from '../../article/language.ts';
-import type { NameSettings } from '../../names/find.ts';
+import type { NameSettings } from '../../names/name.ts';
 import { makeRegister, type Register } from '../../register/register.ts';
 import {
   packPlaces,

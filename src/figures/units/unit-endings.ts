@@ -1,5 +1,4 @@
-import { isTemperature } from '../labels/codes.ts';
-import type { Ending } from './endings.ts';
+import type { Ending } from './ending.ts';
 import { at, isDash, type Scan, skipSpace } from '../tokens.ts';
 import { unitNamed } from './units.ts';
 
@@ -134,3 +133,11 @@ const prefixes: [string, RegExp][] = [
 ];
 
 const rareWords = /^(?:bars?|moles?|knots?|second|foot|yard|bits?|mark|ar|min|sec|g|m|s|h|t)$/;
+
+/** `20C` and `-5F`, as British papers write degrees; `Gate 20C` is asked for before. */
+export const isTemperature = (scanned: Scan, index: number): boolean =>
+  scanned.language === 'en' &&
+  /^\d{2,3}$/.test(at(scanned, index).text) &&
+  /^[CF]$/.test(at(scanned, index + 1).text) &&
+  Number(at(scanned, index).text) <= (at(scanned, index + 1).text === 'C' ? 60 : 130) &&
+  at(scanned, index + 2).kind !== 'digits';

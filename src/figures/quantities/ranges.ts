@@ -2,7 +2,7 @@ import { monthNamed } from '../dates/date-parts.ts';
 import { type Amount, readAmount, round } from '../amounts/amounts.ts';
 import { ratio } from './ratios.ts';
 import { at, before, isDash, type Scan, skipSpace } from '../tokens.ts';
-import type { Found } from '../figures.ts';
+import type { Found } from '../figure.ts';
 import { readDate } from '../dates/dates.ts';
 
 /** Reads `between 10 and 20`, with the word that makes it a range. */

@@ -1,14 +1,14 @@
-import { type Amount, readAmount } from './amounts.ts';
-import { germanSpan } from './unit-endings.ts';
-import { readEnding } from './endings.ts';
-import { readBetween, readRange } from '../numbers/ranges.ts';
-import { readRatio } from '../numbers/ratios.ts';
+import { type Amount, readAmount } from '../amounts/amounts.ts';
+import { germanSpan } from '../units/unit-endings.ts';
+import { readEnding } from '../units/endings.ts';
+import { readBetween, readRange } from './ranges.ts';
+import { readRatio } from './ratios.ts';
 import { at, before, matchWords, type Scan, skipSpace } from '../tokens.ts';
 import { englishSmall } from '../numbers/english-numerals.ts';
-import { readMixed } from './mixed-units.ts';
-import { unitNamed } from './units.ts';
+import { readMixed } from '../amounts/mixed-units.ts';
+import { unitNamed } from '../units/units.ts';
 import { isYear } from '../dates/years.ts';
-import type { Found, Reading } from '../figures.ts';
+import type { Found, Reading } from '../figure.ts';
 import { germanWord } from '../numbers/german-numerals.ts';
 
 /**

@@ -1,9 +1,9 @@
-import { readDigits } from './digits.ts';
-import { readEnding } from '../amounts/endings.ts';
+import { readDigits } from '../numbers/digits.ts';
+import { readEnding } from '../units/endings.ts';
 import { iso, monthNamed } from '../dates/date-parts.ts';
 import { type Amount, denominators, readAmount } from '../amounts/amounts.ts';
 import { at, before, isDash, matchWords, type Scan, skipSpace } from '../tokens.ts';
-import type { Found, Reading } from '../figures.ts';
+import type { Found, Reading } from '../figure.ts';
 
 /** 7 of 7, 7 out of 10, sieben von sieben, 7/7, 3:1, 3 zu 1, one in five */
 export function readRatio(scanned: Scan, amount: Amount): Found | null {

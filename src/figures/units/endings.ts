@@ -1,3 +1,4 @@
+import type { Ending } from './ending.ts';
 import { currencyNamed, currencyOf } from './currencies.ts';
 import { at, isDash, matchWords, type Scan, skipSpace } from '../tokens.ts';
 import { readUnit } from './unit-endings.ts';
@@ -121,13 +122,3 @@ function readCurrency(scanned: Scan, place: number): Ending | null {
     };
   return money(to, single.code, single.share);
 }
-
-/** A percent sign, currency or unit; `share` is what one of it is worth in `unit` (a cent 0.01). */
-export type Ending = {
-  to: number;
-  kind: 'percent' | 'money' | 'measure';
-  unit: string;
-  share: number;
-  /** What else the word may name: a cent of another currency, a pound of weight. */
-  or?: { kind: 'measure' | 'money'; unit: string };
-};

@@ -1,0 +1,20 @@
+/** The value of a Roman numeral in its usual form, or null. */
+export function romanValue(text: string): number | null {
+  if (!/^M{0,3}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})$/.test(text) || text === '')
+    return null;
+  const values = [...text].map((sign) => romanSigns.get(sign) ?? 0);
+  return values.reduce(
+    (sum, value, place) => sum + (value < (values[place + 1] ?? 0) ? -value : value),
+    0,
+  );
+}
+
+const romanSigns = new Map([
+  ['I', 1],
+  ['V', 5],
+  ['X', 10],
+  ['L', 50],
+  ['C', 100],
+  ['D', 500],
+  ['M', 1000],
+]);

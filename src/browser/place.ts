@@ -41,6 +41,18 @@ export function restorePlace({ id, offset, share }: Place, page: HTMLElement): v
   window.scrollBy({ top: distance(), behavior: 'instant' });
 }
 
+/** Whether something read from the storage is a place. */
+export function isPlace(value: unknown): value is Place {
+  if (typeof value !== 'object' || value === null) return false;
+  if (!('id' in value && 'offset' in value && 'share' in value)) return false;
+  return (
+    typeof value.id === 'string' &&
+    /^p\d+(?:s\d+)?$/u.test(value.id) &&
+    typeof value.offset === 'number' &&
+    (value.share === null || typeof value.share === 'number')
+  );
+}
+
 /** Where the rows stand in the window, in CSS pixels; a row of several blocks reaches from the first to the last. */
 function readRows(within: ParentNode): Row[] {
   const rows = new Map<string, Row>();

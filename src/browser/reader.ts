@@ -1,11 +1,12 @@
 import { strings } from '../site/strings.ts';
-import { findPlace, restorePlace } from './place.ts';
+import { findPlace, isPlace, restorePlace } from './place.ts';
 import type { Place } from './place.ts';
 
-/*
+/**
  * Keeps the reader's place through a switch of language or view. The links work without it; it notes the
  * place before a link is followed and takes it up on the page that comes.
  */
+export const readerParts = [measureHeader, notePlace, takePlace, keepColumnsApart];
 
 const noteKey = 'diptych:place';
 const languageKey = 'diptych:language';
@@ -15,14 +16,19 @@ const rows = document.querySelector('[data-rows]');
 const header = document.querySelector<HTMLElement>('[data-header]');
 const page = document.querySelector('main');
 
-if (header) {
+function measureHeader(): void {
+  if (!header) return;
   const measure = (): void =>
     document.documentElement.style.setProperty('--header-height', `${header.offsetHeight}px`);
-  new ResizeObserver(measure).observe(header);
   measure();
+  new ResizeObserver(measure).observe(header);
 }
 
-document.addEventListener('click', (event) => {
+function notePlace(): void {
+  document.addEventListener('click', noteAt);
+}
+
+function noteAt(event: MouseEvent): void {
   const link = event.target instanceof Element ? event.target.closest('a') : null;
   if (!link || event.defaultPrevented) return;
   const kind =
@@ -46,11 +52,13 @@ document.addEventListener('click', (event) => {
     event.preventDefault();
     location.assign(target);
   }
-});
+}
 
-const note = takeNote();
-if (note) arrive(note);
-else markRemembered();
+function takePlace(): void {
+  const note = takeNote();
+  if (note) arrive(note);
+  else markRemembered();
+}
 
 function arrive({ kind, place, keyboard }: Note): void {
   if (place && page) {
@@ -105,9 +113,17 @@ function takeNote(): Note | null {
   }
 }
 
+/** Other sites of the same origin may have left something of their own under that key. */
 function isNote(value: unknown): value is Note {
   if (typeof value !== 'object' || value === null) return false;
-  return 'path' in value && 'kind' in value && 'place' in value && 'keyboard' in value;
+  if (!('path' in value && 'kind' in value && 'place' in value && 'keyboard' in value))
+    return false;
+  return (
+    typeof value.path === 'string' &&
+    (value.kind === 'language' || value.kind === 'view') &&
+    (value.place === null || isPlace(value.place)) &&
+    typeof value.keyboard === 'boolean'
+  );
 }
 
 // Storage may be switched off; then nothing is remembered.
@@ -128,15 +144,19 @@ function read(storage: StorageName, key: string): string | null {
   }
 }
 
-// Selecting in one column of the parallel view leaves the other out, so that it is not copied.
-document.addEventListener('selectionchange', () => {
+/** Selecting in one column of the parallel view leaves the other out, so that it is not copied. */
+function keepColumnsApart(): void {
+  document.addEventListener('selectionchange', markColumn);
+}
+
+function markColumn(): void {
   if (!(rows instanceof HTMLElement) || !rows.hasAttribute('data-parallel')) return;
   const selection = document.getSelection();
   const anchor = selection?.anchorNode;
   const element = anchor instanceof Element ? anchor : anchor?.parentElement;
   const side = element?.closest<HTMLElement>('[data-side]')?.dataset['side'];
   if (side !== undefined) rows.dataset['selecting'] = side;
-});
+}
 
 type StorageName = 'localStorage' | 'sessionStorage';
 

@@ -1,9 +1,7 @@
-/*
- * Lets the reader choose light or dark (ThemeChoice.astro); theme.js sets what was chosen.
- */
-
-const choice = document.querySelector<HTMLFieldSetElement>('[data-themes]');
-if (choice) {
+/** Lets the reader choose light or dark (ThemeChoice.astro); theme.js sets what was chosen. */
+export function offerThemes(): void {
+  const choice = document.querySelector<HTMLFieldSetElement>('[data-themes]');
+  if (!choice) return;
   const chosen = document.documentElement.dataset['theme'] ?? 'system';
   for (const input of choice.querySelectorAll('input')) input.checked = input.value === chosen;
   choice.addEventListener('change', ({ target }) => {

@@ -34,7 +34,6 @@ export function searchClient(language: Language, onAnswer: (answer: Answer) => v
   return {
     ask: (typed, scope, limit) => {
       number += 1;
-      worker ??= start();
       const root = new URL(urls.home(), location.href).href;
       const question: Question = {
         number,
@@ -44,7 +43,14 @@ export function searchClient(language: Language, onAnswer: (answer: Answer) => v
         language,
         limit,
       };
-      worker.postMessage(question);
+      try {
+        worker ??= start();
+        worker.postMessage(question);
+      } catch {
+        // A browser without workers, or one that is not let start any.
+        stop();
+        onAnswer({ number, state: 'failed' });
+      }
     },
     forget: () => {
       number += 1;

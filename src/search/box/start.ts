@@ -1,14 +1,27 @@
+import { startParts } from '../../browser/start.ts';
 import { markArrival } from './arrival.ts';
 import { openOnRequest } from './dialog.ts';
 import { searchOnPage } from './page.ts';
+import { tellNotLoaded } from './ways.ts';
 
-/*
- * What every page has of the search: the mark of the hit it was opened for, and the dialog's
- * opening. The search page has its box.
+/**
+ * What every page has of the search: the mark of the hit it was opened for, and the dialog's opening.
+ * The search page has its box.
  */
+export function startSearch(): void {
+  startParts([markArrival, startDialog, startPage]);
+}
 
-markArrival();
-const dialog = document.querySelector<HTMLDialogElement>('[data-search-dialog]');
-if (dialog) openOnRequest(dialog);
-const page = document.querySelector<HTMLElement>('[data-search-page]');
-if (page) void import('./box.ts').then(({ startBox }) => searchOnPage(page, startBox));
+function startDialog(): void {
+  const dialog = document.querySelector<HTMLDialogElement>('[data-search-dialog]');
+  if (dialog) openOnRequest(dialog);
+}
+
+function startPage(): void {
+  const page = document.querySelector<HTMLElement>('[data-search-page]');
+  if (!page) return;
+  import('./box.ts').then(
+    ({ startBox }) => searchOnPage(page, startBox),
+    () => tellNotLoaded(page),
+  );
+}

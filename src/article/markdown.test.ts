@@ -74,6 +74,16 @@ describe('readMarkdown', () => {
     expect(blocks.map(({ line }) => line)).toEqual([4, 6, 7, 9]);
   });
 
+  test('says where code stands in the text', () => {
+    const code = (markdown: string): string[] =>
+      readMarkdown(markdown).blocks.flatMap(({ text, code }) =>
+        code.map(({ start, end }) => text.slice(start, end)),
+      );
+    expect(code('Type `a 1` or <kbd>**b**2</kbd>, not c')).toEqual(['a 1', 'b2']);
+    expect(code('```\nx = 1\n```')).toEqual(['x = 1']);
+    expect(code('- plain')).toEqual([]);
+  });
+
   test('keeps the ids of headings and puts a prefix before all others', () => {
     const { ids } = readMarkdown('## Über uns\n\n<a id="x"></a>a[^1]\n\n[^1]: b', {
       idPrefix: 'de-',
@@ -112,5 +122,5 @@ describe('readMarkdown', () => {
         Array.isArray(readMarkdown(text).blocks),
       ),
     );
-  });
+  }, 60_000);
 });

@@ -1,7 +1,8 @@
 import type { Element, ElementContent, RootContent } from 'hast';
 import { visit } from 'unist-util-visit';
 import { parseMarkdown } from './parse.ts';
-import { textOf } from './text.ts';
+import type { Range } from './reading-text.ts';
+import { codeIn, textOf } from './text.ts';
 
 /**
  * Reads Markdown (CommonMark and GFM) into its blocks, in reading order.
@@ -75,7 +76,8 @@ export function readMarkdown(
     const kind = kindOf(node, within);
     const line = (lineOf(node) ?? fallback) + firstLine - 1;
     const depth = kind === 'heading' ? Number(node.tagName.slice(1)) : null;
-    blocks.push({ kind, depth, text: textOf(node), line, node, within: [...within] });
+    const text = textOf(node);
+    blocks.push({ kind, depth, text, code: codeIn(node), line, node, within: [...within] });
   }
 }
 
@@ -174,6 +176,8 @@ export type Block = {
   depth: number | null;
   /** What a reader sees, without footnote marks; cells of a table are parted by tabs. */
   text: string;
+  /** Where in the text code stands, for `readingText`: no names, no figures, no words of a language. */
+  code: Range[];
   /** The line of the file (from 1) on which it begins. */
   line: number;
   /** The block itself. */

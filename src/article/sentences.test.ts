@@ -77,6 +77,14 @@ test('sentences stand where they say, in order, and leave out nothing but white 
   );
 });
 
+test('what is not seen parts no sentences and joins none', () => {
+  const text = 'Die Ka\u00ADbel ka\u00ADmen am 3.\u200B Mai. \u200BSie blie\u00ADben.';
+  expect(splitSentences(text, 'de').map(({ text: sentence }) => sentence)).toEqual([
+    'Die Ka\u00ADbel ka\u00ADmen am 3.\u200B Mai. \u200B',
+    'Sie blie\u00ADben.',
+  ]);
+});
+
 /** Lines of `a | b`, where the text is both with a space between, or `text => a | b`. */
 function hardCases(language: string) {
   const lines = readFileSync(join(import.meta.dirname, `sentences.${language}.txt`), 'utf8').split(

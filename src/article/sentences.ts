@@ -1,3 +1,4 @@
+import { readingText } from './reading-text.ts';
 import {
   abbreviationKind,
   beginsSentences,
@@ -19,20 +20,39 @@ import {
  * // ['Am 10. Juli kam Dr. Li.', 'Er blieb.']
  */
 export function splitSentences(text: string, language: string): Sentence[] {
-  const primary = language.split('-')[0]?.toLowerCase() ?? 'en';
+  const reading = readingText(text);
   const sentences: Sentence[] = [];
   let start = 0;
-  for (const end of [...proposedEnds(text, primary), text.length]) {
-    if (end < text.length && goesOn(text, start, end, primary)) continue;
-    const sentence = text.slice(start, end);
+  for (const end of sentenceEnds(reading.text, language.split('-')[0]?.toLowerCase() ?? 'en')) {
+    // What is not seen between two sentences belongs to the first.
+    const to = reading.printed({ start: end, end: end + 1 }).start;
+    const sentence = text.slice(start, to);
     const trimmed = sentence.trim();
     if (trimmed !== '') {
       const first = start + sentence.indexOf(trimmed);
       sentences.push({ text: trimmed, start: first, end: first + trimmed.length });
     }
-    start = end;
+    start = to;
   }
   return sentences;
+}
+
+/** Where the sentences of a text end, white space after each included, in order; the last is its length. */
+function sentenceEnds(text: string, language: string): number[] {
+  const ends: number[] = [];
+  let start = 0;
+  let looked = 0;
+  let hasWord = false;
+  for (const end of proposedEnds(text, language)) {
+    if (end >= text.length) break;
+    hasWord ||= /[\p{L}\p{N}]/u.test(text.slice(looked, end));
+    looked = end;
+    if (goesOn(text, start, end, hasWord, language)) continue;
+    ends.push(end);
+    start = end;
+    hasWord = false;
+  }
+  return [...ends, text.length];
 }
 
 /** Positions after which a sentence may begin, in order. */
@@ -73,18 +93,27 @@ function pastClosing(text: string, end: number, language: string): number {
   return end + (/^(?:» ?)+/u.exec(text.slice(end, end + 4))?.[0].length ?? 0);
 }
 
-/** Whether the sentence that began at `start` goes on past `end`. */
-function goesOn(text: string, start: number, end: number, language: string): boolean {
+/** Whether the sentence that began at `start`, and has words or not, goes on past `end`. */
+function goesOn(
+  text: string,
+  start: number,
+  end: number,
+  hasWord: boolean,
+  language: string,
+): boolean {
   if (!/[\s。！？]/u.test(text.charAt(end - 1))) return true;
   const before = text.slice(Math.max(start, end - reach), end).trimEnd();
   const after = text.slice(end, end + reach);
   const next = /^[^\p{L}\p{N}]*?(\p{L}[\p{L}\p{M}'’]*|\p{N}+)/u.exec(after)?.[1] ?? '';
-  if (next === '')
-    return !/\p{L}|\p{N}/u.test(text.slice(start, end)) || !/^["“„«»(¿¡[]/u.test(after);
+  if (next === '') return !hasWord || !/^["“„«»(¿¡[]/u.test(after);
   const begins = /^(?:\p{Ll}\p{Lu}|[([]?\p{Ll}[)\]] +["“„«]?\p{Lu})/u.test(after);
   if ((/^\p{Ll}/u.test(next) && !begins) || endsName(next)) return true;
   if (/^[–—,;:-]/u.test(after) && !/^[–—-]\s*["“„«»]?\s*\p{Lu}/u.test(after)) return true;
-  if (/^\s*(?:[([]?\s*(?:\.\.\.|…)\s*[)\]]?)$/u.test(text.slice(start, end).slice(0, 12).trimEnd()))
+  if (
+    /^\s*(?:[([]?\s*(?:\.\.\.|…)\s*[)\]]?)$/u.test(
+      text.slice(start, Math.min(start + 12, end)).trimEnd(),
+    )
+  )
     return true;
   if (/[)\]]$/u.test(before) && (/[([](?:\.{3}|…)[)\]]$/u.test(before) || insideBracket(before)))
     return true;

@@ -9,20 +9,26 @@
  * @example foldName('Jürgen Mueller-Groß') // 'jurgen muller gross'
  */
 export function foldName(text: string): string {
-  return text
+  // Most words are plain letters, for which all steps but one change nothing.
+  if (plainLetters.test(text)) return foldUmlauts(text.toLowerCase());
+  const letters = text
     .normalize('NFKD')
     .replace(/\p{M}+/gu, '')
     .toLowerCase()
     .replace(/[đøłæœßþðı]/g, (letter) => strokes[letter] ?? letter)
-    .replace(new RegExp(`${apostrophes}s(?![\\p{L}\\p{N}])`, 'gu'), '')
-    .replace(new RegExp(apostrophes, 'gu'), '')
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .replace(/(?<![aeiouyq])([aou])e/g, '$1')
-    .trim();
+    .replace(possessive, '')
+    .replace(apostrophe, '')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ');
+  return foldUmlauts(letters).trim();
 }
 
+const foldUmlauts = (letters: string): string => letters.replace(/(?<![aeiouyq])([aou])e/g, '$1');
+
+const plainLetters = /^[A-Za-z0-9]+$/;
+
 /** What stands for an apostrophe in names, typewriter's and typesetter's. */
-const apostrophes = "['’‘`´ʼʹ′]";
+const apostrophe = /['’‘`´ʼʹ′]/gu;
+const possessive = /['’‘`´ʼʹ′]s(?![\p{L}\p{N}])/gu;
 
 /** Letters that Unicode does not decompose. */
 const strokes: Record<string, string> = {

@@ -37,7 +37,9 @@ export function editDistance(a: string, b: string): number {
 /** Whether an English word and a German one are one name's, the German with a case ending or not. */
 export function sameWord(english: string, german: string): boolean {
   if (english === german) return true;
-  return english.length > 2 && (german === `${english}s` || german === `${english}es`);
+  const more = german.length - english.length;
+  if (more < 1 || more > 2 || english.length < 3) return false;
+  return german.endsWith(more === 1 ? 's' : 'es') && german.startsWith(english);
 }
 
 /**
@@ -60,6 +62,10 @@ export function isCognate(english: string, german: string): boolean {
   if (Math.abs(one.length - other.length) > 3) return false;
   return likeness(one, other) >= (shorter < 5 ? 0.8 : 0.75);
 }
+
+/** The letter that a word shares with all its cognates; nothing for a word too short to have any. */
+export const cognateInitial = (word: string): string | undefined =>
+  word.length < 4 ? undefined : (skeleton(word)[0] ?? '');
 
 /** What is left of a word when the habits of either spelling are taken away. */
 function skeleton(word: string): string {

@@ -17,7 +17,7 @@ import { noRules } from '../alignment/rules/rules.ts';
  * @throws ContentError with every problem, if there is any
  */
 export async function loadLibrary(root: string): Promise<AlignedArticle[]> {
-  const state = await contentState(root);
+  const state = await contentState(path.resolve(root));
   const before = globalThis.diptychLibrary;
   if (before?.state === state) return before.articles;
   const articles = load(root);

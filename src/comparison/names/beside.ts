@@ -2,7 +2,8 @@ import type { Language } from '../../article/language.ts';
 import { isShortened, isShortFor } from './abbreviations.ts';
 import { isFirstName } from '../../names/listed/first.ts';
 import { looksGerman } from '../../names/german.ts';
-import { answers, holds, isKnownName } from './guesses.ts';
+import { answers, countAnswers, holds } from './answers.ts';
+import { isKnownName } from './guesses.ts';
 import type { KnownNames } from './known.ts';
 import { isAmbiguous, singleForms } from '../../names/listed/listed.ts';
 import { nameness } from '../../names/lexicon.ts';
@@ -75,8 +76,7 @@ function placesOf(own: Word[], other: Word[], language: Language): Place[] {
     const before = counted.get(word.key);
     if (before !== undefined) return before;
     const isIt =
-      own.filter((each) => holds(each, word.key)).length >
-      other.filter((each) => answers(each, word, language)).length;
+      own.filter((each) => holds(each, word.key)).length > countAnswers(other, word, language);
     counted.set(word.key, isIt);
     return isIt;
   };

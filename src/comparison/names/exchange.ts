@@ -1,7 +1,8 @@
 import type { Language } from '../../article/language.ts';
 import { isShortened } from './abbreviations.ts';
 import { isAddition } from './additions.ts';
-import { answers, guessNames } from './guesses.ts';
+import { answers, countAnswers } from './answers.ts';
+import { guessNames } from './guesses.ts';
 import type { KnownNames } from './known.ts';
 import { looksGerman } from '../../names/german.ts';
 import { frequency } from '../../names/lexicon.ts';
@@ -68,7 +69,7 @@ export function sideOf(language: Language, pair: WordPair, known: KnownNames): S
   // Of a name that the other text has in part, only the rest can be another.
   const isWhole = ({ from, to }: Run) => {
     const keys = ownWords(words.slice(from, to), language);
-    const met = keys.filter((word) => other.some((each) => answers(each, word, language)));
+    const met = keys.filter((word) => countAnswers(other, word, language) > 0);
     return met.length === 0 || met.length === keys.length;
   };
   const isPlain = ({ from, to }: Run) =>
@@ -130,8 +131,7 @@ export function presence(
   const times = ({ names }: Side) => names.filter((place) => place.name === name.name).length;
   const isNamed = name.name !== '' && times(other) > 0;
   if (isNamed && times(own) < times(other)) return 'same';
-  const answering = (word: Word) =>
-    other.words.filter((opposite) => answers(opposite, word, own.language)).length;
+  const answering = (word: Word) => countAnswers(other.words, word, own.language);
   const isMet = name.words.some((word) => answering(word) > 0);
   if (!isNamed && !isMet) return 'absent';
   const count = ({ key }: Word) => own.words.filter((word) => isRelated(word.key, key)).length;

@@ -1,12 +1,11 @@
 import type { Language } from '../../article/language.ts';
 import { isShortened, isShortFor } from './abbreviations.ts';
+import { countAnswers } from './answers.ts';
 import { isSubject, looksGerman } from '../../names/german.ts';
-import { isAdjectiveOf, isOfCountry } from '../../names/listed/countries.ts';
 import type { KnownNames } from './known.ts';
 import { isFirstName } from '../../names/listed/first.ts';
-import { isCognate, sameWord } from '../../names/likeness.ts';
 import { frequency, nameness } from '../../names/lexicon.ts';
-import { isAmbiguous, listedFor, singleForms } from '../../names/listed/listed.ts';
+import { isAmbiguous, singleForms } from '../../names/listed/listed.ts';
 import type { Run } from '../../names/run.ts';
 import { isCapital, isMarked, type Word } from '../../names/tokens.ts';
 import {
@@ -42,7 +41,7 @@ export function guessNames(
     !isTitle(word.key) &&
     !isRole(word.key) &&
     !joined.has(word.key) &&
-    !other.some((opposite) => answers(opposite, word, language)) &&
+    countAnswers(other, word, language) === 0 &&
     !isShortFor(word, other) &&
     !isShortened(own, at, other);
   const joined = new Set(other.map(({ key }, index) => key + (other[index + 1]?.key ?? '')));
@@ -167,46 +166,6 @@ export const isKnownName = (
   const count = known.writing.english.get(word.key);
   return count !== undefined && count.marked > 0 && count.small === 0;
 };
-
-/** Whether a word of the other text stands for a word: the same, its listed counterpart, or alike. */
-export function answers(opposite: Word, word: Word, language: Language): boolean {
-  const opposed = language === 'en' ? 'de' : 'en';
-  const sought = keysFor(word.key, language);
-  if (sought.some((key) => isForm(opposite.key, key))) return true;
-  if (areOtherNames(word.key, opposite.key, language)) return false;
-  if (language === 'en' && isAdjectiveOf(opposite.key, word.key)) return true;
-  if (language === 'de' && isOfCountry(opposite.key, word.key)) return true;
-  if (sought.some((key) => holds(opposite, key))) return true;
-  if (keysFor(opposite.key, opposed).some((key) => key.length > 4 && holds(word, key))) return true;
-  const start = word.key.slice(0, 5);
-  if (word.key.length > 2 && opposite.key.startsWith(start)) return true;
-  // Words with a small letter are like too many names.
-  const isAlike = isCapital(opposite);
-  return language === 'en'
-    ? isAlike && isCognate(word.key, opposite.key)
-    : (isAlike && isCognate(opposite.key, word.key)) ||
-        (start.length === 5 && opposite.key.includes(start));
-}
-
-/** Whether both are first names, or both listed: likeness means nothing then. */
-const areOtherNames = (key: string, opposite: string, language: Language): boolean =>
-  (isFirstName(key) && isFirstName(opposite)) ||
-  (singleForms[language].has(key) &&
-    singleForms[language === 'en' ? 'de' : 'en'].has(opposite.replace(/s$/, '')));
-
-/** A word and what the table has for it in the other language. */
-const keysFor = (key: string, language: Language): string[] => [
-  key,
-  ...(listedFor(key, language) ?? []),
-];
-
-/** Whether a word is another, with an ending or as part of a compound. */
-export const holds = (word: Word, key: string): boolean =>
-  isForm(word.key, key) || (key.length > 3 && word.key.includes(key));
-
-/** Whether a key is another, either with a genitive ending. */
-const isForm = (one: string, other: string): boolean =>
-  one === other || sameWord(other, one) || sameWord(one, other);
 
 type Guess = Run & { surety: number };
 

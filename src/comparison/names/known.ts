@@ -11,18 +11,16 @@ export function learnNames(rows: NameRow[], found: FoundNames): KnownNames {
   const forms = { en: new NameForms(), de: new NameForms() };
   const words = { en: new Set<string>(), de: new Set<string>() };
   const paired = new Map<string, number>();
-  const spellings = new Map<string, number>();
+  const spellings = new Map<string, Map<string, number>>();
   for (const row of found.rows) {
     const names = new Set(row.en.map((span) => span.name));
     const shared = new Set(row.de.map((span) => span.name).filter((name) => names.has(name)));
     for (const name of shared) paired.set(name, (paired.get(name) ?? 0) + 1);
-    const seen = new Set<string>();
-    for (const a of row.en) {
-      for (const b of row.de) {
-        if (a.name === b.name) for (const pair of wordPairs(a.text, b.text)) seen.add(pair);
-      }
+    for (const [english, german] of pairsOf(row)) {
+      const counts = spellings.get(english) ?? new Map<string, number>();
+      counts.set(german, (counts.get(german) ?? 0) + 1);
+      spellings.set(english, counts);
     }
-    for (const pair of seen) spellings.set(pair, (spellings.get(pair) ?? 0) + 1);
   }
   for (const row of found.rows) {
     for (const lang of ['en', 'de'] as const) {
@@ -37,10 +35,19 @@ export function learnNames(rows: NameRow[], found: FoundNames): KnownNames {
   return { writing: { english, german }, forms, words, spellings };
 }
 
-/** The words of two spellings of one name, each with each where the spellings are equally long. */
-function wordPairs(english: string, german: string): string[] {
-  const [a, b] = [keysOf(english), keysOf(german)];
-  return a.length === b.length ? a.map((key, index) => spelling(key, b[index] ?? '')) : [];
+/** The words of the names that a row has in both languages, word beside word, each pair once. */
+function pairsOf(row: FoundNames['rows'][number]): [english: string, german: string][] {
+  const pairs = new Map<string, [string, string]>();
+  for (const one of row.en) {
+    for (const other of row.de) {
+      if (one.name !== other.name) continue;
+      const [a, b] = [keysOf(one.text), keysOf(other.text)];
+      if (a.length !== b.length) continue;
+      for (const [index, key] of a.entries())
+        pairs.set(`${key}=${b[index] ?? ''}`, [key, b[index] ?? '']);
+    }
+  }
+  return [...pairs.values()];
 }
 
 const keysOf = (text: string): string[] => readWords(text).map((word) => word.key);
@@ -51,9 +58,6 @@ export function learnAlone(en: string, de: string): KnownNames {
   return learnNames(rows, findNames(rows));
 }
 
-/** The key under which a pair of folded spellings is counted. */
-export const spelling = (english: string, german: string): string => `${english}=${german}`;
-
 /** Names as a collection has them. */
 export type KnownNames = {
   writing: { english: Writing; german: Writing };
@@ -61,6 +65,6 @@ export type KnownNames = {
   forms: { en: NameForms; de: NameForms };
   /** The words of these forms. */
   words: { en: ReadonlySet<string>; de: ReadonlySet<string> };
-  /** In how many rows an English word stands beside a German one in the same name. */
-  spellings: ReadonlyMap<string, number>;
+  /** By English and then German word, in how many rows the two stand beside each other in one name. */
+  spellings: ReadonlyMap<string, ReadonlyMap<string, number>>;
 };

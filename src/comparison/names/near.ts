@@ -27,8 +27,19 @@ const isNearAny = (key: string, others: ReadonlySet<string> | undefined): boolea
   [...(others ?? [])].some((other) => areNear(key, other));
 
 /** Small letters without diacritics, but with `ae` as written. */
-export const plain = (word: Word): string =>
-  word.text
+export function plain(word: Word): string {
+  let letters = plainLetters.get(word);
+  if (letters === undefined) {
+    letters = readLetters(word.text);
+    plainLetters.set(word, letters);
+  }
+  return letters;
+}
+
+const plainLetters = new WeakMap<Word, string>();
+
+const readLetters = (text: string): string =>
+  text
     .normalize('NFKD')
     .replace(/ß/g, 'ss')
     .replace(/[^\p{L}\p{N}]/gu, '')

@@ -1,7 +1,7 @@
 import { isEnglishSpeech } from '../../names/english.ts';
 import { isFirstName } from '../../names/listed/first.ts';
 import { isSpeech } from '../../names/german.ts';
-import { answers } from './guesses.ts';
+import { answers } from './answers.ts';
 import { sameWord } from '../../names/likeness.ts';
 import { isCapital, isMarked, type Word } from '../../names/tokens.ts';
 import { isCommon, isConnector, isRole, isShared, isTitle } from '../../names/words/name-words.ts';

@@ -3,7 +3,7 @@ import { looksGerman } from '../../names/german.ts';
 import { isHabit, isOneSlip } from './habits.ts';
 import { isBegun, isFoldedSlip, isListed, isNear, plain } from './near.ts';
 import { sameWord } from '../../names/likeness.ts';
-import { spelling, type KnownNames } from './known.ts';
+import type { KnownNames } from './known.ts';
 import { frequency, nameness, type Writing } from '../../names/lexicon.ts';
 import { counterparts, listedFor, singleForms } from '../../names/listed/listed.ts';
 import { isCapital, isJoined, isMarked, type Word } from '../../names/tokens.ts';
@@ -77,7 +77,7 @@ function isSlip(
   if (a.key === b.key || sameWord(a.key, b.key) || sameWord(b.key, a.key)) return false;
   const lostEnglish = lost.en.has(a);
   const lostGerman = lost.de.has(b);
-  if (isUsual(a.key, b.key, known) || !isNear(a, b, lostEnglish, lostGerman)) return false;
+  if (!isNear(a, b, lostEnglish, lostGerman) || isUsual(a.key, b.key, known)) return false;
   const areBeside = haveNeighbour(a, pair.en, b, pair.de);
   if (isCommon(a.key) && isCommon(b.key)) return false;
   if (!areBeside && (isCommon(a.key) || isCommon(b.key))) return false;
@@ -163,14 +163,17 @@ function isMet(key: string, other: Word[], language: Language, known: KnownNames
       word.key === key ||
       sameWord(key, word.key) ||
       sameWord(word.key, key) ||
-      listed?.has(word.key) === true ||
-      inflections.some((ending) => listed?.has(word.key.replace(ending, '')) === true) ||
-      isDerived(word.key, listed) ||
+      (listed !== undefined && isOfListed(word.key, listed)) ||
       (language === 'en' ? pairCount(key, word.key, known) : pairCount(word.key, key, known)) > 1,
   );
 }
 
-const inflections = [/s$/, /es$/, /n$/, /en$/];
+const isOfListed = (key: string, listed: ReadonlySet<string>): boolean =>
+  listed.has(key) ||
+  inflections.some((ending) => key.endsWith(ending) && listed.has(key.slice(0, -ending.length))) ||
+  isDerived(key, listed);
+
+const inflections = ['s', 'es', 'n', 'en'];
 
 /** Whether the collection has the two as one name more than once, and not as the odd one out. */
 function isUsual(a: string, b: string, known: KnownNames): boolean {
@@ -185,11 +188,11 @@ function isRare(key: string, other: string, writing: Writing): boolean {
 }
 
 /** Whether a word comes of a listed name: `Indischer` of `Indien`. */
-const isDerived = (key: string, listed: ReadonlySet<string> | undefined): boolean =>
-  [...(listed ?? [])].some((form) => form.length > 5 && key.startsWith(form.slice(0, -2)));
+const isDerived = (key: string, listed: ReadonlySet<string>): boolean =>
+  [...listed].some((form) => form.length > 5 && key.startsWith(form.slice(0, -2)));
 
 const pairCount = (english: string, german: string, known: KnownNames): number =>
-  known.spellings.get(spelling(english, german)) ?? 0;
+  known.spellings.get(english)?.get(german) ?? 0;
 
 const isKnown = (key: string, language: Language, known: KnownNames): boolean =>
   [key, key.replace(/s$/, '')].some(

@@ -2,6 +2,7 @@ import { counterparts } from './listed.ts';
 
 /** Whether a German word is the adjective of a listed country: `schottischen` of `Schottland`. */
 export const isAdjectiveOf = (key: string, english: string): boolean =>
+  counterparts.en.has(english) &&
   /sch(?:e[nrms]?)?$/.test(key) &&
   [...(counterparts.en.get(english) ?? [])].some((form) => {
     const stem = form.replace(/(?:(?:en)?land|reich|ien|ei|en|a|e)$/, '');
@@ -21,7 +22,12 @@ const irregular: Record<string, string> = {
 
 /** Whether an English word is for the people or language of a country: `French` of `Frankreich`. */
 export const isOfCountry = (english: string, key: string): boolean =>
-  demonyms.get(english.replace(/(?<!es)s$/, ''))?.includes(key.replace(/s$/, '')) === true;
+  demonyms.get(singular(english))?.includes(key.replace(/s$/, '')) === true;
+
+/** Whether an English word is for the people or language of some country. */
+export const isDemonym = (english: string): boolean => demonyms.has(singular(english));
+
+const singular = (english: string): string => english.replace(/(?<!es)s$/, '');
 
 /** Those that do not begin as the German name of the country does. */
 const demonyms: ReadonlyMap<string, string[]> = new Map(

@@ -100,9 +100,10 @@ function onlyOne(keys: string[]): string[] {
 /** What the table has for a word, be it inflected. */
 export function listedFor(key: string, language: Language): ReadonlySet<string> | undefined {
   const map = counterparts[language];
-  const found = map.get(key) ?? map.get(key.replace(/s$/, ''));
+  const found = map.get(key) ?? (key.endsWith('s') ? map.get(key.slice(0, -1)) : undefined);
   if (found !== undefined || language === 'en') return found;
-  return map.get(key.replace(/es$/, '')) ?? map.get(key.replace(/(?<!n)n$/, ''));
+  if (key.endsWith('es')) return map.get(key.slice(0, -2));
+  return key.endsWith('n') && !key.endsWith('nn') ? map.get(key.slice(0, -1)) : undefined;
 }
 
 function pair(english: string, german: string): void {

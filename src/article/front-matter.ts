@@ -1,7 +1,7 @@
-import { LineCounter, parseDocument } from 'yaml';
 import type { Document } from 'yaml';
 import { z } from 'zod';
 import type { Problem } from './problem.ts';
+import { parseYaml } from './yaml-file.ts';
 
 /** What a publisher may say about a text above it. Only the title is required. */
 const frontMatterSchema = z.strictObject({
@@ -49,22 +49,21 @@ export function readFrontMatter(source: string, file: string): FrontMatterReadin
 const keys = Object.keys(frontMatterSchema.shape);
 
 function checkFrontMatter(yaml: string, file: string) {
-  const lines = new LineCounter();
-  // Timestamps stay strings (core schema), so that a date is read the same everywhere.
-  const document = parseDocument(yaml, { lineCounter: lines, schema: 'core', prettyErrors: false });
-  const lineAt = (offset: number): number => lines.linePos(offset).line + 1;
-  const problems: Problem[] = document.errors.map(({ pos, message }) => ({
-    file,
-    line: lineAt(pos[0]),
-    message: `The front matter is not valid YAML: ${message}.`,
-    advice:
-      'Write one `key: value` a line; put a value that holds `: ` or begins with a quotation mark between quotes.',
-  }));
-  if (problems.length > 0) return { frontMatter: null, problems };
-
-  const result = frontMatterSchema.safeParse(document.toJS() ?? {});
-  if (result.success) return { frontMatter: result.data, problems };
-  for (const issue of result.error.issues) problems.push(...tell(issue, document, file, lineAt));
+  const parsed = parseYaml(yaml);
+  if (!parsed.ok) {
+    const problems: Problem[] = parsed.problems.map(({ line, message, advice }) => ({
+      file,
+      line: line + 1,
+      message: message.replace(/^This is/u, 'The front matter is'),
+      advice,
+    }));
+    return { frontMatter: null, problems };
+  }
+  const { document } = parsed;
+  const lineAt = (offset: number): number => parsed.lineAt(offset) + 1;
+  const result = frontMatterSchema.safeParse(parsed.value ?? {});
+  if (result.success) return { frontMatter: result.data, problems: [] };
+  const problems = result.error.issues.flatMap((issue) => tell(issue, document, file, lineAt));
   return { frontMatter: null, problems };
 }
 

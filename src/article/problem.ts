@@ -28,6 +28,7 @@ export type Problem = {
   file: string;
   /** Counted from 1. */
   line: number;
-  message: string;
-  advice: string;
-};
+} & Trouble;
+
+/** What is the matter, and what to do about it. */
+export type Trouble = { message: string; advice: string };

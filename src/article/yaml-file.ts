@@ -1,6 +1,8 @@
-import { LineCounter, parseDocument } from 'yaml';
+import { LineCounter, isAlias, isScalar, parseDocument, visit } from 'yaml';
+import type { Document } from 'yaml';
 import type { z } from 'zod';
-import type { Problem } from './problem.ts';
+import type { Problem, Trouble } from './problem.ts';
+import { tellUnprintable, unprintable } from './text-file.ts';
 
 /**
  * Reads a YAML file against a schema.
@@ -16,23 +18,12 @@ export function readYaml<T>(
   schema: z.ZodType<T>,
   advice: string,
 ): YamlReading<T> {
-  const lines = new LineCounter();
-  const document = parseDocument(yaml, { lineCounter: lines, schema: 'core', prettyErrors: false });
-  const [error] = document.errors;
-  if (error !== undefined) {
-    const { line } = lines.linePos(error.pos[0]);
-    const message = `This is not valid YAML: ${error.message}.`;
-    return { ok: false, problems: [{ file, line, message, advice: 'Correct the line.' }] };
+  const parsed = parseYaml(yaml);
+  if (!parsed.ok) {
+    return { ok: false, problems: parsed.problems.map((problem) => ({ file, ...problem })) };
   }
-  const lineOf = (path: readonly PropertyKey[]): number => {
-    for (let length = path.length; length > 0; length--) {
-      const node: unknown = document.getIn(path.slice(0, length), true);
-      const offset = offsetOf(node);
-      if (offset !== undefined) return lines.linePos(offset).line;
-    }
-    return 1;
-  };
-  const result = schema.safeParse(document.toJS() ?? undefined);
+  const { lineOf } = parsed;
+  const result = schema.safeParse(parsed.value ?? undefined);
   if (result.success) return { ok: true, content: result.data, lineOf };
   const problems = result.error.issues.map(({ path, message }) => {
     const where = path.length === 0 ? 'The file' : `\`${path.map(String).join('.')}\``;
@@ -40,6 +31,67 @@ export function readYaml<T>(
   });
   return { ok: false, problems };
 }
+
+/**
+ * Parses YAML whatever stands in it. Aliases are refused: nobody who writes a title or a reason means one,
+ * and they can be written so that they never end.
+ */
+export function parseYaml(yaml: string): YamlParsing {
+  const lines = new LineCounter();
+  const lineAt = (offset: number): number => lines.linePos(offset).line;
+  try {
+    // Timestamps stay strings (core schema), so that a date is read the same everywhere.
+    const document = parseDocument(yaml, {
+      lineCounter: lines,
+      schema: 'core',
+      prettyErrors: false,
+    });
+    const errors = document.errors.map(({ pos, message }) => ({
+      line: lineAt(pos[0]),
+      message: `This is not valid YAML: ${message.replace(/\.$/u, '')}.`,
+      advice: 'Mend the line; put a value that holds `: ` or begins with a mark between quotes.',
+    }));
+    const problems = errors.length > 0 ? errors : refused(document, lineAt);
+    if (problems.length > 0) return { ok: false, problems };
+    return { ok: true, value: document.toJS(), document, lineAt, lineOf };
+
+    function lineOf(path: readonly PropertyKey[]): number {
+      for (let length = path.length; length > 0; length--) {
+        const offset = offsetOf(document.getIn(path.slice(0, length), true));
+        if (offset !== undefined) return lineAt(offset);
+      }
+      return 1;
+    }
+  } catch {
+    // The parser calls itself for each level, and the machine's patience has an end.
+    return { ok: false, problems: [{ line: 1, ...tooDeep }] };
+  }
+}
+
+/** What a file may not hold though it is YAML. */
+function refused(document: Document, lineAt: (offset: number) => number): LineProblem[] {
+  const problems: LineProblem[] = [];
+  visit(document, {
+    Node: (_key, node) => {
+      const line = lineAt(node.range?.[0] ?? 0);
+      if (isAlias(node)) {
+        const message = `\`*${node.source}\` is an alias, which is not read here.`;
+        const advice =
+          'Put a value that begins with `*` between quotes, or write out what is meant.';
+        problems.push({ line, message, advice });
+      }
+      if (!isScalar(node) || typeof node.value !== 'string') return;
+      const control = unprintable.exec(node.value);
+      if (control) problems.push({ line, ...tellUnprintable(control[0]) });
+    },
+  });
+  return problems;
+}
+
+const tooDeep: Trouble = {
+  message: 'This is not valid YAML: it is nested too deeply.',
+  advice: 'Take out brackets, or put the value between quotes.',
+};
 
 function offsetOf(node: unknown): number | undefined {
   if (typeof node !== 'object' || node === null || !('range' in node)) return undefined;
@@ -51,3 +103,18 @@ function offsetOf(node: unknown): number | undefined {
 export type YamlReading<T> =
   | { ok: true; content: T; lineOf: (path: readonly PropertyKey[]) => number }
   | { ok: false; problems: Problem[] };
+
+export type YamlParsing =
+  | {
+      ok: true;
+      value: unknown;
+      document: Document;
+      /** The line (from 1) of an offset. */
+      lineAt: (offset: number) => number;
+      /** The line of the innermost node on a path that the file has. */
+      lineOf: (path: readonly PropertyKey[]) => number;
+    }
+  | { ok: false; problems: LineProblem[] };
+
+/** A problem of a file that is named elsewhere; `line` from 1. */
+export type LineProblem = { line: number } & Trouble;

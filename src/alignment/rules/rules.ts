@@ -1,5 +1,5 @@
-import { LineCounter, parseDocument } from 'yaml';
 import { z } from 'zod';
+import { parseYaml } from '../../article/yaml-file.ts';
 
 /**
  * Reads `alignment.yaml`: a person's word on how an article's passages belong together.
@@ -22,27 +22,10 @@ import { z } from 'zod';
  *     reason: Explains a German law to German readers.
  */
 export function readRules(source: string): RulesReading {
-  const counter = new LineCounter();
-  const document = parseDocument(source, { lineCounter: counter, prettyErrors: false });
-  const lineAt = (offset: number) => counter.linePos(offset).line;
-  if (document.errors.length > 0) {
-    const problems = document.errors.map(({ pos, message }) => ({
-      line: lineAt(pos[0]),
-      message: `This is not valid YAML: ${message}`,
-      advice: 'Mend the line; quote a text that holds `: ` or begins with a mark.',
-    }));
-    return { rules: noRules, problems };
-  }
-  /** The line of the innermost node on a path that the file has. */
-  const lineOf = (path: readonly PropertyKey[]): number => {
-    for (let depth = path.length; depth > 0; depth--) {
-      const node: unknown = document.getIn(path.slice(0, depth), true);
-      const range = nodeShape.safeParse(node);
-      if (range.success) return lineAt(range.data.range[0]);
-    }
-    return 1;
-  };
-  const parsed = rulesSchema.safeParse(document.toJS() ?? {});
+  const yaml = parseYaml(source);
+  if (!yaml.ok) return { rules: noRules, problems: yaml.problems };
+  const { lineOf } = yaml;
+  const parsed = rulesSchema.safeParse(yaml.value ?? {});
   if (!parsed.success) {
     const problems = parsed.error.issues.map((issue) => ({
       line: lineOf(issue.path),
@@ -78,8 +61,6 @@ const rulesSchema = z.strictObject({
     .array(z.union([z.strictObject({ en: words, reason }), z.strictObject({ de: words, reason })]))
     .default([]),
 });
-
-const nodeShape = z.object({ range: z.tuple([z.number(), z.number(), z.number()]) });
 
 export const noRules: AlignmentRules = { pair: [], split: [], only: [] };
 

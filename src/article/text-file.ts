@@ -1,0 +1,82 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { cannotBeRead } from './listing.ts';
+import type { Trouble } from './problem.ts';
+
+/**
+ * Reads a text file: UTF-8 without control characters.
+ *
+ * @param root the project's folder
+ * @param file path from there
+ * @returns its text, or what is wrong with it and on which line (from 1)
+ */
+export async function readTextFile(root: string, file: string): Promise<TextReading> {
+  let bytes: Uint8Array;
+  try {
+    bytes = await readFile(path.join(root, file));
+  } catch (error) {
+    return { ok: false, line: 1, ...cannotBeRead('file', error) };
+  }
+  const text = decodeUtf8(bytes);
+  if (typeof text !== 'string') {
+    const message = `The file is not valid UTF-8 (byte ${text.byte} of the line).`;
+    return {
+      ok: false,
+      line: text.line,
+      message,
+      advice: 'Save it again with the encoding UTF-8.',
+    };
+  }
+  const control = unprintable.exec(text);
+  if (control) {
+    const line = text.slice(0, control.index).split('\n').length;
+    return { ok: false, line, ...tellUnprintable(control[0]) };
+  }
+  return { ok: true, text };
+}
+
+/** What is no character of a text, and would make feeds invalid (XML 1.0, section 2.2). */
+export const unprintable =
+  /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/;
+
+export function tellUnprintable(character: string): Trouble {
+  const code = character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');
+  return {
+    message: `There is a control character (U+${code}) in the text.`,
+    advice: 'Remove it, or save the file as plain text.',
+  };
+}
+
+/** The text, or where the first invalid byte stands (line and byte from 1). */
+function decodeUtf8(bytes: Uint8Array): string | { line: number; byte: number } {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    let start = 0;
+    for (let line = 1; ; line += 1) {
+      const end = bytes.indexOf(10, start);
+      const slice = bytes.subarray(start, end === -1 ? bytes.length : end);
+      if (!isUtf8(slice)) return { line, byte: firstInvalid(slice) };
+      if (end === -1) return { line, byte: 1 };
+      start = end + 1;
+    }
+  }
+}
+
+function isUtf8(bytes: Uint8Array): boolean {
+  try {
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Where the decoder put its first replacement character, in bytes from 1. */
+function firstInvalid(bytes: Uint8Array): number {
+  const loose = new TextDecoder('utf-8').decode(bytes);
+  const before = loose.slice(0, Math.max(0, loose.indexOf('\uFFFD')));
+  return new TextEncoder().encode(before).length + 1;
+}
+
+export type TextReading = { ok: true; text: string } | ({ ok: false; line: number } & Trouble);

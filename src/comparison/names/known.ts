@@ -5,7 +5,11 @@ import { learnWriting, type Writing } from '../../names/lexicon.ts';
 import { readWords } from '../../names/tokens.ts';
 
 /** What a collection teaches about names, for comparing single pairs of passages. */
-export function learnNames(rows: NameRow[], found: FoundNames): KnownNames {
+export function learnNames(
+  rows: NameRow[],
+  found: FoundNames,
+  translates: KnownNames['translates'] = () => false,
+): KnownNames {
   const english = learnWriting(rows.map((row) => readWords(row.en)));
   const german = learnWriting(rows.map((row) => readWords(row.de)));
   const forms = { en: new NameForms(), de: new NameForms() };
@@ -32,7 +36,7 @@ export function learnNames(rows: NameRow[], found: FoundNames): KnownNames {
       }
     }
   }
-  return { writing: { english, german }, forms, words, spellings };
+  return { writing: { english, german }, forms, words, spellings, translates };
 }
 
 /** The words of the names that a row has in both languages, word beside word, each pair once. */
@@ -67,4 +71,6 @@ export type KnownNames = {
   words: { en: ReadonlySet<string>; de: ReadonlySet<string> };
   /** By English and then German word, in how many rows the two stand beside each other in one name. */
   spellings: ReadonlyMap<string, ReadonlyMap<string, number>>;
+  /** Whether alignment has learnt that two words translate each other. */
+  translates: (english: string, german: string) => boolean;
 };

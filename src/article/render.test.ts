@@ -1,7 +1,7 @@
+import type { Element } from 'hast';
 import { describe, expect, test } from 'vitest';
 import { readMarkdown } from './markdown.ts';
 import { renderBlocks } from './render.ts';
-import type { Span } from './render.ts';
 
 const options = () => ({
   ids: new Set<string>(),
@@ -11,15 +11,11 @@ const options = () => ({
   image: () => ({}),
 });
 
-const render = (
-  markdown: string,
-  which: (index: number) => boolean = () => true,
-  spans: Span[] = [],
-): string =>
+const render = (markdown: string, which: (index: number) => boolean = () => true): string =>
   renderBlocks(
     readMarkdown(markdown)
       .blocks.filter((_block, index) => which(index))
-      .map((block) => ({ block, id: null, before: null, spans })),
+      .map((block) => ({ block, id: null, before: [], spans: [] })),
     options(),
   );
 
@@ -48,7 +44,7 @@ describe('renderBlocks', () => {
     const { blocks } = readMarkdown('- a\n\n  b');
     const state = options();
     const parts = blocks.map((block) =>
-      bare(renderBlocks([{ block, id: null, before: null, spans: [] }], state)),
+      bare(renderBlocks([{ block, id: null, before: [], spans: [] }], state)),
     );
     expect(parts).toEqual([
       '<ul><li><p>a</p></li></ul>',
@@ -56,10 +52,19 @@ describe('renderBlocks', () => {
     ]);
   });
 
-  test('marks a span across inline markup without moving a character', () => {
-    const span: Span = { start: 2, end: 7, id: 'p1s1', properties: { className: ['s'] } };
-    expect(bare(render('a b *c d* e f', () => true, [span]))).toBe(
-      '<p>a <span class="s" id="p1s1">b </span><em><span class="s">c d</span></em> e f</p>',
+  test('an element of the page’s own stands in a list without parting it', () => {
+    const { blocks } = readMarkdown('- a\n- b');
+    const item: Element = {
+      type: 'element',
+      tagName: 'li',
+      properties: { id: 'p2' },
+      children: [],
+    };
+    const [first, last] = blocks.map((block) => ({ block, id: null, before: [], spans: [] }));
+    const within = blocks[0]?.within.slice(0, 1) ?? [];
+    const pieces = [first, { within, element: item }, last].filter((piece) => piece !== undefined);
+    expect(bare(renderBlocks(pieces, options()))).toBe(
+      '<ul><li><div>a</div></li><li id="p2"></li><li><div>b</div></li></ul>',
     );
   });
 
@@ -68,7 +73,7 @@ describe('renderBlocks', () => {
     taken.ids.add('land');
     const { blocks } = readMarkdown('## Land\n\n## P7\n\n## Leute');
     const html = renderBlocks(
-      blocks.map((block) => ({ block, id: null, before: null, spans: [] })),
+      blocks.map((block) => ({ block, id: null, before: [], spans: [] })),
       taken,
     );
     expect(bare(html)).toBe(

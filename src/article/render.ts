@@ -2,7 +2,8 @@ import type { Element, ElementContent, Root } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { visit } from 'unist-util-visit';
 import type { Block, Container } from './markdown.ts';
-import { textRuns } from './text.ts';
+import { markSpans } from './spans.ts';
+import type { Span } from './spans.ts';
 
 /**
  * Prints blocks as HTML, with the lists and quotations they stand in. What belongs to one list but is
@@ -15,7 +16,7 @@ export function renderBlocks(pieces: readonly Piece[], options: RenderOptions): 
   const root: Root = { type: 'root', children: [] };
   let open: { container: Container; element: Element }[] = [];
   for (const piece of pieces) {
-    const { within } = piece.block;
+    const { within } = 'block' in piece ? piece.block : piece;
     const shared = open.findIndex(({ container }, index) => container.key !== within[index]?.key);
     if (shared !== -1) open = open.slice(0, shared);
     for (const [depth, container] of within.entries()) {
@@ -24,7 +25,8 @@ export function renderBlocks(pieces: readonly Piece[], options: RenderOptions): 
       childrenOf(open.at(-1)?.element, root).push(element);
       open = [...open, { container, element }];
     }
-    childrenOf(open.at(-1)?.element, root).push(renderBlock(piece, options));
+    const element = 'block' in piece ? renderBlock(piece, options) : piece.element;
+    childrenOf(open.at(-1)?.element, root).push(element);
   }
   return toHtml(root);
 }
@@ -49,7 +51,11 @@ function openContainer(
   return { type: 'element', tagName, properties: attributes, children: [] };
 }
 
-function renderBlock({ block, id, before, spans }: Piece, options: RenderOptions): Element {
+/** Prints one block, without the lists and quotations around it. */
+export function renderBlock(
+  { block, id, before, spans }: TextPiece,
+  options: RenderOptions,
+): Element {
   const node = structuredClone(block.node);
   visit(node, 'element', (element) => {
     element.properties = withFreeId(element.properties, options.ids);
@@ -65,7 +71,7 @@ function renderBlock({ block, id, before, spans }: Piece, options: RenderOptions
   if (node.tagName === 'p' || node.tagName === 'div') {
     if (id !== null) node.properties.id = id;
     node.properties.dataKind = block.kind;
-    if (before) node.children.unshift(before);
+    node.children.unshift(...before);
     return node;
   }
   const properties: Element['properties'] = { dataKind: block.kind };
@@ -74,7 +80,7 @@ function renderBlock({ block, id, before, spans }: Piece, options: RenderOptions
     type: 'element',
     tagName: 'div',
     properties,
-    children: before ? [before, node] : [node],
+    children: [...before, node],
   };
 }
 
@@ -87,62 +93,20 @@ function withFreeId(properties: Element['properties'], ids: Set<string>): Elemen
   return properties;
 }
 
-/** Puts each span of the text into elements of its own, without moving a character. */
-function markSpans(node: Element, spans: readonly Span[]): void {
-  const places = new Map<object, { start: number; end: number }>();
-  let length = 0;
-  for (const run of textRuns(node)) {
-    if (run.node) places.set(run.node, { start: length, end: length + run.value.length });
-    length += run.value.length;
-  }
-  const begun = new Set<Span>();
-  wrap(node);
-
-  function wrap(parent: Element): void {
-    parent.children = parent.children.flatMap((child): ElementContent[] => {
-      if (child.type === 'element') wrap(child);
-      const place = child.type === 'text' ? places.get(child) : undefined;
-      return child.type === 'text' && place ? cut(child.value, place) : [child];
-    });
-  }
-
-  function cut(value: string, { start, end }: { start: number; end: number }): ElementContent[] {
-    const parts: ElementContent[] = [];
-    let done = start;
-    for (const span of spans) {
-      const from = Math.max(span.start, start);
-      const to = Math.min(span.end, end);
-      if (from >= to) continue;
-      if (from > done) parts.push({ type: 'text', value: value.slice(done - start, from - start) });
-      const properties = { ...span.properties };
-      if (span.id !== null && !begun.has(span)) properties.id = span.id;
-      begun.add(span);
-      const text: ElementContent = { type: 'text', value: value.slice(from - start, to - start) };
-      parts.push({ type: 'element', tagName: 'span', properties, children: [text] });
-      done = to;
-    }
-    if (done < end) parts.push({ type: 'text', value: value.slice(done - start) });
-    return parts;
-  }
-}
+export type Piece = TextPiece | AddedPiece;
 
 /** A block and what is added to it. */
-export type Piece = {
+export type TextPiece = {
   block: Block;
   id: string | null;
-  /** Stands before its text; must hold no text of its own. */
-  before: Element | null;
+  /** What stands before its text; must hold no text of its own. */
+  before: readonly Element[];
   /** Parts of its text to be marked, in order, not overlapping. */
   spans: readonly Span[];
 };
 
-/** `start` and `end` in UTF-16 units of the block's text. Only the first element of a span has its id. */
-export type Span = {
-  start: number;
-  end: number;
-  id: string | null;
-  properties: Element['properties'];
-};
+/** An element of the page's own that stands among the blocks. */
+export type AddedPiece = { within: readonly Container[]; element: Element };
 
 export type RenderOptions = {
   /** The address to print for one written in the text. */

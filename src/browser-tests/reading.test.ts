@@ -40,7 +40,7 @@ describe('the text', () => {
         for (const [index, line] of lines.entries()) {
           const row = page.locator(`#p${index + 1}`);
           const passage = parallel ? row.locator(`[data-side][lang=${language}]`) : row;
-          expect(await passage.evaluate((element) => element.textContent)).toBe(line);
+          expect(await passage.evaluate(shownText)).toBe(line);
         }
       }
       await page.context().close();
@@ -79,7 +79,13 @@ describe('the text', () => {
     ];
     const parallel = await site.open('de/everything/parallel/');
     expect(await english.locator('#p3').textContent()).toContain('never translated');
-    expect(await german.locator('#p3').count()).toBe(0);
+    const anchor = german.locator('#p3');
+    expect(await anchor.textContent()).toBe('');
+    const link = anchor.getByRole('link', { name: 'Abschnitt 3 gibt es nur auf Englisch' });
+    expect(new URL(await link.evaluate(hrefOf)).pathname).toBe('/reader/en/everything/');
+    await link.click();
+    expect(german.url()).toBe(`${site.url}en/everything/#p3`);
+    await german.goto(`${site.url}de/everything/`);
     expect(await german.locator('#p4').textContent()).toBe('Eine Liste');
     expect(await english.locator('#p4').textContent()).toBe('A list');
     expect(await parallel.locator('#p4').textContent()).toContain('Eine Liste');
@@ -176,6 +182,8 @@ describe('the switch', () => {
   test('works without JavaScript, row by row too', async () => {
     const page = await site.open(`en/${slug}/`, { javaScriptEnabled: false });
     await page.locator('#p7 .number').click();
+    expect(page.url()).toBe(`${site.url}en/${slug}/#p7`);
+    await page.getByRole('link', { name: 'Passage 7 in German' }).click();
     expect(page.url()).toBe(`${site.url}de/${slug}/#p7`);
     await page.locator('[data-switch=language][hreflang=en]').click();
     expect(page.url()).toBe(`${site.url}en/${slug}/`);
@@ -212,6 +220,18 @@ function firstRow(): [string, number] {
     if (/^p\d+$/u.test(element.id) && top >= header) return [element.id, top];
   }
   throw new Error('No row begins in the window.');
+}
+
+const hrefOf = (element: Element): string =>
+  element instanceof HTMLAnchorElement ? element.href : '';
+
+/** The text of an element without what is hidden. */
+function shownText(element: Element): string {
+  const copy = element.cloneNode(true);
+  if (copy instanceof Element) {
+    for (const hidden of copy.querySelectorAll('[hidden]')) hidden.remove();
+  }
+  return copy.textContent ?? '';
 }
 
 function duplicateIds(): string[] {

@@ -1,62 +1,85 @@
+import { isDeepStrictEqual } from 'node:util';
 import { getImage } from 'astro:assets';
 import type { ImageMetadata } from 'astro';
 import type { Element } from 'hast';
+import { visit } from 'unist-util-visit';
 import { languages, otherLanguage } from '../article/language.ts';
 import type { Language } from '../article/language.ts';
 import { readLink } from '../article/links.ts';
-import { renderBlocks } from '../article/render.ts';
-import type { Piece, RenderOptions, Span } from '../article/render.ts';
+import { renderBlock, renderBlocks } from '../article/render.ts';
+import type { Piece, RenderOptions, TextPiece } from '../article/render.ts';
 import type { Row, SentenceGroup } from '../alignment/articles.ts';
-import type { Block } from '../article/markdown.ts';
-import { splitSentences } from '../article/sentences.ts';
+import type { BlockKind } from '../article/markdown.ts';
 import type { AlignedArticle } from './aligned.ts';
+import { anchorsAfter } from './anchors.ts';
 import { rowBefore, rowOrder } from './row-order.ts';
+import { addTwins, canInterleave, owner, sentenceSpans } from './sentence-spans.ts';
+import type { SentenceSpan } from './sentence-spans.ts';
 import { strings } from './strings.ts';
 import { urls } from './urls.ts';
 
-/** The whole text of an article in one language, as HTML; each row's number links to the other language. */
+/** The whole text of an article in one language, as HTML; each row's number is a link to itself. */
 export async function renderText(article: AlignedArticle, language: Language): Promise<string> {
   const place = new Map<number, { row: number; part: number }>();
   for (const [index, row] of article.rows.entries()) {
     for (const [part, block] of row[language].entries()) place.set(block, { row: index + 1, part });
   }
-  const pieces = article[language].blocks.map((block, index): Piece => {
+  const anchors = anchorsAfter(article, language);
+  const pieces = article[language].blocks.flatMap((block, index): Piece[] => {
     const { row = 0, part = 0 } = place.get(index) ?? {};
-    const paired = (article.rows[row - 1]?.[otherLanguage(language)].length ?? 0) > 0;
-    const before = part === 0 ? numberLink(article.slug, language, row, paired) : null;
     const marked = article.rows[row - 1];
+    const paired = (marked?.[otherLanguage(language)].length ?? 0) > 0;
+    const before = part === 0 ? numberLinks(article.slug, language, row, paired) : [];
     const spans = marked ? sentenceSpans(marked, row, language, { index, block }, () => true) : [];
-    return { block, id: passageId(row, part), before, spans };
+    return [{ block, id: passageId(row, part), before, spans }, ...(anchors.get(index) ?? [])];
   });
-  return renderBlocks(pieces, await renderOptions(article, language, new Set()));
+  const options = await renderOptions(article, language, new Set());
+  return renderBlocks([...(anchors.get(-1) ?? []), ...pieces], options);
 }
 
 /** The rows of an article side by side, in the order of the language on the left; that one carries the ids. */
 export async function renderRows(article: AlignedArticle, first: Language): Promise<RenderedRow[]> {
+  const second = otherLanguage(first);
   const ids = new Set<string>();
   const options: Record<Language, RenderOptions> = {
     en: await renderOptions(article, 'en', ids),
     de: await renderOptions(article, 'de', ids),
   };
+  const piecesOf = (row: Row, number: number, language: Language): RowPiece[] =>
+    row[language].flatMap((index, part) => {
+      const block = article[language].blocks[index];
+      if (!block) return [];
+      // The row's own element is `pN`; of two blocks that would both be `pN-2`, the left one is.
+      const free = part > 0 && (language === first || row[first].length <= part);
+      const id = free ? passageId(number, part) : null;
+      const own = (group: SentenceGroup): boolean => language === owner(group, first);
+      const spans = sentenceSpans(row, number, language, { index, block }, own);
+      return [{ block, id, before: [], spans }];
+    });
   const render = (row: Row, index: number): RenderedRow => {
-    const cell = (language: Language): Cell => {
-      const pieces = row[language].flatMap((number, part): Piece[] => {
-        const block = article[language].blocks[number];
-        if (!block) return [];
-        // The row's own element is `pN`; of two blocks that would both be `pN-2`, the left one is.
-        const free = part > 0 && (language === first || row[first].length <= part);
-        const id = free ? passageId(index + 1, part) : null;
-        const own = (group: SentenceGroup): boolean => language === owner(group, first);
-        const spans = sentenceSpans(row, index + 1, language, { index: number, block }, own);
-        return [{ block, id, before: null, spans }];
-      });
-      return { language, html: renderBlocks(pieces, options[language]) };
+    const number = index + 1;
+    const [left, right] = [piecesOf(row, number, first), piecesOf(row, number, second)];
+    const blocks = [...left, ...right].map(({ block }) => block);
+    const interleaved = left.length > 0 && right.length > 0 && canInterleave(row, blocks);
+    if (interleaved) {
+      // Copies: of what is printed once more below.
+      const copies = { ...options[second], ids: new Set<string>() };
+      const printed = right.map((piece) => renderBlock(piece, copies));
+      const spans = left.flatMap((piece) => piece.spans);
+      addTwins(spans, row, number, { language: second, second: printed });
+    }
+    const before = row.moved ? rowBefore(article.rows, index, second) : null;
+    const [shown, again] = [picturesOf(left, options[first]), picturesOf(right, options[second])];
+    return {
+      number,
+      kind: blocks[0]?.kind ?? 'paragraph',
+      interleaved,
+      shared: shown.length > 0 && isDeepStrictEqual(shown, again),
+      first: { language: first, html: renderBlocks(left, options[first]) },
+      second: { language: second, html: renderBlocks(right, options[second]) },
+      moved: row.moved ? { after: before === null ? null : before + 1 } : null,
+      accepted: row.accepted ?? null,
     };
-    const second = otherLanguage(first);
-    const before = rowBefore(article.rows, index, second);
-    const moved = row.moved ? { after: before === null ? null : before + 1 } : null;
-    const accepted = row.accepted ?? null;
-    return { number: index + 1, first: cell(first), second: cell(second), moved, accepted };
   };
   return rowOrder(article.rows, first).flatMap((index) => {
     const row = article.rows[index];
@@ -64,60 +87,46 @@ export async function renderRows(article: AlignedArticle, first: Language): Prom
   });
 }
 
-/**
- * The sentences of a block: each group of the row has a number, the same in both languages, and the first
- * of its sentences the id.
- *
- * @param place the block and its index in the text
- * @param owns whether the sentences of this language carry the id of a group
- */
-function sentenceSpans(
-  row: Row,
-  number: number,
-  language: Language,
-  { index, block }: { index: number; block: Block },
-  owns: (group: SentenceGroup) => boolean,
-): Span[] {
-  if (!proseKinds.has(block.kind)) return [];
-  // A heading is aligned as one, whatever stops it has.
-  const whole = { start: 0, end: block.text.length };
-  const sentences = block.kind === 'heading' ? [whole] : splitSentences(block.text, language);
-  return row.sentences.flatMap((group, at) => {
-    const name = `p${number}s${at + 1}`;
-    return group[language].flatMap(([inBlock, inText], part): Span[] => {
-      const sentence = inBlock === index ? sentences[inText] : undefined;
-      if (!sentence) return [];
-      const id = part === 0 && owns(group) ? name : null;
-      return [{ start: sentence.start, end: sentence.end, id, properties: { dataSentence: name } }];
+/** The addresses of the pictures of blocks that are nothing but pictures. */
+function picturesOf(pieces: readonly RowPiece[], { image }: RenderOptions): unknown[] {
+  if (!pieces.every(({ block }) => block.kind === 'image')) return [];
+  const addresses: unknown[] = [];
+  for (const { block } of pieces) {
+    visit(block.node, 'element', ({ tagName, properties }) => {
+      if (tagName === 'img') addresses.push(image(properties).src ?? properties.src);
     });
-  });
-}
-
-const proseKinds = new Set(['heading', 'paragraph', 'item', 'quotation']);
-
-/** The language whose sentences carry the id of a group. */
-function owner(group: SentenceGroup, first: Language): Language {
-  return group[first].length > 0 ? first : otherLanguage(first);
+  }
+  return addresses;
 }
 
 const passageId = (row: number, part: number): string =>
   `p${row}${part === 0 ? '' : `-${part + 1}`}`;
 
-/** A passage without counterpart leads to itself. */
-function numberLink(slug: string, language: Language, row: number, paired: boolean): Element {
+/** A passage's link to itself, and one to its counterpart. */
+function numberLinks(slug: string, language: Language, row: number, paired: boolean): Element[] {
+  const say = strings[language];
   const other = otherLanguage(language);
-  const target: Element['properties'] = paired
-    ? {
-        href: urls.article(other, slug, row),
-        hrefLang: other,
-        ariaLabel: strings[language].passageIn(row),
-      }
-    : { href: `#p${row}`, ariaLabel: strings[language].passageAlone(row) };
-  const properties = { className: ['number'], dataNumber: row, ...target };
-  return { type: 'element', tagName: 'a', properties, children: [] };
+  const number: Element['properties'] = {
+    className: ['number'],
+    href: `#p${row}`,
+    dataNumber: row,
+    ariaLabel: paired ? say.passage(row) : say.passageAlone(row),
+  };
+  const across: Element['properties'] = {
+    className: ['across'],
+    href: urls.article(other, slug, row),
+    hrefLang: other,
+    ariaLabel: say.passageIn(row),
+  };
+  return [number, ...(paired ? [across] : [])].map((properties) => ({
+    type: 'element',
+    tagName: 'a',
+    properties,
+    children: [],
+  }));
 }
 
-const pictures = import.meta.glob<{ default: ImageMetadata }>(
+const pictureFiles = import.meta.glob<{ default: ImageMetadata }>(
   '/content/*/*.{png,jpg,jpeg,webp,avif,gif,svg,PNG,JPG,JPEG}',
 );
 
@@ -156,7 +165,7 @@ async function prepareImages(article: AlignedArticle, language: Language) {
   for (const { kind, target } of article[language].references) {
     const link = readLink(target, article.slug, language);
     if (kind !== 'image' || link.kind !== 'file' || prepared.has(target)) continue;
-    const picture = await pictures[`/${link.path}`]?.();
+    const picture = await pictureFiles[`/${link.path}`]?.();
     if (!picture) continue;
     const { width, height, format } = picture.default;
     // Drawings stay what they are; all else becomes WebP, which every current browser reads.
@@ -170,6 +179,11 @@ async function prepareImages(article: AlignedArticle, language: Language) {
 /** A row of the parallel page, the page's own language first. */
 export type RenderedRow = {
   number: number;
+  kind: BlockKind;
+  /** Whether its first cell also holds, hidden, what reading sentence by sentence needs of the second. */
+  interleaved: boolean;
+  /** Whether both cells consist of the same pictures. */
+  shared: boolean;
   first: Cell;
   second: Cell;
   /** Where it stands elsewhere in the second language: after which row there, `null` for first. */
@@ -180,3 +194,5 @@ export type RenderedRow = {
 
 /** A passage; where there is none, it has no HTML. */
 export type Cell = { language: Language; html: string };
+
+type RowPiece = TextPiece & { spans: SentenceSpan[] };

@@ -24,6 +24,7 @@ export const strings: Record<Language, Strings> = {
     passage: (n) => `Passage ${n}`,
     passageIn: (n) => `Passage ${n} in German`,
     passageAlone: (n) => `Passage ${n}, in English only`,
+    standsOnlyIn: (n) => `Passage ${n} stands only in German`,
     allPaired: (n) => (n === 1 ? 'The one passage is paired' : `All ${n} passages paired`),
     somePaired: (paired, n) => `${paired} of ${n} passages paired`,
     onlyIn: { en: (n) => `${n} only in English`, de: (n) => `${n} only in German` },
@@ -90,6 +91,7 @@ export const strings: Record<Language, Strings> = {
     passage: (n) => `Abschnitt ${n}`,
     passageIn: (n) => `Abschnitt ${n} auf Englisch`,
     passageAlone: (n) => `Abschnitt ${n}, nur auf Deutsch`,
+    standsOnlyIn: (n) => `Abschnitt ${n} gibt es nur auf Englisch`,
     allPaired: (n) => (n === 1 ? 'Der eine Abschnitt ist gepaart' : `Alle ${n} Abschnitte gepaart`),
     somePaired: (paired, n) => `${paired} von ${n} Abschnitten gepaart`,
     onlyIn: { en: (n) => `${n} nur auf Englisch`, de: (n) => `${n} nur auf Deutsch` },
@@ -167,6 +169,8 @@ export type Strings = {
   passage: (n: number) => string;
   passageIn: (n: number) => string;
   passageAlone: (n: number) => string;
+  /** Of a passage that this language lacks. */
+  standsOnlyIn: (n: number) => string;
   allPaired: (n: number) => string;
   somePaired: (paired: number, n: number) => string;
   onlyIn: Record<Language, (n: number) => string>;

@@ -18,7 +18,7 @@ import type { Problem } from './problem.ts';
  */
 export function readLink(target: string, slug: string, language: Language): Link {
   if (/^[a-z][a-z0-9+.-]*:/iu.test(target) || target.startsWith('//')) return { kind: 'elsewhere' };
-  const [address = '', fragment = ''] = splitFragment(target);
+  const [address, fragment] = splitFragment(target);
   const bare = decode(address.replace(/\?.*$/su, ''));
   if (bare === '') return { kind: 'text', slug, language, view: 'article', fragment };
   if (bare.startsWith('/')) return readRooted(bare, fragment);

@@ -95,8 +95,8 @@ const tooDeep: Trouble = {
 
 function offsetOf(node: unknown): number | undefined {
   if (typeof node !== 'object' || node === null || !('range' in node)) return undefined;
-  const { range } = node;
-  const [start]: unknown[] = Array.isArray(range) ? range : [];
+  const range: unknown = node.range;
+  const start: unknown = Array.isArray(range) ? range.at(0) : undefined;
   return typeof start === 'number' ? start : undefined;
 }
 

@@ -14,7 +14,9 @@ export async function seedArticle(): Promise<Record<string, string>> {
   const read = (file: string): Promise<string> =>
     readFile(path.join(root, 'content', file), 'utf8');
   const files = [`${seed}/en.md`, `${seed}/de.md`];
-  return Object.fromEntries(await Promise.all(files.map(async (file) => [file, await read(file)])));
+  return Object.fromEntries(
+    await Promise.all(files.map(async (file) => [file, await read(file)] as const)),
+  );
 }
 
 /**

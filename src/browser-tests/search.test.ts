@@ -162,7 +162,7 @@ describe('the page', () => {
 
   test('shows a name before the words are there, and leaves it in its place', async () => {
     const page = await site.open('en/search/');
-    const release = Promise.withResolvers<void>();
+    const release = Promise.withResolvers<undefined>();
     await page.context().route('**/pagefind.js', async (route) => {
       await release.promise;
       await route.continue();
@@ -173,7 +173,7 @@ describe('the page', () => {
     await first.focus();
     expect(await box.getAttribute('data-search-state')).toBe('loading');
     const link = await first.elementHandle();
-    release.resolve();
+    release.resolve(undefined);
     await settled(page, '[data-search-page]');
     expect(await link?.evaluate((node) => node === document.activeElement)).toBe(true);
     expect(await box.locator('[data-status]').textContent()).toContain('passage');

@@ -4,7 +4,7 @@
  *
  * @example likeness('hanover', 'hannover') // 0.875
  */
-export function likeness(a: string, b: string): number {
+function likeness(a: string, b: string): number {
   const longer = Math.max(a.length, b.length);
   if (longer === 0) return 1;
   return 1 - editDistance(a, b) / longer;

@@ -3,7 +3,8 @@ import { readArguments, root } from './command.ts';
 
 const usage = `npm test
 
-Proves everything: types, formatting, unit tests, and the built site in a real browser.`;
+Proves everything: types, formatting, style, import directions, that nothing is unused, unit tests, and the
+built site in a real browser.`;
 
 // A busy machine is slow, not wrong: no test waits on a clock, and these limits only end what hangs.
 const patience = ['--testTimeout', '300000', '--hookTimeout', '300000'];
@@ -11,6 +12,9 @@ const patience = ['--testTimeout', '300000', '--hookTimeout', '300000'];
 const steps = [
   ['Types', 'astro', 'check'],
   ['Formatting', 'prettier', '--check', '.'],
+  ['Style', 'eslint', '-c', '.config/eslint.js', '--max-warnings', '0', 'src', 'astro.config.ts'],
+  ['Import directions', 'depcruise', 'src', '--config', '.config/dependency-cruiser.cjs'],
+  ['Unused files, exports and packages', 'knip', '--config', '.config/knip.ts'],
   ['Unit tests', 'vitest', 'run', '--exclude', 'src/browser-tests/**', ...patience],
   ['Build', 'node', 'src/publish/build.ts'],
   ['Browser', 'vitest', 'run', '--dir', 'src/browser-tests', '--no-file-parallelism', ...patience],

@@ -21,7 +21,7 @@ export function registerPages(register: Register, language: Language, room = 150
  *
  * @example paginate(sections, 100).map(({ number }) => number) // [1, 2, 3]
  */
-export function paginate(sections: RegisterSection[], room: number): RegisterPage[] {
+function paginate(sections: RegisterSection[], room: number): RegisterPage[] {
   const pages: RegisterPage[] = [];
   let left = 0;
   for (const section of sections) {

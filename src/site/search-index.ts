@@ -24,7 +24,7 @@ export function searchIndex(): AstroIntegration {
       'astro:build:done': async ({ dir }) => {
         await writeIndex(root, fileURLToPath(dir));
       },
-      'astro:server:setup': async ({ server, logger }) => {
+      'astro:server:setup': ({ server, logger }) => {
         // Content that cannot be read is told by the page; the last index stays.
         const refill = (): void => {
           writeIndex(root, cache).catch((error: unknown) => logger.debug(String(error)));

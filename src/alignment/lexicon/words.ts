@@ -58,7 +58,7 @@ export function tokenReader(
 }
 
 /** Lower case, without marks and ligatures. */
-export const fold = (word: string): string =>
+const fold = (word: string): string =>
   word
     .normalize('NFKD')
     .replace(/\p{M}+/gu, '')

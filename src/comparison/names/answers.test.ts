@@ -45,7 +45,7 @@ test('finds an answer whatever its ending, letters or place within a compound', 
   const capital = fc.boolean();
   const word = fc
     .tuple(made, capital)
-    .map(([text, is]) => (is ? text[0]?.toUpperCase() + text.slice(1) : text));
+    .map(([text, is]) => (is ? text.charAt(0).toUpperCase() + text.slice(1) : text));
   const passage = fc.array(word, { maxLength: 12 }).map((words) => readWords(words.join(' ')));
   fc.assert(
     fc.property(

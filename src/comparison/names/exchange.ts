@@ -55,7 +55,7 @@ const withPresence = (own: Side, other: Side, known: KnownNames) =>
 const areNear = (a: PlacedName, b: PlacedName): boolean =>
   Math.abs(a.depth - b.depth) < 0.35 || Math.abs(a.depth * a.length - b.depth * b.length) < 12;
 
-export function sideOf(language: Language, pair: WordPair, known: KnownNames): Side {
+function sideOf(language: Language, pair: WordPair, known: KnownNames): Side {
   const [words, other] = language === 'en' ? [pair.en, pair.de] : [pair.de, pair.en];
   const taken = new Set<number>();
   const names: PlacedName[] = [];
@@ -121,7 +121,7 @@ function placeName(
 }
 
 /** How a name of one text stands in the other: as often, less often, or not at all. */
-export function presence(
+function presence(
   name: PlacedName,
   own: Side,
   other: Side,

@@ -86,7 +86,7 @@ function readClock(scanned: Scan, index: number): Clock | null {
     return null;
   const half = readHalf(scanned, skipSpace(scanned, to));
   if (half && hour <= 12) {
-    const shifted = half.half === 'pm' ? (hour % 12) + 12 : half.half === 'am' ? hour % 12 : hour;
+    const shifted = (hour % 12) + (half.half === 'pm' ? 12 : 0);
     return { to: half.to, hour: shifted, minute, second, suffix: true, half: half.half };
   }
   const uhr = skipSpace(scanned, to);

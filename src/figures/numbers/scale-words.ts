@@ -35,7 +35,7 @@ export function readScale(
     countNoun.test(at(scanned, place + 2).lower);
   if (people && at(scanned, place + 1).kind === 'space') return { to: place + 1, factor: short };
   if (token.text === 'K' && !money && /^[48]$/.test(at(scanned, place - 1).text)) return null;
-  if (word === 'k' ? glued : paid && (glued || /^(?:m|b|t)$/.test(word) === false))
+  if (word === 'k' ? glued : paid && (glued || !/^(?:m|b|t)$/.test(word)))
     return { to: place + 1, factor: short };
   return null;
 }

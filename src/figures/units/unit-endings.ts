@@ -35,7 +35,7 @@ export function readUnit(
 }
 
 /** A unit as the ending of an amount. */
-export const measure = (to: number, unit: string): Ending => ({
+const measure = (to: number, unit: string): Ending => ({
   to,
   kind: 'measure',
   unit,

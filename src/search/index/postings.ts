@@ -25,7 +25,7 @@ export function indexRegister(articles: ArticleFile[], settings?: NameSettings):
   const few = entries.length <= namesInHead;
   return {
     names: few ? entries : null,
-    nameShards: few ? new Map() : shardNames(entries),
+    nameShards: few ? new Map<string, NameEntry[]>() : shardNames(entries),
     common: register.figures
       .map(({ en, de, passages }): CommonFigure => [en, de, passages.length])
       .sort((a, b) => b[2] - a[2] || compare(a[0], b[0]))

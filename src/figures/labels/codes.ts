@@ -84,8 +84,7 @@ export function readDigitsAndLetters(scanned: Scan, index: number): Found | null
     /^[GD]$/.test(suffix.text) ||
     (suffix.text === 'K' && /^[48]$/.test(at(scanned, index).text)) ||
     glued ||
-    (!/^(?:st|nd|rd|th|er|e|s|m|k)$/.test(suffix.lower) &&
-      unknownSuffix(scanned, suffix.text))
+    (!/^(?:st|nd|rd|th|er|e|s|m|k)$/.test(suffix.lower) && unknownSuffix(scanned, suffix.text))
   ) {
     return label(scanned, index, index + (glued ? 3 : 2));
   }

@@ -8,6 +8,7 @@ import { readOrdinal } from './numbers/ordinals.ts';
 import { readQuantity } from './quantities/quantities.ts';
 import { readDuration } from './amounts/mixed-units.ts';
 import { scan, type Scan } from './tokens.ts';
+import { beginsSign } from './units/endings.ts';
 import { readTime } from './dates/times.ts';
 import { readYear } from './dates/years.ts';
 
@@ -85,16 +86,16 @@ function mayBegin({ tokens, language }: Scan, index: number): boolean {
   const next = tokens[index + 1];
   if (next?.kind === 'digits' || /^\p{Lu}{1,8}$/u.test(token.text)) return true;
   if (next?.text === '-' && tokens[index + 2]?.kind === 'digits') return true;
-  return beginnings[language].test(token.lower);
+  return beginnings[language].test(token.lower) || beginsSign(token);
 }
 
 const months = 'jan|jän|feb|mar|mär|maer|mrz|apr|may|mai|jun|jul|aug|sep|oct|okt|nov|dec|dez';
 const beginnings = {
   en: new RegExp(
-    `^(?:${months}|zer|on|tw|th|fo|fi|six|sev|eig|nin|te|ele|an?$|half|quar|hund|mill|bill|tril|doz|betw|noon|mid|min|sec|first|ad$|s?fr$|rs$|kr$|ground|at$|all|cloud|year|day|back|catch|dressed|high$|take$|kill$|in$)`,
+    `^(?:${months}|zer|on|tw|th|fo|fi|six|sev|eig|nin|te|ele|an?$|half|quar|hund|mill|bill|tril|doz|betw|noon|mid|min|sec|first|ad$|ground|at$|all|cloud|year|day|back|catch|dressed|high$|take$|kill$|in$)`,
   ),
   de: new RegExp(
-    `^(?:${months}|null|ein|zw|drei|dreiß|drit|vier|fün|fuen|sech|sieb|ach|neun|zeh|elf|hund|tau|mill|bill|tril|doz|dutz|halb|hälf|ander|mitt|min|erst|in$|unter|all|zu$|wolke|stunde|böse|fift|gi|geb|gab|euro$|auf$|außer$|von$|an$|durch$|s?fr$|rs$|kr$)`,
+    `^(?:${months}|null|ein|zw|drei|dreiß|drit|vier|fün|fuen|sech|sieb|ach|neun|zeh|elf|hund|tau|mill|bill|tril|doz|dutz|halb|hälf|ander|mitt|min|erst|in$|unter|all|zu$|wolke|stunde|böse|fift|gi|geb|gab|euro$|auf$|außer$|von$|an$|durch$)`,
   ),
 };
 

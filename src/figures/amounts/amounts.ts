@@ -1,7 +1,7 @@
 import { type Numeral, readDigits } from '../numbers/digits.ts';
 import { readCurrencyBefore, readEnding } from '../units/endings.ts';
 import type { Ending } from '../units/ending.ts';
-import { at, isDash, type Scan, skipSpace } from '../tokens.ts';
+import { at, isDash, matchWords, type Scan, skipSpace } from '../tokens.ts';
 import { readGermanWords } from '../numbers/number-words-de.ts';
 import { readEnglishWords } from '../numbers/number-words-en.ts';
 import { readScale, wordScale } from '../numbers/scale-words.ts';
@@ -15,36 +15,56 @@ import { readScale, wordScale } from '../numbers/scale-words.ts';
  * @example readAmount(scan('£1.2bn', 'en'), 0) // { value: 1200000000, ending: GBP, … }
  */
 export function readAmount(scanned: Scan, index: number, money = false): Amount | null {
-  const sign = readSign(scanned, index);
-  let prefix = readCurrencyBefore(scanned, sign.to);
-  const inner = prefix ? readSign(scanned, prefix.to) : sign;
+  const outer = readSign(scanned, index);
+  const prefix = readCurrencyBefore(scanned, outer.to);
+  const inner = prefix ? readSign(scanned, prefix.to, true) : noSign(outer.to);
   const numeral = readNumeral(scanned, inner.to);
-  if (!numeral) return null;
-  if (sign.to > index && !numeral.digits && !sign.word) return null;
+  if (!numeral || (outer.to > index && !numeral.digits && !outer.word)) return null;
   const scale = readScale(scanned, numeral, money || prefix !== null);
-  let to = scale?.to ?? numeral.to;
-  const factor = (scale?.factor ?? 1) * (sign.factor * (prefix ? inner.factor : 1));
-  if (prefix || scanned.language === 'de') to = skipCurrencyDash(scanned, to, prefix !== null);
-  let ending = prefix ? null : readEnding(scanned, to, numeral.digits);
-  if (ending && scale && ending.kind === 'measure' && ending.unit === '°') ending = null;
-  if (prefix && !ending) {
-    ending = { ...prefix, to };
-    prefix = null;
-  }
+  const { ending, to } = endingOf(scanned, scale?.to ?? numeral.to, numeral, prefix);
+  const below = ending ? readBelowZero(scanned, ending) : 0;
+  const factor = (scale?.factor ?? 1) * outer.factor * inner.factor * (below ? -1 : 1);
   const share = ending?.share ?? 1;
   return {
     start: index,
-    to: ending?.to ?? to,
+    to: below || to,
     value: round(numeral.value * factor * share),
     other: numeral.other === null ? null : round(numeral.other * factor * share),
     mantissa: numeral.value,
     factor: scale?.factor ?? wordScale(scanned, numeral),
     numeral,
     ending,
-    signed: sign.factor < 0 || sign.plusMinus,
-    plusMinus: sign.plusMinus,
+    signed: outer.factor * inner.factor < 0 || outer.plusMinus || below > 0,
+    plusMinus: outer.plusMinus,
   };
 }
+
+function endingOf(
+  scanned: Scan,
+  index: number,
+  numeral: Numeral,
+  prefix: Ending | null,
+): { ending: Ending | null; to: number } {
+  const dashed = prefix !== null || scanned.language === 'de';
+  const to = dashed ? skipCurrencyDash(scanned, index, prefix !== null) : index;
+  // `€ 5 km`: what stands before the number is what it counts.
+  const ending = prefix ? { ...prefix, to } : readEnding(scanned, to, numeral.digits);
+  const scaled = index > numeral.to && ending?.unit === '°';
+  return ending && !scaled ? { ending, to: ending.to } : { ending: null, to };
+}
+
+// three degrees below zero, 10 Grad unter null
+function readBelowZero(scanned: Scan, { unit, to }: Ending): number {
+  if (!unit.startsWith('°')) return 0;
+  return belowZero.map((words) => matchWords(scanned, skipSpace(scanned, to), words)).find((end) => end > 0) ?? 0; // prettier-ignore
+}
+
+const belowZero = [
+  ['below', 'zero'],
+  ['unter', 'null'],
+  ['unter', 'dem', 'gefrierpunkt'],
+  ['below', 'freezing'],
+];
 
 // Reads a number in digits, as a fraction sign, or in words; neither sign, scale nor unit.
 function readNumeral(scanned: Scan, index: number): (Numeral & { lone?: boolean }) | null {
@@ -87,22 +107,22 @@ const fraction = (to: number, value: number): Numeral => ({
   fraction: true,
 });
 
-function readSign(
-  scanned: Scan,
-  index: number,
-): { to: number; factor: number; plusMinus: boolean; word: boolean } {
+type Sign = { to: number; factor: number; plusMinus: boolean; word: boolean };
+
+const noSign = (to: number): Sign => ({ to, factor: 1, plusMinus: false, word: false });
+
+// A dash that opens a list item or stands between two clauses has a space after it; a sign has none.
+function readSign(scanned: Scan, index: number, glued = false): Sign {
   const token = at(scanned, index);
-  const none = { to: index, factor: 1, plusMinus: false, word: false };
   const next = at(scanned, index + 1);
   if (token.lower === 'minus' && next.kind === 'space')
-    return { ...none, to: index + 2, factor: -1, word: true };
-  if (token.text === '±') return { ...none, to: skipSpace(scanned, index + 1), plusMinus: true };
-  if (!/^[-\u2212\u2013+]$/u.test(token.text)) return none;
-  const previous = at(scanned, index - 1).text;
-  const free = previous === '' || /^[\s([{"„“”'’:=<>≤≥]/u.test(previous);
-  if (!free || !/^[\d.$€£¥]/.test(next.text)) return none;
-  // A dash that opens a list item or stands between two clauses has a space after it; a sign has none.
-  return { ...none, to: index + 1, factor: token.text === '+' ? 1 : -1 };
+    return { ...noSign(index + 2), factor: -1, word: true };
+  if (token.text === '±') return { ...noSign(skipSpace(scanned, index + 1)), plusMinus: true };
+  const free = glued || /^(?:$|[\s([{"„“”'’:=<>≤≥])/u.test(at(scanned, index - 1).text);
+  const signed = /^[-\u2212\u2013+]$/u.test(token.text) && free;
+  if (!signed || !(/^[\d.]/.test(next.text) || readCurrencyBefore(scanned, index + 1)))
+    return noSign(index);
+  return { ...noSign(index + 1), factor: token.text === '+' ? 1 : -1 };
 }
 
 // 5,– € and CHF 1'100.–

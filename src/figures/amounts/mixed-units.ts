@@ -3,7 +3,7 @@ import type { Amount } from './amounts.ts';
 import { at, isApostrophe, type Scan, skipSpace } from '../tokens.ts';
 import type { Found, Reading } from '../figure.ts';
 import { value as germanValue } from '../numbers/german-numerals.ts';
-import { unitNamed } from '../units/units.ts';
+import { unitNamed } from '../units/endings.ts';
 
 /**
  * Reads an amount whose smaller unit follows its larger one: a price with its cents, a height in

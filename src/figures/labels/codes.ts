@@ -1,13 +1,14 @@
 import { label } from './label.ts';
 import { romanValue } from '../numbers/roman.ts';
-import { isTemperature } from '../units/unit-endings.ts';
-import { currencyNamed } from '../units/currencies.ts';
+import { isTemperature } from '../units/endings.ts';
+import { isCode } from '../units/currencies.ts';
+import { currencyNamed } from '../units/endings.ts';
 import { isYearLike, labelAt } from './label.ts';
 import { readEnding } from '../units/endings.ts';
 import { at, before, isDash, type Scan, skipSpace } from '../tokens.ts';
 import type { Found } from '../figure.ts';
 import { isLabelNoun, nouns } from './label-nouns.ts';
-import { unitNamed } from '../units/units.ts';
+import { unitNamed } from '../units/endings.ts';
 
 // Covid-19, Top-10; mid-1990s and Post-2020 are about years
 function isHyphened(scanned: Scan, index: number): boolean {
@@ -44,7 +45,7 @@ export function readCode(scanned: Scan, index: number): Found | null {
       (/^[\p{Lu}]?[\p{Ll}]+$/u.test(word.text) && isYearLike(at(scanned, digits).text)))
   )
     return null;
-  if (hyphen && /^(?:Rs|EUR|USD|CHF|GBP|Mid|Pre|Post|Anfang|Ende|Mitte)$/.test(word.text))
+  if (hyphen && (isCode(word.text) || /^(?:Rs|Mid|Pre|Post|Anfang|Ende|Mitte)$/.test(word.text)))
     return null;
   if (!hyphen && currencyNamed(word.text, scanned.language)) return null;
   if (!hyphen && /^(?:ca|no|nr|art|p|s)$/i.test(word.text) && tail.kind !== 'word') {

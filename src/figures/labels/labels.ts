@@ -1,5 +1,5 @@
 import { isYearLike, labelAt } from './label.ts';
-import { currencyNamed } from '../units/currencies.ts';
+import { currencyNamed } from '../units/endings.ts';
 import { monthNamed } from '../dates/date-parts.ts';
 import { readCode, readDigitsAndLetters, readPhone, readRoman } from './codes.ts';
 import { readEnding } from '../units/endings.ts';
@@ -7,7 +7,7 @@ import { at, before, isCapital, isDash, isLineStart, type Scan, skipSpace } from
 import { readTime } from '../dates/times.ts';
 import type { Found } from '../figure.ts';
 import { functionWords, isLabelNoun, knownProducts, notNames } from './label-nouns.ts';
-import { unitNamed } from '../units/units.ts';
+import { unitNamed } from '../units/endings.ts';
 
 /**
  * Reads a number that names rather than counts: after a noun such as Resolution or Kapitel, after

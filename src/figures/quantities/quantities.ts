@@ -1,12 +1,12 @@
 import { type Amount, readAmount } from '../amounts/amounts.ts';
-import { germanSpan } from '../units/unit-endings.ts';
+
 import { readEnding } from '../units/endings.ts';
 import { readBetween, readRange } from './ranges.ts';
 import { readRatio } from './ratios.ts';
 import { at, before, matchWords, type Scan, skipSpace } from '../tokens.ts';
 import { englishSmall } from '../numbers/english-numerals.ts';
 import { readMixed } from '../amounts/mixed-units.ts';
-import { unitNamed } from '../units/units.ts';
+import { unitNamed } from '../units/endings.ts';
 import { isYear } from '../dates/years.ts';
 import type { Found, Reading } from '../figure.ts';
 import { germanWord } from '../numbers/german-numerals.ts';
@@ -121,7 +121,7 @@ function readCompound(scanned: Scan, index: number): Found | null {
     );
   const count = parts?.[1] ? germanWord(parts[1]) : null;
   if (!parts?.[2] || count?.shape !== 'cardinal' || count.value === 1) return null;
-  const unit = germanSpan(parts[2]);
+  const unit = unitNamed(parts[2], 'de');
   if (unit) return single(index, { kind: 'measure', value: count.value, unit });
   if (parts[2] === 'prozentig')
     return single(index, { kind: 'percent', value: count.value, unit: '%' });

@@ -1,60 +1,101 @@
-import type { Language } from '../../article/language.ts';
+import { type Language, languages } from '../../article/language.ts';
+import { fold, type Named, type Names } from './names.ts';
 
-/**
- * The ISO 4217 code of a currency sign, code or word, with the share of it that is named (a cent is
- * 0.01). A bare dollar is USD. Null for anything else.
- *
- * @example currencyNamed('Dollar', 'de') // { code: 'USD', share: 1 }
- */
-export function currencyNamed(word: string, language: Language): Currency | null {
-  const sign = signs.get(word);
-  if (sign) return { code: sign, share: 1 };
-  if (codes.has(word)) return { code: word, share: 1 };
-  const lower = word.toLowerCase();
-  const small = parts[language].get(lower);
-  if (small) return { code: small, share: 0.01 };
-  const code = words[language].get(lower);
-  return code ? { code, share: 1 } : null;
+/** Adds the currencies of `Intl` by code, sign and name, old money and what people call it. */
+export function addCurrencies(names: Names): void {
+  for (const language of languages)
+    for (const row of byHand[language]) addByHand(names, language, row);
+  for (const [sign, code] of signs) names.addSign(sign, money(code));
+  for (const code of [...codes, ...oldCodes]) names.addSign(code, money(code));
+  for (const code of codes) addFromPlatform(names, code);
 }
 
 /**
- * The ISO code of an adjective and a currency word, such as `Canadian dollars`; null if unknown.
+ * The code of a currency by an adjective and a noun that no table joins: `kenianische Schilling`
+ * beside the `Kenia-Schilling` of `Intl`. The adjective is known by how it begins.
  *
- * @example currencyOf('australische', 'Dollar') // 'AUD'
+ * @example currencyOf('kuwaitische', 'Dinar', 'de') // 'KWD'
  */
-export function currencyOf(adjective: string, currency: string): string | null {
-  const noun = nounGroups.find(([pattern]) => pattern.test(currency))?.[1];
-  return noun
-    ? (national.find(([pattern, kind]) => kind === noun && pattern.test(adjective))?.[2] ?? null)
-    : null;
+export const currencyOf = (adjective: string, noun: string, language: Language): string | null =>
+  regional.get(regionKey(adjective, noun, language)) ?? null;
+
+/** Codes that are words, read only where the amount shows that money is meant. */
+export const isWordlike = (code: string): boolean => /^(?:ALL|TOP|CUP|SOS|MAD|PEN|GEL)$/.test(code);
+
+/** Whether three capitals are the code of a currency, and no word. */
+export const isCode = (word: string): boolean => codeSet.has(word) && !isWordlike(word);
+
+const codes = Intl.supportedValuesOf('currency');
+const oldCodes = 'DEM ATS FRF ITL ESP NLG BEF FIM GRD PTE IEP BTC ETH'.split(' ');
+const codeSet = new Set([...codes, ...oldCodes]);
+const regional = new Map<string, string | null>();
+const money = (unit: string, share = 1): Named => ({ kind: 'money', unit, share });
+
+const regionKey = (adjective: string, noun: string, language: Language): string =>
+  `${fold(adjective.toLowerCase(), language).slice(0, 4)} ${fold(noun.toLowerCase(), language).slice(0, 4)}`;
+
+function addFromPlatform(names: Names, code: string): void {
+  for (const locale of ['en', 'en-GB', 'de']) {
+    const language = locale === 'de' ? 'de' : 'en';
+    for (const count of [2, 1]) {
+      const name = currencyPart(locale, code, 'name', count);
+      names.addWords(name, language, money(code));
+      const [region = '', noun = '', more] = name.split(/[\s-]/);
+      if (noun && more === undefined) addRegion(regionKey(region, noun, language), code);
+    }
+    const narrow = currencyPart(locale, code, 'narrowSymbol', 1);
+    names.addSign(currencyPart(locale, code, 'symbol', 1), money(code));
+    if (/^\p{Sc}$/u.test(narrow)) names.addSign(narrow, money(code));
+  }
 }
 
+// What two currencies share names neither.
+const addRegion = (key: string, code: string): void => {
+  regional.set(key, (regional.get(key) ?? code) === code ? code : null);
+};
+
+function currencyPart(
+  locale: string,
+  currency: string,
+  currencyDisplay: 'name' | 'symbol' | 'narrowSymbol',
+  count: number,
+): string {
+  const format = new Intl.NumberFormat(locale, {
+    style: 'currency',
+    currency,
+    currencyDisplay,
+    maximumFractionDigits: 0,
+  });
+  const parts = format.formatToParts(count).filter(({ type }) => type === 'currency');
+  return parts
+    .map(({ value }) => value)
+    .join('')
+    .replace(/\.$/, '');
+}
+
+function addByHand(names: Names, language: Language, row: string): void {
+  const [what = '', ...words] = row.trim().split(' ');
+  const [code = '', share = '1'] = what.split('*');
+  for (const word of words) {
+    const name = word.replaceAll('_', ' ');
+    names.addWords(name, language, money(code, Number(share)));
+    const [region = '', noun] = name.split(' ');
+    if (noun) addRegion(regionKey(region, noun, language), code);
+  }
+}
+
+/** Signs that `Intl` gives to several currencies, or not at all: the one most texts mean. */
 const signs = new Map([
   ['$', 'USD'],
   ['US$', 'USD'],
-  ['€', 'EUR'],
   ['£', 'GBP'],
   ['¥', 'JPY'],
-  ['₫', 'VND'],
-  ['₹', 'INR'],
-  ['₽', 'RUB'],
   ['₩', 'KRW'],
-  ['₺', 'TRY'],
-  ['₴', 'UAH'],
-  ['₪', 'ILS'],
-  ['฿', 'THB'],
   ['₱', 'PHP'],
-  ['zł', 'PLN'],
-  ['Kč', 'CZK'],
   ['C$', 'CAD'],
-  ['CA$', 'CAD'],
-  ['A$', 'AUD'],
-  ['AU$', 'AUD'],
-  ['NZ$', 'NZD'],
-  ['HK$', 'HKD'],
   ['S$', 'SGD'],
-  ['R$', 'BRL'],
-  ['NT$', 'TWD'],
+  ['HK$', 'HKD'],
+  ['A$', 'AUD'],
   ['Fr', 'CHF'],
   ['SFr', 'CHF'],
   ['sFr', 'CHF'],
@@ -65,81 +106,29 @@ const signs = new Map([
   ['đ', 'VND'],
 ]);
 
-const codes = new Set(
-  'USD EUR GBP JPY CHF VND CNY INR RUB KRW TRY UAH ILS THB PHP PLN CZK HUF RON BGN SEK NOK DKK ISK CAD AUD NZD HKD SGD BRL MXN ARS CLP ZAR EGP NGN KES AED SAR QAR KWD IDR MYR TWD PKR BDT LKR KZT GEL RSD DEM ATS FRF ITL ESP BTC ETH'.split(
-    ' ',
+/**
+ * Code (times its share), then names, `_` for a space. Not in `Intl`, which gives full names only:
+ * bare nouns as papers use them, small change, slang, money before the euro (ISO 4217, list three).
+ */
+const byHand: Record<Language, string[]> = {
+  en: `USD dollar buck american_dollar U.S._dollar; EUR euro; GBP pounds_sterling pound_sterling pound quid sterling; JPY yen; CHF franc
+VND dong; CNY yuan renminbi chinese_renminbi; INR rupee; RUB rouble ruble russian_rouble; TRY lira; UAH hryvnia;
+ILS shekel israeli_shekel; THB baht; PLN zloty; CZK koruna czech_crown; HUF forint; SEK krona kronor swedish_crown
+NOK krone kroner norwegian_crown; DKK danish_crown; BRL brazilian_reais reais real; MXN peso; ZAR rand; IDR rupiah
+MYR ringgit; KZT tenge; NGN naira; GHS cedi; BDT taka; KES kenyan_shilling; TWD taiwan_dollar; KRW won korean_won
+BTC bitcoin; EGP*0.01 piastre; DEM german_mark deutschmark; FIM finnish_mark finnish_markka markka; ITL lire
+italian_lira italian_lire; ESP peseta spanish_peseta; FRF french_franc; BEF belgian_franc; NLG dutch_guilder guilder
+ATS austrian_schilling; GRD drachma greek_drachma; PTE portuguese_escudo escudo; IEP irish_pound punt
+USD*0.01 cent ¢ penny; EUR*0.01 eurocent euro_cent; GBP*0.01 pence penny; VND vietnamese_dong`.split(
+    /[;\n]/,
   ),
-);
-
-const list = (text: string): Map<string, string> =>
-  new Map(
-    text.split(';').flatMap((entry) => {
-      const [code = '', ...names] = entry.trim().split(' ');
-      return names.map((name): [string, string] => [name, code]);
-    }),
-  );
-
-const words: Record<Language, Map<string, string>> = {
-  en: list(
-    'USD dollar dollars buck bucks; EUR euro euros; GBP pound pounds quid; JPY yen; CHF franc francs; VND dong; CNY yuan renminbi; INR rupee rupees; RUB rouble roubles ruble rubles; TRY lira liras; UAH hryvnia hryvnias; ILS shekel shekels; THB baht; PLN zloty zlotys złoty; CZK koruna korunas; HUF forint forints; SEK krona kronor; NOK krone kroner; BRL real reais; MXN peso pesos; ZAR rand; IDR rupiah; MYR ringgit; DEM deutschmark deutschmarks; BTC bitcoin bitcoins; KZT tenge; EGP piastre piastres',
-  ),
-  de: list(
-    'USD dollar dollars us-dollar us-dollars; EUR euro euros; GBP pfund; JPY yen; CHF franken schweizerfranken; FRF franc francs; VND dong; CNY yuan renminbi; INR rupie rupien; RUB rubel; KRW won; TRY lira lire; UAH hrywnja griwna; ILS schekel; THB baht; PLN zloty złoty; CZK krone kronen; HUF forint; BRL real; MXN peso pesos; ZAR rand; IDR rupiah; MYR ringgit; DEM mark d-mark; ATS schilling; BTC bitcoin bitcoins; KZT tenge',
-  ),
+  de: `USD dollar us-dollar amerikanische_dollar us-amerikanische_dollar; EUR euro; GBP pfund_sterling pfund
+JPY yen; CHF franken schweizerfranken; FRF franc französische_franc französische_francs; VND dong
+CNY yuan renminbi chinesische_renminbi; INR rupie; RUB rubel; KRW won koreanische_won; TRY lira; ITL lire
+italienische_lira italienische_lire; UAH hrywnja griwna; ILS schekel; THB baht; PLN zloty; CZK krone; HUF forint
+BRL real; MXN peso; ZAR rand; IDR rupiah; MYR ringgit; DEM mark d-mark deutsche_mark; FIM finnische_mark
+ATS schilling österreichische_schilling; ESP pesete spanische_peseten peseten; NLG holländische_gulden gulden
+BEF belgische_franc belgische_franken; GRD drachme; PTE portugiesische_escudos; IEP irische_pfund
+BTC bitcoin; KZT tenge; EUR*0.01 cent eurocent ct; DEM*0.01 pfennig; CHF*0.01 rappen; GBP*0.01 pence penny
+RUB*0.01 kopeke; HKD hongkong_dollar; SGD singapur_dollar`.split(/[;\n]/),
 };
-
-const parts: Record<Language, Map<string, string>> = {
-  en: list('USD cent cents ¢; EUR eurocent eurocents; GBP pence penny'),
-  de: list(
-    'EUR cent cents eurocent eurocents ct; DEM pfennig pfennige pfennigen; CHF rappen; GBP pence; RUB kopeken',
-  ),
-};
-
-const nounGroups: [RegExp, string][] = [
-  [/^dollars?$/i, 'dollar'],
-  [/^(?:francs?|franken)$/i, 'franc'],
-  [/^(?:pounds?|pfund)$/i, 'pound'],
-  [/^(?:kron(?:e|en|er|or|a|ur)|koruna|korunas|crowns?)$/i, 'crown'],
-  [/^(?:yuan|renminbi)$/i, 'yuan'],
-  [/^(?:won)$/i, 'won'],
-  [/^(?:dong)$/i, 'dong'],
-  [/^(?:yen)$/i, 'yen'],
-  [/^(?:rubel|rubles?|roubles?)$/i, 'rouble'],
-  [/^(?:lira|liras|lire)$/i, 'lira'],
-  [/^(?:rupees?|rupien?)$/i, 'rupee'],
-  [/^(?:marks?)$/i, 'mark'],
-  [/^pesos?$/i, 'peso'],
-];
-
-const national: [RegExp, string, string][] = [
-  [/^(?:us|u\.s\.|american|amerikanische[rn]?|us-amerikanische[rn]?)$/i, 'dollar', 'USD'],
-  [/^(?:canadian|kanadische[rn]?)$/i, 'dollar', 'CAD'],
-  [/^(?:australian|australische[rn]?)$/i, 'dollar', 'AUD'],
-  [/^(?:new zealand|neuseeländische[rn]?)$/i, 'dollar', 'NZD'],
-  [/^(?:hong kong|hongkong)$/i, 'dollar', 'HKD'],
-  [/^(?:singapore|singapur)$/i, 'dollar', 'SGD'],
-  [/^(?:swiss|schweizer)$/i, 'franc', 'CHF'],
-  [/^(?:french|französische[rn]?)$/i, 'franc', 'FRF'],
-  [/^(?:british|britische[rn]?)$/i, 'pound', 'GBP'],
-  [/^(?:egyptian|ägyptische[rn]?)$/i, 'pound', 'EGP'],
-  [/^(?:swedish|schwedische[rn]?)$/i, 'crown', 'SEK'],
-  [/^(?:norwegian|norwegische[rn]?)$/i, 'crown', 'NOK'],
-  [/^(?:danish|dänische[rn]?)$/i, 'crown', 'DKK'],
-  [/^(?:czech|tschechische[rn]?)$/i, 'crown', 'CZK'],
-  [/^(?:icelandic|isländische[rn]?)$/i, 'crown', 'ISK'],
-  [/^(?:chinese|chinesische[rn]?)$/i, 'yuan', 'CNY'],
-  [/^(?:korean|koreanische[rn]?|südkoreanische[rn]?)$/i, 'won', 'KRW'],
-  [/^(?:vietnamese|vietnamesische[rn]?)$/i, 'dong', 'VND'],
-  [/^(?:japanese|japanische[rn]?)$/i, 'yen', 'JPY'],
-  [/^(?:russian|russische[rn]?)$/i, 'rouble', 'RUB'],
-  [/^(?:turkish|türkische[rn]?)$/i, 'lira', 'TRY'],
-  [/^(?:indian|indische[rn]?)$/i, 'rupee', 'INR'],
-  [/^(?:pakistani|pakistanische[rn]?)$/i, 'rupee', 'PKR'],
-  [/^(?:german|deutsche[rn]?)$/i, 'mark', 'DEM'],
-  [/^(?:mexican|mexikanische[rn]?)$/i, 'peso', 'MXN'],
-  [/^(?:argentine|argentinian|argentinische[rn]?)$/i, 'peso', 'ARS'],
-  [/^(?:chilean|chilenische[rn]?)$/i, 'peso', 'CLP'],
-];
-
-/** A currency; `share` is 0.01 for a cent. */
-export type Currency = { code: string; share: number };

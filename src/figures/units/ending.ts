@@ -1,9 +1,8 @@
-/** A percent sign, currency or unit; `share` is what one of it is worth in `unit` (a cent 0.01). */
-export type Ending = {
+import type { Named } from './names.ts';
+
+/** A percent sign, currency or unit, up to but without the token `to`. */
+export type Ending = Named & {
   to: number;
-  kind: 'percent' | 'money' | 'measure';
-  unit: string;
-  share: number;
   /** What else the word may name: a cent of another currency, a pound of weight. */
   or?: { kind: 'measure' | 'money'; unit: string };
 };

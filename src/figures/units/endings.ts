@@ -1,7 +1,9 @@
+import type { Language } from '../../article/language.ts';
+import { at, isDash, type Scan, skipSpace, type Token } from '../tokens.ts';
+import { addCurrencies, currencyOf, isWordlike } from './currencies.ts';
 import type { Ending } from './ending.ts';
-import { currencyNamed, currencyOf } from './currencies.ts';
-import { at, isDash, matchWords, type Scan, skipSpace } from '../tokens.ts';
-import { readUnit } from './unit-endings.ts';
+import { Names } from './names.ts';
+import { addUnits } from './units.ts';
 
 /**
  * Reads what a number is a number of, directly after it: a percent sign, a currency or a unit, in
@@ -10,115 +12,151 @@ import { readUnit } from './unit-endings.ts';
  * @param digits whether the number is written in digits; some unit words are read only then
  */
 export function readEnding(scanned: Scan, index: number, digits: boolean): Ending | null {
-  const gap = at(scanned, index);
-  const hyphen = isDash(gap) && at(scanned, index + 1).kind === 'word';
+  const hyphen = isDash(at(scanned, index)) && at(scanned, index + 1).kind === 'word';
   const place = hyphen ? index + 1 : skipSpace(scanned, index);
-  if (at(scanned, place).opaque) return null;
-  return (
-    readPercent(scanned, place) ??
-    readCurrency(scanned, place) ??
-    readUnit(scanned, place, digits, place > index)
-  );
+  const first = at(scanned, place);
+  if (first.opaque) return null;
+  if (place === index && isTemperature(scanned, index - 1))
+    return { to: place + 1, kind: 'measure', unit: `°${first.text}`, share: 1 };
+  // 10p
+  if (first.text === 'p' && scanned.language === 'en' && at(scanned, place - 1).kind === 'digits')
+    return { to: place + 1, kind: 'money', unit: 'GBP', share: 0.01 };
+  const ending = names.at(scanned, place) ?? readRegional(scanned, place);
+  if (!ending) return null;
+  if (ending.kind === 'money') return readMoney(scanned, place, index, ending);
+  if (ending.kind === 'percent') return ending;
+  return isUnit(scanned, place, { ...ending, digits, gap: place > index })
+    ? readPer(scanned, ending)
+    : null;
 }
 
 /** Reads a currency sign or code that stands before a number. */
 export function readCurrencyBefore(scanned: Scan, index: number): Ending | null {
   const first = at(scanned, index);
-  const second = at(scanned, index + 1);
-  const pair = first.kind === 'word' && second.text === '$' ? `${first.text}$` : '';
-  const name = pair || first.text;
-  const sign = /^[\p{Sc}]$/u.test(first.text) || pair !== '';
-  if (!sign && !/^(?:[A-Z]{3}|DM|Rs|S?Fr|sFr|RMB|Euro)$/.test(first.text)) return null;
-  const currency = currencyNamed(name, scanned.language);
-  if (!currency || first.opaque) return null;
-  let to = index + (pair ? 2 : 1);
-  if (/^(?:Rs|S?Fr|sFr)$/.test(first.text) && at(scanned, to).text === '.') to++;
+  if (first.opaque || !/^(?:\p{Sc}|\p{Lu}|Euro$|kr$|sFr$|đ$|zł$)/u.test(first.text)) return null;
+  const named = names.at(scanned, index);
+  if (named?.kind !== 'money' || named.share !== 1) return readOpenSign(scanned, index);
+  const sign = scanned.text.slice(first.start, at(scanned, named.to - 1).end);
+  if (/^\p{Lu}?\p{Ll}{3}/u.test(sign) && sign !== 'Euro') return null;
+  const to = named.to + (at(scanned, named.to).text === '.' && first.kind === 'word' ? 1 : 0);
   const next = skipSpace(scanned, to);
-  const version = [1, 3].every(
-    (step) =>
-      at(scanned, next + step).text === '.' && at(scanned, next + step + 1).kind === 'digits',
-  );
-  if (version && at(scanned, next + 2).text.length < 3) return null;
-  return /^[\d.−–-]/.test(at(scanned, next).text)
-    ? { to: next, kind: 'money', unit: currency.code, share: 1 }
+  const digits = isDash(at(scanned, next)) ? next + 1 : next;
+  if (isVersion(scanned, digits) || (isWordlike(sign) && !isPrice(scanned, digits))) return null;
+  return startsNumber(at(scanned, next)) ? { ...named, to: next } : null;
+}
+
+/** Whether a currency sign or code may begin with the token. */
+export const beginsSign = (token: Token): boolean => names.hasSign(token);
+
+/** The unit that a word or sign means, in its usual symbol, or null. */
+export function unitNamed(word: string, language: Language): string | null {
+  const named = names.of(word, language);
+  return named?.kind === 'measure' ? named.unit : null;
+}
+
+/** The code of the currency that a word or sign means, or null. */
+export function currencyNamed(word: string, language: Language): string | null {
+  const named = names.of(word, language);
+  return named?.kind === 'money' ? named.unit : null;
+}
+
+/** `20C` and `-5F`, as British papers write degrees; `Gate 20C` is asked for before. */
+export function isTemperature(scanned: Scan, index: number): boolean {
+  const [digits, scale, after] = [0, 1, 2].map((step) => at(scanned, index + step));
+  if (scanned.language !== 'en' || after?.kind === 'digits') return false;
+  const limit = { C: 60, F: 130 }[scale?.text ?? ''] ?? -1;
+  return /^\d{2,3}$/.test(digits?.text ?? '') && Number(digits?.text) <= limit;
+}
+
+const names = new Names();
+const percents: [unit: string, english: string, german: string][] = [
+  ['%', 'percent;per cent;pct', 'Prozent;prozentig;%ig;%ige;%iger;%igen;%iges;v.H.;vH'],
+  ['‰', 'per mille', 'Promille'],
+  [
+    'pp',
+    'percentage point;percent point;per cent point',
+    'Prozentpunkt;Prozentpunkte;%-Punkt;%-Punkte',
+  ],
+];
+for (const sign of ['%', '٪', '‰', 'pp'])
+  names.addSign(sign, { kind: 'percent', unit: sign === '٪' ? '%' : sign, share: 1 });
+for (const [unit, english, german] of percents) {
+  for (const name of english.split(';')) names.addWords(name, 'en', { kind: 'percent', unit, share: 1 }); // prettier-ignore
+  for (const name of german.split(';')) names.addWords(name, 'de', { kind: 'percent', unit, share: 1 }); // prettier-ignore
+}
+addCurrencies(names);
+addUnits(names);
+
+// kenianische Schilling
+function readRegional(scanned: Scan, place: number): Ending | null {
+  const [adjective, noun] = [at(scanned, place), at(scanned, place + 2)];
+  if (adjective.kind !== 'word' || noun.kind !== 'word' || adjective.lower.length < 4) return null;
+  const unit = currencyOf(adjective.lower, noun.lower, scanned.language);
+  return unit ? { to: place + 3, kind: 'money', unit, share: 1 } : null;
+}
+
+// `XX$5`: a sign with letters nobody knows leaves the currency open.
+function readOpenSign(scanned: Scan, index: number): Ending | null {
+  const [letters, sign, digits] = [0, 1, 2].map((step) => at(scanned, index + step));
+  if (!letters || !sign || !digits || !/^\p{Lu}{1,3}$/u.test(letters.text)) return null;
+  return /^\p{Sc}$/u.test(sign.text) && digits.kind === 'digits'
+    ? { to: index + 2, kind: 'money', unit: '', share: 1 }
     : null;
 }
 
-function readPercent(scanned: Scan, place: number): Ending | null {
-  const percent = (to: number, unit = '%'): Ending => ({ to, kind: 'percent', unit, share: 1 });
-  const word = at(scanned, place).lower;
-  if (word === '%' || word === '٪') {
-    const points = matchWords(scanned, place + 1, ['-']) > 0 ? place + 2 : -1;
-    if (points > 0 && /^punkte?n?$/.test(at(scanned, points).lower))
-      return percent(points + 1, 'pp');
-    if (/^ig(?:e[nrsm]?)?$/.test(at(scanned, place + 1).lower)) return percent(place + 2);
-    return percent(place + 1);
-  }
-  if (word === '‰' || /^promille$/.test(word)) return percent(place + 1, '‰');
-  if (/^(?:percent|pct|prozent|prozentig(?:e[nrsm]?)?)$/.test(word)) {
-    const point =
-      /^points?$/.test(at(scanned, place + 2).lower) && at(scanned, place + 1).kind === 'space';
-    return point ? percent(place + 3, 'pp') : percent(place + 1);
-  }
-  if (/^prozentpunkte?n?$/.test(word) || word === 'pp') return percent(place + 1, 'pp');
-  for (const [words, unit] of percentWords) {
-    const to = matchWords(scanned, place, words);
-    if (to > 0) return unit === 'bp' ? { to, kind: 'measure', unit, share: 1 } : percent(to, unit);
-  }
-  return null;
-}
+const startsNumber = ({ text }: Token): boolean => /^[\d.\u2212–-]/u.test(text);
 
-const percentWords: [string[], string][] = [
-  [['per', 'cent'], '%'],
-  [['per', 'mille'], '‰'],
-  [['percentage', 'point'], 'pp'],
-  [['percentage', 'points'], 'pp'],
-  [['basis', 'point'], 'bp'],
-  [['basis', 'points'], 'bp'],
-  [['v', '.', 'h', '.'], '%'],
-  [['vh'], '%'],
-];
+const isVersion = (scanned: Scan, index: number): boolean =>
+  [1, 3].every(
+    (step) =>
+      at(scanned, index + step).text === '.' && at(scanned, index + step + 1).kind === 'digits',
+  ) && at(scanned, index + 2).text.length < 3;
 
-function readCurrency(scanned: Scan, place: number): Ending | null {
+const isPrice = (scanned: Scan, index: number): boolean =>
+  /^[.,]$/.test(at(scanned, index + 1).text) && at(scanned, index + 2).kind === 'digits';
+
+function readMoney(scanned: Scan, place: number, index: number, ending: Ending): Ending | null {
   const first = at(scanned, place);
-  const money = (to: number, unit: string, share = 1): Ending => ({
-    to,
-    kind: 'money',
-    unit,
-    share,
-  });
-  const pair =
-    at(scanned, place + 1).text === '$' ? currencyNamed(`${first.text}$`, scanned.language) : null;
-  if (pair && first.kind === 'word') return money(place + 2, pair.code);
-  // US dollars, U.S. dollars, US-Dollar, Canadian dollars, Schweizer Franken
-  const dotted = matchWords(scanned, place, ['u', '.', 's', '.']);
-  const adjective = dotted > 0 ? 'us' : first.lower;
-  const noun = at(scanned, (dotted > 0 ? dotted : place + 1) + 1);
-  if (first.text === 'D' && noun.lower === 'mark') return money(place + 3, 'DEM');
-  if (first.kind === 'word' && noun.kind === 'word') {
-    const code = currencyOf(adjective, noun.lower);
-    if (code) return money((dotted > 0 ? dotted : place + 1) + 2, code);
-  }
-  // 10p
-  if (first.text === 'p' && scanned.language === 'en' && at(scanned, place - 1).kind === 'digits')
-    return money(place + 1, 'GBP', 0.01);
-  const single = currencyNamed(first.text, scanned.language);
-  if (!single || (first.kind === 'word' && first.text.length === 1 && first.text !== 'đ'))
-    return null;
-  if (first.kind === 'word' && /^(?:kr|mark|marks|real|peso|krone|won|ct|rand)$/.test(first.text)) {
-    // Lower-case words that are currencies only in a few texts.
-    if (!/^(?:kr|ct|rand|peso|krone|won|marks)$/.test(first.text)) return null;
-  }
-  let to = place + 1;
-  const after = skipSpace(scanned, to);
-  if (/^(?:pounds?|pfund)$/.test(first.lower)) {
-    if (at(scanned, after).lower === 'sterling') to = after + 1;
-    else return { ...money(to, 'GBP'), or: { kind: 'measure', unit: 'lb' } };
-  }
+  if (/^(?:mark|real)$/.test(first.text)) return null;
+  if (first.kind === 'word' && first.text.length === 1 && ending.to === place + 1)
+    return first.text === 'đ' ? ending : null;
+  if (isWordlike(first.text) && !/^[.,]$/.test(at(scanned, index - 2).text)) return null;
+  if (/^(?:pounds?|pfund)$/.test(first.lower) && ending.to === place + 1)
+    return { ...ending, or: { kind: 'measure', unit: 'lb' } };
   if (/^cents?$/.test(first.lower))
-    return {
-      ...money(to, single.code, single.share),
-      or: { kind: 'money', unit: single.code === 'USD' ? 'EUR' : 'USD' },
-    };
-  return money(to, single.code, single.share);
+    return { ...ending, or: { kind: 'money', unit: ending.unit === 'USD' ? 'EUR' : 'USD' } };
+  return ending;
 }
+
+type Candidate = Ending & { digits: boolean; gap: boolean };
+
+// Words that are units only in company: `5 g`, but not `five g`.
+function isUnit(scanned: Scan, place: number, { to, unit, digits, gap }: Candidate): boolean {
+  const { text, lower } = at(scanned, place);
+  if (to > place + 1) return true;
+  if (!digits && (text.length === 1 || rareWords.test(lower))) return false;
+  if (text === 'in')
+    return gap && digits && afterInch.test(at(scanned, skipSpace(scanned, to)).text);
+  if (text === 'st') return gap && !/^\p{Lu}|^century/u.test(at(scanned, skipSpace(scanned, to)).text); // prettier-ignore
+  if (scanned.language === 'de' && gap && /^(?:ar|zoll|fass|fuß|tag|grad)$/.test(text))
+    return false;
+  // the over-65s
+  return !(unit === 's' && !gap && isDash(at(scanned, place - 2)));
+}
+
+const rareWords = /^(?:bars?|moles?|knots?|second|foot|yard|bits?|mark|ar|min|sec|deg|in|st)$/;
+const afterInch = /^(?:|[.,;:)]|at|and|or|by|long|wide|tall|high|deep|thick|of|an)$/;
+
+// km/h, MB/s, miles per hour, Kilometer pro Stunde
+function readPer(scanned: Scan, base: Ending): Ending {
+  const slash = at(scanned, base.to).text === '/';
+  const gap = skipSpace(scanned, base.to);
+  const word = at(scanned, gap).lower;
+  if (!slash && !/^(?:per|pro|an|je)$/.test(word)) return base;
+  const under = names.at(scanned, slash ? base.to + 1 : skipSpace(scanned, gap + 1));
+  if (!under || !underneath.test(under.unit) || (word === 'an' && under.unit !== 'h')) return base;
+  const joined = `${base.unit}/${under.unit}`;
+  return { ...base, to: under.to, unit: joined === 'mi/h' ? 'mph' : joined };
+}
+
+const underneath = /^(?:s|min|h|day|year|m²|m³|km²|km|l|kg|ha)$/;

@@ -127,6 +127,10 @@ async function readText(
       advice: 'Write the text of the article there.',
     });
   }
+  // What only looks otherwise than it was meant is for the check to tell; what is lost is not published.
+  for (const { refuses, ...problem } of markdown.told) {
+    if (refuses) problems.push({ file, ...problem });
+  }
   return { text: { file, frontMatter, ...markdown }, problems };
 }
 

@@ -103,9 +103,16 @@ describe('readMarkdown', () => {
   test('lets nothing through that could run', () => {
     const hostile =
       '<script>x()</script><img src="a.png" onerror="x()"><a href="javascript:x()">a</a>';
-    const { blocks } = readMarkdown(hostile);
-    const printed = JSON.stringify(blocks);
-    expect(printed).not.toMatch(/script|onerror/iu);
+    const { blocks, told } = readMarkdown(hostile);
+    const elements = JSON.stringify(blocks.map(({ node }) => node)).replaceAll(
+      /"(?:value|text)":"[^"]*"/gu,
+      '',
+    );
+    expect(elements).not.toMatch(/"tagName":"script"|onerror|onError|javascript:/u);
+    expect(told.filter(({ refuses }) => refuses).map(({ message }) => message)).toEqual([
+      '`<script>` cannot stand in a text.',
+      expect.stringContaining('The address `javascript:x()` is left out'),
+    ]);
   });
 
   test('reads anything, and no letter of plain words is lost', () => {

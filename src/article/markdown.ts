@@ -1,6 +1,8 @@
 import type { Element, ElementContent, RootContent } from 'hast';
 import { visit } from 'unist-util-visit';
 import { parseMarkdown } from './parse.ts';
+import { compareStated } from './source/stated.ts';
+import type { Told } from './source/told.ts';
 import type { Range } from './reading-text.ts';
 import { codeIn, textOf } from './text.ts';
 
@@ -24,7 +26,7 @@ export function readMarkdown(
   options: { firstLine?: number; idPrefix?: string } = {},
 ): Markdown {
   const { firstLine = 1, idPrefix = '' } = options;
-  const tree = parseMarkdown(body, idPrefix);
+  const { tree, stated, told } = parseMarkdown(body, idPrefix);
   const ids = new Set<string>();
   const references: Reference[] = [];
   visit(tree, 'element', (node) => {
@@ -37,7 +39,14 @@ export function readMarkdown(
   const blocks: Block[] = [];
   let container = 0;
   collect(tree.children, [], 1);
-  return { blocks, ids, references };
+  told.push(
+    ...compareStated(
+      stated,
+      blocks.map(({ text }) => text),
+    ),
+  );
+  for (const one of told) one.line += firstLine - 1;
+  return { blocks, ids, references, told };
 
   function collect(
     nodes: readonly RootContent[],
@@ -167,6 +176,8 @@ export type Markdown = {
   /** Every id that stands in the text. */
   ids: Set<string>;
   references: Reference[];
+  /** What the page cannot show as the Markdown says it. */
+  told: Told[];
 };
 
 /** The smallest part of a text that is numbered: what one would call a paragraph. */

@@ -1,49 +1,59 @@
 import type { Root } from 'hast';
 import rehypeRaw from 'rehype-raw';
-import rehypeSanitize from 'rehype-sanitize';
 import rehypeSlug from 'rehype-slug';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
+import type { Processor } from 'unified';
 import { visit } from 'unist-util-visit';
+import { readAlerts } from './source/alerts.ts';
+import { balanceHtml } from './source/balance.ts';
+import { htmlSyntax } from './source/html-syntax.ts';
+import { tellLeftovers } from './source/leftovers.ts';
+import { readLists } from './source/lists.ts';
+import { sanitizeTree } from './source/sanitize.ts';
+import { statedText } from './source/stated.ts';
+import type { Stated } from './source/stated.ts';
+import type { Told } from './source/told.ts';
 
 /**
  * Parses Markdown (CommonMark and GFM) into safe HTML.
  *
  * @param idPrefix begins every id but those of headings
+ * @returns the HTML, what the Markdown says, and what of it the HTML cannot hold (lines of `body`, from 1)
  */
-export function parseMarkdown(body: string, idPrefix: string): Root {
-  const tree = processor(idPrefix).parse(body);
-  const html = processor(idPrefix).runSync(tree, body);
-  mendFragments(html, idPrefix);
-  return html;
+export function parseMarkdown(body: string, idPrefix: string): Parsed {
+  const told: Told[] = [];
+  const tell = (one: Told): void => void told.push(one);
+  const markdown = reader.parse(body);
+  readAlerts(markdown);
+  readLists(markdown, body, tell);
+  tellLeftovers(markdown, body, tell);
+  balanceHtml(markdown, tell);
+  const stated = statedText(markdown);
+  const tree = sanitizeTree(toHtml.runSync(markdown), idPrefix, tell);
+  slug.runSync(tree);
+  mendFragments(tree, idPrefix);
+  return { tree, stated, told };
 }
 
-// One processor a prefix: setting one up costs more than a short text.
-const processors = new Map<string, ReturnType<typeof setUp>>();
+const reader = unified()
+  .use(remarkParse)
+  // A single tilde is a tilde: `4~8 °C`.
+  .use(remarkGfm, { singleTilde: false })
+  .use(function (this: Processor) {
+    const data = this.data();
+    data.micromarkExtensions = [...(data.micromarkExtensions ?? []), htmlSyntax];
+  })
+  .freeze();
 
-function processor(idPrefix: string): ReturnType<typeof setUp> {
-  const known = processors.get(idPrefix) ?? setUp(idPrefix);
-  processors.set(idPrefix, known);
-  return known;
-}
+const toHtml = unified()
+  .use(remarkRehype, { allowDangerousHtml: true, clobberPrefix: '' })
+  .use(rehypeRaw)
+  .freeze();
 
-const setUp = (idPrefix: string) =>
-  unified()
-    .use(remarkParse)
-    .use(remarkGfm)
-    .use(remarkRehype, { allowDangerousHtml: true, clobberPrefix: '' })
-    .use(rehypeRaw)
-    .use(rehypeSanitize, { ...sanitizeSchema, clobberPrefix: idPrefix })
-    .use(rehypeSlug)
-    .freeze();
-
-/** GitHub's schema, without what names parts of the page by id. */
-const sanitizeSchema = {
-  strip: ['script', 'style', 'template'],
-  clobber: ['id', 'name'],
-};
+const slug = unified().use(rehypeSlug).freeze();
 
 /** Points `#fn-1` at `#en-fn-1` where sanitising has put the prefix before the id. */
 function mendFragments(tree: Root, idPrefix: string): void {
@@ -71,3 +81,6 @@ export function decode(fragment: string): string {
     return fragment;
   }
 }
+
+/** A text as HTML, what its Markdown says, and what has to be told of it. */
+export type Parsed = { tree: Root; stated: Stated; told: Told[] };

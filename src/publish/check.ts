@@ -4,6 +4,7 @@ import type { Problem } from '../article/problem.ts';
 import { differenceProblems } from '../site/differences.ts';
 import { pairingProblems } from '../site/pairing-problems.ts';
 import { ContentError, loadLibrary } from '../site/library.ts';
+import { textProblems } from '../site/text-problems.ts';
 import { fail, readArguments, root } from './command.ts';
 import { checkPassages } from './passages.ts';
 
@@ -11,7 +12,7 @@ const usage = `npm run check [-- --json]
 npm run check -- --passages FILE.tsv
 
 Lists every problem in content/, with file and line and what to do: what cannot be published,
-or else passages without counterpart, doubtful pairs, and figures and names that differ.
+or else what stands on the page otherwise than it is written, passages without counterpart, doubtful pairs, and figures and names that differ.
 
   --json            as JSON: an array of {file, line, message, advice}
   --passages FILE   compares the two columns (English, tab, German) of each line instead, and prints
@@ -40,7 +41,11 @@ async function checkContent(asJson: boolean): Promise<void> {
 async function contentProblems(): Promise<readonly Problem[]> {
   try {
     const library = await loadLibrary(root);
-    return [...library.flatMap(pairingProblems), ...library.flatMap(differenceProblems)];
+    return [
+      ...library.flatMap(textProblems),
+      ...library.flatMap(pairingProblems),
+      ...library.flatMap(differenceProblems),
+    ];
   } catch (error) {
     if (error instanceof ContentError) return error.problems;
     throw error;

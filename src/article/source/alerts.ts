@@ -1,0 +1,43 @@
+import type { Blockquote, Root } from 'mdast';
+import { visit } from 'unist-util-visit';
+
+/**
+ * Makes notes of quotations that begin with `[!NOTE]` and the like, as GitHub writes them: elements with
+ * `data-alert`, named by whoever prints them. The mark itself is taken out of the text.
+ */
+export function readAlerts(tree: Root): void {
+  visit(tree, 'blockquote', (quotation) => {
+    const kind = takeMark(quotation);
+    if (kind === null) return;
+    quotation.data = { hName: 'div', hProperties: { dataAlert: kind } };
+  });
+}
+
+function takeMark(quotation: Blockquote): AlertKind | null {
+  const [first] = quotation.children;
+  if (first?.type !== 'paragraph') return null;
+  const [text] = first.children;
+  if (text?.type !== 'text') return null;
+  const [mark = '', word = ''] = /^\[!([a-z]+)\][ \t]*(?:\n|$)/iu.exec(text.value) ?? [];
+  const kind = alertKinds.find((known) => known === word.toLowerCase());
+  // A mark alone, with words after it on its line or nothing at all below it, is no note.
+  if (kind === undefined || (mark === text.value && first.children.length > 1)) return null;
+  if (mark === text.value && quotation.children.length === 1) return null;
+  text.value = text.value.slice(mark.length);
+  if (text.value === '') quotation.children.shift();
+  else if (text.position) {
+    const { start } = text.position;
+    text.position.start = {
+      line: start.line + 1,
+      column: 1,
+      offset: (start.offset ?? 0) + mark.length,
+    };
+  }
+  return kind;
+}
+
+/** The kinds of notes that GitHub knows. */
+export const alertKinds = ['note', 'tip', 'important', 'warning', 'caution'] as const;
+
+/** @see alertKinds */
+export type AlertKind = (typeof alertKinds)[number];

@@ -4,6 +4,7 @@ import { compareNames } from './names/names.ts';
 import { compareMarks } from './figures/marks.ts';
 import type { FigureKind } from '../figures/figure.ts';
 import type { KnownNames } from './names/known.ts';
+import { asPassage, type Passage } from '../passages/passage.ts';
 
 /**
  * Compares the figures and the names of two aligned passages.
@@ -15,15 +16,34 @@ import type { KnownNames } from './names/known.ts';
  * // [{ kind: 'measure', english: '367 km', german: '376 km', why: … }]
  */
 export function comparePassages(
-  english: string,
-  german: string,
+  english: string | Passage,
+  german: string | Passage,
   known?: KnownNames,
 ): PassageDifference[] {
-  const figures = compareFigures(english, german);
+  const [en, de] = [asPassage(english, 'en'), asPassage(german, 'de')];
+  return [...compareValues(en, de), ...comparePassageNames(en, de, known)];
+}
+
+/** What differs in the names of two passages: that alone depends on what the collection teaches. */
+export const comparePassageNames = (
+  english: Passage,
+  german: Passage,
+  known?: KnownNames,
+): PassageDifference[] =>
+  compareNames(english, german, known).map(({ english, german, why }) => ({
+    kind: 'name',
+    english,
+    german,
+    why,
+  }));
+
+/** What differs in the figures, days and marks of two passages, which depends on nothing else. */
+export function compareValues(en: Passage, de: Passage): PassageDifference[] {
+  const [english, german] = [en.text, de.text];
+  const figures = compareFigures(en, de);
   // A date that differs has told its month.
   const hasDate = figures.some(({ kind }) => kind === 'date');
   const days = hasDate ? [] : compareDays(english, german);
-  const names = compareNames(english, german, known);
   return [
     ...figures.map(({ kind, english, german, why }) => ({
       kind,
@@ -33,7 +53,6 @@ export function comparePassages(
     })),
     ...days,
     ...compareMarks(english, german),
-    ...names.map(({ english, german, why }) => ({ kind: 'name' as const, english, german, why })),
   ];
 }
 

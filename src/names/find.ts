@@ -29,7 +29,7 @@ import {
  * @param settings what the publisher knows about names (name-settings.ts)
  */
 export function findNames(rows: NameRow[], settings: NameSettings = noSettings): FoundNames {
-  const read = rows.map((row): Texts<Word[]> => ({ en: readWords(row.en), de: readWords(row.de) }));
+  const read = rows.map(wordsOf);
   const writing = {
     english: learnWriting(read.map((row) => row.en)),
     german: learnWriting(read.map((row) => row.de)),
@@ -58,6 +58,10 @@ export function findNames(rows: NameRow[], settings: NameSettings = noSettings):
   const withKind = (span: NameSpan) => ({ ...span, kind: kinds.get(span.name) ?? 'other' });
   return { rows: joined.map(({ en, de }) => ({ en: en.map(withKind), de: de.map(withKind) })) };
 }
+
+/** The words of a row. */
+export const wordsOf = ({ en, de, words }: NameRow): Texts<Word[]> =>
+  words ?? { en: readWords(en), de: readWords(de) };
 
 /** Listed names: surely where both texts have them, else where the writing leaves no doubt. */
 function placeListed(

@@ -1,4 +1,5 @@
 import type { Language } from '../article/language.ts';
+import type { Word } from './tokens.ts';
 
 /** A name as it stands in a text; `start` and `end` in UTF-16 units. */
 export type Name = { text: string; start: number; end: number; kind: NameKind };
@@ -11,8 +12,8 @@ export type Exonym = { english: string[]; german: string[]; kind: NameKind | nul
 /** Nothing known but what the texts say. */
 export const noSettings: NameSettings = { exonyms: [], kinds: new Map(), refused: [] };
 
-/** One aligned row. */
-export type NameRow = { article: string; en: string; de: string };
+/** One aligned row, with the words of its texts if they are read already. */
+export type NameRow = { article: string; en: string; de: string; words?: Texts<Word[]> };
 
 /** What `content/names.yaml` says. */
 export type NameSettings = {

@@ -2,7 +2,7 @@ import type { Language } from '../article/language.ts';
 import { readFigures } from '../figures/figures.ts';
 import type { Figure, FigureKind } from '../figures/figure.ts';
 import { findNames } from '../names/find.ts';
-import { noSettings, type NameSettings } from '../names/name.ts';
+import { noSettings, type FoundNames, type NameRow, type NameSettings } from '../names/name.ts';
 import type { NameKind } from '../names/name.ts';
 import { countedBy } from './counted.ts';
 
@@ -12,9 +12,13 @@ import { countedBy } from './counted.ts';
  *
  * @param rows every aligned row, those of one article together and in reading order
  * @param settings what `content/names.yaml` says (name-settings.ts)
+ * @param found the names of these rows, if they are found already
  */
-export function makeRegister(rows: RegisterRow[], settings: NameSettings = noSettings): Register {
-  const found = findNames(rows, settings);
+export function makeRegister(
+  rows: RegisterRow[],
+  settings: NameSettings = noSettings,
+  found: FoundNames = findNames(rows, settings),
+): Register {
   const names = new Map<string, NameGathering>();
   const figures = new Map<string, FigureGathering>();
   for (const [index, row] of rows.entries()) {
@@ -26,7 +30,7 @@ export function makeRegister(rows: RegisterRow[], settings: NameSettings = noSet
         names.set(span.name, name);
       }
       const text = row[language];
-      for (const figure of readFigures(text, language)) {
+      for (const figure of row.figures?.[language] ?? readFigures(text, language)) {
         const key = [figure.kind, figure.value, figure.unit ?? ''].join(' ');
         const entry = figures.get(key) ?? {
           ...identity(figure),
@@ -99,8 +103,11 @@ function spellings({ written, passages }: Gathering): Spellings {
   return { en: en === '' ? de : en, de: de === '' ? en : de, variants: [...variants], passages };
 }
 
-/** One aligned row, numbered as on the page; a side without counterpart is the empty string. */
-export type RegisterRow = { article: string; row: number; en: string; de: string };
+/**
+ * One aligned row, numbered as on the page, with its figures if they are read already; a side without
+ * counterpart is the empty string.
+ */
+export type RegisterRow = NameRow & { row: number; figures?: Record<Language, Figure[]> };
 
 /** Every name and figure of a site, in the order of their first passage. */
 export type Register = { names: RegisterName[]; figures: RegisterFigure[] };

@@ -1,20 +1,17 @@
 import { getCollection } from 'astro:content';
 import type { Block } from '../article/markdown.ts';
-import { languages, otherLanguage } from '../article/language.ts';
+import { languages } from '../article/language.ts';
 import type { Language } from '../article/language.ts';
 import type { AlignedArticle } from './aligned.ts';
+import { loadLibrary } from './library.ts';
+import { newestFirst } from './newest.ts';
 
 /** Every article, the newest first, those without a date last by title. */
 export async function allArticles(): Promise<AlignedArticle[]> {
-  const entries = await getCollection('articles');
-  const collator = new Intl.Collator('en');
-  return entries
-    .map(({ data }) => data)
-    .sort((a, b) => {
-      const [dayA, dayB] = [dayOf(a) ?? '', dayOf(b) ?? ''];
-      if (dayA !== dayB) return dayA < dayB ? 1 : -1;
-      return collator.compare(a.en.frontMatter.title, b.en.frontMatter.title);
-    });
+  // What the collection holds tells Astro that something has changed; the texts themselves are at hand.
+  await getCollection('articles');
+  const articles = await loadLibrary(process.cwd());
+  return newestFirst(articles);
 }
 
 /** One static path a language and article, for `getStaticPaths`. */
@@ -44,10 +41,6 @@ export async function attachmentPaths(): Promise<
       .map((file) => ({ params: { language: languages[0], slug, file } })),
   );
 }
-
-/** The day of an article: that of the page's language, or else of its counterpart. */
-export const dayOf = (article: AlignedArticle, language: Language = 'en'): string | undefined =>
-  article[language].frontMatter.date ?? article[otherLanguage(language)].frontMatter.date;
 
 /** Minutes to read a text silently, at 238 words a minute (Brysbaert 2019), at least one. */
 export function readingTime({ blocks }: { blocks: readonly Block[] }): number {

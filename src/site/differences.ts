@@ -2,39 +2,49 @@ import type { Language } from '../article/language.ts';
 import type { Problem } from '../article/problem.ts';
 import type { Accepted } from '../comparison/accepted.ts';
 import { applyAccepted } from '../comparison/accepted.ts';
-import { comparePassages } from '../comparison/compare.ts';
+import { comparePassageNames } from '../comparison/compare.ts';
 import { findNames } from '../names/find.ts';
-import type { NameSettings } from '../names/name.ts';
+import type { FoundNames, NameSettings } from '../names/name.ts';
+import { keyOf, type Kept } from '../passages/kept.ts';
 import { learnNames } from '../comparison/names/known.ts';
 import type { Aligned, AlignedArticle, RowDifference } from './aligned.ts';
 import { opening } from './pairing-problems.ts';
-import { registerRows } from './register-rows.ts';
+import { readRows, type ReadRow, type RowReading } from './row-readings.ts';
 
 /**
  * Compares the figures and names of every aligned row of a site, its titles included; the articles together
  * teach what is a name.
  *
  * @param articles each with what its publisher has accepted
+ * @param kept what earlier runs have read
  */
 export function compareArticles(
   articles: readonly { article: Aligned; accepted: readonly Accepted[] }[],
   settings: NameSettings,
-): AlignedArticle[] {
-  const rows = articles.map(({ article }) => registerRows(article));
+  kept?: Kept<RowReading[]>,
+): ComparedArticles {
+  const rows = articles.map(({ article }) => readRows(article, kept));
   const all = rows.flat();
-  const known = learnNames(all, findNames(all, settings));
-  return articles.map(({ article, accepted }, index) => {
-    const found = (rows[index] ?? []).flatMap(({ row, en, de }) =>
-      en === '' || de === ''
-        ? []
-        : comparePassages(en, de, known).map((difference) => ({
-            ...difference,
-            row,
-            passages: { english: en, german: de },
-          })),
-    );
-    return { ...article, ...applyAccepted(found, accepted) };
+  const found = findNames(all, settings);
+  const known = learnNames(all, found);
+  const compared = articles.map(({ article, accepted }, index) => {
+    const own = rows[index] ?? [];
+    const differences = own.flatMap(({ row, passages, values }) => {
+      const [english, german] = [passages.en.text, passages.de.text];
+      if (english === '' || german === '') return [];
+      return [...values, ...comparePassageNames(passages.en, passages.de, known)].map(
+        (difference) => ({ ...difference, row, passages: { english, german } }),
+      );
+    });
+    const same = own.map((row) => row.same);
+    const whole = { ...article, ...applyAccepted(differences, accepted), same };
+    return { ...whole, digest: keyOf([JSON.stringify(whole)]) };
   });
+  for (const { passages } of all) {
+    passages.en.forgetWords();
+    passages.de.forgetWords();
+  }
+  return { articles: compared, rows: all, found };
 }
 
 /** What of the comparison a publisher should look at: differences not accepted, and acceptances of none. */
@@ -65,3 +75,6 @@ function lineOf(article: Aligned, language: Language, row: number): number {
   const [first] = article.rows[row - 1]?.[language] ?? [];
   return first === undefined ? 1 : (article[language].blocks[first]?.line ?? 1);
 }
+
+/** The articles of a site with what differs, and the rows and names that were compared. */
+export type ComparedArticles = { articles: AlignedArticle[]; rows: ReadRow[]; found: FoundNames };

@@ -4,11 +4,17 @@ import path from 'node:path';
 import { readContent } from '../article/content.ts';
 import { printProblems } from '../article/problem.ts';
 import type { Problem } from '../article/problem.ts';
-import { compareArticles } from './differences.ts';
+import { compareArticles, type ComparedArticles } from './differences.ts';
+import { newestFirst } from './newest.ts';
 import { readCache, writeCache } from './alignment-cache.ts';
 import { nameSettings, publisherFiles } from './publisher-files.ts';
 import { alignArticles } from '../alignment/articles.ts';
 import { noRules } from '../alignment/rules/rules.ts';
+import type { NameSettings } from '../names/name.ts';
+import { codeVersion } from '../passages/code-version.ts';
+import { Kept } from '../passages/kept.ts';
+import { makeRegister, type Register } from '../register/register.ts';
+import type { RowReading } from './row-readings.ts';
 
 /**
  * Reads, aligns and compares every article of a project.
@@ -16,16 +22,26 @@ import { noRules } from '../alignment/rules/rules.ts';
  * @param root the project's folder
  * @throws ContentError with every problem, if there is any
  */
-export async function loadLibrary(root: string): Promise<AlignedArticle[]> {
+export const loadLibrary = async (root: string): Promise<AlignedArticle[]> =>
+  (await loadSite(root)).articles;
+
+/** The same, with what else is made of the site's texts as a whole. */
+export async function loadSite(root: string): Promise<Site> {
   const state = await contentState(path.resolve(root));
   const before = globalThis.diptychLibrary;
-  if (before?.state === state) return before.articles;
-  const articles = load(root);
-  globalThis.diptychLibrary = { state, articles };
-  return articles;
+  if (before?.state === state) return before.site;
+  const site = load(root);
+  globalThis.diptychLibrary = { state, site };
+  return site;
 }
 
-async function load(root: string): Promise<AlignedArticle[]> {
+async function load(root: string): Promise<Site> {
+  const version = await codeVersion();
+  const readings = await Kept.open({
+    file: path.join(root, '.astro', 'kept', 'readings.txt'),
+    version,
+    isValue: (value): value is RowReading[] => Array.isArray(value),
+  });
   const { articles, problems } = await readContent(root);
   const names = await nameSettings(root);
   const files = await Promise.all(articles.map((article) => publisherFiles(root, article)));
@@ -44,7 +60,26 @@ async function load(root: string): Promise<AlignedArticle[]> {
     article: { ...article, rows: rows.get(article.slug) ?? [] },
     accepted: files[index]?.accepted ?? [],
   }));
-  return compareArticles(aligned, names.settings);
+  const compared = compareArticles(aligned, names.settings, readings);
+  await readings.save();
+  let register: Register | undefined;
+  return {
+    articles: compared.articles,
+    settings: names.settings,
+    register: () => (register ??= registerOf(compared, names.settings)),
+  };
+}
+
+/** The register with the passages of the newest article first, as the lists have them. */
+function registerOf({ articles, rows, found }: ComparedArticles, settings: NameSettings): Register {
+  const places = new Map(newestFirst(articles).map(({ slug }, place) => [slug, place]));
+  const order = [...rows.keys()].sort((a, b) => placeOf(a) - placeOf(b) || a - b);
+  const pick = <T>(list: readonly T[]): T[] => order.flatMap((index) => list[index] ?? []);
+  return makeRegister(pick(rows), settings, { rows: pick(found.rows) });
+
+  function placeOf(index: number): number {
+    return places.get(rows[index]?.article ?? '') ?? 0;
+  }
 }
 
 /** What tells one state of the content from another: every file with its size and time. */
@@ -69,8 +104,16 @@ export class ContentError extends Error {
   }
 }
 
+/** A site's texts, read, aligned and compared. */
+export type Site = {
+  articles: AlignedArticle[];
+  settings: NameSettings;
+  /** Every name and figure; made when first asked for. */
+  register: () => Register;
+};
+
 // The build, Astro's content layer and the search index each have this module for themselves, but share one
 // process: what one has loaded serves all, as long as the content stays as it is.
 declare global {
-  var diptychLibrary: { state: string; articles: Promise<AlignedArticle[]> } | undefined;
+  var diptychLibrary: { state: string; site: Promise<Site> } | undefined;
 }

@@ -1,6 +1,7 @@
 import { otherLanguage } from '../article/language.ts';
 import type { Language } from '../article/language.ts';
-import { dayOf, describe } from './articles.ts';
+import { describe } from './articles.ts';
+import { dayOf } from './newest.ts';
 import type { AlignedArticle } from './aligned.ts';
 import { settings } from './settings.ts';
 import { absolute, urls } from './urls.ts';

@@ -2,22 +2,18 @@ import { languages } from '../article/language.ts';
 import type { Language } from '../article/language.ts';
 import { registerPages } from '../register/pages.ts';
 import type { RegisterPage } from '../register/pages.ts';
-import { makeRegister } from '../register/register.ts';
-import { allArticles } from './articles.ts';
-import { nameSettings } from './publisher-files.ts';
-import { registerRows } from './register-rows.ts';
+import { loadSite } from './library.ts';
 
 /** One static path a page of the register, for `getStaticPaths`; the first has no number. */
 export async function registerPaths(): Promise<RegisterPath[]> {
-  const articles = await allArticles();
+  const { articles, register: make } = await loadSite(process.cwd());
   const titles = Object.fromEntries(
     articles.map(({ slug, en, de }) => [
       slug,
       { en: en.frontMatter.title, de: de.frontMatter.title },
     ]),
   );
-  const { settings } = await nameSettings(process.cwd());
-  const register = makeRegister(articles.flatMap(registerRows), settings);
+  const register = make();
   const pages = {
     en: registerPages(register, 'en'),
     de: registerPages(register, 'de'),

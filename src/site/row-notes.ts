@@ -1,6 +1,4 @@
-import { sameValues } from '../comparison/figures/same-values.ts';
 import type { AlignedArticle } from './aligned.ts';
-import { registerRows } from './register-rows.ts';
 
 /**
  * What readers are told of each row: figures written differently that have the same value, and figures and
@@ -9,8 +7,8 @@ import { registerRows } from './register-rows.ts';
  * @returns by the row's number; 0 is the title
  */
 export function rowNotes(article: AlignedArticle): Map<number, RowNote[]> {
-  const notes = registerRows(article).map(({ row, en, de }): [number, RowNote[]] => {
-    const same = sameValues(en, de).map((pair) => ({ ...pair, same: true, reason: null }));
+  const notes = article.same.map((values, row): [number, RowNote[]] => {
+    const same = values.map((pair) => ({ ...pair, same: true, reason: null }));
     const differing = article.differences
       .filter((difference) => difference.row === row)
       .map(({ english, german, reason }) => ({ english, german, same: false, reason }));

@@ -1,9 +1,8 @@
-import type { Language } from '../../article/language.ts';
 import { readingsOf } from '../../figures/keys.ts';
 import { romanValue } from '../../figures/numbers/roman.ts';
 import { isReference } from '../../figures/tokens.ts';
 import { readHidden } from './traces.ts';
-import { readFigures } from '../../figures/figures.ts';
+import { asPassage, type Passage } from '../../passages/passage.ts';
 import type { Figure, Reading } from '../../figures/figure.ts';
 import { agree, covers, isMadeOf } from './agree.ts';
 
@@ -15,11 +14,15 @@ import { agree, covers, isMadeOf } from './agree.ts';
  * @example compareFigures('It has 7 rooms.', 'Es hat 8 Zimmer.')
  * // [{ kind: 'number', english: 7, german: 8, why: '`7` against `8`' }] (figures shortened)
  */
-export function compareFigures(english: string, german: string): FigureDifference[] {
+export function compareFigures(
+  english: string | Passage,
+  german: string | Passage,
+): FigureDifference[] {
+  const [en, de] = [asPassage(english, 'en'), asPassage(german, 'de')];
   // What a listing holds cannot be compared with the place where the other text takes it from.
-  if (isReference(english) !== isReference(german)) return [];
-  const left = withTraces(english, 'en');
-  const right = withTraces(german, 'de');
+  if (isReference(en.text) !== isReference(de.text)) return [];
+  const left = withTraces(en);
+  const right = withTraces(de);
   const { restLeft, restRight } = pairOff(left, right);
   return tell(
     restLeft.map((figure) => ({ figure, covered: isCovered(figure, right) })),
@@ -28,8 +31,7 @@ export function compareFigures(english: string, german: string): FigureDifferenc
   );
 }
 
-function withTraces(text: string, language: Language): Figure[] {
-  const figures = readFigures(text, language);
+function withTraces({ text, language, figures }: Passage): Figure[] {
   return [...figures, ...readHidden(text, language, figures)];
 }
 

@@ -1,4 +1,4 @@
-import { readFigures } from '../../figures/figures.ts';
+import { asPassage, type Passage } from '../../passages/passage.ts';
 import { agree } from './agree.ts';
 
 /**
@@ -8,9 +8,9 @@ import { agree } from './agree.ts';
  * @example sameValues('over 1,100 billion VND for 36 km', 'über 1.100 Milliarden VND für 36 km')
  * // [{ english: '1,100 billion VND', german: '1.100 Milliarden VND' }]
  */
-export function sameValues(english: string, german: string): SameValue[] {
-  const rest = readFigures(german, 'de');
-  const pairs = readFigures(english, 'en').flatMap((figure): SameValue[] => {
+export function sameValues(english: string | Passage, german: string | Passage): SameValue[] {
+  const rest = [...asPassage(german, 'de').figures];
+  const pairs = asPassage(english, 'en').figures.flatMap((figure): SameValue[] => {
     const places = [
       rest.findIndex((other) => other.text === figure.text),
       rest.findIndex((other) => agree(figure, other, 'same')),

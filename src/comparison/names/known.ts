@@ -1,5 +1,5 @@
 import { NameForms } from '../../names/forms.ts';
-import { findNames } from '../../names/find.ts';
+import { findNames, wordsOf } from '../../names/find.ts';
 import type { FoundNames, NameRow } from '../../names/name.ts';
 import { learnWriting, type Writing } from '../../names/lexicon.ts';
 import { readWords } from '../../names/tokens.ts';
@@ -10,8 +10,9 @@ export function learnNames(
   found: FoundNames,
   translates: KnownNames['translates'] = () => false,
 ): KnownNames {
-  const english = learnWriting(rows.map((row) => readWords(row.en)));
-  const german = learnWriting(rows.map((row) => readWords(row.de)));
+  const texts = rows.map(wordsOf);
+  const english = learnWriting(texts.map(({ en }) => en));
+  const german = learnWriting(texts.map(({ de }) => de));
   const forms = { en: new NameForms(), de: new NameForms() };
   const words = { en: new Set<string>(), de: new Set<string>() };
   const paired = new Map<string, number>();

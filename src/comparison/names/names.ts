@@ -1,8 +1,9 @@
 import { exchangedBeside } from './beside.ts';
 import { exchangedName } from './exchange.ts';
 import { learnAlone, type KnownNames } from './known.ts';
-import { misspelled } from './slips.ts';
-import { longestPassage, readWords } from '../../names/tokens.ts';
+import { misspelled, type WordPair } from './slips.ts';
+import { longestPassage } from '../../names/tokens.ts';
+import { asPassage, type Passage } from '../../passages/passage.ts';
 
 /**
  * Compares the names of two aligned passages. Translations leave names out, repeat and inflect
@@ -14,11 +15,15 @@ import { longestPassage, readWords } from '../../names/tokens.ts';
  * // [{ english: 'Tuzla', german: 'Tuzra', why: … }]
  */
 export function compareNames(
-  english: string,
-  german: string,
-  known: KnownNames = learnAlone(english, german),
+  english: string | Passage,
+  german: string | Passage,
+  known?: KnownNames,
 ): NameDifference[] {
-  const pair = { en: readWords(english), de: readWords(german) };
+  const [en, de] = [asPassage(english, 'en'), asPassage(german, 'de')];
+  return compareWords({ en: en.words, de: de.words }, known ?? learnAlone(en.text, de.text));
+}
+
+function compareWords(pair: WordPair, known: KnownNames): NameDifference[] {
   if (Math.max(pair.en.length, pair.de.length) > longestPassage) return [];
   const slips = misspelled(pair, known);
   if (slips.length > 0)

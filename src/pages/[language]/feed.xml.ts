@@ -1,6 +1,7 @@
 import rss from '@astrojs/rss';
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { allArticles, dayOf, describe, languagePaths } from '../../site/articles.ts';
+import { allArticles, describe, languagePaths } from '../../site/articles.ts';
+import { dayOf } from '../../site/newest.ts';
 import { settings } from '../../site/settings.ts';
 import { strings } from '../../site/strings.ts';
 import { absolute, urls } from '../../site/urls.ts';

@@ -1,0 +1,23 @@
+import { hash } from 'node:crypto';
+import { readdir, readFile } from 'node:fs/promises';
+import path from 'node:path';
+
+/**
+ * A hash of all code that reads and compares texts, of the packages it uses and of Node: what was kept under
+ * another is made anew.
+ */
+export async function codeVersion(): Promise<string> {
+  const source = path.resolve(import.meta.dirname, '..');
+  const files = (await readdir(source, { recursive: true }))
+    .filter((file) => readers.test(file) && !file.endsWith('.test.ts'))
+    .map((file) => path.join(source, file))
+    .sort();
+  const lock = path.resolve(source, '../package-lock.json');
+  const texts = await Promise.all(
+    [...files, lock].map((file) => readFile(file, 'utf8').catch(() => '')),
+  );
+  return hash('sha256', [process.version, ...files, ...texts].join('\n'), 'base64url').slice(0, 22);
+}
+
+const readers =
+  /^(?:article|alignment|figures|names|passages|comparison|register)[\\/].*\.(?:ts|tsv|txt)$/u;

@@ -1,0 +1,71 @@
+import { mkdtemp, readFile, rm, truncate, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { Kept } from './kept.ts';
+
+let folder: string;
+beforeEach(async () => {
+  folder = await mkdtemp(path.join(tmpdir(), 'kept-'));
+});
+afterEach(() => rm(folder, { recursive: true, force: true }));
+
+const file = () => path.join(folder, 'below', 'words.txt');
+const open = (version = '1') =>
+  Kept.open({
+    file: file(),
+    version,
+    isValue: (value): value is string[] => Array.isArray(value),
+  });
+const never = (): string[] => {
+  throw new Error('made anew');
+};
+
+test('what was made is there in the next run, line breaks and all', async () => {
+  const first = await open();
+  expect(first.get(['a\nb', 'c'], () => ['x\n\t', 'y'])).toEqual(['x\n\t', 'y']);
+  await first.save();
+  expect((await open()).get(['a\nb', 'c'], never)).toEqual(['x\n\t', 'y']);
+});
+
+test('inputs that only look alike when joined are not taken for each other', async () => {
+  const kept = await open();
+  kept.get(['ab', 'c'], () => ['1']);
+  expect(kept.get(['a', 'bc'], () => ['2'])).toEqual(['2']);
+});
+
+test('what is not asked for is dropped, what is asked for stays', async () => {
+  const first = await open();
+  first.get(['old'], () => ['1']);
+  first.get(['new'], () => ['2']);
+  await first.save();
+  const second = await open();
+  second.get(['new'], never);
+  await second.save();
+  const third = await open();
+  expect(third.get(['new'], never)).toEqual(['2']);
+  expect(third.get(['old'], () => ['made'])).toEqual(['made']);
+});
+
+test.each([
+  ['another version of the code', () => Promise.resolve(), '2'],
+  ['a file cut short', () => truncate(file(), 8), '1'],
+  ['a file of something else', () => writeFile(file(), 'hello'), '1'],
+] as const)('%s is begun anew', async (_case, harm, version) => {
+  const first = await open();
+  first.get(['a'], () => ['1']);
+  await first.save();
+  await harm();
+  expect((await open(version)).get(['a'], () => ['2'])).toEqual(['2']);
+});
+
+test('a run that changes nothing leaves the file as it is', async () => {
+  const first = await open();
+  first.get(['a'], () => ['1']);
+  await first.save();
+  const before = await readFile(file());
+  const second = await open();
+  second.get(['a'], never);
+  await second.save();
+  expect(await readFile(file())).toEqual(before);
+});

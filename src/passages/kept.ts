@@ -1,0 +1,91 @@
+import { hash } from 'node:crypto';
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+
+/**
+ * Values that take time to make and depend on nothing but their key, kept in a file between runs. Whoever
+ * deletes the file loses time, nothing else; so does a file that is broken or of another version.
+ */
+export class Kept<T> {
+  readonly #file: string;
+  readonly #version: string;
+  readonly #isValue: (value: unknown) => value is T;
+  /** By key, as read; what was made or asked for in this run stands in `#used`. */
+  readonly #before: Map<string, string>;
+  readonly #used = new Map<string, string>();
+  #hasNew = false;
+
+  private constructor(place: KeptFile<T>, before: Map<string, string>) {
+    this.#file = place.file;
+    this.#version = place.version;
+    this.#isValue = place.isValue;
+    this.#before = before;
+  }
+
+  /** What an earlier run has kept, if it was of this version. */
+  static async open<T>(place: KeptFile<T>): Promise<Kept<T>> {
+    const { file, version } = place;
+    const text = await readFile(file, 'utf8').catch(() => '');
+    const [head, ...lines] = text.split('\n');
+    // The last line stands under all others: a file cut short is not believed.
+    if (head !== version || lines.pop() !== end) return new Kept(place, new Map());
+    const entries = lines.map((line): [string, string] => {
+      const tab = line.indexOf('\t');
+      return [line.slice(0, tab), line.slice(tab + 1)];
+    });
+    return new Kept(place, new Map(entries));
+  }
+
+  /**
+   * The kept value, or a new one.
+   *
+   * @param inputs all that the value depends on
+   * @param make its result must be fit for JSON
+   */
+  get(inputs: readonly string[], make: () => T): T {
+    const key = keyOf(inputs);
+    const kept = this.#used.get(key) ?? this.#before.get(key);
+    if (kept !== undefined) {
+      const value: unknown = JSON.parse(kept);
+      if (this.#isValue(value)) {
+        this.#used.set(key, kept);
+        return value;
+      }
+    }
+    const made = make();
+    const text = JSON.stringify(made);
+    this.#used.set(key, text);
+    this.#hasNew = true;
+    // What comes new is read back too, so that no one sees a difference.
+    const value: unknown = JSON.parse(text);
+    return this.#isValue(value) ? value : made;
+  }
+
+  /** Keeps what was asked for in this run, and drops the rest. */
+  async save(): Promise<void> {
+    if (!this.#hasNew && this.#used.size === this.#before.size) return;
+    await mkdir(path.dirname(this.#file), { recursive: true });
+    const lines = [...this.#used].map(([key, value]) => `${key}\t${value}`);
+    const fresh = `${this.#file}.${process.pid}`;
+    await writeFile(fresh, [this.#version, ...lines, end].join('\n'));
+    await rename(fresh, this.#file);
+  }
+}
+
+const end = 'end';
+
+/** With its length before each, no two lists of inputs are taken for one. */
+export const keyOf = (inputs: readonly string[]): string =>
+  hash('sha256', inputs.map((input) => `${input.length} ${input}`).join(''), 'base64url').slice(
+    0,
+    22,
+  );
+
+/** @typeParam T fit for JSON */
+type KeptFile<T> = {
+  file: string;
+  /** Of the code that makes the values (code-version.ts). */
+  version: string;
+  /** Whether what was read is what was kept, as far as need be: the version says the rest. */
+  isValue: (value: unknown) => value is T;
+};

@@ -1,0 +1,39 @@
+import type { Language } from '../article/language.ts';
+import type { Figure } from '../figures/figure.ts';
+import { readFigures } from '../figures/figures.ts';
+import { readWords, type Word } from '../names/tokens.ts';
+
+/** A passage and what is read in it: once, when first asked for, for all who ask. */
+export class Passage {
+  readonly text: string;
+  readonly language: Language;
+  #words: Word[] | undefined;
+  #figures: Figure[] | undefined;
+
+  /** @param figures what an earlier run has read in this very text, if it is at hand */
+  constructor(text: string, language: Language, figures?: Figure[]) {
+    this.text = text;
+    this.language = language;
+    this.#figures = figures;
+  }
+
+  /** Words and what their writing says about names. */
+  get words(): Word[] {
+    this.#words ??= readWords(this.text);
+    return this.#words;
+  }
+
+  get figures(): Figure[] {
+    this.#figures ??= readFigures(this.text, this.language);
+    return this.#figures;
+  }
+
+  /** Gives back the room that the words take; they are read anew when asked for. */
+  forgetWords(): void {
+    this.#words = undefined;
+  }
+}
+
+/** A text as a passage; what is one already stays as it is. */
+export const asPassage = (text: string | Passage, language: Language): Passage =>
+  typeof text === 'string' ? new Passage(text, language) : text;

@@ -1,0 +1,74 @@
+import type { Language } from '../article/language.ts';
+import { readingText } from '../article/reading-text.ts';
+import { compareValues, type PassageDifference } from '../comparison/compare.ts';
+import { sameValues, type SameValue } from '../comparison/figures/same-values.ts';
+import type { Figure } from '../figures/figure.ts';
+import type { Word } from '../names/tokens.ts';
+import type { Kept } from '../passages/kept.ts';
+import { Passage } from '../passages/passage.ts';
+import type { RegisterRow } from '../register/register.ts';
+import type { Aligned } from './aligned.ts';
+
+/**
+ * The rows of an article with all that their own texts tell.
+ *
+ * @param kept what earlier runs have read: an article whose texts and rows are the same is not read again
+ */
+export function readRows(article: Aligned, kept?: Kept<RowReading[]>): ReadRow[] {
+  const rows = plainRows(article);
+  const make = () => rows.map(readRow);
+  const texts = rows.flatMap(({ en, de }) => [en, de]);
+  const readings = kept === undefined ? make() : kept.get(texts, make);
+  return rows.map((row, index) => {
+    const { figures, values, same } = readings[index] ?? readRow(row);
+    const passages = {
+      en: new Passage(row.en, 'en', figures.en),
+      de: new Passage(row.de, 'de', figures.de),
+    };
+    const read = { ...row, passages, figures, values, same };
+    return {
+      ...read,
+      get words(): Record<Language, Word[]> {
+        return { en: passages.en.words, de: passages.de.words };
+      },
+    };
+  });
+}
+
+/** Every row of an article as it is read for names and figures, without code; row 0 is the title. */
+function plainRows(article: Aligned): RegisterRow[] {
+  const { slug } = article;
+  const textOf = (language: Language, blocks: number[]): string =>
+    blocks
+      .flatMap((index) => article[language].blocks[index] ?? [])
+      .map(({ text, code }) => readingText(text, code).text)
+      .join('\n');
+  const title = { en: article.en.frontMatter.title, de: article.de.frontMatter.title };
+  return [
+    { article: slug, row: 0, ...title },
+    ...article.rows.map(({ en, de }, index) => ({
+      article: slug,
+      row: index + 1,
+      en: textOf('en', en),
+      de: textOf('de', de),
+    })),
+  ];
+}
+
+function readRow({ en, de }: RegisterRow): RowReading {
+  const passages = { en: new Passage(en, 'en'), de: new Passage(de, 'de') };
+  return {
+    figures: { en: passages.en.figures, de: passages.de.figures },
+    values: en === '' || de === '' ? [] : compareValues(passages.en, passages.de),
+    same: sameValues(passages.en, passages.de),
+  };
+}
+
+/** What a row's two texts tell by themselves: their figures, where these differ, and where they only look it. */
+export type RowReading = {
+  figures: Record<Language, Figure[]>;
+  values: PassageDifference[];
+  same: SameValue[];
+};
+
+export type ReadRow = RegisterRow & RowReading & { passages: Record<Language, Passage> };

@@ -16,7 +16,14 @@ export type Figure = {
 export type Reading = Pick<Figure, 'kind' | 'value' | 'unit'>;
 
 /** What a recogniser found between two tokens, the likeliest reading first. */
-export type Found = { from: number; to: number; readings: Reading[]; mantissa?: number };
+export type Found = {
+  from: number;
+  to: number;
+  readings: Reading[];
+  mantissa?: number;
+  /** Said in so many words to be what it is: Resolution 35, § 12. */
+  sure?: boolean;
+};
 
 /** The kinds of figures, as the command `read` prints them. */
 export type FigureKind =

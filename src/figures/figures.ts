@@ -1,16 +1,9 @@
 import type { Figure, Found } from './figure.ts';
 import type { Language } from '../article/language.ts';
-import { readDate } from './dates/dates.ts';
+import { readAt } from './choose.ts';
 import { skipIdiom } from './labels/idioms.ts';
-import { readLabel } from './labels/labels.ts';
-import { readParts } from './labels/codes.ts';
-import { readOrdinal } from './numbers/ordinals.ts';
-import { readQuantity } from './quantities/quantities.ts';
-import { readDuration } from './amounts/mixed-units.ts';
 import { scan, type Scan } from './tokens.ts';
 import { beginsSign } from './units/endings.ts';
-import { readTime } from './dates/times.ts';
-import { readYear } from './dates/years.ts';
 
 /**
  * Reads the figures of a text in reading order, none overlapping another. Never throws; time is
@@ -98,28 +91,6 @@ const beginnings = {
     `^(?:${months}|null|ein|zw|drei|dreiß|drit|vier|fün|fuen|sech|sieb|ach|neun|zeh|elf|hund|tau|mill|bill|tril|doz|dutz|halb|hälf|ander|mitt|min|erst|in$|unter|all|zu$|wolke|stunde|böse|fift|gi|geb|gab|euro$|auf$|außer$|von$|an$|durch$)`,
   ),
 };
-
-function readAt(scanned: Scan, index: number): Found | null {
-  const token = scanned.tokens[index];
-  if (!token || token.opaque || token.kind === 'space') return null;
-  for (const read of readers) {
-    const found = read(scanned, index);
-    if (found) return found;
-  }
-  return null;
-}
-
-// The more specific comes first: a date is also an ordinal, a time also a ratio.
-const readers = [
-  readLabel,
-  readDate,
-  readDuration,
-  readTime,
-  readParts,
-  readYear,
-  readOrdinal,
-  readQuantity,
-];
 
 function figureOf(scanned: Scan, found: Found): Figure {
   const start = scanned.tokens[found.from]?.start ?? 0;

@@ -1,6 +1,6 @@
 import type { Language } from '../../article/language.ts';
 import { addresses } from '../../figures/tokens.ts';
-import { monthOf, pad } from '../../figures/dates/date-parts.ts';
+import { monthOf, pad } from '../../figures/dates/calendar.ts';
 import type { Figure, Reading } from '../../figures/figure.ts';
 import { germanWord } from '../../figures/numbers/german-numerals.ts';
 

@@ -1,98 +1,85 @@
-import {
-  found,
-  isNamed,
-  iso,
-  monthNamed,
-  pad,
-  readDay,
-  readDayMonth,
-  readYearAfter,
-  skipDateGap,
-} from './date-parts.ts';
-import { at, before, isCapital, isDash, type Scan, skipSpace } from '../tokens.ts';
-import type { Found } from '../figure.ts';
-import { readNumericDate } from './numeric-dates.ts';
-import {
-  rangeOf,
-  readBetweenDates,
-  readDaySpan,
-  readSharedMonth,
-  skipArticle,
-  until,
-} from './shared-months.ts';
+import type { Found, Reading } from '../figure.ts';
+import { at, before, isCapital, type Scan, skipSpace } from '../tokens.ts';
+import { type Day, iso, monthNamed } from './calendar.ts';
+import { type DayFound, readDay, readDayNumber, readDayPart, skipBeforeDay } from './days.ts';
 
 /**
- * Reads a date at a token, in figures or with the month's name, or a range of two. Where day and
- * month could change places, or a year is missing, all readings are given.
+ * Reads a date at a token, in figures or with the month's name. Where day and month could change
+ * places both readings are given; a day of a list has the month that is named at its end.
  *
  * @example readDate(scan('10. Juli 2021', 'de'), 0) // 2021-07-10
  */
 export function readDate(scanned: Scan, index: number): Found | null {
-  const first = readOne(scanned, index);
-  if (!first)
-    return (
-      readBetweenDates(scanned, index) ??
-      readSharedMonth(scanned, index) ??
-      readSecondDay(scanned, index)
-    );
-  const dash = skipSpace(scanned, first.to);
-  const joined = isDash(at(scanned, dash)) || until.test(at(scanned, dash).lower);
-  const second = joined
-    ? readOne(scanned, skipArticle(scanned, skipSpace(scanned, dash + 1)))
-    : null;
-  if (!second || first.readings.length > 1 || second.readings.length > 1) return first;
-  return rangeOf(first, second);
+  const day = readDay(scanned, index) ?? readListed(scanned, index) ?? readSecond(scanned, index);
+  if (!day) return null;
+  const dates = [day, ...(day.or ? [day.or] : [])].map(iso).filter((date) => date !== null);
+  return dates.length > 0 ? { from: index, to: day.to, readings: dates.map(reading) } : null;
 }
 
-function readOne(scanned: Scan, index: number): Found | null {
-  const token = at(scanned, index);
-  if (token.opaque) return null;
-  if (token.kind === 'digits')
-    return readNumericDate(scanned, index) ?? readDayMonth(scanned, index);
-  return token.kind === 'word'
-    ? (readMonthDay(scanned, index) ?? readDayMonth(scanned, index))
-    : null;
-}
+const reading = (value: string): Reading => ({ kind: 'date', value, unit: null });
 
-// July 10, 2021; July 10th; July 2021
-function readMonthDay(scanned: Scan, index: number): Found | null {
-  const month = monthNamed(scanned, index);
-  if (!month || month.to === index) return null;
-  const place = skipDateGap(scanned, month.to);
-  if (place > month.to && at(scanned, place).kind === 'digits' && isNamed(scanned, index, true)) {
-    const day = readDay(scanned, place);
-    if (day?.digits && scanned.language === 'en' && at(scanned, place).text.length <= 2) {
-      const span = readDaySpan(scanned, day.to);
-      const year = readYearAfter(scanned, span?.to ?? day.to);
-      const date = iso(year?.year ?? '', String(month.month), String(day.day));
-      const follows = at(scanned, day.to);
-      const fits = !(
-        follows.text === ':' ||
-        (/^[.,]$/.test(follows.text) && at(scanned, day.to + 1).kind === 'digits')
-      );
-      if (date && span && fits) {
-        const last = iso(year?.year ?? '', String(month.month), String(span.day));
-        if (last && span.day > day.day)
-          return rangeOf(found(index, span.to, [date]), found(index, year?.to ?? span.to, [last]));
-      }
-      if (date && fits) return found(index, year?.to ?? day.to, [date]);
-    }
+// The 3rd, 4th and 5th of May: bare numbers make a list only with a word between the last two.
+function readListed(scanned: Scan, index: number): DayFound | null {
+  const first = readDayNumber(scanned, index);
+  if (!first) return null;
+  let place = first.to;
+  for (let days = 0; days < 12; days++) {
+    const next = skipJoint(scanned, place);
+    const day = next ? readDayNumber(scanned, next.to) : null;
+    if (!next || !day) return null;
+    const last = readDay(scanned, next.to) ?? readSpanEnd(scanned, day.to);
+    if (last) return next.word || !first.bare ? { ...last, ...first } : null;
+    place = day.to;
   }
-  const year = readYearAfter(scanned, month.to);
-  if (!year || !isNamed(scanned, index, true)) return null;
-  return found(index, year.to, [`${year.year}-${pad(month.month)}`]);
+  return null;
+}
+
+function skipJoint(scanned: Scan, index: number): { to: number; word: boolean } | null {
+  const comma = at(scanned, index).text === ',';
+  const place = skipSpace(scanned, comma ? index + 1 : index);
+  const word = /^(?:and|und|or|oder|auf|bzw|&|\/)$/.test(at(scanned, place).lower);
+  if (!comma && !word) return null;
+  const dot = at(scanned, place + 1).text === '.' ? 2 : 1;
+  return { to: skipBeforeDay(scanned, word ? skipSpace(scanned, place + dot) : place), word };
+}
+
+// the 3rd, 5th to 7th of May
+function readSpanEnd(scanned: Scan, index: number): DayFound | null {
+  const word = skipSpace(scanned, index);
+  if (!/^(?:to|bis|-|–)$/.test(at(scanned, word).lower)) return null;
+  return readDay(scanned, skipBeforeDay(scanned, skipSpace(scanned, word + 1)));
 }
 
 // October 30 and 31
-function readSecondDay(scanned: Scan, index: number): Found | null {
-  const last = at(scanned, index).kind === 'digits' ? readDay(scanned, index) : null;
-  if (last?.to !== index + 1) return null;
+function readSecond(scanned: Scan, index: number): DayFound | null {
+  const last = at(scanned, index).kind === 'digits' ? readDayPart(scanned, index) : null;
   const and = before(scanned, index);
   const earlier = before(scanned, and);
   const month = before(scanned, earlier);
-  if (scanned.language !== 'en' || !/^(?:and|or|&)$/.test(at(scanned, and).lower)) return null;
+  if (scanned.language !== 'en' || last?.to !== index + 1) return null;
+  if (!/^(?:and|or|&)$/.test(at(scanned, and).lower) || !isCapital(at(scanned, month))) return null;
   const named = at(scanned, earlier).kind === 'digits' ? monthNamed(scanned, month) : null;
-  const date =
-    named && isCapital(at(scanned, month)) ? iso('', String(named.month), String(last.day)) : null;
-  return date ? found(index, index + 1, [date]) : null;
+  return named ? { ...last, month: named.month } : null;
 }
+
+/** A range of two days or months; what one end leaves out is taken from the other. */
+export function joinDays(first: Ends, second: Ends): string[] {
+  const both = first.or && second.or ? joinDays(first.or, second.or) : [];
+  const month = first.month || second.month;
+  const end = { ...second, month: second.month || first.month };
+  if (month === 0 || (first.day === 0) !== (second.day === 0)) return both;
+  const start = { ...first, month, year: first.year || yearBefore(month, end) };
+  if (end.year === '' && start.year !== '') end.year = yearAfter(start, end);
+  const sameMonth = start.month === end.month && start.year === end.year;
+  const [from, to] = [iso(start), iso(end)];
+  if (from === null || to === null || (sameMonth && start.day >= end.day)) return both;
+  return [`${from}..${to}`, ...both];
+}
+
+// 28 December – 3 January 2020 begins in 2019, and 28 December 2019 – 3 January ends in 2020.
+const yearBefore = (month: number, { year, month: last }: Day): string =>
+  year !== '' && month > last ? String(Number(year) - 1) : year;
+const yearAfter = (start: Day, end: Day): string =>
+  start.month > end.month ? String(Number(start.year) + 1) : start.year;
+
+type Ends = Day & { or?: Day };

@@ -1,77 +1,109 @@
-import { century, found, iso, pad } from './date-parts.ts';
 import { at, before, type Scan, skipSpace } from '../tokens.ts';
-import type { Found } from '../figure.ts';
+import { century, type Day, isDay, weekdayNamed } from './calendar.ts';
 
 /**
- * Reads a date written in digits alone. Where day and month could change places, both readings are
- * given, that of the language first.
+ * Reads a date written in digits alone. Where day and month could change places, the other order
+ * stands in `or`.
  *
- * @example readNumericDate(scan('10.07.2021', 'de'), 0) // 2021-07-10
+ * @example readNumericDay(scan('10.07.2021', 'de'), 0) // { year: '2021', month: 7, day: 10, … }
  */
-export function readNumericDate(scanned: Scan, index: number): Found | null {
-  const [first, sign, second] = [
-    at(scanned, index),
-    at(scanned, index + 1),
-    at(scanned, index + 2),
-  ];
-  if (second.kind !== 'digits' && sign.text !== '.') return null;
-  if (first.text.length === 4 && second.text.length <= 2 && /^[-/.\u2010\u2011]$/.test(sign.text)) {
-    const third = at(scanned, index + 4);
-    const date = iso(first.text, second.text, third.text);
-    const same = at(scanned, index + 3).text === sign.text && third.kind === 'digits';
-    return same && date ? found(index, index + 5, [date]) : null;
-  }
-  if (first.text.length > 2) return null;
-  if (sign.text === '.')
-    return second.text.length === 4 ? readMonth(scanned, index) : readDotted(scanned, index);
-  if (!/^[-/\u2010\u2011]$/.test(sign.text) || second.text.length > 2) return null;
-  const third = at(scanned, index + 4);
-  if (at(scanned, index + 3).text !== sign.text || third.kind !== 'digits') return null;
-  if (!/^(?:\d{2}|\d{4})$/.test(third.text)) return null;
-  const year = third.text.length === 2 ? century(third.text) : third.text;
-  const dayFirst = iso(year, second.text, first.text);
-  const monthFirst = scanned.language === 'en' ? iso(year, first.text, second.text) : null;
-  const order = [monthFirst, dayFirst].filter((date) => date !== null);
-  return order.length > 0 ? found(index, index + 5, [...new Set(order)]) : null;
+export function readNumericDay(scanned: Scan, index: number): NumericDay | null {
+  const first = at(scanned, index).text;
+  const sign = at(scanned, index + 1).text;
+  if (!/^[-/.\u2010\u2011]$/.test(sign)) return null;
+  if (first.length === 4) return readYearFirst(scanned, index, sign);
+  if (first.length > 2) return null;
+  const second = at(scanned, index + 2).text;
+  if (second.length === 4) return readMonth(scanned, index, sign);
+  return sign === '.' ? readDotted(scanned, index) : readSlashed(scanned, index, sign);
 }
 
-function readDotted(scanned: Scan, index: number): Found | null {
+// 2021-07-10, 2021/07/10, 2016-11
+function readYearFirst(scanned: Scan, index: number, sign: string): NumericDay | null {
+  const [year, , month, more, day] = texts(scanned, index);
+  if (!/^\d{1,2}$/.test(month)) return null;
+  if (more === sign && /^\d+$/.test(day)) return dated(index + 5, year, month, day);
+  // 2008-09 are two years, 2016-11 is a month.
+  const short = sign === '-' && /^(?:1[5-9]|20)\d\d$/.test(year) && month.length === 2;
+  if (!short || Number(month) > Number(year.slice(2)) || !isEnd(scanned, index + 3)) return null;
+  return dated(index + 3, year, month, '1', 0);
+}
+
+// 25/07/2021, 7/25/2021, 10-07-21
+function readSlashed(scanned: Scan, index: number, sign: string): NumericDay | null {
+  const [first, , second, more, third] = texts(scanned, index);
+  if (more !== sign || !/^(?:\d\d|\d{4})$/.test(third)) return null;
+  const year = century(third);
+  const dayFirst = dated(index + 5, year, second, first);
+  const monthFirst = scanned.language === 'en' ? dated(index + 5, year, first, second) : null;
+  if (!monthFirst || !dayFirst || first === second) return monthFirst ?? dayFirst;
+  return { ...monthFirst, or: dayFirst };
+}
+
+// 10.7.2021, 10. 7. 2021, 10.07.21, 10.7.
+function readDotted(scanned: Scan, index: number): NumericDay | null {
   const month = skipSpace(scanned, index + 2);
-  const day = at(scanned, index).text;
-  const middle = at(scanned, month);
-  if (middle.kind !== 'digits' || middle.text.length > 2 || at(scanned, month + 1).text !== '.')
-    return null;
-  const spaced = month > index + 2;
+  const [day, middle] = [at(scanned, index).text, at(scanned, month).text];
+  if (!/^\d{1,2}$/.test(middle) || at(scanned, month + 1).text !== '.') return null;
   const year = skipSpace(scanned, month + 2);
-  const previous = at(scanned, before(scanned, index)).lower;
-  const led = leads[scanned.language].test(previous);
-  const sure =
-    led || /^0/.test(day) || /^0/.test(middle.text) || at(scanned, year).text.length === 4;
-  if (sure && /^(?:\d{4}|\d{2})$/.test(at(scanned, year).text) && (year === month + 2) !== spaced) {
-    const written = at(scanned, year).text;
-    const date = iso(written.length === 2 ? century(written) : written, middle.text, day);
-    const more = at(scanned, year + 1).text === '.' && at(scanned, year + 2).kind === 'digits';
-    if (date && !more) return found(index, year + 1, [date]);
+  const written = at(scanned, year).text;
+  const led = isLed(scanned, index);
+  const padded = /^0/.test(day) || /^0/.test(middle);
+  const evenly = (year === month + 2) !== month > index + 2;
+  if (evenly && (led || padded || written.length === 4) && /^(?:\d\d|\d{4})$/.test(written)) {
+    const date = dated(year + 1, century(written), middle, day);
+    if (date && isEnd(scanned, year + 1)) return date;
   }
-  if (at(scanned, month + 2).kind === 'digits') return null;
-  const date = iso('', middle.text, day);
-  return date && (led || /^0/.test(middle.text) || /^0/.test(day))
-    ? found(index, month + 2, [date])
-    : null;
+  if (at(scanned, month + 2).kind === 'digits' || !(led || padded || isNamedAfter(scanned, year)))
+    return null;
+  return dated(month + 2, '', middle, day);
 }
 
-// 07.2021; without the nought `7.2021` is a number in English
-function readMonth(scanned: Scan, index: number): Found | null {
-  const [month, year, sign, more] = [0, 2, 3, 4].map((step) => at(scanned, index + step));
-  if (!month || !year || !/^(?:19|20)\d\d$/.test(year.text)) return null;
-  if (scanned.language === 'en' && !/^0/.test(month.text)) return null;
-  if (/^[.,]$/.test(sign?.text ?? '') && more?.kind === 'digits') return null;
-  const date = iso(year.text, month.text, '1') ? `${year.text}-${pad(Number(month.text))}` : null;
-  return date ? found(index, index + 3, [date]) : null;
+// 07.2021, 04/1807; without the nought `7.2021` is a number in English
+function readMonth(scanned: Scan, index: number, sign: string): NumericDay | null {
+  const [month, , year] = texts(scanned, index);
+  const padded = month.startsWith('0') || (sign === '/' && month.length === 2);
+  const modern = /^(?:19|20)\d\d$/.test(year);
+  if (!/^[./]$/.test(sign) || !/^[12]\d{3}$/.test(year) || !isEnd(scanned, index + 3)) return null;
+  const sure = sign === '/' ? padded || modern : modern && (padded || scanned.language === 'de');
+  return sure ? dated(index + 3, year, month, '1', 0) : null;
 }
+
+const texts = (scanned: Scan, index: number): [string, string, string, string, string] => [
+  at(scanned, index).text,
+  at(scanned, index + 1).text,
+  at(scanned, index + 2).text,
+  at(scanned, index + 3).text,
+  at(scanned, index + 4).text,
+];
+
+function dated(
+  to: number,
+  year: string,
+  month: string,
+  day: string,
+  shown = Number(day),
+): NumericDay | null {
+  const date = { year, month: Number(month), day: Number(day) };
+  return isDay(date) ? { ...date, day: shown, to } : null;
+}
+
+const isEnd = (scanned: Scan, index: number): boolean =>
+  !(/^[.,/-]$/.test(at(scanned, index).text) && at(scanned, index + 1).kind === 'digits');
 
 // English hardly writes `1.6.` for a day: there it may be a version at the end of a sentence.
+function isLed(scanned: Scan, index: number): boolean {
+  const previous = at(scanned, before(scanned, index)).lower;
+  return leads[scanned.language].test(previous);
+}
+
 const leads = {
   en: /^(?:on|from|by|until|)$/,
-  de: /^(?:am|vom|bis|zum|dem|der|den|ab|seit|zwischen|und|\(|,|;|:|–|-|mo|di|mi|do|fr|sa|so|.*tag|)$/,
+  de: /^(?:am|vom|bis|zum|dem|der|den|des|ab|seit|zwischen|und|\(|,|;|:|–|-|mo|di|mi|do|fr|sa|so|.*tag|)$/,
 };
+
+// 4.6. (Dienstag)
+const isNamedAfter = (scanned: Scan, index: number): boolean =>
+  at(scanned, index).text === '(' && weekdayNamed(at(scanned, index + 1).lower) !== null;
+
+type NumericDay = Day & { to: number; or?: Day };

@@ -1,121 +1,102 @@
-import { englishSmall } from '../numbers/english-numerals.ts';
-import { at, before, matchWords, type Scan, skipSpace } from '../tokens.ts';
-import { value as germanValue } from '../numbers/german-numerals.ts';
+import { at, before, isDash, matchWords, type Scan, skipSpace } from '../tokens.ts';
+import { type Clock, hourNamed, partOfDay, readHalf } from './clock.ts';
 
-/** The hour that a word or number names, or null. */
-export function hourNamed(scanned: Scan, index: number): number | null {
-  const token = at(scanned, index);
-  if (token.kind === 'digits')
-    return token.text.length <= 2 && Number(token.text) <= 24 ? Number(token.text) : null;
-  const value = scanned.language === 'en' ? englishSmall(token.lower) : germanValue(token.lower);
-  return value !== null && value <= 24 ? value : null;
-}
-
-/** am, a.m., pm, p. m. */
-export function readHalf(scanned: Scan, index: number): { to: number; half: 'am' | 'pm' } | null {
-  if (scanned.language === 'de' && at(scanned, index).lower === 'am') return null;
-  const word = at(scanned, index).lower;
-  if (word === 'am' || word === 'pm') return { to: index + 1, half: word };
-  if (word !== 'a' && word !== 'p') return null;
-  if (at(scanned, index + 1).text !== '.') return null;
-  const m = skipSpace(scanned, index + 2);
-  if (at(scanned, m).lower !== 'm') return null;
-  const dot = at(scanned, m + 1).text === '.' ? 1 : 0;
-  return { to: m + 1 + dot, half: word === 'a' ? 'am' : 'pm' };
-}
-
-/** `8 Uhr abends` and `eight o'clock in the evening` name the half of the day. */
-export function evening(scanned: Scan, to: number, hour: number): { to: number; hour: number } {
-  const place = skipSpace(scanned, to);
-  for (const [words, late] of dayParts) {
-    const end = matchWords(scanned, place, words);
-    if (end < 0) continue;
-    if (late === 'night')
-      return { to: end, hour: hour < 5 || hour === 12 ? hour % 12 : hour < 12 ? hour + 12 : hour };
-    return { to: end, hour: late === 'late' && hour < 12 ? hour + 12 : hour };
-  }
-  return { to, hour };
-}
-
-const dayParts: [string[], 'late' | 'early' | 'night'][] = [
-  [['abends'], 'late'],
-  [['nachmittags'], 'late'],
-  [['mittags'], 'early'],
-  [['morgens'], 'early'],
-  [['vormittags'], 'early'],
-  [['nachts'], 'night'],
-  [['am', 'abend'], 'late'],
-  [['am', 'nachmittag'], 'late'],
-  [['am', 'morgen'], 'early'],
-  [['in', 'the', 'evening'], 'late'],
-  [['in', 'the', 'afternoon'], 'late'],
-  [['in', 'the', 'morning'], 'early'],
-  [['at', 'night'], 'night'],
-];
-
-/** halb drei, Viertel nach acht, half past two, quarter to five, noon, Mitternacht */
+/** halb drei, Viertel nach acht, fünf vor halb neun, half past two, 20 past 7, noon, Mitternacht */
 export function readSpoken(scanned: Scan, index: number): Clock | null {
-  const word = at(scanned, index).lower;
-  const fixed = fixedTimes[scanned.language].get(word);
-  if (fixed !== undefined) {
-    const named =
-      /^\p{Lu}/u.test(at(scanned, index).text) && scanned.language === 'en' && index > 0;
-    return named ? null : { to: index + 1, hour: fixed, minute: 0, suffix: true };
-  }
-  const counted = readMinutes(scanned, index);
-  if (counted) return counted;
-  for (const [words, offset, ahead] of spoken[scanned.language]) {
-    const end = matchWords(scanned, index, words);
-    if (end < 0) continue;
-    // `ten to eight` is a time only where one is expected.
-    const bare = words[0] !== 'quarter' && words.at(-1) === 'to' && words.length === 2;
-    if (
-      bare &&
-      !/^(?:at|by|until|till|around|about)$/.test(at(scanned, before(scanned, index)).lower)
-    )
-      continue;
-    const place = skipSpace(scanned, end);
-    const hour = hourNamed(scanned, place);
-    if (hour === null || hour < 1 || hour > 12 || place === end) continue;
-    const minutes = ((hour - ahead + 24) % 24) * 60 + offset;
-    const to =
-      at(scanned, skipSpace(scanned, place + 1)).lower === 'uhr'
-        ? skipSpace(scanned, place + 1) + 1
-        : place + 1;
-    const half = readHalf(scanned, skipSpace(scanned, to));
-    const late = half?.half === 'pm' ? 12 : 0;
-    const named = (Math.floor(minutes / 60) % 12) + late;
-    const part = evening(scanned, half?.to ?? to, named === 0 && !half ? 12 : named);
-    const open = !half && part.to === to;
-    return { ...part, minute: minutes % 60, suffix: true, open };
-  }
-  return null;
+  return readFixed(scanned, index) ?? readOffset(scanned, index);
 }
 
-// five minutes to twelve, zehn Minuten nach acht
-function readMinutes(scanned: Scan, index: number): Clock | null {
-  const count = hourNamed(scanned, index);
-  const word = skipSpace(scanned, index + 1);
-  if (count === null || !/^(?:minutes|minuten)$/.test(at(scanned, word).lower)) return null;
-  const side = skipSpace(scanned, word + 1);
-  const early = /^(?:to|vor)$/.test(at(scanned, side).lower);
-  if (!early && !/^(?:past|nach)$/.test(at(scanned, side).lower)) return null;
-  const place = skipSpace(scanned, side + 1);
+function readFixed(scanned: Scan, index: number): Clock | null {
+  const hour = fixed[scanned.language].get(at(scanned, index).lower);
+  const name = scanned.language === 'en' && index > 0 && /^\p{Lu}/u.test(at(scanned, index).text);
+  return hour === undefined || name ? null : { to: index + 1, hour, minute: 0, sign: '' };
+}
+
+// Minutes before or after an hour, or a half of one.
+function readOffset(scanned: Scan, index: number): Clock | null {
+  const count = readCount(scanned, index);
+  const side = count && readSide(scanned, index, count);
+  if (!side) return null;
+  const place = skipSpace(scanned, side.to);
   const hour = hourNamed(scanned, place);
   if (hour === null || hour < 1 || hour > 12 || isCounted(scanned, place + 1)) return null;
-  const full = (hour * 60 + (early ? -count : count)) % 720;
-  const named = Math.floor(full / 60);
-  return { to: place + 1, hour: named || 12, minute: full % 60, suffix: true, open: true };
+  const total = (hour * 60 + side.minutes + 720) % 720;
+  const time = { to: place + 1, hour: Math.floor(total / 60) || 12, minute: total % 60, sign: '' };
+  return readEnd(scanned, time);
+}
+
+function readEnd(scanned: Scan, time: Clock): Clock {
+  const next = skipSpace(scanned, time.to);
+  const half = readHalf(scanned, next);
+  if (half) return { ...time, ...half, hour: (time.hour % 12) + (half.half === 'pm' ? 12 : 0) };
+  const to = at(scanned, next).lower === 'uhr' ? next + 1 : time.to;
+  const part = partOfDay(scanned, { ...time, to });
+  return { ...part, open: part.to === to };
+}
+
+/** How the minutes are said: as a half, a quarter, with their name, in words or in digits. */
+type Count = {
+  to: number;
+  minutes: number;
+  kind: 'half' | 'quarter' | 'named' | 'words' | 'digits';
+};
+
+// half, a quarter, twenty, twenty-five, five minutes
+function readCount(scanned: Scan, index: number): Count | null {
+  for (const [words, minutes] of shares[scanned.language]) {
+    const to = matchWords(scanned, index, words);
+    if (to > 0) return { to, minutes, kind: minutes === 15 ? 'quarter' : 'half' };
+  }
+  const number = readMinutes(scanned, index);
+  if (!number) return null;
+  const word = skipSpace(scanned, number.to);
+  if (/^(?:minutes|minuten)$/.test(at(scanned, word).lower))
+    return { ...number, to: word + 1, kind: 'named' };
+  return { ...number, kind: at(scanned, index).kind === 'digits' ? 'digits' : 'words' };
+}
+
+function readMinutes(scanned: Scan, index: number): { to: number; minutes: number } | null {
+  const { kind, text } = at(scanned, index);
+  if (kind === 'digits')
+    return /^[1-5]?\d$/.test(text) ? { to: index + 1, minutes: Number(text) } : null;
+  const minutes = kind === 'word' ? hourNamed(scanned, index) : null;
+  if (minutes === null || minutes === 0) return null;
+  const unit =
+    minutes === 20 && isDash(at(scanned, index + 1)) ? hourNamed(scanned, index + 2) : null;
+  return unit === null || unit > 9
+    ? { to: index + 1, minutes }
+    : { to: index + 3, minutes: minutes + unit };
+}
+
+// past and to, nach and vor, each with or without half an hour
+function readSide(
+  scanned: Scan,
+  index: number,
+  count: Count,
+): { to: number; minutes: number } | null {
+  const place = skipSpace(scanned, count.to);
+  if (place === count.to) return null;
+  // `halb drei` and `drei viertel drei` need no word between.
+  if (count.kind === 'half' && scanned.language === 'de')
+    return { to: count.to, minutes: count.minutes - 60 };
+  const led = leads[scanned.language].test(at(scanned, before(scanned, index)).lower);
+  const side = sides[scanned.language].find(
+    ([words, , , told]) =>
+      matchWords(scanned, place, words) > 0 &&
+      (told.includes(count.kind) || (led && count.kind !== 'half')),
+  );
+  if (!side) return null;
+  const [words, sign, extra] = side;
+  return { to: matchWords(scanned, place, words), minutes: sign * count.minutes + extra };
 }
 
 // five minutes to twelve hours is no time of day
 const isCounted = (scanned: Scan, index: number): boolean =>
-  at(scanned, skipSpace(scanned, index)).kind === 'word' &&
-  /^(?:minutes|hours|days|minuten|stunden|tage|\p{Lu})/u.test(
+  /^(?:minutes|hours|days|years|minuten|stunden|tage|(?!Uhr)\p{Lu})/u.test(
     at(scanned, skipSpace(scanned, index)).text,
   );
 
-const fixedTimes = {
+const fixed = {
   en: new Map([
     ['noon', 12],
     ['midday', 12],
@@ -124,48 +105,41 @@ const fixedTimes = {
   de: new Map([['mitternacht', 0]]),
 };
 
-// words before the hour, minutes, hours to take off
-const spoken: Record<Scan['language'], [string[], number, number][]> = {
+const shares: Record<Scan['language'], [string[], number][]> = {
   en: [
-    [['half', 'past'], 30, 0],
-    [['a', 'quarter', 'past'], 15, 0],
-    [['quarter', 'past'], 15, 0],
-    [['a', 'quarter', 'to'], 45, 1],
-    [['quarter', 'to'], 45, 1],
-    [['five', 'to'], 55, 1],
-    [['ten', 'to'], 50, 1],
-    [['twenty', 'to'], 40, 1],
-    [['five', 'past'], 5, 0],
-    [['ten', 'past'], 10, 0],
-    [['twenty', 'past'], 20, 0],
+    [['half'], 30],
+    [['a', 'quarter'], 15],
+    [['quarter'], 15],
   ],
   de: [
-    [['halb'], 30, 1],
-    [['viertel', 'nach'], 15, 0],
-    [['viertel', 'vor'], 45, 1],
-    [['dreiviertel'], 45, 1],
-    [['drei', 'viertel'], 45, 1],
-    [['fünf', 'nach'], 5, 0],
-    [['zehn', 'nach'], 10, 0],
-    [['zwanzig', 'nach'], 20, 0],
-    [['fünf', 'vor'], 55, 1],
-    [['zehn', 'vor'], 50, 1],
-    [['fünf', 'vor', 'halb'], 25, 1],
-    [['fünf', 'nach', 'halb'], 35, 1],
+    [['halb'], 30],
+    [['drei', 'viertel'], 45],
+    [['dreiviertel'], 45],
+    [['viertel'], 15],
   ],
 };
 
-/** A time of day as read, up to but without the token `to`. */
-export type Clock = {
-  to: number;
-  hour: number;
-  minute: number;
-  /** Two digits, where seconds are given. */
-  second?: string;
-  /** Said to be a time by am, pm, Uhr or o'clock. */
-  suffix: boolean;
-  half?: 'am' | 'pm';
-  /** The half of the day is not said. */
-  open?: boolean;
-  bare?: boolean;
+type Side = [words: string[], sign: 1 | -1, extra: number, told: Count['kind'][]];
+
+// Words, sign of the minutes, minutes besides; and how the minutes may be said where nothing else
+// says that a time is meant: `ten to eight` may be a score, `20 past 7` may not.
+const sides: Record<Scan['language'], Side[]> = {
+  en: [
+    [['past'], 1, 0, ['half', 'quarter', 'named', 'words', 'digits']],
+    [['to'], -1, 0, ['quarter', 'named']],
+    [['till'], -1, 0, ['quarter', 'named']],
+    [['after'], 1, 0, ['quarter', 'named']],
+    [['before'], -1, 0, ['quarter', 'named']],
+  ],
+  de: [
+    [['nach', 'halb'], 1, -30, ['named', 'words']],
+    [['vor', 'halb'], -1, -30, ['named', 'words']],
+    [['nach'], 1, 0, ['quarter', 'named', 'words']],
+    [['vor'], -1, 0, ['quarter', 'named', 'words']],
+  ],
+};
+
+const leads = {
+  en: /^(?:at|by|until|till|around|about|is|was|before|after)$/,
+  de: /^(?:um|gegen|bis|seit|ab|kurz|ist|war)$/,
 };

@@ -77,19 +77,12 @@ export function readCode(scanned: Scan, index: number): Found | null {
 export function readDigitsAndLetters(scanned: Scan, index: number): Found | null {
   const suffix = at(scanned, index + 1);
   if (suffix.kind !== 'word' || suffix.opaque || isTemperature(scanned, index)) return null;
-  const glued =
-    at(scanned, index + 2).kind === 'digits' &&
-    suffix.text.length === 1 &&
-    !/^(?:x|h)$/.test(suffix.text);
-  if (
-    /^[GD]$/.test(suffix.text) ||
-    (suffix.text === 'K' && /^[48]$/.test(at(scanned, index).text)) ||
-    glued ||
-    (!/^(?:st|nd|rd|th|er|e|s|m|k)$/.test(suffix.lower) && unknownSuffix(scanned, suffix.text))
-  ) {
-    return label(scanned, index, index + (glued ? 3 : 2));
-  }
-  return null;
+  // 12a34
+  const more = at(scanned, index + 2).kind === 'digits' && /^[^xh]$/.test(suffix.text);
+  const known =
+    /^[GD]$/.test(suffix.text) || (suffix.text === 'K' && /^[48]$/.test(at(scanned, index).text));
+  if (known || more) return { ...label(scanned, index, index + (more ? 3 : 2)), sure: true };
+  return unknownSuffix(scanned, suffix.text) ? label(scanned, index, index + 2) : null;
 }
 
 const unknownSuffix = (scanned: Scan, word: string): boolean =>
@@ -171,7 +164,7 @@ export function readPhone(scanned: Scan, index: number): Found | null {
       break;
   }
   return digits >= (called ? 3 : 7) && digits <= 16 && to - start > (called ? 0 : 2)
-    ? label(scanned, index, to)
+    ? { ...label(scanned, index, to), sure: true }
     : null;
 }
 

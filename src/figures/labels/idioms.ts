@@ -1,5 +1,5 @@
 import { at, isLineStart, matchWords, type Scan } from '../tokens.ts';
-import { monthNamed } from '../dates/date-parts.ts';
+import { monthNamed } from '../dates/calendar.ts';
 import { readCode } from './codes.ts';
 
 /**

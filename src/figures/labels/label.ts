@@ -12,7 +12,7 @@ export function label(scanned: Scan, from: number, to: number): Found {
 export const isYearLike = (digits: string): boolean => /^(?:1[5-9]|20)\d\d$/.test(digits);
 
 /** `35`, `3.2`, `12a`, `95/46/EG`, `10–12` */
-export function labelAt(scanned: Scan, index: number): Found | null {
+export function labelAt(scanned: Scan, index: number): Found {
   let to = index + 1;
   for (let steps = 0; steps < 8; steps++) {
     const sign = at(scanned, to);

@@ -1,10 +1,9 @@
 import { isYearLike, labelAt } from './label.ts';
 import { currencyNamed } from '../units/endings.ts';
-import { monthNamed } from '../dates/date-parts.ts';
+import { monthNamed } from '../dates/calendar.ts';
 import { readCode, readDigitsAndLetters, readPhone, readRoman } from './codes.ts';
 import { readEnding } from '../units/endings.ts';
 import { at, before, isCapital, isDash, isLineStart, type Scan, skipSpace } from '../tokens.ts';
-import { readTime } from '../dates/times.ts';
 import type { Found } from '../figure.ts';
 import { functionWords, isLabelNoun, knownProducts, notNames } from './label-nouns.ts';
 import { unitNamed } from '../units/endings.ts';
@@ -26,13 +25,15 @@ export function readLabel(scanned: Scan, index: number): Found | null {
   );
 }
 
+const sure = (found: Found): Found => ({ ...found, sure: true });
+
 // Resolution 35, Art. 5, § 12, No. 7, #5, Debian 6.0
 function readNamed(scanned: Scan, index: number): Found | null {
   let place = before(scanned, index);
   const gap = at(scanned, index - 1);
   if (gap.kind === 'space' && gap.text.includes('\n')) return null;
   const sign = at(scanned, place);
-  if (/^[§#№]$/.test(sign.text)) return labelAt(scanned, index);
+  if (/^[§#№]$/.test(sign.text)) return sure(labelAt(scanned, index));
   if (sign.text === '.' && gap.kind === 'space') {
     place = before(scanned, place);
     if (
@@ -40,7 +41,7 @@ function readNamed(scanned: Scan, index: number): Found | null {
         at(scanned, place).lower,
       )
     )
-      return labelAt(scanned, index);
+      return sure(labelAt(scanned, index));
     return null;
   }
   if (sign.kind !== 'word' || sign.opaque) return null;
@@ -61,12 +62,10 @@ function readNamed(scanned: Scan, index: number): Found | null {
       !/^(?:agenda|vision|resolution)$/.test(sign.lower)
     )
       return null;
-    return labelAt(scanned, index);
+    return sure(labelAt(scanned, index));
   }
   // `beat Everton 3-1` is a score, `Tages 1.770` an amount.
   if (isGrouped(scanned, index)) return null;
-  // `Open 5.30am–6pm` begins a line, as a name might.
-  if (readTime(scanned, index)) return null;
   const short = at(scanned, index).text.length < 3;
   if (short && isDash(at(scanned, index + 1))) return null;
   if (isRoad(scanned, place)) return labelAt(scanned, index);

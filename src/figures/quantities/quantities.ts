@@ -1,7 +1,6 @@
 import { type Amount, readAmount } from '../amounts/amounts.ts';
 
 import { readEnding } from '../units/endings.ts';
-import { readBetween, readRange } from './ranges.ts';
 import { readRatio } from './ratios.ts';
 import { at, before, matchWords, type Scan, skipSpace } from '../tokens.ts';
 import { englishSmall } from '../numbers/english-numerals.ts';
@@ -20,15 +19,13 @@ import { germanWord } from '../numbers/german-numerals.ts';
 export function readQuantity(scanned: Scan, index: number): Found | null {
   const token = at(scanned, index);
   if (token.opaque || token.kind === 'space') return null;
-  const between = readBetween(scanned, index);
-  if (between) return between;
   const compound = readCompound(scanned, index);
   if (compound) return compound;
   const amount = readAmount(scanned, index);
   if (!amount || amount.numeral.ordinal) return null;
   const mixed = readMixed(scanned, amount);
   if (mixed) return mixed;
-  return readRatio(scanned, amount) ?? readRange(scanned, amount) ?? readSingle(scanned, amount);
+  return readRatio(scanned, amount) ?? readSingle(scanned, amount);
 }
 
 function readSingle(scanned: Scan, amount: Amount): Found | null {

@@ -1,108 +1,103 @@
-import { monthNamed } from '../dates/date-parts.ts';
-import { type Amount, readAmount, round } from '../amounts/amounts.ts';
-import { ratio } from './ratios.ts';
-import { at, before, isDash, type Scan, skipSpace } from '../tokens.ts';
-import type { Found } from '../figure.ts';
-import { readDate } from '../dates/dates.ts';
+import { readAmount } from '../amounts/amounts.ts';
+import { type Clock, clock } from '../dates/clock.ts';
+import { joinDays } from '../dates/dates.ts';
+import { readDay, readDayPart, skipBeforeDay } from '../dates/days.ts';
+import { readClock, readHour } from '../dates/times.ts';
+import type { Found, Reading } from '../figure.ts';
+import { at, type Scan, skipSpace } from '../tokens.ts';
+import { joinAmounts } from './amount-ranges.ts';
+import { type Joint, readJoint, skipAbout } from './joints.ts';
 
-/** Reads `between 10 and 20`, with the word that makes it a range. */
-export function readBetween(scanned: Scan, index: number): Found | null {
-  const word = at(scanned, index).lower;
-  if (word !== 'between' && word !== 'zwischen') return null;
-  const start = skipSpace(scanned, index + 1);
-  const first = start > index + 1 ? readAmount(scanned, start) : null;
-  if (!first || first.numeral.ordinal) return null;
-  const and = skipSpace(scanned, first.to);
-  if (!/^(?:and|und)$/.test(at(scanned, and).lower)) return null;
-  const second = readAmount(scanned, skipSpace(scanned, and + 1));
-  const found = second ? rangeOf(scanned, first, second) : null;
-  if (!found || !second || monthNamed(scanned, skipSpace(scanned, second.numeral.to))) return null;
-  return { ...found, from: index };
+/**
+ * Reads a range over two readings of one family: times, dates, or amounts with or without a unit,
+ * joined by a word or a dash, or after `between`.
+ *
+ * @example readRange(scan('between 8 am and 1 pm', 'en'), 0) // 08:00..13:00
+ * @example readRange(scan('10.–12. Juli 2021', 'de'), 0) // 2021-07-10..2021-07-12
+ */
+export function readRange(scanned: Scan, index: number): Found | null {
+  const between = /^(?:between|zwischen)$/.test(at(scanned, index).lower);
+  const start = between ? skipAbout(scanned, skipSpace(scanned, index + 1)) : index;
+  if (start === index && between) return null;
+  for (const family of families) {
+    const range = family(scanned, start, between);
+    if (range) return { from: index, ...range };
+  }
+  return null;
 }
 
-/** 10–20, 10 to 20, 10 bis 20, 5- bis 10-mal, 1939–45 */
-export function readRange(scanned: Scan, amount: Amount): Found | null {
-  if (amount.plusMinus) return null;
-  const hanging = isDash(at(scanned, amount.to)) && at(scanned, amount.to + 1).kind === 'space';
-  const gap = skipSpace(scanned, amount.to + (hanging ? 1 : 0));
-  const sign = at(scanned, gap);
-  const word = /^(?:to|bis|through)$/.test(sign.lower);
-  const dash = isDash(at(scanned, skipSpace(scanned, amount.to))) && !word;
-  const place = dash ? skipSpace(scanned, amount.to) : gap;
-  if (!word && !dash) return null;
-  const next = skipSpace(scanned, place + 1);
-  const spaced = place > amount.to;
-  if (dash && spaced !== next > place + 1) return null;
-  const second = readAmount(scanned, next, amount.ending?.kind === 'money');
-  if (!second || second.numeral.ordinal || second.signed) return null;
-  // from 32-bit to 64-bit: two kinds of thing
-  if (word && amount.ending && isDash(at(scanned, amount.numeral.to))) return null;
-  // ch02-01 numbers chapters.
-  if (dash && /^0\d/.test(at(scanned, amount.start).text)) return null;
+type Range = { to: number; readings: Reading[] };
+
+const ranged = (to: number, values: string[]): Range | null =>
+  values.length === 0
+    ? null
+    : { to, readings: values.map((value) => ({ kind: 'range', value, unit: null })) };
+
+const families = [rangeOfTimes, rangeOfDays, rangeOfAmounts];
+
+// 9–17 Uhr, 9 am to 5 pm, 9-5pm, 7pm to 10
+function rangeOfTimes(scanned: Scan, index: number, between: boolean): Range | null {
+  const sure = readClock(scanned, index);
+  const first = sure ?? readHour(scanned, index);
+  const joint = first ? readJoint(scanned, first.to, between) : null;
+  if (!first || !joint) return null;
+  const named = readClock(scanned, joint.to);
+  const second = named ?? (sure?.half ? readHour(scanned, joint.to) : null);
+  if (!second || (!sure && !second.named) || (!named && !isLast(scanned, second.to))) return null;
+  const [start, end] = [shiftStart(first, second), shiftEnd(first, second)];
+  return ranged(second.to, [`${clock(start)}..${clock(end)}`]);
+}
+
+// 5 to 6 pm, 9-5pm: the half of the day counts for both where the hours then rise.
+function shiftStart(first: Clock, second: Clock): Clock {
+  if (first.named || first.hour > 12 || !second.half) return first;
+  const hour = (first.hour % 12) + 12;
+  const late = second.half === 'pm' ? hour < second.hour : first.hour % 12 > second.hour;
+  return late ? { ...first, hour } : first;
+}
+
+// 7pm to 10, 1:20 pm to 3:40
+function shiftEnd(first: Clock, second: Clock): Clock {
+  if (second.named || !first.half || second.hour > 12) return second;
+  const hour = (second.hour % 12) + 12;
+  return first.hour < hour && second.hour <= first.hour ? { ...second, hour } : second;
+}
+
+// 10–12 July, July 10–12, 30 May – 2 June 2021, 3. - 7.10.2021
+function rangeOfDays(scanned: Scan, index: number, between: boolean): Range | null {
+  const place = between ? skipBeforeDay(scanned, index) : index;
+  const sure = readDay(scanned, place);
+  const first = sure ?? readDayPart(scanned, place);
+  const joint = first ? readJoint(scanned, first.to, between) : null;
+  if (!first || !joint) return null;
+  const next = skipBeforeDay(scanned, joint.to);
+  const named = readDay(scanned, next);
+  const second = named ?? (sure ? readDayPart(scanned, next) : null);
+  if (!second || (second.bare && !isLast(scanned, second.to))) return null;
+  return ranged(second.to, joinDays(first, second));
+}
+
+// 10 to 20 km, $5–10 million, between 5 and 7 kg, 1939–45
+function rangeOfAmounts(scanned: Scan, index: number, between: boolean): Range | null {
+  const first = readAmount(scanned, index);
+  const joint: Joint | null = first ? readJoint(scanned, first.to, between) : null;
   // 2010 – 17th to 19th September: what follows the year is a date.
-  if (dash && readDate(scanned, next)) return null;
-  if (dash && (!amount.numeral.digits || !second.numeral.digits)) return null;
-  if (
-    dash &&
-    /^[-/]$/.test(at(scanned, second.to).text) &&
-    at(scanned, second.to + 1).kind === 'digits'
-  )
-    return null;
-  const range = rangeOf(scanned, hanging ? completed(scanned, amount, second) : amount, second);
-  const scored = dash && !spaced ? score(amount, second) : null;
-  if (!range || !scored) return range ?? scored;
-  const played = games.test(at(scanned, before(scanned, amount.start)).lower);
-  const [first, then] = played ? [scored, range] : [range, scored];
-  return { ...first, readings: [...first.readings, ...then.readings] };
+  if (!first || !joint || (joint.dash && isDated(scanned, joint.to))) return null;
+  const second = readAmount(scanned, joint.to, first.ending?.kind === 'money');
+  const readings = second ? joinAmounts(scanned, first, second, joint) : [];
+  return second && readings.length > 0
+    ? { to: readings[0]?.kind === 'ratio' ? second.numeral.to : second.to, readings }
+    : null;
 }
 
-/** Drei- bis vierhundert: the end of the second word belongs to the first as well. */
-function completed(scanned: Scan, first: Amount, second: Amount): Amount {
-  const end = /(hundert|tausend)$/.exec(at(scanned, second.start).lower)?.[1];
-  const value = first.value * (end === 'hundert' ? 100 : end === 'tausend' ? 1000 : 1);
-  return value < second.value ? { ...first, value } : first;
+const isDated = (scanned: Scan, index: number): boolean =>
+  (readDay(scanned, index) ?? rangeOfDays(scanned, index, false)) !== null;
+
+// `7pm to 10`, but not `7pm to 10 people`
+function isLast(scanned: Scan, index: number): boolean {
+  const next = at(scanned, skipSpace(scanned, index));
+  return next.kind !== 'word' || uncounting.test(next.lower);
 }
 
-const games =
-  /^(?:won|win|wins|lost|lose|loses|beat|beats|drew|draw|ahead|behind|defeat|victory|down|up)$/;
-
-function rangeOf(scanned: Scan, first: Amount, second: Amount): Found | null {
-  if (first.ending && second.ending && first.ending.unit !== second.ending.unit) return null;
-  if (second.signed && !first.signed) return null;
-  const ending = second.ending ?? first.ending;
-  // 1.5–2 million: the scale word counts for both.
-  const shared =
-    first.factor === 1 &&
-    second.factor !== 1 &&
-    first.mantissa < 1000 &&
-    !(first.ending && first.ending.kind !== 'money' && !second.ending);
-  const scale = shared && first.mantissa * second.factor < second.value ? second.factor : 1;
-  const share = first.ending ? 1 : (second.ending?.share ?? 1);
-  const start = round(first.value * scale * share);
-  let end = second.value;
-  if (first.ending && !second.ending) end = round(end * first.ending.share);
-  const digits = at(scanned, second.start).text;
-  const short =
-    !ending &&
-    isYearDigits(at(scanned, first.start).text) &&
-    /^\d\d$/.test(digits) &&
-    second.numeral.plain;
-  if (short) end = Math.floor(start / 100) * 100 + end;
-  if (!(start < end)) return null;
-  if (second.numeral.plain && !ending && /^0\d/.test(digits) && !short) return null;
-  return {
-    from: first.start,
-    to: second.to,
-    readings: [{ kind: 'range', value: `${start}..${end}`, unit: ending?.unit ?? null }],
-  };
-}
-
-const isYearDigits = (digits: string): boolean => /^(?:1\d|20)\d\d$/.test(digits);
-
-// 3-1, 2–2
-function score(first: Amount, second: Amount): Found | null {
-  if (first.ending || second.ending || !first.numeral.plain || !second.numeral.plain) return null;
-  if (first.value > 999 || (first.value > 99 && second.value > first.value)) return null;
-  if (second.value > 99 && second.value > first.value) return null;
-  return ratio(first.start, second.to, first.value, second.value);
-}
+const uncounting =
+  /^(?:at|in|on|and|or|but|every|each|daily|when|where|as|with|the|is|was|were|for|only|this|last|next|if|because|without|of)$/;

@@ -1,56 +1,33 @@
-import { readDigits } from '../numbers/digits.ts';
-import { readEnding } from '../units/endings.ts';
-import { iso, monthNamed } from '../dates/date-parts.ts';
 import { type Amount, denominators, readAmount } from '../amounts/amounts.ts';
-import { at, before, isDash, matchWords, type Scan, skipSpace } from '../tokens.ts';
+import { iso, monthNamed } from '../dates/calendar.ts';
 import type { Found, Reading } from '../figure.ts';
+import { readDigits } from '../numbers/digits.ts';
+import { at, before, isDash, matchWords, type Scan, skipSpace } from '../tokens.ts';
+import { readEnding } from '../units/endings.ts';
 
 /** 7 of 7, 7 out of 10, sieben von sieben, 7/7, 3:1, 3 zu 1, one in five */
 export function readRatio(scanned: Scan, amount: Amount): Found | null {
   if (amount.ending || amount.signed || amount.factor !== 1 || amount.numeral.fraction) return null;
-  const slash = at(scanned, amount.to).text;
-  if (slash === '/' || slash === ':' || slash === '∶') return readSigned(scanned, amount, slash);
-  const gap = skipSpace(scanned, amount.to);
-  const spaced =
-    /^[:/]$/.test(at(scanned, gap).text) && amount.numeral.plain ? skipSpace(scanned, gap + 1) : -1;
-  if (spaced > gap + 1 && gap > amount.to && /^\d{1,3}$/.test(at(scanned, spaced).text)) {
-    return ratio(amount.start, spaced + 1, amount.value, Number(at(scanned, spaced).text));
-  }
-  if (gap === amount.to) return readToOne(scanned, amount);
-  const led = at(scanned, before(scanned, amount.start)).lower;
-  for (const [words, kind] of joints[scanned.language]) {
-    const end = matchWords(scanned, gap, words);
-    if (end < 0) continue;
-    // `one of the two` picks one, it does not count.
-    if (amount.numeral.lone && /^(?:the|der|den)$/.test(words.at(-1) ?? '')) return null;
-    const whole = readAmount(scanned, skipSpace(scanned, end));
-    if (
-      !whole ||
-      whole.numeral.ordinal ||
-      (whole.numeral.lone && !(kind === 'odds' && isOdds(scanned, whole.to))) ||
-      whole.signed ||
-      whole.factor >= 1e3
-    )
-      continue;
-    const part = amount.value;
-    if (!Number.isInteger(part) || !Number.isInteger(whole.value)) continue;
-    // `fell from 9 to 5` is no ratio
-    if (kind === 'odds' && led === 'from') return null;
-    if (kind === 'odds' ? part <= whole.value : part > whole.value) continue;
-    if (kind === 'in' && ((whole.value > 1000 && part !== 1) || part > 9 || whole.ending)) continue;
-    if (kind !== 'out' && /^(?:1[5-9]|20)\d\d$/.test(at(scanned, whole.start).text)) continue;
-    if (whole.ending && kind !== 'odds' && whole.ending.kind !== 'measure') continue;
-    if (monthNamed(scanned, skipSpace(scanned, whole.to))) continue;
-    return ratio(amount.start, whole.numeral.to, part, whole.value);
-  }
-  return readToOne(scanned, amount);
+  const sign = at(scanned, amount.to).text;
+  if (/^[/:∶]$/.test(sign)) return readSigned(scanned, amount, sign);
+  return readSpaced(scanned, amount) ?? readWorded(scanned, amount) ?? readToOne(scanned, amount);
 }
 
-// `ten to one against`, but `ten to one address`
-const isOdds = (scanned: Scan, index: number): boolean => {
-  const next = at(scanned, skipSpace(scanned, index));
-  return next.kind !== 'word' || /^(?:against|on|that|odds|in|for|shot)$/.test(next.lower);
-};
+const ratio = (from: number, to: number, top: number, bottom: number): Found => ({
+  from,
+  to,
+  readings: [{ kind: 'ratio', value: `${top}/${bottom}`, unit: null }],
+});
+
+// 3 : 1, 7 / 7
+function readSpaced(scanned: Scan, amount: Amount): Found | null {
+  const gap = skipSpace(scanned, amount.to);
+  const next = skipSpace(scanned, gap + 1);
+  const spaced = gap > amount.to && next > gap + 1 && /^[:/]$/.test(at(scanned, gap).text);
+  const second = at(scanned, next).text;
+  if (!spaced || !amount.numeral.plain || !/^\d{1,3}$/.test(second)) return null;
+  return ratio(amount.start, next + 1, amount.value, Number(second));
+}
 
 type Joint = [words: string[], kind: 'of' | 'out' | 'in' | 'odds'];
 
@@ -75,6 +52,57 @@ const joints: Record<Scan['language'], Joint[]> = {
   ],
 };
 
+function readWorded(scanned: Scan, amount: Amount): Found | null {
+  const gap = skipSpace(scanned, amount.to);
+  if (gap === amount.to) return null;
+  for (const [words, kind] of joints[scanned.language]) {
+    const end = matchWords(scanned, gap, words);
+    if (end < 0) continue;
+    // `one of the two` picks one, it does not count.
+    if (amount.numeral.lone && /^(?:the|der|den)$/.test(words.at(-1) ?? '')) return null;
+    const whole = readAmount(scanned, skipSpace(scanned, end));
+    if (whole && isWhole(scanned, whole, kind) && fits[kind](amount, whole, scanned))
+      return ratio(amount.start, whole.numeral.to, amount.value, whole.value);
+  }
+  return null;
+}
+
+function isWhole(scanned: Scan, whole: Amount, kind: Joint[1]): boolean {
+  const { numeral } = whole;
+  if (numeral.ordinal || whole.signed || whole.factor >= 1e3) return false;
+  if (numeral.lone && !(kind === 'odds' && isOdds(scanned, whole.to))) return false;
+  const year = kind !== 'out' && /^(?:1[5-9]|20)\d\d$/.test(at(scanned, whole.start).text);
+  const counted = kind !== 'odds' && whole.ending !== null && whole.ending.kind !== 'measure';
+  return !year && !counted && !monthNamed(scanned, skipSpace(scanned, whole.to));
+}
+
+type Fit = (part: Amount, whole: Amount, scanned: Scan) => boolean;
+
+const areWhole = (part: Amount, whole: Amount): boolean =>
+  Number.isInteger(part.value) && Number.isInteger(whole.value);
+const isPart: Fit = (part, whole) => areWhole(part, whole) && part.value <= whole.value;
+
+const fits: Record<Joint[1], Fit> = {
+  of: isPart,
+  out: isPart,
+  in: (part, whole, scanned) =>
+    isPart(part, whole, scanned) &&
+    part.value <= 9 &&
+    !whole.ending &&
+    (whole.value <= 1000 || part.value === 1),
+  // `fell from 9 to 5` is no ratio
+  odds: (part, whole, scanned) =>
+    areWhole(part, whole) &&
+    part.value > whole.value &&
+    at(scanned, before(scanned, part.start)).lower !== 'from',
+};
+
+// `ten to one against`, but `ten to one address`
+const isOdds = (scanned: Scan, index: number): boolean => {
+  const next = at(scanned, skipSpace(scanned, index));
+  return next.kind !== 'word' || /^(?:against|on|that|odds|in|for|shot)$/.test(next.lower);
+};
+
 // `three-to-one`, `eins zu zehn`
 function readToOne(scanned: Scan, amount: Amount): Found | null {
   const hyphen = isDash(at(scanned, amount.to));
@@ -97,62 +125,53 @@ function readSigned(scanned: Scan, amount: Amount, sign: string): Found | null {
   if (large && !large.plain && Number.isInteger(large.other ?? large.value))
     return ratio(amount.start, large.to, amount.mantissa, large.other ?? large.value);
   const to = amount.to + 2;
-  const more = at(scanned, to);
-  if (
-    more.text === sign ||
-    (/^[.,]$/.test(more.text) && at(scanned, to + 1).kind === 'digits' && sign === '/')
-  )
-    return null;
-  const [top, bottom] = [amount.mantissa, Number(second.text)];
-  const years =
-    sign === '/' && amount.numeral.plain ? schoolYear(scanned, amount.start, second.text) : null;
-  if (years)
-    return { from: amount.start, to, readings: [{ kind: 'range', value: years, unit: null }] };
-  // 7/2021
-  if (sign === '/' && top >= 1 && top <= 12 && /^(?:19|20)\d\d$/.test(second.text)) {
-    const month: Reading = {
-      kind: 'date',
-      value: `${second.text}-${String(top).padStart(2, '0')}`,
-      unit: null,
-    };
-    return { from: amount.start, to, readings: [month] };
-  }
-  const both = ratio(amount.start, to, top, bottom);
+  if (goesOn(scanned, to, sign)) return null;
+  const both = ratio(amount.start, to, amount.mantissa, Number(second.text));
   if (sign !== '/' || !amount.numeral.plain) return both;
-  const monthFirst = scanned.language === 'en' ? iso('', String(top), String(bottom)) : null;
-  const dayFirst = iso('', String(bottom), String(top));
-  const dates = [...new Set([monthFirst, dayFirst])]
+  const first = at(scanned, amount.start).text;
+  return (
+    readYears(amount.start, to, first, second.text) ??
+    readSlashed(scanned, both, first, second.text)
+  );
+}
+
+const goesOn = (scanned: Scan, to: number, sign: string): boolean =>
+  at(scanned, to).text === sign ||
+  (sign === '/' && /^[.,]$/.test(at(scanned, to).text) && at(scanned, to + 1).kind === 'digits');
+
+// 2022/23, 1871/72, 1620/25
+function readYears(from: number, to: number, start: string, end: string): Found | null {
+  if (!/^(?:1[1-9]|20)\d\d$/.test(start) || !/^(?:\d\d|\d{4})$/.test(end)) return null;
+  const full = end.length === 2 ? start.slice(0, 2) + end : end;
+  if (Number(full) <= Number(start)) return null;
+  return { from, to, readings: [{ kind: 'range', value: `${start}..${full}`, unit: null }] };
+}
+
+// A part, a ratio or a day: which is likeliest depends on the two numbers.
+function readSlashed(scanned: Scan, both: Found, first: string, second: string): Found {
+  const [top, bottom] = [Number(first), Number(second)];
+  const dates = datesOf(scanned, top, bottom);
+  if (top < bottom && denominators.has(bottom)) return readPart(scanned, both, top / bottom, dates);
+  const padded = first.startsWith('0') || second.startsWith('0');
+  const dated = dates.length > 0 && (top > bottom || padded || (top === 9 && bottom === 11));
+  return { ...both, readings: dated ? [...dates, ...both.readings] : [...both.readings, ...dates] };
+}
+
+function datesOf(scanned: Scan, top: number, bottom: number): Reading[] {
+  const monthFirst = scanned.language === 'en' ? iso({ year: '', month: top, day: bottom }) : null;
+  const dayFirst = iso({ year: '', month: bottom, day: top });
+  return [...new Set([monthFirst, dayFirst])]
     .filter((date) => date !== null)
-    .map((value): Reading => ({ kind: 'date', value, unit: null }));
-  if (top < bottom && denominators.has(bottom)) {
-    const part: Reading = { kind: 'number', value: Number((top / bottom).toFixed(4)), unit: null };
-    const ending = readEnding(scanned, to, true);
-    if (ending)
-      return {
-        from: amount.start,
-        to: ending.to,
-        readings: [{ ...part, kind: ending.kind, unit: ending.unit }],
-      };
-    return { ...both, readings: [part, ...both.readings, ...dates] };
+    .map((value) => ({ kind: 'date', value, unit: null }));
+}
+
+function readPart(scanned: Scan, both: Found, share: number, dates: Reading[]): Found {
+  const value = Number(share.toFixed(4));
+  const ending = readEnding(scanned, both.to, true);
+  if (ending) {
+    const { kind, unit, to } = ending;
+    return { ...both, to, readings: [{ kind, value: value * ending.share, unit }] };
   }
-  const padded = /^0/.test(second.text) || /^0/.test(at(scanned, amount.start).text);
-  if ((top > bottom || padded) && dates.length > 0)
-    return { ...both, readings: [...dates, ...both.readings] };
-  if (top === 9 && bottom === 11) return { ...both, readings: [...dates, ...both.readings] };
-  return { ...both, readings: [...both.readings, ...dates] };
-}
-
-// 2022/23
-function schoolYear(scanned: Scan, index: number, end: string): string | null {
-  const start = at(scanned, index).text;
-  if (!/^(?:1[5-9]|20)\d\d$/.test(start)) return null;
-  const full = end.length === 2 ? `${start.slice(0, 2)}${end}` : end;
-  const next =
-    Number(full) === Number(start) + 1 || (end.length === 4 && Number(full) > Number(start));
-  return /^\d{4}$/.test(full) && next ? `${start}..${full}` : null;
-}
-
-/** A ratio as found between two tokens. */
-export function ratio(from: number, to: number, top: number, bottom: number): Found {
-  return { from, to, readings: [{ kind: 'ratio', value: `${top}/${bottom}`, unit: null }] };
+  const part: Reading = { kind: 'number', value, unit: null };
+  return { ...both, readings: [part, ...both.readings, ...dates] };
 }

@@ -1,0 +1,65 @@
+import { readDuration } from './amounts/mixed-units.ts';
+import { readDate } from './dates/dates.ts';
+import { readTime } from './dates/times.ts';
+import { readYear } from './dates/years.ts';
+import type { FigureKind, Found } from './figure.ts';
+import { readParts } from './labels/codes.ts';
+import { readLabel } from './labels/labels.ts';
+import { readOrdinal } from './numbers/ordinals.ts';
+import { readQuantity } from './quantities/quantities.ts';
+import { readRange } from './quantities/ranges.ts';
+import type { Scan } from './tokens.ts';
+
+/**
+ * Asks every recogniser what begins at a token, and chooses: what is said in so many words, then what
+ * a unit, a currency, a clock word or the calendar vouches for, then the longest.
+ */
+export function readAt(scanned: Scan, index: number): Found | null {
+  let best: Found | null = null;
+  for (const read of readers) {
+    const found = read(scanned, index);
+    if (found && (!best || isBetter(found, best))) best = found;
+  }
+  return best;
+}
+
+// Of two that are alike, the earlier stands.
+const readers = [
+  readLabel,
+  readTime,
+  readRange,
+  readDate,
+  readDuration,
+  readParts,
+  readYear,
+  readOrdinal,
+  readQuantity,
+];
+
+function isBetter(one: Found, other: Found): boolean {
+  const more = evidenceOf(one) - evidenceOf(other);
+  return more > 0 || (more === 0 && one.to > other.to);
+}
+
+function evidenceOf({ sure, readings: [reading] }: Found): number {
+  if (!reading) return 0;
+  // `Stand 12.03.2024`: no label looks like a day of the calendar.
+  if (/^(?:date|range)$/.test(reading.kind) && /^\d{4}-\d\d-/.test(String(reading.value))) return 5;
+  if (sure) return 4;
+  const isNamed = reading.unit !== null || /[-:]/.test(String(reading.value));
+  return reading.kind === 'range' && isNamed ? 3 : evidence[reading.kind];
+}
+
+const evidence: Record<FigureKind, number> = {
+  number: 1,
+  label: 2,
+  year: 2,
+  ordinal: 2,
+  ratio: 2,
+  range: 2,
+  percent: 3,
+  money: 3,
+  measure: 3,
+  date: 3,
+  time: 3,
+};

@@ -1,0 +1,90 @@
+import { at, isCapital, type Scan } from '../tokens.ts';
+
+/** The number of the month that a word names, and the place after it and its stop; or null. */
+export function monthNamed(scanned: Scan, index: number): { month: number; to: number } | null {
+  const token = at(scanned, index);
+  if (token.kind !== 'word' || token.opaque) return null;
+  const month = months.get(token.lower);
+  if (month === undefined) return null;
+  const dot = isShort(token.lower) && at(scanned, index + 1).text === '.' ? 1 : 0;
+  return { month, to: index + 1 + dot };
+}
+
+/** The number of the month that a whole word names, or null. */
+export const monthOf = (word: string): number | null =>
+  months.get(word.toLowerCase().replace(/(?<=.{4})s$/, '')) ?? null;
+
+/** `may`, `march` and `mar` are words too: as months they are written with a capital. */
+export const isNamed = (scanned: Scan, index: number, digits: boolean): boolean =>
+  isCapital(at(scanned, index)) ||
+  // `march 5` typed as a query is a date.
+  scanned.tokens.length <= 5 ||
+  (digits && !/^(?:may|march|mar|sun|dec)$/.test(at(scanned, index).lower));
+
+/** The day of the week that a word names, 0 for Sunday, or null. */
+export const weekdayNamed = (lower: string): number | null =>
+  weekdays.get(lower) ?? weekdays.get(lower.replace(/s$/, '')) ?? null;
+
+/** Whether the calendar has the day; without a year, a leap day too. */
+export const isDay = ({ year, month, day }: Day): boolean =>
+  month >= 1 && month <= 12 && day >= 1 && day <= lengthOf(month, year);
+
+function lengthOf(month: number, year: string): number {
+  const leap = year === '' || new Date(Date.UTC(Number(year), 1, 29)).getUTCMonth() === 1;
+  return month === 2 && !leap ? 28 : (monthLengths[month - 1] ?? 0);
+}
+
+/** A day or month as ISO writes it, `--07-10` without year; null if the calendar has no such day. */
+export function iso(date: Day): string | null {
+  if (date.day === 0)
+    return date.year !== '' && isDay({ ...date, day: 1 })
+      ? `${date.year}-${pad(date.month)}`
+      : null;
+  return isDay(date) ? `${date.year || '-'}-${pad(date.month)}-${pad(date.day)}` : null;
+}
+
+const monthLengths = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
+/** A day or month in two digits. */
+export const pad = (value: number): string => String(value).padStart(2, '0');
+
+/** The year that two digits mean: 1950 to 2049. */
+export const century = (short: string): string =>
+  short.length !== 2 ? short : Number(short) < 50 ? `20${short}` : `19${short}`;
+
+const locales = ['en', 'en-GB', 'de', 'de-AT'];
+
+/** Words for the numbers of `Intl`'s months or days, long and short. */
+function namesOf(options: Intl.DateTimeFormatOptions[], dates: Date[]): Map<string, number> {
+  const names = new Map<string, number>();
+  for (const locale of locales)
+    for (const option of options) {
+      const format = new Intl.DateTimeFormat(locale, { ...option, timeZone: 'UTC' });
+      for (const [number, date] of dates.entries())
+        names.set(format.format(date).toLowerCase().replace('.', ''), number);
+    }
+  return names;
+}
+
+const firsts = monthLengths.map((_, month) => new Date(Date.UTC(2023, month, 1)));
+// 1 January 2023 was a Sunday.
+const week = [1, 2, 3, 4, 5, 6, 7].map((day) => new Date(Date.UTC(2023, 0, day)));
+const months = new Map(
+  [...namesOf([{ month: 'long' }, { month: 'short' }], firsts)].map(([name, month]) => [
+    name,
+    month + 1,
+  ]),
+);
+// Not in `Intl`: other short forms, as papers write them.
+for (const entry of 'jän=1 feber=2 maerz=3 mär=3 mrz=3 jun=6 jul=7 sept=9 sep=9'.split(' ')) {
+  const [name = '', month] = entry.split('=');
+  months.set(name, Number(month));
+}
+const weekdays = namesOf([{ weekday: 'long' }, { weekday: 'short' }], week);
+weekdays.set('sonnabend', 6);
+
+const isShort = (lower: string): boolean =>
+  lower.length <= 4 && !/^(?:may|mai|june|july|juni|juli|märz)$/.test(lower);
+
+/** A date as read; `''` or 0 for what is not said. */
+export type Day = { year: string; month: number; day: number };

@@ -1,0 +1,167 @@
+import { germanWord } from '../numbers/german-numerals.ts';
+import { englishOrdinal } from '../numbers/english-numerals.ts';
+import { at, isApostrophe, isDash, type Scan, skipSpace } from '../tokens.ts';
+import { century, type Day, isDay, isNamed, monthNamed, weekdayNamed } from './calendar.ts';
+import { readNumericDay } from './numeric-dates.ts';
+
+/**
+ * Reads a date with its month: in figures, or with the month's name before or after the day.
+ *
+ * @example readDay(scan('10. Juli 2021', 'de'), 0) // { year: '2021', month: 7, day: 10, … }
+ */
+export function readDay(scanned: Scan, index: number): DayFound | null {
+  const token = at(scanned, index);
+  if (token.opaque || (token.kind !== 'digits' && token.kind !== 'word')) return null;
+  return (
+    (token.kind === 'digits' ? readNumericDay(scanned, index) : readMonthFirst(scanned, index)) ??
+    readDayFirst(scanned, index)
+  );
+}
+
+/** Reads what may be one end of a range of dates: a day without its month, or a month alone. */
+export function readDayPart(scanned: Scan, index: number): DayFound | null {
+  const month = monthNamed(scanned, index);
+  if (month && isNamed(scanned, index, true)) return { ...month, year: '', day: 0 };
+  const day = readDayNumber(scanned, index);
+  if (!day) return null;
+  const year = readYearAfter(scanned, day.to, day.bare);
+  return { year: '', month: 0, ...day, ...year };
+}
+
+/** Reads the day of a month in digits (`10.`, `10th`) or as an ordinal in words. */
+export function readDayNumber(scanned: Scan, index: number): DayNumber | null {
+  const token = at(scanned, index);
+  if (token.opaque) return null;
+  if (token.kind === 'digits') {
+    const day = Number(token.text);
+    if (token.text.length > 2 || day < 1 || day > 31) return null;
+    const next = at(scanned, index + 1);
+    const suffixed = suffix[scanned.language].test(next.lower);
+    return { day, to: index + (suffixed ? 2 : 1), digits: true, bare: !suffixed };
+  }
+  const word = scanned.language === 'de' ? germanDay(scanned, index) : englishDay(scanned, index);
+  return word && word.day > 0 && word.day < 32 ? { ...word, digits: false, bare: false } : null;
+}
+
+/** The place after what may stand before a day in a range: to `the` 5th, bis `Freitag, den` 5. */
+export function skipBeforeDay(scanned: Scan, index: number): number {
+  let place = index;
+  for (let steps = 0; steps < 4; steps++) {
+    const { lower, text } = at(scanned, place);
+    const skipped = article.test(lower) || text === ',' || weekdayNamed(lower) !== null;
+    if (!skipped) break;
+    place = skipSpace(scanned, place + (at(scanned, place + 1).text === '.' ? 2 : 1));
+  }
+  return place;
+}
+
+const article = /^(?:the|zum|den|dem|am|einschließlich)$/;
+const suffix = { en: /^(?:st|nd|rd|th)$/, de: /^(?:st|nd|rd|th|\.)$/ };
+
+function germanDay(scanned: Scan, index: number): { day: number; to: number } | null {
+  const word = germanWord(at(scanned, index).lower);
+  return word?.shape === 'ordinal' ? { day: word.value, to: index + 1 } : null;
+}
+
+function englishDay(scanned: Scan, index: number): { day: number; to: number } | null {
+  const { lower } = at(scanned, index);
+  const ordinal = englishOrdinal(lower);
+  if (ordinal !== null) return { day: ordinal, to: index + 1 };
+  const tens = lower === 'twenty' ? 20 : lower === 'thirty' ? 30 : null;
+  const unit = englishOrdinal(at(scanned, index + 2).lower);
+  const gap = at(scanned, index + 1);
+  if (tens === null || unit === null || unit > 9 || !(isDash(gap) || gap.kind === 'space'))
+    return null;
+  return { day: tens + unit, to: index + 3 };
+}
+
+// 10 July 2021, 10th of July, 10. Juli, seventh of July, siebter Juli, 11 May 83
+function readDayFirst(scanned: Scan, index: number): DayFound | null {
+  const day = readDayNumber(scanned, index);
+  if (!day) return null;
+  let place = skipDateGap(scanned, day.to);
+  if (at(scanned, place).lower === 'of') place = skipSpace(scanned, place + 1);
+  const month = monthNamed(scanned, place);
+  if (!month || !isNamed(scanned, place, day.digits)) return null;
+  const short = day.digits ? readShortYear(scanned, month.to) : null;
+  return checked({ year: '', ...day, ...month, ...(readYearAfter(scanned, month.to) ?? short) });
+}
+
+// July 10, 2021; July 10th; April the 18th; August nineteenth; July 2021
+function readMonthFirst(scanned: Scan, index: number): DayFound | null {
+  const month = monthNamed(scanned, index);
+  if (!month || !isNamed(scanned, index, true)) return null;
+  const gap = skipDateGap(scanned, month.to);
+  const place = at(scanned, gap).lower === 'the' ? skipSpace(scanned, gap + 1) : gap;
+  const day = scanned.language === 'en' && place > month.to ? readDayNumber(scanned, place) : null;
+  if (day && isDayAlone(scanned, day.to)) {
+    const year = readYearAfter(scanned, day.to);
+    const date = checked({ year: '', ...month, ...day, ...year });
+    if (date) return date;
+  }
+  const year = readYearAfter(scanned, month.to) ?? readApostropheYear(scanned, gap);
+  return year ? { ...month, day: 0, ...year } : null;
+}
+
+// `May 3:15` and `June 1.5` are a time and a number.
+const isDayAlone = (scanned: Scan, to: number): boolean =>
+  at(scanned, to).text !== ':' &&
+  !(/^[.,]$/.test(at(scanned, to).text) && at(scanned, to + 1).kind === 'digits');
+
+const checked = (day: DayFound): DayFound | null => (isDay(day) ? day : null);
+
+/** Reads the year after a month: `, 2021`, `des Jahres 2021`. */
+function readYearAfter(scanned: Scan, index: number, comma = false): Year | null {
+  const named = at(scanned, index).text === ',';
+  if (comma && !named) return null;
+  let place = skipDateGap(scanned, named ? index + 1 : index);
+  if (at(scanned, place).lower === 'of') place = skipSpace(scanned, place + 1);
+  if (at(scanned, place).lower === 'des' && /^jahre?s$/.test(at(scanned, place + 2).lower))
+    place += 4;
+  const token = at(scanned, place);
+  if (place === index || !/^[12]\d{3}$/.test(token.text) || token.opaque) return null;
+  const next = at(scanned, place + 1);
+  return next.kind === 'word' || !isDayAlone(scanned, place + 1)
+    ? null
+    : { year: token.text, to: place + 1 };
+}
+
+// 11 May 83, where nothing can be counted by the last number
+function readShortYear(scanned: Scan, index: number): Year | null {
+  const place = skipDateGap(scanned, index);
+  const next = at(scanned, skipSpace(scanned, place + 1));
+  const written = at(scanned, place).text;
+  if (scanned.language !== 'en' || place === index || !/^[3-9]\d$/.test(written))
+    return readApostropheYear(scanned, place);
+  const free = next.kind === 'word' ? uncounted.test(next.lower) : !/^[%°\p{Sc}]$/u.test(next.text);
+  return free && isDayAlone(scanned, place + 1) ? { year: century(written), to: place + 1 } : null;
+}
+
+function readApostropheYear(scanned: Scan, index: number): Year | null {
+  const { text } = at(scanned, index + 1);
+  const short = isApostrophe(at(scanned, index)) && /^\d\d$/.test(text);
+  return short && at(scanned, index + 2).kind !== 'word'
+    ? { year: century(text), to: index + 2 }
+    : null;
+}
+
+const uncounted =
+  /^(?:at|in|on|and|or|but|to|for|from|by|when|where|as|with|the|is|was|were|until|after|before|he|she|it|they|we)$/;
+
+/** 10 July, 10-Jul-2021 */
+function skipDateGap(scanned: Scan, index: number): number {
+  const token = at(scanned, index);
+  return /^[-\u2010\u2011]$/.test(token.text) ? index + 1 : skipSpace(scanned, index);
+}
+
+/** A date as read, up to but without the token `to`. */
+export type DayFound = Day & {
+  to: number;
+  /** The other order of day and month. */
+  or?: Day;
+  /** A day in digits without stop or ending, which may count something. */
+  bare?: boolean;
+};
+
+type DayNumber = { day: number; to: number; digits: boolean; bare: boolean };
+type Year = { year: string; to: number };

@@ -1,0 +1,50 @@
+import { at, isDash, type Scan, skipSpace } from '../tokens.ts';
+
+/**
+ * Reads what joins the two ends of a range: a word, a dash, or `and` after `between`; and what may
+ * stand before its second end, such as `about`.
+ */
+export function readJoint(scanned: Scan, index: number, between: boolean): Joint | null {
+  const gap = skipSpace(scanned, index);
+  // 5- bis 10-mal
+  const hanging = isDash(at(scanned, index)) && at(scanned, index + 1).kind === 'space';
+  const place = hanging && words.test(at(scanned, index + 2).lower) ? index + 2 : gap;
+  const { lower } = at(scanned, place);
+  const dash = isDash(at(scanned, place)) && !between;
+  if (!dash && !(between ? /^(?:and|und)$/ : words).test(lower)) return null;
+  const next = skipSpace(scanned, place + 1);
+  if (!dash && next === place + 1) return null;
+  const spaced = place > index;
+  return {
+    to: skipAbout(scanned, next),
+    dash,
+    spaced,
+    between,
+    uneven: dash && spaced !== next > place + 1,
+    hanging: place === index + 2 && hanging,
+  };
+}
+
+/** The place after words that only soften a number: `about`, `nearly`, `rund`. */
+export function skipAbout(scanned: Scan, index: number): number {
+  const word = at(scanned, index);
+  if (!about.test(word.lower)) return index;
+  return skipSpace(scanned, index + (at(scanned, index + 1).text === '.' ? 2 : 1));
+}
+
+const words = /^(?:to|bis|until|till|through)$/;
+const about =
+  /^(?:about|around|nearly|almost|roughly|approximately|some|over|perhaps|maybe|etwa|fast|rund|ca|circa|knapp|ungefähr|gut|beinahe|über|annähernd|vielleicht)$/;
+
+/** What joins the ends of a range; `to` is the place of the second. */
+export type Joint = {
+  to: number;
+  dash: boolean;
+  /** White space stands before it. */
+  spaced: boolean;
+  /** White space stands on one side only. */
+  uneven: boolean;
+  between: boolean;
+  /** The first end leaves its second half to the other: `drei- bis vierhundert`. */
+  hanging: boolean;
+};

@@ -94,7 +94,7 @@ function learnTranslations(documents: readonly GoldDocument[]) {
 }
 
 function rowsTold(rows: SeenRow[], translates: Translates): string[] {
-  const known = learnNames(rows, findNames(rows), translates);
+  const known = learnNames(rows, findNames(rows), { translates });
   return rows.flatMap(({ en, de, isSeen }) =>
     isSeen
       ? compareNames(en, de, known).map(({ english, german }) =>
@@ -106,7 +106,7 @@ function rowsTold(rows: SeenRow[], translates: Translates): string[] {
 
 function findPlanted(rows: SeenRow[], translates: Translates, seed: number) {
   const { rows: planted, slips } = plantSlips(rows, seed);
-  const known = learnNames(planted, findNames(planted), translates);
+  const known = learnNames(planted, findNames(planted), { translates });
   return slips.map((slip) => ({
     slip,
     isFound: compareNames(slip.en, slip.de, known).some((told) =>

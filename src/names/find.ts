@@ -1,10 +1,10 @@
 import type { Language } from '../article/language.ts';
 import { exonyms } from './listed/exonyms.ts';
-import { NameForms, type FormPlace } from './forms.ts';
+import type { FormPlace, NameForms } from './forms.ts';
 import { nameKey } from './key.ts';
 import { guessKinds } from './kinds.ts';
 import { learnWriting, nameness, type CollectionWriting } from './lexicon.ts';
-import { addListed, isAmbiguous } from './listed/listed.ts';
+import { formsOf, isAmbiguous, listedForms } from './listed/listed.ts';
 import { sameWord } from './likeness.ts';
 import { sharedRuns } from './pairs.ts';
 import type { Run, SharedRun } from './run.ts';
@@ -34,9 +34,8 @@ export function findNames(rows: NameRow[], settings: NameSettings = noSettings):
     english: learnWriting(read.map((row) => row.en)),
     german: learnWriting(read.map((row) => row.de)),
   };
-  const forms = { en: new NameForms(), de: new NameForms() };
-  const listed = [...settings.exonyms, ...exonyms];
-  addListed(forms, listed);
+  const forms = formsOf(settings.exonyms, listedForms);
+  const listed = [...exonyms, ...settings.exonyms];
   const refused = new Set(settings.refused.map(nameKey));
   const isWanted = ({ name }: FormPlace) => name !== '' && !refused.has(name);
 
@@ -164,7 +163,7 @@ const spansOf = (text: string, words: Word[], places: FormPlace[]): NameSpan[] =
     })
     .sort((a, b) => a.start - b.start);
 
-function kindsOf(listed: Exonym[]): Map<string, NameKind> {
+function kindsOf(listed: readonly Exonym[]): Map<string, NameKind> {
   const kinds = new Map<string, NameKind>();
   for (const { english, kind } of listed) {
     if (kind !== null) kinds.set(nameKey(english[0] ?? ''), kind);

@@ -1,26 +1,35 @@
 import { isCapital, isJoined, type Word } from './tokens.ts';
-import { isConnector } from './words/name-words.ts';
 
 /** Written forms of names, looked up in a text longest first, in time that grows with the text alone. */
 export class NameForms {
+  readonly #base: NameForms | undefined;
   readonly #byFirst = new Map<string, Form[]>();
   readonly #known = new Set<string>();
+
+  /** @param base forms known already, which stay as they are and keep their names */
+  constructor(base?: NameForms) {
+    this.#base = base;
+  }
 
   /** Adds a form by its folded words; a form already there keeps its name. */
   add(keys: string[], name: string): void {
     const [first] = keys;
     const joined = keys.join(' ');
     if (first === undefined || this.#known.has(joined)) return;
-    const form = { keys, name };
     this.#known.add(joined);
-    const list = this.#byFirst.get(first) ?? [];
-    list.push(form);
-    list.sort((a, b) => b.keys.length - a.keys.length);
-    this.#byFirst.set(first, list);
+    const list = this.#byFirst.get(first);
+    const form = { keys, name };
+    if (list === undefined) this.#byFirst.set(first, [form]);
+    else list.push(form);
+  }
+
+  /** Whether a folded word is a form by itself. */
+  has(key: string): boolean {
+    return this.#known.has(key) || this.#base?.has(key) === true;
   }
 
   /**
-   * Every form in a text, none overlapping; each word must have a capital, little words excepted.
+   * Every form in a text, none overlapping; the first and last word must have a capital.
    *
    * @param free whether the word at a position is still free to be part of a name
    */
@@ -38,21 +47,32 @@ export class NameForms {
   #formAt(words: Word[], at: number, free: (index: number) => boolean): FormPlace | undefined {
     const first = words[at];
     if (first === undefined || !isCapital(first)) return undefined;
-    for (const form of this.#byFirst.get(first.key) ?? []) {
-      const fits = form.keys.every((key, offset) => {
+    let best = this.#base === undefined ? undefined : this.#base.#formAt(words, at, free);
+    for (const { keys, name } of this.#byFirst.get(first.key) ?? []) {
+      if (best !== undefined && keys.length <= best.to - best.from) continue;
+      const fits = keys.every((key, offset) => {
         const word = words[at + offset];
         return (
           word?.key === key &&
           free(at + offset) &&
-          (isCapital(word) || isConnector(key) || /^[-‐‑/]$/.test(word.joint)) &&
-          (offset === 0 || isJoined(word))
+          (offset === 0 || isPart(word, words[at + offset - 1]))
         );
       });
-      if (fits) return { from: at, to: at + form.keys.length, name: form.name };
+      const last = words[at + keys.length - 1];
+      if (fits && last !== undefined && (isCapital(last) || isTight(last)))
+        best = { from: at, to: at + keys.length, name };
     }
-    return undefined;
+    return best;
   }
 }
+
+/** Joined to the word before by what may stand within a name: `Cocos (Keeling) Islands`. */
+const isPart = (word: Word, before: Word | undefined): boolean =>
+  isJoined(word) ||
+  /^(?: \(|\) | - |- )$/.test(word.joint) ||
+  (word.joint === '. ' && before?.text.includes('.') === true);
+
+const isTight = (word: Word): boolean => /^[-‐‑/]$/.test(word.joint);
 
 /** Positions of words: `from` the first, `to` the one after the last. */
 export type FormPlace = { from: number; to: number; name: string };

@@ -164,7 +164,7 @@ function isBare(word: Word, before: Word | undefined): boolean {
 }
 
 /** Whether a word is a usual German noun, or has an ending that makes nouns or adjectives. */
-export const looksGerman = (word: Word): boolean =>
+export const looksGerman = (word: Pick<Word, 'key'>): boolean =>
   isShared(word.key) ||
   isGermanWord(word.key) ||
   nounSuffix.test(word.key) ||

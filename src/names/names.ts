@@ -5,7 +5,7 @@ import { hasEnglishEvidence, writingOf } from './english.ts';
 import { germanPart, hasGermanEvidence } from './german.ts';
 import { nameKey } from './key.ts';
 import { guessKind } from './kinds.ts';
-import { nameForms } from './listed/listed.ts';
+import { listedForms } from './listed/listed.ts';
 import type { Run } from './run.ts';
 import { isCapital, isJoined, isNewPlace, readWords, type Word } from './tokens.ts';
 import { isCommon, isConnector, isRole, isShared, isTitle } from './words/name-words.ts';
@@ -31,7 +31,7 @@ export function readNames(text: string, language: Language): Name[] {
 
 /** The names of a text as positions of words, `to` being the one after the last. */
 export function namesOf(words: Word[], language: Language): Run[] {
-  const listed = nameForms[language].scan(words, () => true);
+  const listed = listedForms[language].scan(words, () => true);
   const runs: Run[] = listed.filter(
     ({ from, to }) => to - from > 1 || !isCommon(words[from]?.key ?? ''),
   );

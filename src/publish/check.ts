@@ -6,6 +6,7 @@ import { pairingProblems } from '../site/pairing-problems.ts';
 import { ContentError, loadLibrary } from '../site/library.ts';
 import { textProblems } from '../site/text-problems.ts';
 import { fail, readArguments, root } from './command.ts';
+import { nameSettings } from '../site/publisher-files.ts';
 import { checkPassages } from './passages.ts';
 
 const usage = `npm run check [-- --json]
@@ -56,7 +57,8 @@ async function compareColumns(file: string): Promise<void> {
   const tsv = await readFile(file, 'utf8').catch((error: unknown) =>
     fail(`${file} cannot be read: ${String(error)}`),
   );
-  const { exitCode, output, errors } = checkPassages(tsv);
+  const { settings } = await nameSettings(root);
+  const { exitCode, output, errors } = checkPassages(tsv, settings);
   if (exitCode === 2) fail(errors.join('\n'));
   process.stdout.write(output.map((line) => `${line}\n`).join(''));
   process.exitCode = exitCode;

@@ -1,15 +1,17 @@
 import { comparePassages } from '../comparison/compare.ts';
 import { findNames } from '../names/find.ts';
+import { noSettings, type NameSettings } from '../names/name.ts';
 import { learnNames } from '../comparison/names/known.ts';
 
 /**
  * Compares two columns of text, line by line; the lines together teach what is a name.
  *
  * @param tsv lines of an English text, a tab and a German text; empty lines are passed over
+ * @param settings what the publisher knows about names
  * @returns lines to print and the exit code 0 or 1; or, with code 2, what is wrong with the table
  * @example checkPassages('In Hanover\tIn Hamburg').exitCode // 1
  */
-export function checkPassages(tsv: string): PassageCheck {
+export function checkPassages(tsv: string, settings: NameSettings = noSettings): PassageCheck {
   const lines = tsv.replace(/^\uFEFF/, '').split(/\r?\n/);
   const rows: { line: number; article: string; en: string; de: string }[] = [];
   for (const [index, line] of lines.entries()) {
@@ -21,7 +23,7 @@ export function checkPassages(tsv: string): PassageCheck {
     }
     rows.push({ line: index + 1, article: '', en, de });
   }
-  const known = learnNames(rows, findNames(rows));
+  const known = learnNames(rows, findNames(rows, settings), { settings });
   const output = rows.flatMap(({ line, en, de }) =>
     comparePassages(en, de, known).map(({ kind, english, german, why }) =>
       [line, kind, english, german, why].join('\t'),

@@ -16,17 +16,17 @@ import { readRows, type ReadRow, type RowReading } from './row-readings.ts';
  * teach what is a name.
  *
  * @param articles each with what its publisher has accepted
- * @param kept what earlier runs have read
+ * @param sources what earlier runs have read, and what alignment has learnt of the words
  */
 export function compareArticles(
   articles: readonly { article: Aligned; accepted: readonly Accepted[] }[],
   settings: NameSettings,
-  kept?: Kept<RowReading[]>,
+  { kept, translates }: ComparisonSources = {},
 ): ComparedArticles {
   const rows = articles.map(({ article }) => readRows(article, kept));
   const all = rows.flat();
   const found = findNames(all, settings);
-  const known = learnNames(all, found);
+  const known = learnNames(all, found, { settings, ...(translates && { translates }) });
   const compared = articles.map(({ article, accepted }, index) => {
     const own = rows[index] ?? [];
     const differences = own.flatMap(({ row, passages, values }) => {
@@ -46,6 +46,11 @@ export function compareArticles(
   }
   return { articles: compared, rows: all, found };
 }
+
+type ComparisonSources = {
+  kept?: Kept<RowReading[]>;
+  translates?: (english: string, german: string) => boolean;
+};
 
 /** What of the comparison a publisher should look at: differences not accepted, and acceptances of none. */
 export function differenceProblems(article: AlignedArticle): Problem[] {

@@ -9,6 +9,7 @@ import { newestFirst } from './newest.ts';
 import { readCache, writeCache } from './alignment-cache.ts';
 import { nameSettings, publisherFiles } from './publisher-files.ts';
 import { alignArticles } from '../alignment/articles.ts';
+import { translationsOf } from '../alignment/lexicon/translations.ts';
 import { noRules } from '../alignment/rules/rules.ts';
 import type { NameSettings } from '../names/name.ts';
 import { codeVersion } from '../passages/code-version.ts';
@@ -60,7 +61,10 @@ async function load(root: string): Promise<Site> {
     article: { ...article, rows: rows.get(article.slug) ?? [] },
     accepted: files[index]?.accepted ?? [],
   }));
-  const compared = compareArticles(aligned, names.settings, readings);
+  const compared = compareArticles(aligned, names.settings, {
+    kept: readings,
+    translates: translationsOf(cache.model),
+  });
   await readings.save();
   let register: Register | undefined;
   return {

@@ -1,166 +1,159 @@
-import type { Language } from '../../article/language.ts';
-import { isShortened } from './abbreviations.ts';
-import { isAddition } from './additions.ts';
-import { answers, countAnswers } from './answers.ts';
-import { guessNames } from './guesses.ts';
-import type { KnownNames } from './known.ts';
-import { looksGerman } from '../../names/german.ts';
-import { frequency } from '../../names/lexicon.ts';
-import { adjectiveForms, isAmbiguous, checkedForms } from '../../names/listed/listed.ts';
 import type { Run } from '../../names/run.ts';
-import type { WordPair } from './slips.ts';
-import { isCapital, type Word } from '../../names/tokens.ts';
-import { isConnector, isTranslated } from '../../names/words/name-words.ts';
+import { isAcronym } from './acronyms.ts';
+import type { KnownNames } from './known.ts';
+import type { Links } from './links.ts';
+import { besides, firm } from './neighbours.ts';
+import type { Side } from './side.ts';
+import { isWord, surenessOf } from './sureness.ts';
 
 /**
- * Looks for a name put in the place of another: one that only the English has, or has more often,
- * against one that only the German has, or has more often. At least one of the two must be quite
- * absent from the other text; the less sure they are names, the nearer they must stand to the same
- * place of the passage.
+ * The names of two texts that stand in each other's place: each a name itself, at least one of the
+ * two without counterpart, the surest and nearest pairs first.
  */
-export function exchangedName(
-  pair: WordPair,
-  known: KnownNames,
-): { english: string; german: string } | undefined {
-  const english = sideOf('en', pair, known);
-  const german = sideOf('de', pair, known);
-  const added = withPresence(german, english, known);
-  for (const { place: a, presence: inGerman } of withPresence(english, german, known)) {
-    for (const { place: b, presence: inEnglish } of added) {
-      if (inGerman !== 'absent' && inEnglish !== 'absent') continue;
-      if (a.words.some((word) => b.words.some((other) => answers(other, word, 'en')))) continue;
-      const loss = (inGerman === 'absent' ? 0 : 1) + (inEnglish === 'absent' ? 0 : 1);
-      if (a.surety + b.surety - loss < enough) continue;
-      if (a.surety + b.surety < 6 && !areNear(a, b)) continue;
-      return { english: a.text, german: b.text };
-    }
-  }
-  return undefined;
+export function exchangesBetween(
+  english: Unmatched[],
+  german: Unmatched[],
+  sides: { english: Side; german: Side; links: Links },
+): { english: Unmatched; german: Unmatched }[] {
+  const pairs = english.flatMap((a) =>
+    german.flatMap((b) => {
+      const worth = worthOf(a, b, sides);
+      return worth === undefined ? [] : [{ english: a, german: b, worth }];
+    }),
+  );
+  const taken = new Set<Unmatched>();
+  return pairs
+    .sort((a, b) => b.worth - a.worth)
+    .filter(({ english: a, german: b }) => {
+      if (taken.has(a) || taken.has(b)) return false;
+      taken.add(a).add(b);
+      return true;
+    });
 }
 
-/** Of three for each name; one that only may be some needs one that surely is. */
-const enough = 4;
-
-/** The names that the other text has less often or not at all, and that nothing explains. */
-const withPresence = (own: Side, other: Side, known: KnownNames) =>
-  own.names
-    .filter(
-      ({ run }) =>
-        !isAddition(own.words, run, other.words) && !isShortened(own.words, run.from, other.words),
-    )
-    .map((place) => ({ place, presence: presence(place, own, other, known) }))
-    .filter((name) => name.presence !== 'same');
+/** How good a pair two names are; undefined where nothing says they are one. */
+function worthOf(
+  a: Unmatched,
+  b: Unmatched,
+  { english, german, links }: { english: Side; german: Side; links: Links },
+): number | undefined {
+  if (!a.isLost && !b.isLost) return undefined;
+  const areLost = a.isLost && b.isLost;
+  if (a.isAcronym !== b.isAcronym && !(areLost && a.sureness + b.sureness > 5)) return undefined;
+  if (a.sureness === 0 && b.sureness === 0) return undefined;
+  const beside = besides(english, a, german, b, links);
+  const isNear = areNear(a.from, english, b.from, german);
+  const sure = a.sureness + b.sureness - (areLost ? 0 : 1);
+  const isPair =
+    beside >= firm
+      ? sure > 2 || (a.isOpen && b.isOpen && sure > 1)
+      : Math.min(a.sureness, b.sureness) > 1 &&
+        (beside > 0 ? sure > 3 : areLost && isNear && sure > 4);
+  return isPair ? sure + beside + (isNear ? 1 : 0) : undefined;
+}
 
 /** Both about as far into their texts, as German order goes. */
-const areNear = (a: PlacedName, b: PlacedName): boolean =>
-  Math.abs(a.depth - b.depth) < 0.35 || Math.abs(a.depth * a.length - b.depth * b.length) < 12;
-
-function sideOf(language: Language, pair: WordPair, known: KnownNames): Side {
-  const [words, other] = language === 'en' ? [pair.en, pair.de] : [pair.de, pair.en];
-  const taken = new Set<number>();
-  const names: PlacedName[] = [];
-  const isFree = ({ from, to }: Run) =>
-    words.slice(from, to).every((_, index) => !taken.has(from + index));
-  const place = (run: Run, name: string, surety: number) => {
-    for (let index = run.from; index < run.to; index++) taken.add(index);
-    names.push(placeName(language, words, run, name, surety));
-  };
-  const opposite = language === 'en' ? 'de' : 'en';
-  // Of a name that the other text has in part, only the rest can be another.
-  const isWhole = ({ from, to }: Run) => {
-    const keys = ownWords(words.slice(from, to), language);
-    const met = keys.filter((word) => countAnswers(other, word, language) > 0);
-    return met.length === 0 || met.length === keys.length;
-  };
-  const isPlain = ({ from, to }: Run) =>
-    to - from > 1 || !(isTranslated(words[from]?.key ?? '') && language === 'en');
-  const isClear = ({ from, to }: Run) => {
-    const first = words[from];
-    return to - from > 1 || first === undefined || !isAmbiguous(first);
-  };
-  const listed = language === 'de' ? [checkedForms.de, adjectiveForms] : [checkedForms.en];
-  for (const forms of [known.forms[language], ...listed, known.forms[opposite]]) {
-    for (const found of forms.scan(words, (index) => !taken.has(index))) {
-      if (isPlain(found) && isWhole(found) && isClear(found)) place(found, found.name, 3);
-    }
-  }
-  for (const guess of guessNames(language, words, other, known)) {
-    if (isFree(guess)) place(guess, '', guess.surety);
-  }
-  return { language, words, names };
+function areNear(at: number, english: Side, place: number, german: Side): boolean {
+  const [depth, other] = [at / english.words.length, place / german.words.length];
+  return Math.abs(depth - other) < 0.35 || Math.abs(at - place) < 12;
 }
 
-/** The words of a name that are its own: not `Sea` of `Black Sea`, unless there are no others. */
-function ownWords(words: Word[], language: Language): Word[] {
-  const capitals = words.filter((word) => isCapital(word) && !isConnector(word.key));
-  const isKind = (word: Word) =>
-    language === 'en' ? isTranslated(word.key) && !isColour(word) : looksGerman(word);
-  const own = capitals.filter((word) => !isKind(word));
-  return own.length > 0 ? own : capitals;
-}
-
-const isColour = ({ key }: Word): boolean => /^(?:black|white|red|green|blue|yellow)$/.test(key);
-
-function placeName(
-  language: Language,
-  words: Word[],
-  run: Run,
-  name: string,
-  surety: number,
-): PlacedName {
-  const inside = words.slice(run.from, run.to);
-  return {
-    name,
-    run,
-    text: inside.map((word, index) => (index === 0 ? '' : word.joint) + word.text).join(''),
-    words: ownWords(inside, language),
-    depth: run.from / Math.max(1, words.length),
-    surety,
-    length: words.length,
-  };
-}
-
-/** How a name of one text stands in the other: as often, less often, or not at all. */
-function presence(
-  name: PlacedName,
+/** The names of a text of which the other has nothing, or which it has less often. */
+export function unmatchedIn(
   own: Side,
   other: Side,
+  links: Links,
   known: KnownNames,
-): 'same' | 'fewer' | 'absent' {
-  const writing = known.writing[own.language === 'en' ? 'english' : 'german'];
-  const times = ({ names }: Side) => names.filter((place) => place.name === name.name).length;
-  const isNamed = name.name !== '' && times(other) > 0;
-  if (isNamed && times(own) < times(other)) return 'same';
-  const answering = (word: Word) => countAnswers(other.words, word, own.language);
-  const isMet = name.words.some((word) => answering(word) > 0);
-  if (!isNamed && !isMet) return 'absent';
-  const count = ({ key }: Word) => own.words.filter((word) => isRelated(word.key, key)).length;
-  const isFewer = name.words.every((word) => count(word) > answering(word));
-  const isRare = name.words.every(
-    (word) => frequency(writing, word.key) <= usual && count(word) < often,
-  );
-  return isFewer && isRare ? 'fewer' : 'same';
+  told: ReadonlySet<number>,
+): Unmatched[] {
+  const found: Unmatched[] = [];
+  for (let at = 0; at < own.words.length; at++) {
+    if (told.has(at) || !own.isOpen(at)) continue;
+    const whole = own.places.get(at);
+    const place = whole !== undefined && isLostRun(whole, own, links) ? whole : undefined;
+    const run = place ?? { from: at, to: at + 1 };
+    const isLost = links.isLost(own, at);
+    if (!isLost && !isFewer(run, own, other, links)) continue;
+    let { to } = run;
+    // A name goes on as long as nothing of it has a counterpart.
+    while (
+      isLost &&
+      place === undefined &&
+      /^(?: |[-‐‑])$/.test(own.words[to]?.joint ?? '') &&
+      links.isLost(own, to) &&
+      !own.places.has(to) &&
+      !told.has(to) &&
+      surenessOf(own, to, known) > 0
+    )
+      to += 1;
+    if (!isAddition({ from: run.from, to }, own, other, links)) {
+      found.push(unmatched(run.from, to, isLost, own, known));
+    }
+    at = to - 1;
+  }
+  return found;
 }
 
-/** The same word in another form: `spanisch` and `Spanien`. */
-const isRelated = (key: string, other: string): boolean =>
-  key.includes(other) || (other.length > 6 && key.startsWith(other.slice(0, -3)));
+function unmatched(
+  from: number,
+  to: number,
+  isLost: boolean,
+  own: Side,
+  known: KnownNames,
+): Unmatched {
+  const at = Array.from({ length: to - from }, (_, index) => from + index);
+  const words = at.flatMap((each) => own.words[each] ?? []);
+  const sureness = Math.max(...at.map((each) => surenessOf(own, each, known)));
+  return {
+    from,
+    to,
+    isLost,
+    sureness,
+    isAcronym: words.length === 1 && words.every(({ text }) => isAcronym(text)),
+    isOpen: words.some((word) => !isWord(word, own)),
+  };
+}
 
-/** What stands so often, in a collection or a passage, comes and goes in translations. */
-const usual = 30;
-const often = 4;
+/**
+ * Whether a name may be a translator's addition, who says the whole of a name (`Corbyn`, `Jeremy
+ * Corbyn`): what it stands beside has a counterpart with nothing there.
+ */
+function isAddition({ from, to }: Run, own: Side, other: Side, links: Links): boolean {
+  return ([from - 1, to] as const).some((next) => {
+    const step = next < from ? 1 : -1;
+    const isBeside = own.words[Math.max(next, next + step)]?.joint === ' ' && own.isOpen(next);
+    const places = [...links.of(own, next)];
+    if (!isBeside || places.length === 0) return false;
+    return places.every((place) => {
+      const joint = other.words[Math.max(place, place + step)]?.joint;
+      return joint !== ' ' || !other.isOpen(place + step);
+    });
+  });
+}
 
-type Side = { language: Language; words: Word[]; names: PlacedName[] };
+/** Of a name of several words, all that have a capital. */
+const isLostRun = ({ from, to }: Run, own: Side, links: Links): boolean => {
+  for (let at = from; at < to; at++) if (own.isOpen(at) && !links.isLost(own, at)) return false;
+  return true;
+};
 
-/** `name` is its key, empty for a guess; `words` those with a capital; `depth` from 0 to 1. */
-type PlacedName = {
-  name: string;
-  run: Run;
-  text: string;
-  words: Word[];
-  depth: number;
-  /** From 1 to 3, as in name-guesses.ts. */
-  surety: number;
-  /** Words of the text. */
-  length: number;
+/** Whether a name stands here more often than there. */
+function isFewer({ from }: Run, own: Side, other: Side, links: Links): boolean {
+  const met = links.of(own, from);
+  const key = own.words[from]?.key ?? '';
+  const times = own.at(key).length;
+  if (times <= met.size || times > often) return false;
+  return [...met].every((place) => other.words[place] !== undefined);
+}
+
+/** What stands so often in a passage comes and goes in translations. */
+const often = 3;
+
+export type Unmatched = Run & {
+  /** The other text has nothing of it. */
+  isLost: boolean;
+  sureness: number;
+  isAcronym: boolean;
+  /** Some word of it is in no dictionary. */
+  isOpen: boolean;
 };

@@ -1,52 +1,74 @@
-import { NameForms } from '../../names/forms.ts';
+import type { Language } from '../../article/language.ts';
 import { findNames, wordsOf } from '../../names/find.ts';
-import type { FoundNames, NameRow } from '../../names/name.ts';
+import { formsOf } from '../../names/listed/listed.ts';
+import { knownThings, Things } from '../../names/listed/things.ts';
 import { learnWriting, type Writing } from '../../names/lexicon.ts';
-import { readWords } from '../../names/tokens.ts';
+import type { NameForms } from '../../names/forms.ts';
+import { noSettings, type FoundNames, type NameRow, type NameSettings } from '../../names/name.ts';
+import { isCapital, readWords, type Word } from '../../names/tokens.ts';
+import { isDeterminer } from '../../names/words/name-words.ts';
+import { umlautForm } from './spelling.ts';
 
-/** What a collection teaches about names, for comparing single pairs of passages. */
+/**
+ * What a collection teaches about names, for comparing single pairs of passages.
+ *
+ * @param sources what the publisher says of names, and what alignment has learnt of words
+ */
 export function learnNames(
   rows: NameRow[],
   found: FoundNames,
-  translates: KnownNames['translates'] = () => false,
+  { settings = noSettings, translates = () => false }: NameSources = {},
 ): KnownNames {
   const texts = rows.map(wordsOf);
-  const english = learnWriting(texts.map(({ en }) => en));
-  const german = learnWriting(texts.map(({ de }) => de));
-  const forms = { en: new NameForms(), de: new NameForms() };
+  const read = { en: texts.map(({ en }) => en), de: texts.map(({ de }) => de) };
+  const things = new Things(knownThings);
+  for (const name of settings.exonyms) things.add(name);
   const words = { en: new Set<string>(), de: new Set<string>() };
-  const paired = new Map<string, number>();
   const spellings = new Map<string, Map<string, number>>();
   for (const row of found.rows) {
-    const names = new Set(row.en.map((span) => span.name));
-    const shared = new Set(row.de.map((span) => span.name).filter((name) => names.has(name)));
-    for (const name of shared) paired.set(name, (paired.get(name) ?? 0) + 1);
+    const shared = new Set(row.de.map(({ name }) => name));
     for (const [english, german] of pairsOf(row)) {
       const counts = spellings.get(english) ?? new Map<string, number>();
       counts.set(german, (counts.get(german) ?? 0) + 1);
       spellings.set(english, counts);
+      words.en.add(english);
+      words.de.add(german);
     }
+    for (const { text, name } of row.en) if (shared.has(name)) addAll(words.en, keysOf(text));
   }
-  for (const row of found.rows) {
-    for (const lang of ['en', 'de'] as const) {
-      for (const span of row[lang]) {
-        if (!paired.has(span.name)) continue;
-        const keys = keysOf(span.text);
-        forms[lang].add(keys, span.name);
-        for (const key of keys) words[lang].add(key);
-      }
-    }
-  }
-  return { writing: { english, german }, forms, words, spellings, translates };
+  for (const text of settings.kinds.keys()) addAll(words.en, [text]).add(text);
+  for (const text of settings.kinds.keys()) words.de.add(text);
+  const refused = settings.refused.map((text) => ({ english: [text], german: [text], kind: null }));
+  return {
+    writing: { en: learnWriting(read.en), de: learnWriting(read.de) },
+    nouns: determined(read.de),
+    unmarked: unmarkedIn(read),
+    things,
+    refused: formsOf(refused),
+    words,
+    spellings,
+    translates,
+  };
 }
+
+/** What a single pair of passages teaches. */
+export function learnAlone(en: string, de: string): KnownNames {
+  const rows = [{ article: '', en, de }];
+  return learnNames(rows, findNames(rows));
+}
+
+/** In how many rows an English word stands beside a German one in the same name. */
+export const pairCount = (english: string, german: string, { spellings }: KnownNames): number =>
+  spellings.get(english)?.get(german) ?? 0;
 
 /** The words of the names that a row has in both languages, word beside word, each pair once. */
 function pairsOf(row: FoundNames['rows'][number]): [english: string, german: string][] {
   const pairs = new Map<string, [string, string]>();
+  const german = Map.groupBy(row.de, ({ name }) => name);
   for (const one of row.en) {
-    for (const other of row.de) {
-      if (one.name !== other.name) continue;
-      const [a, b] = [keysOf(one.text), keysOf(other.text)];
+    const a = keysOf(one.text);
+    for (const other of german.get(one.name) ?? []) {
+      const b = keysOf(other.text);
       if (a.length !== b.length) continue;
       for (const [index, key] of a.entries())
         pairs.set(`${key}=${b[index] ?? ''}`, [key, b[index] ?? '']);
@@ -57,21 +79,61 @@ function pairsOf(row: FoundNames['rows'][number]): [english: string, german: str
 
 const keysOf = (text: string): string[] => readWords(text).map((word) => word.key);
 
-/** What a single pair of passages teaches. */
-export function learnAlone(en: string, de: string): KnownNames {
-  const rows = [{ article: '', en, de }];
-  return learnNames(rows, findNames(rows));
+function addAll(set: Set<string>, keys: readonly string[]): Set<string> {
+  for (const key of keys) set.add(key);
+  return set;
 }
 
-/** Names as a collection has them. */
+/** German words that stand after an article somewhere: nouns rather than names. */
+function determined(texts: readonly Word[][]): ReadonlySet<string> {
+  const nouns = new Set<string>();
+  for (const words of texts) {
+    for (const [at, word] of words.entries()) {
+      const before = words[at - 1];
+      if (before === undefined || word.joint !== ' ' || !isCapital(word)) continue;
+      if (isDeterminer(before.key)) nouns.add(word.key);
+    }
+  }
+  return nouns;
+}
+
+/** In how many rows a name has an umlaut in one text and lacks it in the other. */
+function unmarkedIn({ en, de }: Record<Language, Word[][]>): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const [index, words] of en.entries()) {
+    const english = new Map(
+      words.filter(isCapital).map((word) => [word.key, umlautForm(word.text)]),
+    );
+    const pairs = new Set<string>();
+    for (const word of de[index] ?? []) {
+      const bare = word.key.endsWith('s') ? word.key.slice(0, -1) : word.key;
+      const other = english.get(word.key) ?? english.get(bare);
+      const form = umlautForm(word.text).replace(/s$/, '');
+      if (other !== undefined && other !== form) pairs.add(`${other} ${form}`);
+    }
+    for (const pair of pairs) counts.set(pair, (counts.get(pair) ?? 0) + 1);
+  }
+  return counts;
+}
+
+export type NameSources = {
+  settings?: NameSettings;
+  /** Whether an English and a German word translate each other. */
+  translates?: (english: string, german: string) => boolean;
+};
+
+/** Names as a collection has them; words folded. */
 export type KnownNames = {
-  writing: { english: Writing; german: Writing };
-  /** Every written form of a name that some row has in both languages. */
-  forms: { en: NameForms; de: NameForms };
-  /** The words of these forms. */
-  words: { en: ReadonlySet<string>; de: ReadonlySet<string> };
+  writing: Record<Language, Writing>;
+  nouns: ReadonlySet<string>;
+  /** By the two spellings, as umlautForm writes them, in how many rows they stand for each other. */
+  unmarked: ReadonlyMap<string, number>;
+  things: Things;
+  /** What is no name, says the publisher. */
+  refused: Record<Language, NameForms>;
+  /** The words of names that some row has in both languages. */
+  words: Record<Language, ReadonlySet<string>>;
   /** By English and then German word, in how many rows the two stand beside each other in one name. */
   spellings: ReadonlyMap<string, ReadonlyMap<string, number>>;
-  /** Whether alignment has learnt that two words translate each other. */
   translates: (english: string, german: string) => boolean;
 };

@@ -1,16 +1,21 @@
-import { exchangedBeside } from './beside.ts';
-import { exchangedName } from './exchange.ts';
-import { learnAlone, type KnownNames } from './known.ts';
-import { misspelled, type WordPair } from './slips.ts';
-import { longestPassage } from '../../names/tokens.ts';
+import { longestPassage, type Word } from '../../names/tokens.ts';
 import { asPassage, type Passage } from '../../passages/passage.ts';
+import { loneNames } from './alone.ts';
+import { exchangesBetween, unmatchedIn } from './exchange.ts';
+import { learnAlone, type KnownNames } from './known.ts';
+import { Links } from './links.ts';
+import { Side } from './side.ts';
+import { slipsBetween, umlautsLost } from './slips.ts';
 
 /**
- * Compares the names of two aligned passages. Translations leave names out, repeat and inflect
- * them, so a missing name is no difference; one that is spelled otherwise, or stands where the other
- * text has another, is. Passages of more than 1,500 words are too long to tell.
+ * Compares the names of two aligned passages: those that are spelled otherwise, those that stand
+ * where the other text has another, and those that one text has and the other nowhere. Translations
+ * leave names out, repeat and inflect them: a name that is only rarer in one text is no difference.
+ * Passages of more than 1,500 words are too long to tell.
  *
- * @param known what the collection teaches (name-known.ts); without it only the two texts speak
+ * @param known what the collection teaches (known.ts); without it only the two texts speak
+ * @returns every difference in the order of the English text; a name that one text has alone has an
+ *   empty counterpart
  * @example compareNames('He lives in Tuzla.', 'Er lebt in Tuzra.')
  * // [{ english: 'Tuzla', german: 'Tuzra', why: … }]
  */
@@ -19,25 +24,69 @@ export function compareNames(
   german: string | Passage,
   known?: KnownNames,
 ): NameDifference[] {
-  const [en, de] = [asPassage(english, 'en'), asPassage(german, 'de')];
-  return compareWords({ en: en.words, de: de.words }, known ?? learnAlone(en.text, de.text));
+  const [one, other] = [asPassage(english, 'en'), asPassage(german, 'de')];
+  return compareWords(one.words, other.words, known ?? learnAlone(one.text, other.text));
 }
 
-function compareWords(pair: WordPair, known: KnownNames): NameDifference[] {
-  if (Math.max(pair.en.length, pair.de.length) > longestPassage) return [];
-  const slips = misspelled(pair, known);
-  if (slips.length > 0)
-    return slips.map(({ english, german }) => tellSlip(english.text, german.text));
-  const exchange = exchangedBeside(pair, known) ?? exchangedName(pair, known);
-  if (exchange === undefined) return [];
-  const why = `only the English has \`${exchange.english}\`, only the German has \`${exchange.german}\``;
-  return [{ ...exchange, why }];
+function compareWords(english: Word[], german: Word[], known: KnownNames): NameDifference[] {
+  const en = new Side('en', english, known);
+  const de = new Side('de', german, known);
+  if (Math.max(en.words.length, de.words.length) > longestPassage) return [];
+  const links = new Links(en, de, known);
+  const slips = [...slipsBetween(en, de, links, known), ...umlautsLost(en, de, links, known)];
+  const told = {
+    en: new Set(slips.map((slip) => slip.english)),
+    de: new Set(slips.map((slip) => slip.german)),
+  };
+  const unmatched = {
+    en: unmatchedIn(en, de, links, known, told.en),
+    de: unmatchedIn(de, en, links, known, told.de),
+  };
+  const exchanges = exchangesBetween(unmatched.en, unmatched.de, {
+    english: en,
+    german: de,
+    links,
+  });
+  const lone = loneNames(unmatched, exchanges, { en, de }, known);
+  const found = [
+    ...slips.map((slip) =>
+      tellSlip(slip.english, en.words[slip.english]?.text ?? '', de.words[slip.german]?.text ?? ''),
+    ),
+    ...exchanges.map(({ english: a, german: b }) =>
+      tellExchange(a.from, en.text(a.from, a.to), de.text(b.from, b.to)),
+    ),
+    ...lone.en.map((name) => tellLone(name.from, 'English', en.text(name.from, name.to))),
+    ...lone.de.map((name) => tellLone(Infinity, 'German', de.text(name.from, name.to))),
+  ];
+  const seen = new Set<string>();
+  return found
+    .sort((a, b) => a.at - b.at)
+    .flatMap(({ english: one, german: other, why }) => {
+      if (seen.has(why)) return [];
+      seen.add(why);
+      return [{ english: one, german: other, why }];
+    });
 }
 
-const tellSlip = (english: string, german: string): NameDifference => ({
+const tellSlip = (at: number, english: string, german: string) => ({
+  at,
   english,
   german,
   why: `\`${english}\` and \`${german}\` are spelled differently`,
+});
+
+const tellExchange = (at: number, english: string, german: string) => ({
+  at,
+  english,
+  german,
+  why: `only the English has \`${english}\`, only the German has \`${german}\``,
+});
+
+const tellLone = (at: number, language: 'English' | 'German', text: string) => ({
+  at,
+  english: language === 'English' ? text : '',
+  german: language === 'German' ? text : '',
+  why: `only the ${language} has \`${text}\``,
 });
 
 /** A name that the two texts have differently, as each has it. */

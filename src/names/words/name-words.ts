@@ -89,7 +89,7 @@ const grammar =
   since so some someone something sometimes soon specifically still such take than thanks that the
   their theirs them then there therefore these they third this those though three through throughout
   thus to today together too toward towards two under unfortunately unless unlike until up upon us use
-  used using usually various very via was we well were what whatever when where whereas wherever whether
+  used using usually various very via was we well were what whatever when where whereas wherever whether whenever
   which while who whoever whole whom whose why will with within without would yes yesterday yet you
   your yours four five six seven eight nine ten hundred thousand million billion typical full wrong
   ab aber alle allem allen aller allerdings alles als also am an andere anderen anderer anfanglich
@@ -106,7 +106,7 @@ const grammar =
   neuen neuer neues nicht nichts nie niemand noch nun nur ob oben obwohl oder oft ohne schliesslich
   schon sehr sein seine seinem seinen seiner seit seitdem selbst sich sie sieben sind so sobald sofort
   sogar solche soll sollte somit sondern sonst sowie sowohl spater statt sind trotz uber uberall um und
-  uns unser unsere unter viele vielen vielleicht vier voll vom von vor vorherige wahrend war waren warum
+  uns unser unsere unter viele vielen vielleicht vier voll vom von vor vorherige wahrend wann war waren warum
   was weder wegen weil weiter weitere weiteren weiterhin welche welcher wenn wer werden weshalb wie
   wieder wir wird wo wobei wohl wurde wurden zehn zu zudem zuletzt zum zunachst zur zusammen zusatzlich
   zuvor zwar zwei zwischen zwolf abgesehen letztere typische ahnlich dank jeweils zuerst anschliessend offenbar leider endlich rund gegenuber ausserhalb anderem anderen eures eurer eure euer zb dh ua sog bzgl`);

@@ -1,0 +1,125 @@
+import { isEnglishSpeech } from '../../names/english.ts';
+import { isSpeech, looksGerman } from '../../names/german.ts';
+import { frequency, nameness } from '../../names/lexicon.ts';
+import { isFirstName } from '../../names/listed/first.ts';
+import { isAmbiguous } from '../../names/listed/listed.ts';
+import { hasPlaceEnding } from '../../names/listed/place-endings.ts';
+import { isCapital, isMarked, type Word } from '../../names/tokens.ts';
+import {
+  isCommon,
+  isConnector,
+  isDeterminer,
+  isEnglishNoun,
+  isPlacePreposition,
+  isRole,
+  isShared,
+  isTitle,
+  isTranslated,
+} from '../../names/words/name-words.ts';
+import { isEnglishCompound, isEnglishWord } from '../../names/words/english-words.ts';
+import { isAcronym } from './acronyms.ts';
+import { pairCount, type KnownNames } from './known.ts';
+import type { Side } from './side.ts';
+
+/**
+ * How surely a word is part of a name, by its writing, the words beside it and what the collection
+ * knows: 0 it is none, 1 it may be, 2 it looks so, 3 it is.
+ */
+export function surenessOf(side: Side, at: number, known: KnownNames): Sureness {
+  const word = side.words[at];
+  if (word === undefined || !side.isOpen(at)) return 0;
+  const { key } = word;
+  if (isAcronym(word.text)) return isSettledAcronym(word, side, known) ? 3 : 0;
+  if (nameness(known.writing.en, key) < 0.5) return 0;
+  // Shouted.
+  if (word.shape === 'all' && word.text.length > longestAcronym) return 0;
+  if (isKnown(word, side, at, known)) return 3;
+  if (isShared(key) || isRole(key)) return 0;
+  if (word.shape === 'mixed') return /\p{Ll}\p{Lu}/u.test(word.text) ? 3 : 1;
+  const before = side.words[at - 1];
+  const isBehind = before !== undefined && /^\.? $/.test(word.joint);
+  if (isBehind && (isFirstName(before.key) || isTitle(before.key))) return isMarked(word) ? 3 : 2;
+  return side.language === 'en' ? inEnglish(side, at, word) : inGerman(side, at, word, known);
+}
+
+const longestAcronym = 6;
+
+/** Whether a word is in use in its language, so that its capital makes it no name. */
+export const isWord = ({ key }: Pick<Word, 'key'>, { language }: Side): boolean =>
+  language === 'en'
+    ? isShared(key) || isTranslated(key) || isEnglishWord(key) || isEnglishNoun(key) || isRole(key)
+    : isShared(key) || isRole(key) || looksGerman({ key });
+
+/** Known to be written alike in both languages, or listed, so that another stands out. */
+const isSettledAcronym = ({ key }: Word, { language }: Side, known: KnownNames): boolean =>
+  known.things.forms[language].has(key) || pairCount(key, key, known) > 0;
+
+function isKnown(word: Word, side: Side, at: number, known: KnownNames): boolean {
+  const { key } = word;
+  const { language } = side;
+  if (side.places.has(at) && !isAmbiguous(word)) {
+    const place = side.places.get(at);
+    if (place !== undefined && (place.to - place.from > 1 || isMarked(word) || !isWord(word, side)))
+      return true;
+  }
+  if (isFirstName(key)) return true;
+  if (known.things.of(key, language).size > 0 && !isAmbiguous(word) && !isWord(word, side))
+    return true;
+  if (!known.words[language].has(key) && !known.words[language].has(key.replace(/s$/, '')))
+    return false;
+  return !isWord(word, side);
+}
+
+function inEnglish(side: Side, at: number, word: Word): Sureness {
+  if (/['’](?:ll|ve|re|d|m|t)$/.test(word.text)) return 0;
+  const [before, after] = [side.words[at - 1], side.words[at + 1]];
+  const isUsed = isWord(word, side);
+  if (!isMarked(word)) {
+    if (isUsed || isEnglishCompound(word.key)) return 0;
+    return isSpeaker(before, after) || isMarkedBeside(after) ? 3 : /[^s]s$/.test(word.key) ? 1 : 2;
+  }
+  const isNoun = before !== undefined && word.joint === ' ' && isDeterminer(before.key);
+  if (isUsed) return 0;
+  return isNoun || after?.key === 'of' ? 2 : 3;
+}
+
+function inGerman(side: Side, at: number, word: Word, known: KnownNames): Sureness {
+  const [before, after] = [side.words[at - 1], side.words[at + 1]];
+  const isBehind = before !== undefined && word.joint === ' ';
+  const isAtPlace = isBehind && isPlacePreposition(before.key);
+  if (looksGerman(word)) return isAtPlace && hasPlaceEnding(word.key) ? 2 : 0;
+  if (known.nouns.has(word.key)) return 1;
+  if (frequency(known.writing.de, word.key) > 3 && frequency(known.writing.en, word.key) === 0)
+    return 1;
+  if (isSpeaker(before, after)) return 3;
+  if (word.key.length > 12) return 1;
+  if (word.opens) return isInflected.test(word.key) ? 1 : 2;
+  if (after !== undefined && /^[-‐‑]$/.test(after.joint)) return looksGerman(after) ? 2 : 1;
+  if (!isBehind) return /^,? \(?$/.test(word.joint) ? 2 : 1;
+  if (isAtPlace) return nounEnding.test(word.key) ? 1 : 3;
+  if (isCapital(before) && !isCommon(before.key) && !isTitle(before.key)) {
+    return isRole(before.key) || !looksGerman(before) ? 3 : 2;
+  }
+  if (isDeterminer(before.key) || /(?:e|en|er|es|em)$/.test(before.key)) return 1;
+  return nounEnding.test(word.key) ? 1 : 2;
+}
+
+/** As the plurals and cases of nouns end. */
+const nounEnding = /(?:en|ern|eln|e)$/;
+
+/** As adjectives and verbs end at the beginning of a sentence. */
+const isInflected = /(?:e[nrms]?|t|ig|lich|isch|weise|s)$/;
+
+/** Beside a word for speaking, or before a colon. */
+export const isSpeaker = (before: Word | undefined, after: Word | undefined): boolean =>
+  (after !== undefined &&
+    (/^: ?["“„«»]?$/.test(after.joint) ||
+      (after.joint === ' ' && (isEnglishSpeech(after.key) || isSpeech(after.key))))) ||
+  (before !== undefined &&
+    (isEnglishSpeech(before.key) || isSpeech(before.key)) &&
+    before.key !== 'so');
+
+const isMarkedBeside = (after: Word | undefined): boolean =>
+  after?.joint === ' ' && isMarked(after) && !isConnector(after.key) && !isCommon(after.key);
+
+export type Sureness = 0 | 1 | 2 | 3;

@@ -1,6 +1,7 @@
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { compressedPreview } from './src/site/compression.ts';
+import { contentFiles } from './src/site/publishing/files.ts';
 import { searchIndex } from './src/site/search-index.ts';
 import { settings } from './src/site/settings.ts';
 
@@ -19,6 +20,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   integrations: [
     searchIndex(),
+    contentFiles(),
     compressedPreview,
     sitemap({
       i18n: { defaultLocale: 'en', locales: { en: 'en', de: 'de' } },

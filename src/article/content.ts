@@ -1,123 +1,174 @@
-import { readdir, readFile } from 'node:fs/promises';
-import path from 'node:path';
-import type { Article, Draft, DraftText } from './article.ts';
 import { readFrontMatter } from './front-matter.ts';
+import {
+  emptyFile,
+  folderNotFile,
+  missingText,
+  noArticle,
+  noFolder,
+  unfitName,
+} from './content-problems.ts';
+import type { Article, Content, Draft, DraftText, Notes } from './article.ts';
 import { languages } from './language.ts';
 import type { Language } from './language.ts';
-import { checkReferences } from './links.ts';
-import { readMarkdown } from './markdown.ts';
+import { listFolder } from './listing.ts';
+import type { ListedFile, Listing } from './listing.ts';
+import { readBody } from './body.ts';
 import type { Problem } from './problem.ts';
+import { strays } from './strays.ts';
+import { languageMistakes } from './text-language.ts';
+import { readTextFile, tellUnprintable, unprintable } from './text-file.ts';
 
 /**
- * Reads every article of a content folder, and everything that is wrong with them.
+ * Reads every article of a content folder, and everything that is wrong with them. Each folder is listed once
+ * and each text read once; whatever a publisher has put there, nothing is thrown.
  *
  * @param root the project's folder; articles stand in `content/SLUG/en.md` and `de.md` below it
- * @returns the articles that could be read whole, by slug, and all problems
+ * @param listing of `content`, where it has been made already
  */
-export async function readContent(root: string): Promise<Content> {
-  const problems: Problem[] = [];
+export async function readContent(root: string, listing?: Listing): Promise<Content> {
+  const { found, files, folders, problems: odd } = listing ?? (await listFolder(root, 'content'));
+  if (!found) return { ...nothing, problems: [noFolder] };
+  const reader = new Reader(root, files, odd);
   const drafts: Draft[] = [];
-  const entries = await readdir(path.join(root, 'content'), { withFileTypes: true }).catch(
-    () => null,
-  );
-  if (entries === null) return { articles: [], problems: [noFolder] };
-  for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
-    if (entry.name.startsWith('.')) continue;
-    if (!entry.isDirectory()) {
-      if (entry.name.endsWith('.md')) problems.push(strayText(entry.name));
-      continue;
-    }
-    const reading = await readArticle(root, entry.name);
-    problems.push(...reading.problems);
-    drafts.push(reading.draft);
-  }
-  problems.push(...(await checkReferences(drafts, root)));
-  return { articles: drafts.flatMap(finish), problems };
+  for (const folder of folders.filter(isTop))
+    drafts.push(...(await reader.article(folder, folders)));
+  const names = await reader.note('content/names.yaml');
+  const { problems, warnings } = reader;
+  const told = new Set(problems.map(({ file }) => file));
+  warnings.push(...odd.filter(({ file }) => !told.has(file)));
+  warnings.push(...strays([...files.keys()]), ...drafts.flatMap(languageMistakes));
+  if (drafts.length === 0 && problems.length === 0) problems.push(noArticle);
+  return { articles: drafts.flatMap(finish), drafts, files, names, problems, warnings };
 }
 
 /** The article, if both its texts could be read. */
-function finish({ slug, files, en, de }: Draft): Article[] {
+function finish({ slug, en, de }: Draft): Article[] {
   if (!en?.frontMatter || !de?.frontMatter) return [];
   return [
     {
       slug,
-      files,
       en: { ...en, frontMatter: en.frontMatter },
       de: { ...de, frontMatter: de.frontMatter },
     },
   ];
 }
 
-const slugPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/u;
+/** Reads articles of one listing and gathers what is wrong with them. */
+class Reader {
+  readonly problems: Problem[] = [];
+  readonly warnings: Problem[] = [];
+  readonly #root: string;
+  readonly #files: ReadonlyMap<string, ListedFile>;
+  readonly #odd: readonly Problem[];
 
-/** Words that are pages of the site itself: `/en/names/` could not be an article too. */
-const reserved = new Set(['names', 'search']);
+  constructor(root: string, files: ReadonlyMap<string, ListedFile>, odd: readonly Problem[]) {
+    this.#root = root;
+    this.#files = files;
+    this.#odd = odd;
+  }
 
-async function readArticle(
-  root: string,
-  slug: string,
-): Promise<{ draft: Draft; problems: Problem[] }> {
-  const folder = `content/${slug}`;
-  const files = await readdir(path.join(root, folder));
-  const problems: Problem[] = [];
-  if (!slugPattern.test(slug) || reserved.has(slug)) {
-    problems.push({
-      file: folder,
-      line: 1,
-      message: reserved.has(slug)
-        ? `An article cannot be called \`${slug}\`: the site has a page of that name.`
-        : `The folder's name \`${slug}\` cannot stand in an address.`,
-      advice: 'Rename the folder: small letters a to z, digits, and single hyphens between them.',
-    });
+  /** @returns nothing where the folder holds no article */
+  async article(folder: string, folders: readonly string[]): Promise<Draft[]> {
+    const texts = languages.map((language) => `${folder}/${language}.md`);
+    const there = [...this.#files.keys(), ...folders, ...this.#odd.map(({ file }) => file)];
+    if (!texts.some((text) => there.includes(text))) {
+      this.#tellEmpty(folder, there);
+      return [];
+    }
+    const slug = folder.slice('content/'.length);
+    const unfit = unfitName(slug);
+    if (unfit) this.problems.push(unfit);
+    const notes: Notes = {
+      'alignment.yaml': await this.note(`${folder}/alignment.yaml`, folders),
+      'accepted.yaml': await this.note(`${folder}/accepted.yaml`, folders),
+    };
+    const draft: Draft = { slug, notes };
+    for (const language of languages) {
+      const text = await this.#text(`${folder}/${language}.md`, language, folders);
+      if (text) draft[language] = text;
+    }
+    return [draft];
   }
-  const missing = languages.filter((language) => !files.includes(`${language}.md`));
-  for (const language of missing) {
-    problems.push({
-      file: `${folder}/${language}.md`,
-      line: 1,
-      message: `The ${names[language]} text is missing.`,
-      advice: `Add it as ${folder}/${language}.md, or take the folder ${folder} out of content.`,
-    });
+
+  /** The text of a file that need not be there. */
+  async note(file: string, folders: readonly string[] = []): Promise<string> {
+    const listed = this.#listed(file, folders);
+    if (!listed) return '';
+    const reading = await readTextFile(this.#root, listed.path);
+    if (reading.ok) return reading.text;
+    const { line, message, advice } = reading;
+    this.problems.push({ file, line, message, advice });
+    return '';
   }
-  const draft: Draft = { slug, files: files.toSorted() };
-  for (const language of languages) {
-    if (missing.includes(language)) continue;
-    const reading = await readText(root, `${folder}/${language}.md`, language);
-    problems.push(...reading.problems);
-    if (reading.text) draft[language] = reading.text;
+
+  async #text(
+    file: string,
+    language: Language,
+    folders: readonly string[],
+  ): Promise<DraftText | null> {
+    const before = this.problems.length;
+    const listed = this.#listed(file, folders);
+    if (!listed) {
+      if (this.problems.length === before)
+        this.problems.push(missingText(file, language, this.#files));
+      return null;
+    }
+    const reading = await readTextFile(this.#root, listed.path);
+    if (!reading.ok) {
+      const { line, message, advice } = reading;
+      this.problems.push({ file, line, message, advice });
+      return null;
+    }
+    if (reading.text.trim() === '') {
+      this.problems.push({ file, ...emptyFile });
+      return null;
+    }
+    const { text, problems } = readText(reading.text, file, language);
+    this.problems.push(...problems);
+    return text;
   }
-  return { draft, problems };
+
+  /** A file of the list; what is not listed because something is wrong with it keeps the site from being built. */
+  #listed(file: string, folders: readonly string[]): ListedFile | undefined {
+    if (folders.includes(file)) this.problems.push({ file, ...folderNotFile });
+    this.problems.push(...this.#odd.filter((problem) => problem.file === file));
+    return this.#files.get(file);
+  }
+
+  #tellEmpty(folder: string, there: readonly string[]): void {
+    const deeper = there.find(
+      (file) => file.startsWith(`${folder}/`) && /\/(?:en|de)\.md$/u.test(file),
+    );
+    this.warnings.push(
+      deeper === undefined
+        ? {
+            file: folder,
+            line: 1,
+            message: 'There are no texts in this folder.',
+            advice: `Add ${folder}/en.md and ${folder}/de.md, or take the folder out of content.`,
+          }
+        : {
+            file: deeper,
+            line: 1,
+            message: 'This text lies a folder too deep and is not read.',
+            advice: 'Put the folder of the article directly into content.',
+          },
+    );
+  }
 }
 
-const names: Record<Language, string> = { en: 'English', de: 'German' };
-
-async function readText(
-  root: string,
+function readText(
+  source: string,
   file: string,
   language: Language,
-): Promise<{ text: DraftText | null; problems: Problem[] }> {
-  const bytes = await readFile(path.join(root, file));
-  const source = decodeUtf8(bytes);
-  if (typeof source !== 'string') {
-    const message = `The file is not valid UTF-8 (byte ${source.byte} of the line).`;
-    const advice = 'Save it again with the encoding UTF-8.';
-    return { text: null, problems: [{ file, line: source.line, message, advice }] };
-  }
-  if (source.trim() === '') {
-    const message = 'The file is empty.';
-    const advice = 'Write the text into it, with `---`, `title: …`, `---` above it.';
-    return { text: null, problems: [{ file, line: 1, message, advice }] };
-  }
-  const control = /[\u0000-\u0008\u000B\u000E-\u001F]/u.exec(source);
-  if (control) {
-    const line = source.slice(0, control.index).split('\n').length;
-    const code = control[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');
-    const message = `There is a control character (U+${code}) in the text.`;
-    const advice = 'Remove it, or save the file as plain text.';
-    return { text: null, problems: [{ file, line, message, advice }] };
-  }
+): { text: DraftText | null; problems: Problem[] } {
   const { frontMatter, body, bodyLine, problems } = readFrontMatter(source, file);
-  const markdown = readMarkdown(body, { firstLine: bodyLine, idPrefix: `${language}-` });
+  const reading = readBody(body, { firstLine: bodyLine, idPrefix: `${language}-` });
+  if (!reading.ok) {
+    const { line, message, advice } = reading;
+    return { text: null, problems: [...problems, { file, line, message, advice }] };
+  }
+  const { markdown } = reading;
   if (markdown.blocks.length === 0) {
     const message = 'There is no text below the front matter.';
     problems.push({
@@ -131,54 +182,21 @@ async function readText(
   for (const { refuses, ...problem } of markdown.told) {
     if (refuses) problems.push({ file, ...problem });
   }
+  for (const { text, line } of markdown.blocks) {
+    const control = unprintable.exec(text);
+    const told = problems.some((problem) => problem.line === line);
+    if (control && !told) problems.push({ file, line, ...tellUnprintable(control[0]) });
+  }
   return { text: { file, frontMatter, ...markdown }, problems };
 }
 
-/** The text, or where the first invalid byte stands (line and byte from 1). */
-function decodeUtf8(bytes: Uint8Array): string | { line: number; byte: number } {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    let start = 0;
-    for (let line = 1; ; line += 1) {
-      const end = bytes.indexOf(10, start);
-      const slice = bytes.subarray(start, end === -1 ? bytes.length : end);
-      if (!isUtf8(slice)) return { line, byte: firstInvalid(slice) };
-      if (end === -1) return { line, byte: 1 };
-      start = end + 1;
-    }
-  }
-}
+const isTop = (folder: string): boolean => folder.split('/').length === 2;
 
-function isUtf8(bytes: Uint8Array): boolean {
-  try {
-    new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-/** Where the decoder put its first replacement character, in bytes from 1. */
-function firstInvalid(bytes: Uint8Array): number {
-  const loose = new TextDecoder('utf-8').decode(bytes);
-  const before = loose.slice(0, Math.max(0, loose.indexOf('\uFFFD')));
-  return new TextEncoder().encode(before).length + 1;
-}
-
-const noFolder: Problem = {
-  file: 'content',
-  line: 1,
-  message: 'There is no folder `content` that can be read.',
-  advice: 'Make it, and in it a folder for each article, with en.md and de.md.',
+const nothing: Content = {
+  articles: [],
+  drafts: [],
+  files: new Map(),
+  names: '',
+  problems: [],
+  warnings: [],
 };
-
-const strayText = (name: string): Problem => ({
-  file: `content/${name}`,
-  line: 1,
-  message: 'A text stands loose in content.',
-  advice: 'Give the article a folder of its own: content/SLUG/en.md and content/SLUG/de.md.',
-});
-
-/** All articles, and all that is wrong. */
-export type Content = { articles: Article[]; problems: Problem[] };

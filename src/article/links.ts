@@ -1,160 +1,115 @@
-import { access } from 'node:fs/promises';
 import path from 'node:path';
-import type { Draft } from './article.ts';
 import { languages } from './language.ts';
 import type { Language } from './language.ts';
 import { decode } from './parse.ts';
-import type { Problem } from './problem.ts';
 
 /**
  * Says what a link in an article points at.
  *
- * Links lead where they would lead in the content folder: `#heading`, `../other/de.md#heading`, `plan.pdf`;
- * or, beginning with `/`, from the site's root: `/en/other/`, `/plan.pdf` (a file in `public`).
+ * Links lead where they would lead in the content folder: `#heading`, `../other/de.md#heading`, `plan.pdf`,
+ * `../other/`; or, beginning with `/`, from the site's root: `/en/other/`, `/plan.pdf` (a file in `public`).
+ * A file's name may hold `#`, `?` and `%`: where there is a file of that whole name, it is meant.
  *
  * @param target the link as written
- * @param slug the article it stands in
- * @param language the language of the text it stands in
+ * @param place the article and the language of the text it stands in
+ * @param isFile whether there is a file of that path from the project's folder
  */
-export function readLink(target: string, slug: string, language: Language): Link {
+export function readLink(target: string, place: Place, isFile: (path: string) => boolean): Link {
   if (/^[a-z][a-z0-9+.-]*:/iu.test(target) || target.startsWith('//')) return { kind: 'elsewhere' };
-  const [address, fragment] = splitFragment(target);
-  const bare = decode(address.replace(/\?.*$/su, ''));
-  if (bare === '') return { kind: 'text', slug, language, view: 'article', fragment };
-  if (bare.startsWith('/')) return readRooted(bare, fragment);
-  const [first = '', second = '', ...rest] = path.posix
-    .join('content', slug, bare)
-    .split('/')
-    .slice(1);
-  const text = /^(en|de)\.md$/u.exec(second)?.[1];
-  if (text !== undefined && rest.length === 0) {
-    return { kind: 'text', slug: first, language: asLanguage(text), view: 'article', fragment };
-  }
-  return { kind: 'file', path: path.posix.join('content', slug, bare) };
+  const [address, query, fragment] = split(target);
+  const whole = fileOf([decode(target), target], place, isFile);
+  if (whole !== null) return { kind: 'file', path: whole, query: '', fragment: '' };
+  const file = fileOf([decode(address), address], place, isFile);
+  if (file !== null) return { kind: 'file', path: file, query, fragment };
+  const bare = decode(address);
+  if (bare === '') return { kind: 'text', ...place, view: 'article', query, fragment };
+  const rooted = bare.startsWith('/') ? bare : siteAddress(bare, place);
+  const page = rooted === null ? null : readAddress(rooted);
+  if (page !== null) return { ...page, query, fragment };
+  const isPage = /^\/(?:en|de)\//u.test(bare);
+  return { kind: 'nowhere', path: isPage ? null : (pathsOf(bare, place)[0] ?? null) };
 }
 
-function readRooted(address: string, fragment: string): Link {
-  const match = /^\/(en|de)\/([^/]+)(\/parallel)?\/?$/u.exec(address);
-  const [, language = '', slug = '', parallel] = match ?? [];
-  if (match && slug !== 'names' && slug !== 'search' && !slug.includes('.')) {
-    const view = parallel === undefined ? 'article' : 'parallel';
-    return { kind: 'text', slug, language: asLanguage(language), view, fragment };
-  }
-  if (/^\/(?:(?:en|de)\/(?:(?:names|search)\/.*|feed\.xml)?)?$/u.test(address))
-    return { kind: 'page', address };
-  return { kind: 'file', path: path.posix.join('public', address) };
+/** The first of these names that is a file. */
+function fileOf(
+  names: readonly string[],
+  place: Place,
+  isFile: (path: string) => boolean,
+): string | null {
+  const paths = names.flatMap((name) => pathsOf(name, place)).map((name) => name.normalize('NFC'));
+  return paths.find((name) => !isText.test(name) && isFile(name)) ?? null;
 }
 
-/** Every link and image that leads nowhere, or to another host where that is not allowed. */
-export async function checkReferences(
-  articles: readonly Draft[],
-  root: string,
-): Promise<Problem[]> {
-  const bySlug = new Map(articles.map((article) => [article.slug, article]));
-  const problems: Problem[] = [];
-  for (const article of articles) {
-    for (const language of languages) {
-      const text = article[language];
-      if (!text) continue;
-      const { file, references } = text;
-      for (const { kind, target, line } of references) {
-        const trouble =
-          kind === 'image'
-            ? await checkImage(target, article.slug, root)
-            : await checkLink(readLink(target, article.slug, language), target, bySlug, root);
-        if (trouble) problems.push({ file, line, ...trouble });
-      }
-    }
+/** Where a file of that name may lie, from the project's folder; never outside `content` and `public`. */
+function pathsOf(name: string, { slug }: Place): string[] {
+  if (name === '') return [];
+  if (name.startsWith('/')) {
+    const inside = path.posix.join('/', name);
+    const beside = /^\/(?:en|de)\/(.+)$/u.exec(inside)?.[1];
+    return [`public${inside}`, ...(beside === undefined ? [] : [`content/${beside}`])];
   }
-  return problems;
+  const joined = path.posix.join('content', slug, name);
+  return /^(?:content|public)\/./u.test(joined) ? [joined] : [];
 }
 
-const imageNames = /\.(?:png|jpe?g|webp|avif|gif|svg)$/iu;
+/** A text is linked as its page. */
+const isText = /^content\/[^/]+\/(?:en|de)\.md$/u;
 
-async function checkImage(target: string, slug: string, root: string): Promise<Trouble | null> {
-  const link = readLink(target, slug, 'en');
-  if (link.kind === 'elsewhere') {
-    return {
-      message: `The image \`${target}\` lies on another host; pages load nothing from elsewhere.`,
-      advice: `Put the file into content/${slug} and name it there: \`![…](picture.jpg)\`.`,
-    };
-  }
-  const beside = link.kind === 'file' && path.posix.dirname(link.path) === `content/${slug}`;
-  if (!beside || !imageNames.test(target)) {
-    return {
-      message: `\`${target}\` is not an image beside the text.`,
-      advice: `Put a PNG, JPEG, WebP, AVIF, GIF or SVG file into content/${slug} and name it without a folder.`,
-    };
-  }
-  if (await exists(path.join(root, link.path))) return null;
-  return {
-    message: `The image \`${target}\` does not exist.`,
-    advice: `Put it into content/${slug}, or mend its name.`,
-  };
+/** The address on the site of a name in the content folder: `../other/de.md` is `/de/other/`. */
+function siteAddress(name: string, { slug, language }: Place): string | null {
+  const joined = path.posix.join('content', slug, name);
+  const text = /^content\/([^/]+)\/(en|de)\.md$/u.exec(joined);
+  if (text) return `/${text[2]}/${text[1]}/`;
+  if (joined !== 'content' && !joined.startsWith('content/')) return null;
+  return `/${language}${joined.slice('content'.length)}`;
 }
 
-async function checkLink(
-  link: Link,
-  target: string,
-  bySlug: ReadonlyMap<string, Draft>,
-  root: string,
-): Promise<Trouble | null> {
-  if (link.kind === 'elsewhere' || link.kind === 'page') return null;
-  if (link.kind === 'file') {
-    if (await exists(path.join(root, link.path))) return null;
-    return {
-      message: `The link \`${target}\` leads nowhere: there is no ${link.path}.`,
-      advice:
-        'Mend the link, or add the file. An article is linked as `../SLUG/en.md` or `/en/SLUG/`.',
-    };
-  }
-  const article = bySlug.get(link.slug);
-  if (!article) {
-    return {
-      message: `The link \`${target}\` leads nowhere: there is no article \`${link.slug}\`.`,
-      advice: `Mend the link; an article's name is that of its folder in content.`,
-    };
-  }
-  const id = decode(link.fragment);
-  // Passages are numbered only when the texts are aligned; their number is bounded by the blocks.
-  const passage = /^p(\d+)(?:-\d+|s\d+)?$/u.exec(id)?.[1];
-  const blocks = (article.en?.blocks.length ?? 0) + (article.de?.blocks.length ?? 0);
-  if (passage !== undefined && Number(passage) >= 1 && Number(passage) <= blocks) return null;
-  const text = article[link.language];
-  if (id === '' || !text || text.ids.has(id)) return null;
-  return {
-    message: `The link \`${target}\` leads nowhere: ${text.file} has no heading or passage \`#${id}\`.`,
-    advice: `Mend the fragment: the words of a heading in small letters with hyphens, or \`#p7\` for passage 7.`,
-  };
+/** @param address from the site's root; a slash at its end is not asked for */
+function readAddress(address: string): Page | null {
+  const parts = address.split('/').filter((part) => part !== '' && part !== '.');
+  const [first, second, third] = parts;
+  const language = languages.find((one) => one === first);
+  if (parts.length === 0) return { kind: 'page', address: '/' };
+  if (first === 'sitemap-index.xml' && parts.length === 1)
+    return { kind: 'page', address: `/${first}` };
+  if (language === undefined) return null;
+  if (second === undefined) return { kind: 'page', address: `/${language}/` };
+  if (second === 'feed.xml' && parts.length === 2)
+    return { kind: 'page', address: `/${language}/feed.xml` };
+  if (second === 'search' || second === 'names')
+    return readRegister(language, second, parts.slice(2));
+  if (third === undefined) return { kind: 'text', slug: second, language, view: 'article' };
+  if (third !== 'parallel' || parts.length !== 3) return null;
+  return { kind: 'text', slug: second, language, view: 'parallel' };
 }
 
-function splitFragment(target: string): [string, string] {
-  const at = target.indexOf('#');
-  return at === -1 ? [target, ''] : [target.slice(0, at), target.slice(at + 1)];
+/** The register goes on for pages, from 2; the search has one. */
+function readRegister(language: Language, name: string, rest: readonly string[]): Page | null {
+  const [number] = rest;
+  if (number === undefined) return { kind: 'page', address: `/${language}/${name}/` };
+  if (name !== 'names' || rest.length > 1 || !/^(?:[2-9]|[1-9]\d{1,5})$/u.test(number)) return null;
+  return { kind: 'page', address: `/${language}/names/${number}/` };
 }
 
-const asLanguage = (word: string): Language => (word === 'de' ? 'de' : 'en');
-
-async function exists(file: string): Promise<boolean> {
-  try {
-    await access(file);
-    return true;
-  } catch {
-    return false;
-  }
+function split(target: string): [address: string, query: string, fragment: string] {
+  const [, address = '', query = '', fragment = ''] =
+    /^([^?#]*)(\?[^#]*)?(?:#(.*))?$/su.exec(target) ?? [];
+  return [address, query, fragment];
 }
 
-type Trouble = { message: string; advice: string };
+/** Where a link stands. */
+export type Place = { slug: string; language: Language };
 
-/** What a link points at. */
+/** What a link points at. `query` begins with `?`, `fragment` has no `#`; both as written, or empty. */
 export type Link =
   | { kind: 'elsewhere' }
-  | {
-      kind: 'text';
-      slug: string;
-      language: Language;
-      view: 'article' | 'parallel';
-      fragment: string;
-    }
-  | { kind: 'page'; address: string }
-  | { kind: 'file'; path: string };
+  /** `path` where a file would lie, if inside the project. */
+  | { kind: 'nowhere'; path: string | null }
+  /** `path` from the project's folder, in `content` or `public`. */
+  | { kind: 'file'; path: string; query: string; fragment: string }
+  | (Page & { query: string; fragment: string });
+
+/** A page of the site: an article's, or one of its own (`address` from its root). */
+type Page =
+  | { kind: 'text'; slug: string; language: Language; view: 'article' | 'parallel' }
+  | { kind: 'page'; address: string };

@@ -45,6 +45,7 @@ export function parseYaml(yaml: string): YamlParsing {
       lineCounter: lines,
       schema: 'core',
       prettyErrors: false,
+      logLevel: 'error',
     });
     const errors = document.errors.map(({ pos, message }) => ({
       line: lineAt(pos[0]),

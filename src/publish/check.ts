@@ -1,9 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { printProblems } from '../article/problem.ts';
-import type { Problem } from '../article/problem.ts';
 import { differenceProblems } from '../site/differences.ts';
 import { pairingProblems } from '../site/pairing-problems.ts';
-import { ContentError, loadLibrary } from '../site/library.ts';
+import { readSite } from '../site/library.ts';
 import { textProblems } from '../site/text-problems.ts';
 import { fail, readArguments, root } from './command.ts';
 import { nameSettings } from '../site/publisher-files.ts';
@@ -13,9 +12,11 @@ const usage = `npm run check [-- --json]
 npm run check -- --passages FILE.tsv
 
 Lists every problem in content/, with file and line and what to do: what cannot be published,
-or else what stands on the page otherwise than it is written, passages without counterpart, doubtful pairs, and figures and names that differ.
+what is probably a mistake, what stands on the page otherwise than it is written, passages without
+counterpart, doubtful pairs, and figures and names that differ.
 
-  --json            as JSON: an array of {file, line, message, advice}
+  --json            as JSON: an array of {file, line, message, advice, severity}; what is of
+                    severity \`error\` keeps the site from being built, \`warning\` does not
   --passages FILE   compares the two columns (English, tab, German) of each line instead, and prints
                     LINE, kind, English, German and why, parted by tabs, for everything that differs
 
@@ -29,28 +30,22 @@ if (values.passages === undefined) await checkContent(values.json);
 else await compareColumns(values.passages);
 
 async function checkContent(asJson: boolean): Promise<void> {
-  const problems = await contentProblems().catch((error: unknown) =>
-    fail(`content/ cannot be read: ${String(error)}`),
-  );
+  const site = await readSite(root);
+  const looks = [
+    ...site.warnings,
+    ...site.articles.flatMap(textProblems),
+    ...site.articles.flatMap(pairingProblems),
+    ...site.articles.flatMap(differenceProblems),
+  ];
+  const problems = [...site.problems, ...looks];
+  const weighed = [
+    ...site.problems.map((problem) => ({ ...problem, severity: 'error' })),
+    ...looks.map((problem) => ({ ...problem, severity: 'warning' })),
+  ];
   process.stdout.write(
-    asJson ? `${JSON.stringify(problems, null, 2)}\n` : `${printProblems(problems)}\n`,
+    asJson ? `${JSON.stringify(weighed, null, 2)}\n` : `${printProblems(problems)}\n`,
   );
   process.exitCode = problems.length === 0 ? 0 : 1;
-}
-
-/** What keeps the content from being published, or else what is unpaired or differs. */
-async function contentProblems(): Promise<readonly Problem[]> {
-  try {
-    const library = await loadLibrary(root);
-    return [
-      ...library.flatMap(textProblems),
-      ...library.flatMap(pairingProblems),
-      ...library.flatMap(differenceProblems),
-    ];
-  } catch (error) {
-    if (error instanceof ContentError) return error.problems;
-    throw error;
-  }
 }
 
 async function compareColumns(file: string): Promise<void> {

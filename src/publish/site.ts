@@ -1,9 +1,10 @@
 import { cp, mkdir, rename, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { build } from 'astro';
+import { printProblems } from '../article/problem.ts';
 import { differenceProblems } from '../site/differences.ts';
 import { pairingProblems } from '../site/pairing-problems.ts';
-import { ContentError, loadLibrary } from '../site/library.ts';
+import { readSite } from '../site/library.ts';
 
 /**
  * Builds the site beside `dist` and then puts it in its place, so that a build that fails leaves the last
@@ -30,20 +31,19 @@ export async function buildSite(root: string): Promise<boolean> {
 
 /** Tells every problem of the content on standard error; differing texts are told, but stop nothing. */
 async function contentIsSound(root: string): Promise<boolean> {
-  try {
-    const library = await loadLibrary(root);
-    const places = [...library.flatMap(pairingProblems), ...library.flatMap(differenceProblems)]
-      .length;
-    if (places > 0) {
-      const what = places === 1 ? '1 place needs' : `${places} places need`;
-      process.stderr.write(`${what} a look; \`npm run check\` lists what differs.\n`);
-    }
-    return true;
-  } catch (error) {
-    if (!(error instanceof ContentError)) throw error;
-    process.stderr.write(`${error.message}\nNothing was built.\n`);
-    return false;
+  const { articles, problems, warnings } = await readSite(root);
+  const told = [...problems, ...warnings];
+  if (told.length > 0) process.stderr.write(`${printProblems(told)}\n`);
+  const places = articles.flatMap((article) => [
+    ...pairingProblems(article),
+    ...differenceProblems(article),
+  ]).length;
+  if (places > 0) {
+    const what = places === 1 ? '1 place needs' : `${places} places need`;
+    process.stderr.write(`${what} a look; \`npm run check\` lists what differs.\n`);
   }
+  if (problems.length > 0) process.stderr.write('Nothing was built.\n');
+  return problems.length === 0;
 }
 
 async function move(from: string, to: string): Promise<void> {

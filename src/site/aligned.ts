@@ -3,12 +3,16 @@ import type { Article } from '../article/article.ts';
 import type { Accepted } from '../comparison/accepted.ts';
 import type { SameValue } from '../comparison/figures/same-values.ts';
 import type { PassageDifference } from '../comparison/compare.ts';
+import type { References } from './publishing/references.ts';
 
 /** An article and its rows, in reading order; row N of the pages is `rows[N - 1]`. */
 export type Aligned = Article & { rows: Row[] };
 
 /** The same, and where its texts differ; `digest` is another whenever anything of it is. */
-export type AlignedArticle = Aligned & Compared & { digest: string };
+export type ComparedArticle = Aligned & Compared & { digest: string };
+
+/** The same, and what it links and shows. */
+export type AlignedArticle = ComparedArticle & References;
 
 /** Where the two texts of an article differ. */
 export type Compared = {

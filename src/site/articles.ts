@@ -29,19 +29,6 @@ export async function articlePaths(): Promise<ArticlePath[]> {
 export const languagePaths = (): LanguagePath[] =>
   languages.map((language) => ({ params: { language }, props: { language } }));
 
-/** One static path a file that lies beside a text and is not shown by the page itself. */
-export async function attachmentPaths(): Promise<
-  { params: Record<'language' | 'slug' | 'file', string> }[]
-> {
-  const articles = await allArticles();
-  const shown = /\.(?:md|ya?ml)$/iu;
-  return articles.flatMap(({ slug, files }) =>
-    files
-      .filter((file) => !shown.test(file) && !file.startsWith('.'))
-      .map((file) => ({ params: { language: languages[0], slug, file } })),
-  );
-}
-
 /** Minutes to read a text silently, at 238 words a minute (Brysbaert 2019), at least one. */
 export function readingTime({ blocks }: { blocks: readonly Block[] }): number {
   const words = blocks.reduce((sum, { text }) => sum + (text.match(/\S+/gu)?.length ?? 0), 0);

@@ -7,7 +7,7 @@ import { findNames } from '../names/find.ts';
 import type { FoundNames, NameSettings } from '../names/name.ts';
 import { keyOf, type Kept } from '../passages/kept.ts';
 import { learnNames } from '../comparison/names/known.ts';
-import type { Aligned, AlignedArticle, RowDifference } from './aligned.ts';
+import type { Aligned, ComparedArticle, RowDifference } from './aligned.ts';
 import { opening } from './pairing-problems.ts';
 import { readRows, type ReadRow, type RowReading } from './row-readings.ts';
 
@@ -53,7 +53,7 @@ type ComparisonSources = {
 };
 
 /** What of the comparison a publisher should look at: differences not accepted, and acceptances of none. */
-export function differenceProblems(article: AlignedArticle): Problem[] {
+export function differenceProblems(article: ComparedArticle): Problem[] {
   const open = article.differences.filter(({ reason }) => reason === null);
   return [...open.map((difference) => tell(difference, article)), ...article.stale.map(tellStale)];
 }
@@ -82,4 +82,4 @@ function lineOf(article: Aligned, language: Language, row: number): number {
 }
 
 /** The articles of a site with what differs, and the rows and names that were compared. */
-export type ComparedArticles = { articles: AlignedArticle[]; rows: ReadRow[]; found: FoundNames };
+export type ComparedArticles = { articles: ComparedArticle[]; rows: ReadRow[]; found: FoundNames };

@@ -1,20 +1,27 @@
-import type { AlignedArticle } from './aligned.ts';
-import { readdir, stat } from 'node:fs/promises';
+import type { AlignedArticle, Aligned } from './aligned.ts';
 import path from 'node:path';
+import type { Content, Draft } from '../article/article.ts';
 import { readContent } from '../article/content.ts';
+import { listFolder } from '../article/listing.ts';
+import type { Listing } from '../article/listing.ts';
 import { printProblems } from '../article/problem.ts';
 import type { Problem } from '../article/problem.ts';
 import { compareArticles, type ComparedArticles } from './differences.ts';
 import { newestFirst } from './newest.ts';
 import { readCache, writeCache } from './alignment-cache.ts';
-import { nameSettings, publisherFiles } from './publisher-files.ts';
+import { publisherFiles } from './publisher-files.ts';
 import { alignArticles } from '../alignment/articles.ts';
 import { translationsOf } from '../alignment/lexicon/translations.ts';
 import { noRules } from '../alignment/rules/rules.ts';
+import type { Accepted } from '../comparison/accepted.ts';
 import type { NameSettings } from '../names/name.ts';
+import { readNameSettings } from '../names/settings.ts';
 import { codeVersion } from '../passages/code-version.ts';
-import { Kept } from '../passages/kept.ts';
+import { keyOf, Kept } from '../passages/kept.ts';
+import { registerPages } from '../register/pages.ts';
 import { makeRegister, type Register } from '../register/register.ts';
+import { followReferences } from './publishing/references.ts';
+import type { References } from './publishing/references.ts';
 import type { RowReading } from './row-readings.ts';
 
 /**
@@ -28,51 +35,88 @@ export const loadLibrary = async (root: string): Promise<AlignedArticle[]> =>
 
 /** The same, with what else is made of the site's texts as a whole. */
 export async function loadSite(root: string): Promise<Site> {
-  const state = await contentState(path.resolve(root));
+  const site = await readSite(root);
+  if (site.problems.length > 0) throw new ContentError(site.problems);
+  return site;
+}
+
+/** The same with all that is wrong; the articles are those that could be read whole. */
+export async function readSite(root: string): Promise<Site> {
+  const listings: Listings = {
+    content: await listFolder(root, 'content'),
+    public: await listFolder(root, 'public'),
+  };
+  const state = [path.resolve(root), JSON.stringify(listings, plain)].join('\n');
   const before = globalThis.diptychLibrary;
   if (before?.state === state) return before.site;
-  const site = load(root);
+  const site = read(root, listings);
   globalThis.diptychLibrary = { state, site };
   return site;
 }
 
-async function load(root: string): Promise<Site> {
+async function read(root: string, listings: Listings): Promise<Site> {
   const version = await codeVersion();
   const readings = await Kept.open({
     file: path.join(root, '.astro', 'kept', 'readings.txt'),
     version,
     isValue: (value): value is RowReading[] => Array.isArray(value),
   });
-  const { articles, problems } = await readContent(root);
-  const names = await nameSettings(root);
-  const files = await Promise.all(articles.map((article) => publisherFiles(root, article)));
-  const all = [problems, names.problems, ...files.map((file) => file.problems)].flat();
-  if (all.length > 0) throw new ContentError(all);
+  const content = await readContent(root, listings.content);
+  const { settings, problems: nameProblems } = readNameSettings(content.names);
+  const { aligned, translates, problems: ruleProblems } = await align(root, content);
+  const compared = compareArticles(aligned, settings, { kept: readings, translates });
+  await readings.save();
+  let made: Register | undefined;
+  const register = (): Register => (made ??= registerOf(compared, settings));
 
-  const texts = articles.map(({ slug, en, de }, index) => ({
-    slug,
-    en: en.blocks,
-    de: de.blocks,
-    rules: files[index]?.rules ?? noRules,
-  }));
+  const rows = new Map(compared.articles.map((article) => [article.slug, article.rows]));
+  const followed = await followReferences(root, content, listings.public, {
+    articles: new Map(
+      content.drafts.map((draft) => [draft.slug, { draft, rows: rows.get(draft.slug) ?? null }]),
+    ),
+    registerPages: () => ({
+      en: registerPages(register(), 'en').length,
+      de: registerPages(register(), 'de').length,
+    }),
+  });
+  const articles = compared.articles.map((article) => {
+    const references = followed.references.get(article.slug) ?? noReferences;
+    const digest = keyOf([article.digest, JSON.stringify(references)]);
+    return { ...article, ...references, digest };
+  });
+  return {
+    articles,
+    settings,
+    register,
+    problems: [...content.problems, ...nameProblems, ...ruleProblems, ...followed.problems],
+    // A folder without texts may hold what texts elsewhere show.
+    warnings: content.warnings.filter(({ file }) => !articles.some((one) => uses(one, file))),
+  };
+}
+
+/** Aligns every article by what its publisher says of it. */
+async function align(root: string, { articles, drafts }: Content): Promise<Alignment> {
+  const notes = new Map(drafts.map((draft) => [draft.slug, draft.notes]));
+  const files = articles.map((article) =>
+    publisherFiles(article, notes.get(article.slug) ?? noNotes),
+  );
+  const texts = articles.map(({ slug, en, de }, index): Ruled => {
+    const rules = files[index]?.rules ?? noRules;
+    return { slug, en: en.blocks, de: de.blocks, rules };
+  });
   const { rows, cache } = alignArticles(texts, await readCache(root));
   await writeCache(root, cache);
   const aligned = articles.map((article, index) => ({
     article: { ...article, rows: rows.get(article.slug) ?? [] },
     accepted: files[index]?.accepted ?? [],
   }));
-  const compared = compareArticles(aligned, names.settings, {
-    kept: readings,
-    translates: translationsOf(cache.model),
-  });
-  await readings.save();
-  let register: Register | undefined;
-  return {
-    articles: compared.articles,
-    settings: names.settings,
-    register: () => (register ??= registerOf(compared, names.settings)),
-  };
+  const problems = files.flatMap((file) => file.problems);
+  return { aligned, translates: translationsOf(cache.model), problems };
 }
+
+/** Whether an article links or shows something in a folder. */
+const uses = ({ files, pictures }: References, folder: string): boolean =>
+  [...Object.keys(files), ...Object.keys(pictures)].some((name) => name.startsWith(`${folder}/`));
 
 /** The register with the passages of the newest article first, as the lists have them. */
 function registerOf({ articles, rows, found }: ComparedArticles, settings: NameSettings): Register {
@@ -86,19 +130,16 @@ function registerOf({ articles, rows, found }: ComparedArticles, settings: NameS
   }
 }
 
-/** What tells one state of the content from another: every file with its size and time. */
-async function contentState(root: string): Promise<string> {
-  const folder = path.join(root, 'content');
-  const files = (await readdir(folder, { recursive: true }).catch(() => [])).sort();
-  const states = files.map(async (file) => {
-    const { size, mtimeMs } = await stat(path.join(folder, file));
-    return `${file} ${size} ${mtimeMs}`;
-  });
-  return [root, ...(await Promise.all(states))].join('\n');
-}
+/** Maps as lists, for JSON. */
+const plain = (_key: string, value: unknown): unknown =>
+  value instanceof Map ? [...value.values()] : value;
+
+const noNotes: Draft['notes'] = { 'alignment.yaml': '', 'accepted.yaml': '' };
+
+const noReferences = { links: { en: {}, de: {} }, files: {}, pictures: {} };
 
 /** The content cannot be published; the message lists every problem. */
-export class ContentError extends Error {
+class ContentError extends Error {
   readonly problems: readonly Problem[];
 
   constructor(problems: readonly Problem[]) {
@@ -114,7 +155,22 @@ export type Site = {
   settings: NameSettings;
   /** Every name and figure; made when first asked for. */
   register: () => Register;
+  /** What keeps the site from being built. */
+  problems: Problem[];
+  /** What is probably a mistake, and keeps nothing. */
+  warnings: Problem[];
 };
+
+type Listings = { content: Listing; public: Listing };
+
+type Alignment = {
+  aligned: { article: Aligned; accepted: Accepted[] }[];
+  /** What alignment has learnt of the words. */
+  translates: ReturnType<typeof translationsOf>;
+  problems: Problem[];
+};
+
+type Ruled = Parameters<typeof alignArticles>[0][number];
 
 // The build, Astro's content layer and the search index each have this module for themselves, but share one
 // process: what one has loaded serves all, as long as the content stays as it is.

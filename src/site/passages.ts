@@ -1,17 +1,15 @@
 import { isDeepStrictEqual } from 'node:util';
-import { getImage } from 'astro:assets';
-import type { ImageMetadata } from 'astro';
 import type { Element } from 'hast';
 import { visit } from 'unist-util-visit';
-import { languages, otherLanguage } from '../article/language.ts';
+import { otherLanguage } from '../article/language.ts';
 import type { Language } from '../article/language.ts';
-import { readLink } from '../article/links.ts';
 import { renderBlock, renderBlocks } from '../article/render.ts';
 import type { Piece, RenderOptions, TextPiece } from '../article/render.ts';
 import type { Row, SentenceGroup } from '../alignment/articles.ts';
 import type { BlockKind } from '../article/markdown.ts';
 import type { AlignedArticle } from './aligned.ts';
 import { anchorsAfter } from './anchors.ts';
+import { renderOptions } from './publishing/render-options.ts';
 import { rowBefore, rowOrder } from './row-order.ts';
 import { addTwins, canInterleave, owner, sentenceSpans } from './sentence-spans.ts';
 import type { SentenceSpan } from './sentence-spans.ts';
@@ -124,56 +122,6 @@ function numberLinks(slug: string, language: Language, row: number, paired: bool
     properties,
     children: [],
   }));
-}
-
-const pictureFiles = import.meta.glob<{ default: ImageMetadata }>(
-  '/content/*/*.{png,jpg,jpeg,webp,avif,gif,svg,PNG,JPG,JPEG}',
-);
-
-async function renderOptions(
-  article: AlignedArticle,
-  language: Language,
-  ids: Set<string>,
-): Promise<RenderOptions> {
-  const images = await prepareImages(article, language);
-  return {
-    ids,
-    begun: new Set(),
-    footnotes: strings[language].footnotes,
-    link: (href) => {
-      const link = readLink(href, article.slug, language);
-      const fragment = 'fragment' in link && link.fragment !== '' ? `#${link.fragment}` : '';
-      if (link.kind === 'page') return urls.file(link.address.slice(1));
-      if (link.kind === 'file') return urls.file(publishedPath(link.path));
-      if (link.kind === 'elsewhere' || href.startsWith('#')) return href;
-      return urls[link.view](link.language, link.slug) + fragment;
-    },
-    image: (properties) => ({
-      ...images.get(String(properties.src)),
-      loading: 'lazy',
-      decoding: 'async',
-    }),
-  };
-}
-
-/** A file beside a text is published beside its page. */
-const publishedPath = (path: string): string =>
-  path.replace(/^public\//u, '').replace(/^content\//u, `${languages[0]}/`);
-
-async function prepareImages(article: AlignedArticle, language: Language) {
-  const prepared = new Map<string, Element['properties']>();
-  for (const { kind, target } of article[language].references) {
-    const link = readLink(target, article.slug, language);
-    if (kind !== 'image' || link.kind !== 'file' || prepared.has(target)) continue;
-    const picture = await pictureFiles[`/${link.path}`]?.();
-    if (!picture) continue;
-    const { width, height, format } = picture.default;
-    // Drawings stay what they are; all else becomes WebP, which every current browser reads.
-    const { src } =
-      format === 'svg' ? picture.default : await getImage({ src: picture.default, format: 'webp' });
-    prepared.set(target, { src, width, height });
-  }
-  return prepared;
 }
 
 /** A row of the parallel page, the page's own language first. */

@@ -1,10 +1,9 @@
-import { readFile } from 'node:fs/promises';
-import path from 'node:path';
 import { findPassages } from '../alignment/rules/passages.ts';
-import { readRules } from '../alignment/rules/rules.ts';
+import { noRules, readRules } from '../alignment/rules/rules.ts';
 import type { AlignmentRules } from '../alignment/rules/rules.ts';
-import type { Article } from '../article/article.ts';
+import type { Article, Notes } from '../article/article.ts';
 import type { Problem } from '../article/problem.ts';
+import { readTextFile } from '../article/text-file.ts';
 import type { Accepted } from '../comparison/accepted.ts';
 import { readAccepted } from '../comparison/accepted.ts';
 import { readNameSettings } from '../names/settings.ts';
@@ -15,39 +14,31 @@ import { readNameSettings } from '../names/settings.ts';
  * @param root the project's folder
  */
 export async function nameSettings(root: string): Promise<ReturnType<typeof readNameSettings>> {
-  return readNameSettings((await readOptional(root, 'content/names.yaml')) ?? '');
+  const reading = await readTextFile(root, 'content/names.yaml');
+  return readNameSettings(reading.ok ? reading.text : '');
 }
 
 /**
  * What the publisher says of an article's alignment in `alignment.yaml`, and which differences of its texts
- * are accepted in `accepted.yaml`; nothing where there is no such file.
+ * are accepted in `accepted.yaml`.
+ *
+ * @param notes the texts of these files, empty where there is none
  */
-export async function publisherFiles(
-  root: string,
-  { slug, en, de }: Article,
-): Promise<PublisherFiles> {
+export function publisherFiles({ slug, en, de }: Article, notes: Notes): PublisherFiles {
   const alignment = `content/${slug}/alignment.yaml`;
-  const { rules, problems } = readRules((await readOptional(root, alignment)) ?? '');
+  const { rules, problems } = readRules(notes['alignment.yaml']);
   const found = findPassages(rules, { en: en.blocks, de: de.blocks });
-  const acceptance = `content/${slug}/accepted.yaml`;
   const { accepted, ...rest } = readAccepted(
-    (await readOptional(root, acceptance)) ?? '',
-    acceptance,
+    notes['accepted.yaml'],
+    `content/${slug}/accepted.yaml`,
   );
   const ruleProblems = [...problems, ...found.problems].map((problem) => ({
     ...problem,
     file: alignment,
   }));
-  return { rules, accepted, problems: [...ruleProblems, ...rest.problems] };
-}
-
-async function readOptional(root: string, file: string): Promise<string | undefined> {
-  try {
-    return await readFile(path.join(root, file), 'utf8');
-  } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
-    throw error;
-  }
+  // Rules that fit nothing must not hide what else there is to tell of the article.
+  const sound = ruleProblems.length === 0 ? rules : noRules;
+  return { rules: sound, accepted, problems: [...ruleProblems, ...rest.problems] };
 }
 
 /** An article's files beside its texts. */

@@ -1,0 +1,130 @@
+import type { Row } from '../../alignment/articles.ts';
+import type { Draft } from '../../article/article.ts';
+import { languages } from '../../article/language.ts';
+import type { Language } from '../../article/language.ts';
+import type { Link } from '../../article/links.ts';
+import type { Trouble } from '../../article/problem.ts';
+import { decode } from '../../article/parse.ts';
+
+/** @returns why a link leads nowhere on the site, or `null` where it leads somewhere */
+export function judgeLink(
+  link: Link,
+  target: string,
+  site: Site,
+  files: ReadonlyMap<string, unknown>,
+): Trouble | null {
+  if (link.kind === 'elsewhere' || link.kind === 'file') return null;
+  if (link.kind === 'nowhere') return noFile(target, link.path, files);
+  if (link.kind === 'page') return judgePage(link.address, target, site);
+  const article = site.articles.get(link.slug);
+  if (!article) return noFile(target, `content/${link.slug}`, files);
+  const shown = link.view === 'parallel' ? languages : [link.language];
+  const id = decode(link.fragment);
+  if (id === '' || shown.some((language) => hasPlace(article, language, id))) return null;
+  const file = article.draft[link.language]?.file;
+  if (file === undefined) return null;
+  return {
+    message: `The link \`${target}\` leads nowhere: ${file} has no heading or passage \`#${id}\`.`,
+    advice:
+      'Mend the fragment: the words of a heading in small letters with hyphens, or `#p7` for passage 7.',
+  };
+}
+
+/** @returns why an image cannot be shown */
+export function tellImage(link: Link, target: string): Trouble | null {
+  if (link.kind === 'elsewhere') {
+    return {
+      message: `The image \`${target}\` lies on another host; pages load nothing from elsewhere.`,
+      advice: 'Put the file beside the text and name it there: `![…](picture.jpg)`.',
+    };
+  }
+  if (link.kind === 'file') return null;
+  if (link.kind === 'nowhere') {
+    return {
+      message: `The image \`${target}\` does not exist.`,
+      advice:
+        link.path === null
+          ? 'Put it beside the text.'
+          : `Put it there (${link.path}), or mend its name.`,
+    };
+  }
+  return {
+    message: `\`${target}\` is not an image beside the text.`,
+    advice: 'Put a PNG, JPEG, WebP, AVIF, GIF or SVG file beside the text and name it.',
+  };
+}
+
+/** @returns why a file cannot be published under its name */
+export function tellFile(name: string, site: Site): Trouble | null {
+  const [, first = '', second] = name.split('/');
+  const isPage =
+    name === 'content/feed.xml' ||
+    (second === 'parallel' && name.split('/').length === 3 && site.articles.has(first));
+  if (!isPage) return null;
+  return { message: 'The site has a page of that name.', advice: 'Call the file something else.' };
+}
+
+function judgePage(address: string, target: string, site: Site): Trouble | null {
+  const [, language = '', number] = /^\/(en|de)\/names\/(\d+)\/$/u.exec(address) ?? [];
+  if (number === undefined) return null;
+  const pages = site.registerPages()[language === 'de' ? 'de' : 'en'];
+  if (Number(number) <= pages) return null;
+  return {
+    message: `The link \`${target}\` leads nowhere: the list of names has ${pages === 1 ? '1 page' : `${pages} pages`}.`,
+    advice: `Link \`/${language}/names/\`.`,
+  };
+}
+
+function noFile(
+  target: string,
+  wanted: string | null,
+  files: ReadonlyMap<string, unknown>,
+): Trouble {
+  const like = [...files.keys()].find((name) => name.toLowerCase() === wanted?.toLowerCase());
+  if (like !== undefined) {
+    return {
+      message: `The link \`${target}\` leads nowhere: the file is called \`${like}\`.`,
+      advice: 'Write its name as it is, capitals too.',
+    };
+  }
+  const article = /^content\/([^/.]+)$/u.exec(wanted ?? '')?.[1];
+  const what =
+    wanted === null
+      ? 'the site has no such page or file'
+      : article === undefined
+        ? `there is no ${wanted}`
+        : `there is no article \`${article}\``;
+  return {
+    message: `The link \`${target}\` leads nowhere: ${what}.`,
+    advice:
+      'Mend the link, or add the file. An article is linked as `../SLUG/en.md` or `/en/SLUG/`.',
+  };
+}
+
+/** Whether a text's page has an element of that id: a heading, a note, a passage or one of its sentences. */
+function hasPlace({ draft, rows }: SiteArticle, language: Language, id: string): boolean {
+  const ids = draft[language]?.ids;
+  if (!ids || ids.has(id) || ids.has(`${language}-${id}`)) return true;
+  const [, number, part, sentence] = /^p(\d+)(?:-(\d+)|s(\d+))?$/u.exec(id) ?? [];
+  if (number === undefined) return false;
+  if (rows === null) {
+    // The texts could not be aligned; no row has a greater number than there are blocks.
+    const blocks = (draft.en?.blocks.length ?? 0) + (draft.de?.blocks.length ?? 0);
+    return Number(number) >= 1 && Number(number) <= blocks;
+  }
+  const row = rows[Number(number) - 1];
+  if (!row) return false;
+  if (sentence !== undefined) return Number(sentence) <= row.sentences.length;
+  return part === undefined || (Number(part) > 1 && Number(part) <= row[language].length);
+}
+
+/** What links are judged by. */
+export type Site = {
+  /** By slug. */
+  articles: ReadonlyMap<string, SiteArticle>;
+  /** How many pages the register has in each language. */
+  registerPages: () => Record<Language, number>;
+};
+
+/** `rows` is `null` where the texts could not be aligned. */
+export type SiteArticle = { draft: Draft; rows: readonly Row[] | null };

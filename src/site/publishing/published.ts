@@ -1,0 +1,100 @@
+import { createHash } from 'node:crypto';
+import { mkdir, readFile, rename, stat, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { Picture } from '../../article/pictures.ts';
+import { languages } from '../../article/language.ts';
+import type { References } from './references.ts';
+
+/**
+ * The address of a linked file from the site's root, without a slash before it: that of a file beside a text is
+ * beside its page, that of a file in `public` as it lies there.
+ *
+ * @param name path from the project's folder (NFC)
+ */
+export const publishedAddress = (name: string): string =>
+  publishedName(name).split('/').map(encodeURIComponent).join('/');
+
+/** The same as a path of the built folder, not encoded. */
+const publishedName = (name: string): string =>
+  name.replace(/^public\//u, '').replace(/^content\//u, `${languages[0]}/`);
+
+/**
+ * The address of a picture as it is published. It changes with the picture, so that it may be kept for ever.
+ * Drawings stay what they are; all else becomes WebP, which every current browser reads.
+ *
+ * @param file its path
+ */
+export async function pictureAddress(file: string, kind: Picture['kind']): Promise<string> {
+  const stem = path.parse(file).name.normalize('NFKD').toLowerCase();
+  const plain = stem.replaceAll(/[^a-z\d]+/gu, '-').replaceAll(/^-+|-+$/gu, '') || 'picture';
+  const ending = kind === 'drawing' ? 'svg' : 'webp';
+  return `_astro/${plain}.${(await hashOf(file)).slice(0, 10)}.${ending}`;
+}
+
+/** The SHA-256 of a file's bytes; looked up by its size and time where it has been read before. */
+async function hashOf(file: string): Promise<string> {
+  const { size, mtimeMs } = await stat(file);
+  const key = `${file} ${size} ${mtimeMs}`;
+  const hash =
+    hashes.get(key) ??
+    createHash('sha256')
+      .update(await readFile(file))
+      .digest('hex');
+  hashes.set(key, hash);
+  return hash;
+}
+
+const hashes = new Map<string, string>();
+
+/**
+ * What of the files in `content` is published: all that a text links or shows, and nothing else.
+ *
+ * @param root the project's folder
+ * @returns for each, its path in the built folder and where its bytes come from
+ */
+export async function publishedFiles(
+  root: string,
+  articles: readonly Pick<References, 'files' | 'pictures'>[],
+): Promise<Map<string, PublishedFile>> {
+  const published = new Map<string, PublishedFile>();
+  for (const { files, pictures } of articles) {
+    for (const [name, file] of Object.entries(files)) {
+      published.set(publishedName(name), { file: path.join(root, file), picture: null });
+    }
+    for (const { file, kind } of Object.values(pictures)) {
+      const whole = path.join(root, file);
+      published.set(await pictureAddress(whole, kind), { file: whole, picture: kind });
+    }
+  }
+  return published;
+}
+
+/**
+ * The bytes of a file as it is published.
+ *
+ * @param root the project's folder; pictures are kept in `.astro/pictures` below it
+ * @throws where the file cannot be read, or a picture not be turned into WebP
+ */
+export async function publishedBytes(
+  root: string,
+  { file, picture }: PublishedFile,
+): Promise<Uint8Array> {
+  if (picture !== 'bitmap') return readFile(file);
+  const { default: sharp } = await import('sharp');
+  const folder = path.join(root, '.astro', 'pictures');
+  const kept = path.join(folder, `${await hashOf(file)}.${sharp.versions.vips}.webp`);
+  const before = await readFile(kept).catch(() => null);
+  if (before) return before;
+  const made = await sharp(await readFile(file), { animated: true, failOn: 'none' })
+    .autoOrient()
+    .webp()
+    .toBuffer();
+  await mkdir(folder, { recursive: true });
+  // Put in place whole: a build that is ended here leaves no half a picture behind.
+  await writeFile(`${kept}.${process.pid}`, made);
+  await rename(`${kept}.${process.pid}`, kept);
+  return made;
+}
+
+/** `picture` is `null` for a file that is published as it is. */
+export type PublishedFile = { file: string; picture: Picture['kind'] | null };

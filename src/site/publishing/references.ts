@@ -1,0 +1,95 @@
+import path from 'node:path';
+import type { Content, Draft } from '../../article/article.ts';
+import { findScript } from '../../article/attachments.ts';
+import { languages } from '../../article/language.ts';
+import type { Language } from '../../article/language.ts';
+import { readLink } from '../../article/links.ts';
+import type { Link } from '../../article/links.ts';
+import type { Listing } from '../../article/listing.ts';
+import { readPicture } from '../../article/pictures.ts';
+import type { Picture } from '../../article/pictures.ts';
+import type { Problem, Trouble } from '../../article/problem.ts';
+import { judgeLink, tellFile, tellImage } from './judge.ts';
+import type { Site } from './judge.ts';
+
+/**
+ * Follows every link and image of a site, and looks at every file that one leads to.
+ *
+ * @param root the project's folder
+ * @param content what was read
+ * @param publicFiles the listing of `public`
+ * @param site what links are judged by
+ * @returns what each article links and shows, by its slug, and every problem
+ */
+export async function followReferences(
+  root: string,
+  content: Content,
+  publicFiles: Listing,
+  site: Site,
+): Promise<{ references: Map<string, References>; problems: Problem[] }> {
+  const files = new Map([...content.files, ...publicFiles.files]);
+  const problems: Problem[] = publicFiles.problems.slice();
+  const references = new Map<string, References>();
+  const looks = new Map<string, Promise<Look>>();
+  const told = new Set<string>();
+  for (const draft of content.drafts) references.set(draft.slug, await follow(draft));
+  return { references, problems };
+
+  async function follow(draft: Draft): Promise<References> {
+    const own: References = { links: { en: {}, de: {} }, files: {}, pictures: {} };
+    for (const language of languages) {
+      const text = draft[language];
+      for (const { kind, target, line } of text?.references ?? []) {
+        const link = readLink(target, { slug: draft.slug, language }, (file) => files.has(file));
+        own.links[language][target] = link;
+        const trouble =
+          kind === 'image' ? tellImage(link, target) : judgeLink(link, target, site, files);
+        if (trouble) problems.push({ file: text?.file ?? '', line, ...trouble });
+        else if (link.kind === 'file') await take(link.path, kind === 'image', own);
+      }
+    }
+    return own;
+  }
+
+  /** Takes a file among those to be published, if nothing is wrong with it. */
+  async function take(name: string, shown: boolean, own: References): Promise<void> {
+    const listed = files.get(name);
+    if (!listed) return;
+    const { path: file, modified } = listed;
+    if (!shown) {
+      // What lies in `public` is published whole, as it is.
+      if (name.startsWith('public/')) return;
+      own.files[name] = file;
+    }
+    const key = `${shown} ${name}`;
+    const looking = looks.get(key) ?? look(name, file, shown);
+    looks.set(key, looking);
+    const { picture, trouble } = await looking;
+    if (picture) own.pictures[name] = { ...picture, file, modified };
+    if (!trouble || told.has(`${name} ${trouble.message}`)) return;
+    told.add(`${name} ${trouble.message}`);
+    problems.push({ file, ...trouble });
+  }
+
+  async function look(name: string, file: string, shown: boolean): Promise<Look> {
+    const place = tellFile(name, site);
+    if (place) return { picture: null, trouble: { line: 1, ...place } };
+    const script = await findScript(path.join(root, file));
+    if (script || !shown) return { picture: null, trouble: script };
+    const picture = await readPicture(path.join(root, file));
+    if ('message' in picture) return { picture: null, trouble: { line: 1, ...picture } };
+    return { picture, trouble: null };
+  }
+}
+
+type Look = { picture: Picture | null; trouble: ({ line: number } & Trouble) | null };
+
+/** What an article links and shows. */
+export type References = {
+  /** What each link and image of a text points at, by the address as written. */
+  links: Record<Language, Record<string, Link>>;
+  /** Files of `content` that it links: their paths on the disk by their names (NFC). */
+  files: Record<string, string>;
+  /** Pictures that it shows, by their names; `modified` in ms. */
+  pictures: Record<string, Picture & { file: string; modified: number }>;
+};

@@ -1,4 +1,4 @@
-import { readDuration } from './amounts/mixed-units.ts';
+import { readDuration } from './amounts/durations.ts';
 import { readDate } from './dates/dates.ts';
 import { readTime } from './dates/times.ts';
 import { readYear } from './dates/years.ts';

@@ -1,9 +1,10 @@
-import { type Numeral, readDigits } from '../numbers/digits.ts';
+import type { Numeral } from '../numbers/numeral.ts';
+import { readDigits } from '../numbers/digits.ts';
 import { readCurrencyBefore, readEnding } from '../units/endings.ts';
 import type { Ending } from '../units/ending.ts';
 import { at, isDash, matchWords, type Scan, skipSpace } from '../tokens.ts';
 import { readGermanWords } from '../numbers/number-words-de.ts';
-import { readEnglishWords } from '../numbers/number-words-en.ts';
+import { readEnglishWords, readTail } from '../numbers/number-words-en.ts';
 import { readScale, wordScale } from '../numbers/scale-words.ts';
 
 /**
@@ -20,7 +21,7 @@ export function readAmount(scanned: Scan, index: number, money = false): Amount 
   const inner = prefix ? readSign(scanned, prefix.to, true) : noSign(outer.to);
   const numeral = readNumeral(scanned, inner.to);
   if (!numeral || (outer.to > index && !numeral.digits && !outer.word)) return null;
-  const scale = readScale(scanned, numeral, money || prefix !== null);
+  const scale = readMore(scanned, numeral, readScale(scanned, numeral, money || prefix !== null));
   const { ending, to } = endingOf(scanned, scale?.to ?? numeral.to, numeral, prefix);
   const below = ending ? readBelowZero(scanned, ending) : 0;
   const factor = (scale?.factor ?? 1) * outer.factor * inner.factor * (below ? -1 : 1);
@@ -38,6 +39,16 @@ export function readAmount(scanned: Scan, index: number, money = false): Amount 
     plusMinus: outer.plusMinus,
   };
 }
+
+// 3 million and a half
+function readMore(scanned: Scan, numeral: Numeral, scale: ScaleFound): ScaleFound {
+  if (!scale || scanned.language !== 'en') return scale;
+  const half = matchWords(scanned, skipSpace(scanned, scale.to), ['and', 'a', 'half']);
+  const more = numeral.value === 0 ? 0 : 0.5 / numeral.value;
+  return half > 0 ? { to: half, factor: scale.factor * (1 + more) } : scale;
+}
+
+type ScaleFound = ReturnType<typeof readScale>;
 
 function endingOf(
   scanned: Scan,
@@ -79,17 +90,25 @@ function readNumeral(scanned: Scan, index: number): (Numeral & { lone?: boolean 
   }
   const digits = readDigits(scanned, index);
   if (!digits?.plain) return digits;
-  // 3½, 3 ½, 3 1/2
+  return readMixedFraction(scanned, digits) ?? readDigitsTail(scanned, digits) ?? digits;
+}
+
+// 3½, 3 ½, 3 1/2
+function readMixedFraction(scanned: Scan, digits: Numeral): Numeral | null {
   const next = skipSpace(scanned, digits.to);
   const part = fractionSigns.get(at(scanned, next).text);
   if (part !== undefined) return { ...fraction(next + 1, digits.value + part), fraction: false };
-  if (next > digits.to && at(scanned, next + 1).text === '/' && digits.value < 1000) {
-    const [top, bottom] = [Number(at(scanned, next).text), Number(at(scanned, next + 2).text)];
-    if (top > 0 && top < bottom && denominators.has(bottom) && at(scanned, next + 3).text !== '/') {
-      return { ...fraction(next + 3, digits.value + top / bottom), fraction: false };
-    }
-  }
-  return digits;
+  if (next === digits.to || at(scanned, next + 1).text !== '/' || digits.value >= 1000) return null;
+  const [top, bottom] = [Number(at(scanned, next).text), Number(at(scanned, next + 2).text)];
+  const proper = top > 0 && top < bottom && denominators.has(bottom);
+  if (!proper || at(scanned, next + 3).text === '/') return null;
+  return { ...fraction(next + 3, digits.value + top / bottom), fraction: false };
+}
+
+// 2 and a half
+function readDigitsTail(scanned: Scan, digits: Numeral): Numeral | null {
+  const tail = scanned.language === 'en' ? readTail(scanned, digits) : null;
+  return tail && { ...tail, digits: true };
 }
 
 /** Denominators that make `3/4` a fraction rather than three of four. */
@@ -130,15 +149,10 @@ function skipCurrencyDash(scanned: Scan, to: number, paid: boolean): number {
   if (!/^[.,]$/.test(at(scanned, to).text)) return to;
   let end = to + 1;
   while (isDash(at(scanned, end)) && end < to + 3) end++;
-  if (end === to + 1) return to;
   const after = at(scanned, end);
-  if (after.kind === 'digits' || after.kind === 'word') return to;
-  return paid ||
-    readEnding(scanned, end, true)?.kind === 'money' ||
-    after.text === '' ||
-    after.kind === 'space'
-    ? end
-    : to;
+  if (end === to + 1 || after.kind === 'digits' || after.kind === 'word') return to;
+  const free = paid || after.text === '' || after.kind === 'space';
+  return free || readEnding(scanned, end, true)?.kind === 'money' ? end : to;
 }
 
 const fractionSigns = new Map([

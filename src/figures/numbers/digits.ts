@@ -1,3 +1,4 @@
+import type { Numeral } from './numeral.ts';
 import { at, isApostrophe, type Scan } from '../tokens.ts';
 
 /**
@@ -11,84 +12,89 @@ export function readDigits(scanned: Scan, index: number): Numeral | null {
   const first = at(scanned, index);
   if (first.text === '.' && scanned.language === 'en') return readBareDecimals(scanned, index);
   if (first.kind !== 'digits' || first.opaque || first.text.length > 30) return null;
-  const parts = [first.text];
-  const signs: string[] = [];
-  let to = index + 1;
-  while (parts.length < 12) {
-    const sign = at(scanned, to);
-    const digits = at(scanned, to + 1);
-    if (digits.kind !== 'digits' || digits.text.length > 30 || !separator(sign.text)) break;
-    if (/\s/u.test(sign.text) && !isSpaceGroup(scanned, to, parts, signs)) break;
-    signs.push(isApostrophe(sign) ? "'" : /\s/u.test(sign.text) ? ' ' : sign.text);
-    parts.push(digits.text);
-    to += 2;
-  }
+  const { parts, signs, to } = readParts(scanned, index);
   const power = readPower(scanned, to);
   // Where the signs make no number together (a list, a version), the longest beginning that does.
   for (let count = parts.length; count > 1; count--) {
     const values = interpret(parts.slice(0, count), signs.slice(0, count - 1), scanned.language);
     if (!values) continue;
-    const whole = count === parts.length;
+    const whole = count === parts.length ? power : noPower;
     return {
-      to: index + count * 2 - 1 + (whole ? power.tokens : 0),
-      value: values.value * (whole ? power.factor : 1),
+      to: index + count * 2 - 1 + whole.tokens,
+      value: values.value * whole.factor,
       other: values.other,
       digits: true,
       plain: false,
     };
   }
-  const plain = parts.length === 1;
+  const alone = parts.length === 1 ? power : noPower;
   return {
-    to: index + 1 + (plain ? power.tokens : 0),
-    value: Number(first.text) * (plain ? power.factor : 1),
+    to: index + 1 + alone.tokens,
+    value: Number(first.text) * alone.factor,
     other: null,
     digits: true,
-    plain: power.tokens === 0,
+    plain: alone.tokens === 0,
   };
 }
 
-const separator = (sign: string): boolean => /^(?:[.,'\u2019\u02bc]|\s)$/u.test(sign);
+type Parts = { parts: string[]; signs: string[]; to: number };
+
+function readParts(scanned: Scan, index: number): Parts {
+  const read: Parts = { parts: [at(scanned, index).text], signs: [], to: index + 1 };
+  while (read.parts.length < 12) {
+    const sign = at(scanned, read.to);
+    const digits = at(scanned, read.to + 1);
+    if (digits.kind !== 'digits' || digits.text.length > 30 || !separator.test(sign.text)) break;
+    const space = sign.kind === 'space';
+    if (space && !isSpaceGroup(scanned, read)) break;
+    read.signs.push(isApostrophe(sign) ? "'" : space ? ' ' : sign.text);
+    read.parts.push(digits.text);
+    read.to += 2;
+  }
+  return read;
+}
+
+const separator = /^(?:[.,'\u2019\u02bc]|\s)$/u;
 
 // 1 100 is one number, 2021 100 and 12 5 are two.
-function isSpaceGroup(scanned: Scan, place: number, parts: string[], signs: string[]): boolean {
-  if (at(scanned, place + 1).text.length !== 3) return false;
-  if (signs.some((sign) => sign !== ' ')) return false;
-  return parts.every((part, position) =>
-    (position === 0 ? /^[1-9]\d{0,2}$/ : /^\d{3}$/).test(part),
-  );
-}
+const isSpaceGroup = (scanned: Scan, { parts, signs, to }: Parts): boolean =>
+  at(scanned, to + 1).text.length === 3 &&
+  signs.every((sign) => sign === ' ') &&
+  parts.every((part, place) => (place === 0 ? /^[1-9]\d{0,2}$/ : /^\d{3}$/).test(part));
 
-function interpret(
-  parts: string[],
-  signs: string[],
-  language: Scan['language'],
-): Pick<Numeral, 'value' | 'other'> | null {
-  const grouping = language === 'en' ? ',' : '.';
-  const point = language === 'en' ? '.' : ',';
-  const grouped = /^[1-9]\d{0,2}$/.test(parts[0] ?? '') && parts.slice(1).every(isTriple);
+type Values = Pick<Numeral, 'value' | 'other'>;
+
+function interpret(parts: string[], signs: string[], language: Scan['language']): Values | null {
+  const [sign = ''] = signs;
   const joined = Number(parts.join(''));
-  const [sign] = signs;
-  if (signs.length === 1) {
-    const decimal = Number(parts.join('.'));
-    if (sign === ' ' || sign === "'") return grouped ? { value: joined, other: null } : null;
-    if (sign === grouping && grouped) return { value: joined, other: null };
-    // A comma before three digits of a German text is a decimal comma, though English writes thousands so.
-    return { value: decimal, other: grouped ? joined : null };
+  const grouped = isGrouped(parts);
+  if (signs.every((each) => each === sign)) {
+    if (signs.length === 1) return interpretOne(parts, sign, language);
+    // 2,06,737: lakhs and crores
+    const indian = /^[.,]$/.test(sign) && isIndian(parts);
+    return grouped || indian ? { value: joined, other: null } : null;
   }
-  const body = signs.slice(0, -1);
-  const last = signs.at(-1);
-  // 2,06,737: lakhs and crores
-  const indian = /^\d{1,2}(?:,\d\d)+,\d{3}$/.test(parts.join(','));
-  if (indian && /^[.,]$/.test(sign ?? '') && signs.every((each) => each === sign))
-    return { value: joined, other: null };
-  if (signs.every((each) => each === sign)) return grouped ? { value: joined, other: null } : null;
-  const groupedBody = /^[1-9]\d{0,2}$/.test(parts[0] ?? '') && parts.slice(1, -1).every(isTriple);
-  if (!groupedBody || !body.every((each) => each === sign)) return null;
-  if (last !== '.' && last !== ',') return null;
-  if (sign === grouping && last !== point) return null;
-  return { value: Number(`${parts.slice(0, -1).join('')}.${parts.at(-1)}`), other: null };
+  const [body, last] = [parts.slice(0, -1), signs.at(-1) ?? ''];
+  const known = isGrouped(body) || (language === 'en' && sign === ',' && isIndian(body));
+  if (!known || !signs.slice(0, -1).every((each) => each === sign)) return null;
+  const point = language === 'en' ? '.' : ',';
+  const grouping = language === 'en' ? ',' : '.';
+  if (!/^[.,]$/.test(last) || (sign === grouping && last !== point)) return null;
+  return { value: Number(`${body.join('')}.${parts.at(-1)}`), other: null };
 }
 
+function interpretOne(parts: string[], sign: string, language: Scan['language']): Values | null {
+  const joined = Number(parts.join(''));
+  if (/^[ ']$/.test(sign)) return isGrouped(parts) ? { value: joined, other: null } : null;
+  if (sign === (language === 'en' ? ',' : '.') && isGrouped(parts))
+    return { value: joined, other: null };
+  // A comma before three digits of a German text is a decimal comma, though English writes thousands so.
+  return { value: Number(parts.join('.')), other: isGrouped(parts) ? joined : null };
+}
+
+const isGrouped = (parts: string[]): boolean =>
+  /^[1-9]\d{0,2}$/.test(parts[0] ?? '') && parts.slice(1).every(isTriple);
+const isIndian = (parts: string[]): boolean => /^\d{1,2}(?:,\d\d)+,\d{3}$/.test(parts.join(','));
 const isTriple = (part: string): boolean => part.length === 3;
 
 function readBareDecimals(scanned: Scan, index: number): Numeral | null {
@@ -100,48 +106,33 @@ function readBareDecimals(scanned: Scan, index: number): Numeral | null {
   return { to: index + 2, value, other: null, digits: true, plain: false };
 }
 
+const noPower = { factor: 1, tokens: 0 };
+
 // × 10⁸, · 10^8, x 10^8
 function readPower(scanned: Scan, index: number): { factor: number; tokens: number } {
-  let place = index;
-  if (at(scanned, place).kind === 'space') place++;
-  if (!/^[×·⋅x*]$/u.test(at(scanned, place).text)) return { factor: 1, tokens: 0 };
-  place++;
-  if (at(scanned, place).kind === 'space') place++;
-  if (at(scanned, place).text !== '10') return { factor: 1, tokens: 0 };
-  place++;
+  const sign = skipOne(scanned, index);
+  if (!/^[×·⋅x*]$/u.test(at(scanned, sign).text)) return noPower;
+  const ten = skipOne(scanned, sign + 1);
+  if (at(scanned, ten).text !== '10') return noPower;
+  let place = ten + 1;
   let exponent = '';
   if (at(scanned, place).text === '^') {
-    place++;
-    if (/^[-−]$/u.test(at(scanned, place).text)) {
-      exponent = '-';
-      place++;
-    }
-    exponent += at(scanned, place).kind === 'digits' ? at(scanned, place++).text : '';
+    const minus = /^[-−]$/u.test(at(scanned, place + 1).text);
+    place += minus ? 2 : 1;
+    exponent = (minus ? '-' : '') + at(scanned, place++).text;
   } else {
-    for (
-      let sign = superscripts.indexOf(at(scanned, place).text);
-      sign >= 0 && exponent.length < 3;
-    ) {
-      exponent += sign === 10 ? '-' : String(sign);
-      sign = superscripts.indexOf(at(scanned, ++place).text);
-    }
+    for (let digit = raised(scanned, place); digit !== ''; digit = raised(scanned, ++place)) exponent += digit; // prettier-ignore
   }
-  if (!/^-?\d{1,2}$/.test(exponent)) return { factor: 1, tokens: 0 };
+  if (!/^-?\d{1,2}$/.test(exponent)) return noPower;
   return { factor: Number(`1e${exponent}`), tokens: place - index };
 }
 
-const superscripts = ['⁰', '¹', '²', '³', '⁴', '⁵', '⁶', '⁷', '⁸', '⁹', '⁻'];
+const skipOne = (scanned: Scan, index: number): number =>
+  at(scanned, index).kind === 'space' ? index + 1 : index;
 
-/** A number as read, up to but without the token `to`. */
-export type Numeral = {
-  to: number;
-  value: number;
-  /** What else the same digits may mean. */
-  other: number | null;
-  digits: boolean;
-  /** Digits without any sign between them, as years, days and labels are written. */
-  plain: boolean;
-  /** A part of a whole: two thirds, ½. */
-  fraction?: boolean;
-  ordinal?: boolean;
+const raised = (scanned: Scan, index: number): string => {
+  const digit = superscripts.indexOf(at(scanned, index).text);
+  return digit < 0 ? '' : digit === 10 ? '-' : String(digit);
 };
+
+const superscripts = ['⁰', '¹', '²', '³', '⁴', '⁵', '⁶', '⁷', '⁸', '⁹', '⁻'];

@@ -10,7 +10,9 @@ export const units = new Map(
   'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'
     .split(' ')
     .map((word, value) => [word, value]),
-);
+)
+  .set('nought', 0)
+  .set('naught', 0);
 
 /** Cardinals from twenty to ninety. */
 export const tens = new Map(
@@ -27,10 +29,8 @@ export const scales = new Map([
   ['billion', 1e9],
   ['trillion', 1e12],
   ['quadrillion', 1e15],
-]);
-
-/** Words for a fixed number of things. */
-export const groups = new Map([
+  ['lakh', 1e5],
+  ['crore', 1e7],
   ['dozen', 12],
   ['score', 20],
 ]);
@@ -45,7 +45,9 @@ export const ordinals = new Map<string, number>([
 
 /** Ordinals of the scale words: hundredth, millionth. */
 export const scaleOrdinals = new Map(
-  [...scales].map(([word, value]): [string, number] => [`${word}th`, value]),
+  [...scales]
+    .filter(([, value]) => value > 20)
+    .map(([word, value]): [string, number] => [`${word}th`, value]),
 );
 
 /** The parts of a whole, one and several: third, thirds. */
@@ -61,32 +63,3 @@ export const denominators = new Map<string, number>([
       [`${word}s`, value],
     ]),
 ]);
-
-/** What may follow a cardinal and adds a part to it. */
-export const tails: [string[], number][] = [
-  [['and', 'a', 'half'], 0.5],
-  [['and', 'one', 'half'], 0.5],
-  [['and', 'a', 'quarter'], 0.25],
-  [['and', 'three', 'quarters'], 0.75],
-];
-
-/** Halves and other parts without a cardinal before them. */
-export const halves: [string[], number][] = [
-  [['half', 'a', 'million'], 5e5],
-  [['half', 'a', 'billion'], 5e8],
-  [['half', 'a', 'trillion'], 5e11],
-  [['half', 'a', 'dozen'], 6],
-  [['a', 'half', 'dozen'], 6],
-  [['half', 'dozen'], 6],
-  [['a', 'half'], 0.5],
-  [['one', 'half'], 0.5],
-  [['half'], 0.5],
-  [['a', 'third'], 1 / 3],
-  [['a', 'quarter'], 0.25],
-  [['a', 'fifth'], 0.2],
-  [['a', 'sixth'], 1 / 6],
-  [['a', 'eighth'], 0.125],
-  [['an', 'eighth'], 0.125],
-  [['a', 'tenth'], 0.1],
-  [['a', 'hundredth'], 0.01],
-];

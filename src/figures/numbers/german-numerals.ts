@@ -20,54 +20,76 @@ export function germanWord(word: string): GermanWord | null {
 const cache = new Map<string, GermanWord | null>();
 
 function takeApart(word: string): GermanWord | null {
-  if (articles.test(word)) return { value: 1, shape: 'cardinal' };
-  const cardinal = value(word);
-  if (cardinal !== null) return { value: cardinal, shape: 'cardinal' };
-  const half =
-    /^(ein|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn)(?:und)?(?:ein)?halb(?:e[nrsm]?)?$/.exec(
-      word,
-    );
-  if (half) return { value: (value(half[1] ?? '') ?? 0) + 0.5, shape: 'cardinal' };
-  if (/^anderthalb(?:e[nrsm]?)?$/.test(word)) return { value: 1.5, shape: 'cardinal' };
-  // hundertundeinen
-  const one = /^(.*(?:hundert|tausend|taußend)(?:und)?ein)e[nmrs]?$/.exec(word)?.[1];
-  if (one) return { value: value(one) ?? 1, shape: 'cardinal' };
-  const dative = /^(zwei|drei)(?:en|er)$/.exec(word);
-  if (dative) {
-    return { value: value(dative[1] ?? '') ?? 0, shape: 'cardinal' };
+  for (const read of readers) {
+    const found = read(word);
+    if (found) return found;
   }
-  const ordinal = /^(.*?)s?te[nrsm]?$/.exec(word);
-  if (
-    /^(?:.*und|.*hundert|.*taußend|.*tausend)?(?:erste|zweite|dritte|siebte|siebente|achte)[nrsm]?$/.test(
-      word,
-    )
-  ) {
-    return irregular(word);
-  }
-  if (ordinal?.[1]) {
-    const base = value(ordinal[1]);
-    const long = /ste[nrsm]?$/.test(word) && !/(?:sech)ste[nrsm]?$/.test(word);
-    // -te up to nineteen, -ste from twenty on
-    if (base !== null && base > 1 && long === isLong(base))
-      return { value: base, shape: 'ordinal' };
-    if (/(?:^|und|hundert|tausend)sechste[nrsm]?$/.test(word)) {
-      const sixth = value(word.replace(/ste[nrsm]?$/, 's'));
-      if (sixth !== null) return { value: sixth, shape: 'ordinal' };
-    }
-  }
-  const scale = /^(million|milliard)ste[nrsm]?$/.exec(word)?.[1];
-  if (scale) return { value: scale === 'million' ? 1e6 : 1e9, shape: 'ordinal' };
-  return superlative(word) ?? fractionWord(word);
+  return null;
 }
 
-// zweitgrößte, drittletzter; not achtsamste
-function superlative(word: string): GermanWord | null {
-  const rank =
-    /^(zweit|dritt|viert|fünft|sechst|siebt|neunt|zehnt|acht(?!sam|bar|los))\p{L}{2,}(?:ste|zte|ßte)[nrsm]?$/u.exec(
-      word,
-    )?.[1];
-  return rank ? (irregular(`${rank}e`) ?? takeApart(`${rank}e`)) : null;
-}
+const numbered = (number: number | null, shape: GermanWord['shape']): GermanWord | null =>
+  number === null ? null : { value: number, shape };
+
+const readers: ((word: string) => GermanWord | null)[] = [
+  // eine, einem
+  (word) => (articles.test(word) ? { value: 1, shape: 'cardinal' } : null),
+  // einundzwanzig
+  (word) => numbered(value(word), 'cardinal'),
+  // zweieinhalb, anderthalb
+  (word) => {
+    const [, whole] =
+      /^(ein|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn)(?:und)?(?:ein)?halb(?:e[nrsm]?)?$/.exec(word) ?? []; // prettier-ignore
+    if (/^anderthalb(?:e[nrsm]?)?$/.test(word)) return { value: 1.5, shape: 'cardinal' };
+    return whole ? numbered((value(whole) ?? 0) + 0.5, 'cardinal') : null;
+  },
+  // hundertundeinen; zweier, dreien
+  (word) => {
+    const one = /^(.*(?:hundert|tausend|taußend)(?:und)?ein)e[nmrs]?$/.exec(word)?.[1];
+    const dative = /^(zwei|drei)(?:en|er)$/.exec(word)?.[1];
+    return numbered(value(one ?? dative ?? '-'), 'cardinal');
+  },
+  // dritte, hunderterste
+  (word) => irregular(word),
+  // vierte, zwanzigste: -te up to nineteen, -ste from twenty on
+  (word) => {
+    const base = value(/^(.*?)s?te[nrsm]?$/.exec(word)?.[1] ?? '-');
+    const long = /ste[nrsm]?$/.test(word) && !/sechste[nrsm]?$/.test(word);
+    return base !== null && base > 1 && long === isLong(base) ? numbered(base, 'ordinal') : null;
+  },
+  // sechste, hundertsechster
+  (word) =>
+    /(?:^|und|hundert|tausend)sechste[nrsm]?$/.test(word)
+      ? numbered(value(word.replace(/te[nrsm]?$/, '')), 'ordinal')
+      : null,
+  // millionste, fünfmillionster, zweimilliardste
+  (word) => {
+    const [, head = '', scale = ''] =
+      /^(.*?)(million|milliard|billion)ste[nrsm]?$/.exec(word) ?? [];
+    const count = head === '' || head === 'ein' ? 1 : value(head);
+    const factor = { million: 1e6, milliard: 1e9, billion: 1e12 }[scale];
+    return factor === undefined || count === null ? null : numbered(count * factor, 'ordinal');
+  },
+  // zweitgrößte, drittletzter; not achtsamste
+  (word) => {
+    const rank =
+      /^(zweit|dritt|viert|fünft|sechst|siebt|neunt|zehnt|acht(?!sam|bar|los))\p{L}{2,}(?:ste|zte|ßte)[nrsm]?$/u.exec(
+        word,
+      )?.[1];
+    return rank ? takeApart(`${rank}e`) : null;
+  },
+  // Drittel, Fünftel, Zwanzigstel, dreiviertel, zweidrittel
+  (word) => {
+    const parts =
+      /^(.+?)(drittel|viertel|fünftel|sechstel|siebtel|achtel|neuntel|zehntel|zwölftel|zwanzigstel|hundertstel|tausendstel)n?$/.exec(
+        word,
+      );
+    const part = denominators.get(parts?.[2] ?? '');
+    const head = value(parts?.[1] ?? '-');
+    return part === undefined || head === null || head > 99
+      ? null
+      : numbered(head / part, 'fraction');
+  },
+];
 
 const isLong = (base: number): boolean => base % 100 === 0 || base % 100 > 19;
 
@@ -78,18 +100,6 @@ function irregular(word: string): GermanWord | null {
   const head = parts[1] ?? '';
   const base = head === '' ? 0 : value(head);
   return base === null || base % 100 !== 0 ? null : { value: base + last, shape: 'ordinal' };
-}
-
-// Drittel, Fünftel, Zwanzigstel, dreiviertel, zweidrittel
-function fractionWord(word: string): GermanWord | null {
-  const parts =
-    /^(.*?)(drittel|viertel|fünftel|sechstel|siebtel|achtel|neuntel|zehntel|zwölftel|zwanzigstel|hundertstel|tausendstel)n?$/.exec(
-      word,
-    );
-  const part = denominators.get(parts?.[2] ?? '');
-  if (!parts || part === undefined || !parts[1]) return null;
-  const head = value(parts[1]);
-  return head === null || head > 99 ? null : { value: head / part, shape: 'fraction' };
 }
 
 /** The value of a German cardinal in one word below a million, or null. */

@@ -1,6 +1,6 @@
 import { at, before, type Scan, skipSpace } from '../tokens.ts';
 import { articles, denominators, type GermanWord, germanWord, value } from './german-numerals.ts';
-import type { WordNumeral } from './number-words-en.ts';
+import { spelled, type WordNumeral } from './numeral.ts';
 
 /**
  * Reads a German number in words at a token: cardinals and ordinals as compounds, millions and
@@ -16,12 +16,12 @@ export function readGermanWords(scanned: Scan, index: number): WordNumeral | nul
   if (!first || at(scanned, index).opaque) return null;
   // `dreier Kinder` counts, `ein Dreier` names.
   if (/^(?:Zweier|Dreier)$/.test(at(scanned, index).text)) return null;
-  if (first.shape !== 'cardinal') return { ...numeral(index + 1, first.value), ...marks(first) };
+  if (first.shape !== 'cardinal') return { ...spelled(index + 1, first.value), ...marks(first) };
   return (
     readFraction(scanned, index, first.value) ??
     readMillions(scanned, index, first.value) ??
     readComma(scanned, index, first.value) ?? {
-      ...numeral(index + 1, first.value),
+      ...spelled(index + 1, first.value),
       lone: /^eins$/.test(at(scanned, index).lower) || articles.test(at(scanned, index).lower),
     }
   );
@@ -33,39 +33,44 @@ function readFraction(scanned: Scan, index: number, count: number): WordNumeral 
   if (place === index + 1) return null;
   const part = denominators.get(at(scanned, place).lower.replace(/n$/, ''));
   if (part === undefined || count > 99) return null;
-  return { ...numeral(place + 1, count / part), fraction: true, lone: false };
+  return { ...spelled(place + 1, count / part), fraction: true };
 }
 
 // eine Million zweihunderttausend, zwei Millionen, drei Milliarden, zwei Dutzend
 function readMillions(scanned: Scan, index: number, start: number): WordNumeral | null {
+  let best: WordNumeral | null = null;
   let total = 0;
-  let current: number | null = start;
-  let place = index + 1;
-  let to = -1;
   let ceiling = Infinity;
-  for (let steps = 0; steps < 10; steps++) {
-    const next = skipSpace(scanned, place);
-    const word = at(scanned, next).lower;
-    const scale = scales.get(word);
-    if (current !== null && scale !== undefined && scale < ceiling) {
-      total += current * scale;
-      ceiling = scale;
-      current = null;
-    } else if (current === null) {
-      const skip = word === 'und' ? skipSpace(scanned, next + 1) : next;
-      const more = value(at(scanned, skip).lower);
-      if (more === null || more >= ceiling || ceiling < 1e3) break;
-      const follower = scales.get(at(scanned, skipSpace(scanned, skip + 1)).lower);
-      if (word === 'und' && follower === undefined && more > 999) break;
-      if (follower === undefined) return { ...numeral(skip + 1, total + more), lone: false };
-      current = more;
-      place = skip + 1;
-      continue;
-    } else break;
-    place = next + 1;
-    to = place;
+  let group: { to: number; value: number } | null = { to: index + 1, value: start };
+  while (group) {
+    const scale = scales.get(at(scanned, skipSpace(scanned, group.to)).lower);
+    if (scale === undefined) return best && { ...spelled(group.to, total + group.value) };
+    if (scale >= ceiling) break;
+    total += group.value * scale;
+    ceiling = scale;
+    best = { ...spelled(skipSpace(scanned, group.to) + 1, total), scale };
+    group = scale < 1e3 ? null : readNext(scanned, best.to, scale);
   }
-  return to < 0 ? null : { ...numeral(to, total), lone: false };
+  return best;
+}
+
+// What is added after a scale word: another group with its scale, or a number below it.
+function readNext(
+  scanned: Scan,
+  index: number,
+  ceiling: number,
+): { to: number; value: number } | null {
+  // prettier-ignore
+  const place = skipSpace(scanned, index);
+  const and = at(scanned, place).lower === 'und';
+  const next = and ? skipSpace(scanned, place + 1) : place;
+  const { lower } = at(scanned, next);
+  const follower = scales.get(at(scanned, skipSpace(scanned, next + 1)).lower);
+  const read = germanWord(lower);
+  const article = articles.test(lower) && follower === undefined;
+  const count = read?.shape === 'cardinal' && !article ? read.value : null;
+  if (count === null || count >= ceiling) return null;
+  return and && follower === undefined && count > 999 ? null : { to: next + 1, value: count };
 }
 
 // drei Komma fünf, zwei komma null fünf
@@ -80,46 +85,40 @@ function readComma(scanned: Scan, index: number, whole: number): WordNumeral | n
     digits += String(digit);
     to += 2;
   }
-  return digits === '' ? null : { ...numeral(to, Number(`${whole}.${digits}`)), lone: false };
+  return digits === '' ? null : { ...spelled(to, Number(`${whole}.${digits}`)) };
 }
 
-// ein halbes Dutzend, eine halbe Million, die Hälfte, ein halber, ein Dutzend
+// ein halbes Dutzend, eine halbe Million, die Hälfte, ein halber, eine dreiviertel Million, ein Dutzend
 function readHalf(scanned: Scan, index: number): WordNumeral | null {
   const first = at(scanned, index);
   if (first.opaque) return null;
-  if (
-    first.lower === 'hälfte' &&
-    germanWord(at(scanned, before(scanned, index)).lower)?.shape === 'ordinal'
-  )
-    return null;
-  if (first.lower === 'hälfte') return { ...numeral(index + 1, 0.5), fraction: true, lone: false };
+  if (first.lower === 'hälfte') {
+    const earlier = germanWord(at(scanned, before(scanned, index)).lower);
+    return earlier?.shape === 'ordinal' ? null : { ...spelled(index + 1, 0.5), fraction: true };
+  }
   const article = articles.test(first.lower);
   const place = article ? skipSpace(scanned, index + 1) : index;
   const word = at(scanned, place).lower;
   const next = skipSpace(scanned, place + 1);
-  if (/^halbe[snrm]?$/.test(word)) {
+  const part = parts.find(([pattern]) => pattern.test(word))?.[1];
+  if (part !== undefined) {
     const scale = scales.get(at(scanned, next).lower);
-    if (scale) return { ...numeral(next + 1, scale / 2), lone: false };
-    return article ? { ...numeral(place + 1, 0.5), fraction: true, lone: false } : null;
+    if (scale) return { ...spelled(next + 1, scale * part), scale };
+    return article && part === 0.5 ? { ...spelled(place + 1, part), fraction: true } : null;
   }
-  if (word === 'dutzend' && (article || !/^(?:e|der)/.test(at(scanned, next).lower))) {
-    return article ? { ...numeral(place + 1, 12), lone: false } : null;
-  }
-  return null;
+  return word === 'dutzend' && article ? spelled(place + 1, 12) : null;
 }
+
+const parts: [RegExp, number][] = [
+  [/^halbe[snrm]?$/, 0.5],
+  [/^dreiviertel$/, 0.75],
+  [/^viertel$/, 0.25],
+];
 
 const marks = (word: GermanWord): Pick<WordNumeral, 'ordinal' | 'fraction' | 'lone'> => ({
   ordinal: word.shape === 'ordinal',
   fraction: word.shape === 'fraction',
   lone: word.shape === 'ordinal',
-});
-
-const numeral = (to: number, amount: number): Omit<WordNumeral, 'lone'> => ({
-  to,
-  value: Number(amount.toPrecision(15)),
-  other: null,
-  digits: false,
-  plain: false,
 });
 
 const scales = new Map<string, number>([

@@ -1,18 +1,8 @@
-import type { Numeral } from './digits.ts';
-import {
-  denominators,
-  englishOrdinal,
-  groups,
-  halves,
-  ordinals,
-  scaleOrdinals,
-  scales,
-  tails,
-  tens,
-  units,
-} from './english-numerals.ts';
-import { readEnding } from '../units/endings.ts';
 import { at, before, isDash, matchWords, type Scan, skipSpace } from '../tokens.ts';
+import { readEnding } from '../units/endings.ts';
+import { readCardinal, scaleAt } from './cardinals-en.ts';
+import { denominators, englishOrdinal, units } from './english-numerals.ts';
+import { type Numeral, spelled, type WordNumeral } from './numeral.ts';
 
 /**
  * Reads an English number in words at a token: cardinals, ordinals, fractions, dozens, halves.
@@ -21,213 +11,138 @@ import { at, before, isDash, matchWords, type Scan, skipSpace } from '../tokens.
  * @example readEnglishWords(scan('three hundred and sixty-seven', 'en'), 0) // { value: 367, … }
  */
 export function readEnglishWords(scanned: Scan, index: number): WordNumeral | null {
-  const half = readHalf(scanned, index);
-  if (half) return half;
+  const share = readShare(scanned, index);
+  if (share) return share;
   const cardinal = readCardinal(scanned, index);
-  if (!cardinal) return null;
-  if (cardinal.ordinal) return cardinal;
-  return readFraction(scanned, cardinal) ?? readTail(scanned, cardinal);
+  if (!cardinal || cardinal.ordinal) return cardinal;
+  return readFraction(scanned, cardinal) ?? readTail(scanned, cardinal) ?? cardinal;
 }
 
-function readCardinal(scanned: Scan, index: number): WordNumeral | null {
-  let total = 0;
-  let current = 0;
-  let to = index;
-  let last = 'none';
-  let place = index;
-  let count = 0;
-  const start = at(scanned, index).lower;
-  const over = /^(?:than|over|about|nearly|almost|some|around)$/.test(
-    at(scanned, before(scanned, index)).lower,
-  );
-  if (over && scales.has(start)) current = 1;
-  if (start === 'a' || start === 'an') {
-    const next = skipSpace(scanned, index + 1);
-    if (!/^(?:hundred|thousand|million|billion|trillion|dozen)$/.test(at(scanned, next).lower))
-      return null;
-    current = 1;
-    last = 'unit';
-    place = next;
-    count++;
-  }
-  while (count < 24) {
-    const { lower: word, opaque } = at(scanned, place);
-    if (opaque) break;
-    const unit = units.get(word);
-    const ten = tens.get(word);
-    const ordinal = ordinals.get(word) ?? scaleOrdinals.get(word);
-    const scale = scales.get(word);
-    if (
-      unit !== undefined &&
-      (last === 'none' || last === 'scale' || (last === 'ten' && unit < 10 && unit > 0))
-    ) {
-      current += unit;
-      last = 'unit';
-    } else if (ten !== undefined && (last === 'none' || last === 'scale')) {
-      current += ten;
-      last = 'ten';
-    } else if (
-      scale === 100 &&
-      (last === 'unit' || last === 'ten' || (over && count === 0)) &&
-      current % 100 === current
-    ) {
-      current *= 100;
-      last = 'scale';
-    } else if (scale !== undefined && scale > 100 && (last !== 'none' || over) && current > 0) {
-      total += current * scale;
-      current = 0;
-      last = 'scale';
-    } else if (groups.has(word) && last !== 'none' && last !== 'scale') {
-      return { ...numeral(place + 1, current * (groups.get(word) ?? 1)), lone: false };
-    } else if (ordinal !== undefined) {
-      const ending = ordinalEnding(word, ordinal, current, total, last);
-      if (ending !== null)
-        return { ...numeral(place + 1, ending), ordinal: true, lone: count === 0 };
-      break;
-    } else break;
-    to = ++place;
-    count++;
-    const gap = at(scanned, place);
-    if (gap.kind !== 'space' && !isDash(gap)) break;
-    place++;
-    if (at(scanned, place).lower === 'and' && last === 'scale') {
-      const after = skipSpace(scanned, place + 1);
-      const follower = at(scanned, after).lower;
-      if (!units.has(follower) && !tens.has(follower) && !ordinals.has(follower)) break;
-      place = after;
-    }
-  }
-  if (to === index) return null;
-  return { ...numeral(to, total + current), lone: count === 1 && start === 'one' };
-}
-
-function ordinalEnding(
-  word: string,
-  ordinal: number,
-  current: number,
-  total: number,
-  last: string,
-): number | null {
-  if (scaleOrdinals.has(word)) {
-    if (last === 'none') return ordinal;
-    return ordinal === 100 ? total + current * 100 : total + (current || 1) * ordinal;
-  }
-  if (last === 'none') return ordinal;
-  if (last === 'scale') return total + current + ordinal;
-  return last === 'ten' && ordinal < 10 ? total + current + ordinal : null;
-}
-
-// two thirds, two-thirds, three quarters, a third of
-function readFraction(scanned: Scan, cardinal: WordNumeral): WordNumeral | null {
+/** What may follow a cardinal in words or digits and adds to it: `and a half`, `point five`. */
+export function readTail(scanned: Scan, cardinal: Numeral, scale = 1): WordNumeral | null {
   const gap = at(scanned, cardinal.to);
   if (gap.kind !== 'space' && !isDash(gap)) return null;
-  const word = at(scanned, cardinal.to + 1);
-  const part = denominators.get(word.lower);
-  if (part === undefined || word.opaque) return null;
-  const plural = /s$/.test(word.lower) || word.lower === 'halves';
-  if (plural === (cardinal.value === 1)) return null;
-  // Two halves are two things.
-  if (word.lower === 'halves') return null;
-  if (word.lower === 'seconds' || word.lower === 'second') return null;
-  return ofScale(scanned, cardinal.to + 2, cardinal.value / part);
+  return readAndPart(scanned, cardinal, scale) ?? readPoint(scanned, cardinal);
 }
 
-// three quarters of a million
-function ofScale(scanned: Scan, to: number, part: number): WordNumeral {
-  const word = matchWords(scanned, skipSpace(scanned, to), ['of', 'a']);
-  const scale = word > 0 ? scales.get(at(scanned, skipSpace(scanned, word)).lower) : undefined;
-  // a quarter of an hour, a quarter of a percentage point
-  const whole = word > 0 ? word : matchWords(scanned, skipSpace(scanned, to), ['of', 'an']);
-  const counted = whole > 0 && readEnding(scanned, whole, true) ? whole : to;
-  if (scale === undefined) return { ...numeral(counted, part), fraction: true, lone: false };
-  return { ...numeral(skipSpace(scanned, word) + 1, part * scale), lone: false };
-}
-
-// two and a half, two-and-a-half, three point five
-function readTail(scanned: Scan, cardinal: WordNumeral): WordNumeral {
+// two and a half, six and a fifth, two and two thirds; a million and a half is half a million more
+function readAndPart(scanned: Scan, cardinal: Numeral, scale: number): WordNumeral | null {
   const place = cardinal.to + 1;
-  for (const [words, part] of tails) {
-    const to = matchWords(scanned, place, words);
-    if (to < 0) continue;
-    const value = cardinal.value + part;
-    const scale = scales.get(at(scanned, to + 1).lower);
-    const scaled = scale !== undefined && at(scanned, to).kind === 'space';
-    return { ...numeral(scaled ? to + 2 : to, scaled ? value * scale : value), lone: false };
+  if (at(scanned, place).lower !== 'and') return null;
+  const part = readPart(scanned, place + 2);
+  if (!part || part.value >= 1) return null;
+  const own = Math.max(cardinal.scale ?? 1, scale);
+  const more = scaleAt(scanned, skipPart(scanned, part.to));
+  if (!more) {
+    const value = cardinal.value + part.value * (own >= 1e6 ? own / scale : 1);
+    return spelled(part.to, Number(value.toFixed(4)));
   }
-  // two and two thirds
-  if (at(scanned, place).lower === 'and') {
-    const part = readCardinal(scanned, skipSpace(scanned, place + 1));
-    const share = part && !part.ordinal ? readFraction(scanned, part) : null;
-    if (share?.fraction && share.value < 1)
-      return {
-        ...numeral(share.to, Number((cardinal.value + share.value).toFixed(4))),
-        lone: false,
-      };
-  }
-  if (at(scanned, place).lower !== 'point') return cardinal;
+  const value =
+    own > more.scale
+      ? cardinal.value + part.value * more.scale
+      : (cardinal.value + part.value) * more.scale;
+  return spelled(more.to, value);
+}
+
+const skipPart = (scanned: Scan, to: number): number =>
+  at(scanned, to).kind === 'space' || isDash(at(scanned, to)) ? to + 1 : to;
+
+// three point five, two point seven million
+function readPoint(scanned: Scan, cardinal: Numeral): WordNumeral | null {
+  if (at(scanned, cardinal.to + 1).lower !== 'point') return null;
   let digits = '';
-  let to = place + 1;
+  let to = cardinal.to + 2;
   while (digits.length < 12) {
     const digit = units.get(at(scanned, to + 1).lower);
     if (digit === undefined || digit > 9) break;
     digits += String(digit);
     to += 2;
   }
-  if (digits === '') return cardinal;
-  return { ...numeral(to, Number(`${cardinal.value}.${digits}`)), lone: false };
+  if (digits === '') return null;
+  const scale = scaleAt(scanned, skipSpace(scanned, to));
+  const value = Number(`${cardinal.value}.${digits}`);
+  return scale ? spelled(scale.to, value * scale.scale) : spelled(to, value);
 }
 
-// half a million, half a dozen, half of, a half, a third of, a quarter of
-function readHalf(scanned: Scan, index: number): WordNumeral | null {
-  for (const [words, value] of halves) {
-    const to = matchWords(scanned, index, words);
-    if (to < 0) continue;
-    const shape = { ...numeral(to, value), lone: false };
-    if (value > 1) return shape;
-    const of = matchWords(scanned, skipSpace(scanned, to), ['of']) > 0;
-    const bare = words.length === 1;
-    if (bare && englishOrdinal(at(scanned, before(scanned, index)).lower) !== null) return null;
-    // `half` alone is adverb, noun and number; before `of`, `the`, `a` or a possessive it counts.
-    const counts = at(scanned, to).kind === 'space' && halfOf.test(at(scanned, to + 1).lower);
-    // half a mile, half an hour
-    if (bare && /^an?$/.test(at(scanned, to + 1).lower) && readEnding(scanned, to + 2, true))
-      return { ...shape, to: to + 2 };
-    if (bare && !counts && !isAlone(scanned, index, to)) return null;
-    if (!bare && value !== 0.5 && !of && !isShare(scanned, index, to)) return null;
-    return ofScale(scanned, to, value);
-  }
+/** A part of one at a token: a half, three quarters, two-thirds. */
+function readPart(scanned: Scan, index: number): WordNumeral | null {
+  const article = /^an?$/.test(at(scanned, index).lower);
+  const top = article ? spelled(index + 1, 1) : readCardinal(scanned, index);
+  if (top && top.value < 100) return readDenominator(scanned, top);
   return null;
 }
 
+// two thirds, three quarter million, three quarters of a million
+function readFraction(scanned: Scan, cardinal: WordNumeral): WordNumeral | null {
+  const part = cardinal.scale === undefined ? readDenominator(scanned, cardinal) : null;
+  return part && ofScale(scanned, part.to, part.value);
+}
+
+function readDenominator(scanned: Scan, top: Numeral): WordNumeral | null {
+  const gap = at(scanned, top.to);
+  const word = at(scanned, top.to + 1);
+  const part = denominators.get(word.lower);
+  // Two halves are two things, and two seconds a moment.
+  if (part === undefined || word.opaque || /^(?:halves|seconds?)$/.test(word.lower)) return null;
+  if (gap.kind !== 'space' && !isDash(gap)) return null;
+  const plural = word.lower.endsWith('s');
+  const scaled = !plural && scaleAt(scanned, skipSpace(scanned, top.to + 2)) !== null;
+  if (plural === (top.value === 1) && !scaled) return null;
+  return { ...spelled(top.to + 2, top.value / part), fraction: true };
+}
+
+// a quarter million, three quarters of a million, a quarter of an hour
+function ofScale(scanned: Scan, to: number, part: number): WordNumeral {
+  const place = skipSpace(scanned, to);
+  const whole = Math.max(...wholes.map((words) => matchWords(scanned, place, words)));
+  const scale = scaleAt(scanned, skipSpace(scanned, whole > 0 ? whole : to));
+  if (scale && !scale.plural) return spelled(scale.to, part * scale.scale);
+  const counted = whole > 0 && readEnding(scanned, whole, true) ? whole : to;
+  return { ...spelled(counted, part), fraction: true };
+}
+
+const wholes = [['of', 'a'], ['of', 'an'], ['a'], ['an']];
+
+// half a million, half dozen, half of, half an hour, half litre, a half, a third of, a quarter of
+function readShare(scanned: Scan, index: number): WordNumeral | null {
+  const bare = at(scanned, index).lower === 'half' && !at(scanned, index).opaque;
+  const part = bare
+    ? { ...spelled(index + 1, 0.5), fraction: true }
+    : /^(?:an?|one)$/.test(at(scanned, index).lower)
+      ? readPart(scanned, index)
+      : null;
+  if (!part) return null;
+  const share = ofScale(scanned, part.to, part.value);
+  if (!share.fraction || share.to > part.to) return share;
+  const fits = bare ? isHalf(scanned, index, part.to) : isShare(scanned, index, part);
+  return fits ? share : null;
+}
+
+// `half` alone is adverb, noun and number; before `of`, `the`, `a` or a unit it counts.
+function isHalf(scanned: Scan, index: number, to: number): boolean {
+  if (isAlone(scanned, index, to)) return true;
+  if (englishOrdinal(at(scanned, before(scanned, index)).lower) !== null) return false;
+  if (at(scanned, to).kind !== 'space') return false;
+  const unit = readEnding(scanned, to, true)?.unit;
+  const measured = unit !== undefined && !/^(?:day|week|month|year|decade|century)$/.test(unit);
+  return measured || halfOf.test(at(scanned, to + 1).lower);
+}
+
 // `a third` is a share after a preposition of measure or all by itself, an ordinal elsewhere.
-function isShare(scanned: Scan, index: number, to: number): boolean {
-  const led = /^(?:by|about|nearly|almost|around|roughly|over|than|just|under|to|only)$/.test(
-    at(scanned, before(scanned, index)).lower,
-  );
+function isShare(scanned: Scan, index: number, { to, value }: WordNumeral): boolean {
   const next = at(scanned, skipSpace(scanned, to));
-  return (
-    isAlone(scanned, index, to) ||
-    /^(?:less|more|fewer|higher|lower|smaller|larger|bigger|cheaper|faster|slower)$/.test(
-      next.lower,
-    ) ||
-    (led &&
-      (next.kind !== 'word' ||
-        /^(?:in|to|last|this|from|since|over|and|more|less|higher|lower)$/.test(next.lower)))
-  );
+  const one = at(scanned, index).lower === 'one';
+  if (value === 0.5 || one || next.lower === 'of' || isAlone(scanned, index, to)) return true;
+  if (comparatives.test(next.lower)) return true;
+  const led = leads.test(at(scanned, before(scanned, index)).lower);
+  return led && (next.kind !== 'word' || afterShare.test(next.lower));
 }
 
 const isAlone = (scanned: Scan, index: number, to: number): boolean =>
   index === 0 && to === scanned.tokens.length;
 
 const halfOf = /^(?:of|the|a|an|all|its|their|our|his|her|my)$/;
-
-const numeral = (to: number, value: number): Numeral => ({
-  to,
-  value: Number(value.toPrecision(15)),
-  other: null,
-  digits: false,
-  plain: false,
-});
-
-/** A number in words; `lone` where it is `one` or a single ordinal, which may be no figure. */
-export type WordNumeral = Numeral & { lone: boolean };
+const comparatives =
+  /^(?:less|more|fewer|higher|lower|smaller|larger|bigger|cheaper|faster|slower)$/;
+const leads = /^(?:by|about|nearly|almost|around|roughly|over|than|just|under|to|only)$/;
+const afterShare = /^(?:in|to|last|this|from|since|over|and|more|less|higher|lower)$/;

@@ -1,4 +1,4 @@
-import type { Numeral } from './digits.ts';
+import type { Numeral } from './numeral.ts';
 import { readEnding } from '../units/endings.ts';
 import { at, isDash, type Scan, skipSpace } from '../tokens.ts';
 
@@ -11,33 +11,29 @@ export function readScale(
   if (!numeral.digits) return null;
   const gap = at(scanned, numeral.to);
   const glued = gap.kind === 'word';
-  const place = glued
-    ? numeral.to
-    : isDash(gap) && at(scanned, numeral.to + 1).kind === 'word'
-      ? numeral.to + 1
-      : skipSpace(scanned, numeral.to);
+  const hyphen = isDash(gap) && at(scanned, numeral.to + 1).kind === 'word';
+  const place = glued ? numeral.to : hyphen ? numeral.to + 1 : skipSpace(scanned, numeral.to);
   const token = at(scanned, place);
   if (token.opaque) return null;
-  const word = token.lower;
-  const factor = scales[scanned.language].get(word);
-  if (factor !== undefined && (factor !== 100 || !isDash(gap))) {
-    return { to: place + (hasDot(scanned, place, word) ? 2 : 1), factor };
-  }
-  const short = shortScales.get(word);
+  const factor = scales[scanned.language].get(token.lower);
+  if (factor !== undefined && (factor !== 100 || !isDash(gap)))
+    return { to: place + (hasDot(scanned, place, token.lower) ? 2 : 1), factor };
+  const short = shortScales.get(token.lower);
   if (short === undefined) return null;
-  const follower = readEnding(scanned, place + 1, true);
-  const paid = money || follower?.kind === 'money';
+  return isScale(scanned, place, glued, money) ? { to: place + 1, factor: short } : null;
+}
+
+// `£5m`, `5k views`, `310M`, but `5 m` and `4K`
+function isScale(scanned: Scan, place: number, glued: boolean, money: boolean): boolean {
+  const { text, lower } = at(scanned, place);
+  if (text === 'K' && !money && /^[48]$/.test(at(scanned, place - 1).text)) return false;
+  if (lower === 'k') return glued;
+  if (money || readEnding(scanned, place + 1, true)?.kind === 'money')
+    return glued || !/^[mbt]$/.test(lower);
+  if (!glued || scanned.language !== 'en') return false;
   // `5.6m people` are millions, `100m` alone is a length.
-  const people =
-    word === 'm' &&
-    glued &&
-    scanned.language === 'en' &&
-    countNoun.test(at(scanned, place + 2).lower);
-  if (people && at(scanned, place + 1).kind === 'space') return { to: place + 1, factor: short };
-  if (token.text === 'K' && !money && /^[48]$/.test(at(scanned, place - 1).text)) return null;
-  if (word === 'k' ? glued : paid && (glued || !/^(?:m|b|t)$/.test(word)))
-    return { to: place + 1, factor: short };
-  return null;
+  const people = at(scanned, place + 1).kind === 'space' && countNoun.test(at(scanned, place + 2).lower); // prettier-ignore
+  return /^(?:M|B|T|Cr)$/.test(text) || (lower === 'm' && people);
 }
 
 // English writes `bn` without a stop: one after it ends the sentence unless the sentence goes on.
@@ -50,7 +46,7 @@ function hasDot(scanned: Scan, place: number, word: string): boolean {
 /** The scale that a number in words ends with (`three million`), or 1. */
 export function wordScale(scanned: Scan, numeral: Numeral): number {
   if (numeral.digits) return 1;
-  return scales[scanned.language].get(at(scanned, numeral.to - 1).lower) ?? 1;
+  return numeral.scale ?? scales[scanned.language].get(at(scanned, numeral.to - 1).lower) ?? 1;
 }
 
 const abbreviated = /^(?:mio|mrd|bio|tsd|mill|bill|mn|bn|tn|mln|bln)$/;
@@ -65,10 +61,13 @@ const scales = {
     ['billions', 1e9],
     ['trillion', 1e12],
     ['trillions', 1e12],
-    ['quadrillion', 1e15],
     ['dozen', 12],
+    ['quadrillion', 1e15],
     ['lakh', 1e5],
+    ['lakhs', 1e5],
     ['crore', 1e7],
+    ['crores', 1e7],
+    ['dozens', 12],
     ['mn', 1e6],
     ['mln', 1e6],
     ['mio', 1e6],
@@ -104,6 +103,7 @@ const shortScales = new Map([
   ['m', 1e6],
   ['b', 1e9],
   ['t', 1e12],
+  ['cr', 1e7],
 ]);
 
 const countNoun =

@@ -46,7 +46,7 @@ export function readCurrencyBefore(scanned: Scan, index: number): Ending | null 
 }
 
 /** Whether a currency sign or code may begin with the token. */
-export const beginsSign = (token: Token): boolean => names.hasSign(token);
+export const beginsSign = (token: Token): boolean => names.hasSign(token.text);
 
 /** The unit that a word or sign means, in its usual symbol, or null. */
 export function unitNamed(word: string, language: Language): string | null {

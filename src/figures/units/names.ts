@@ -37,8 +37,15 @@ export class Names {
     return sign && sign.to >= (words?.to ?? 0) ? sign : words;
   }
 
-  /** Whether a sign or code begins with the token. */
-  hasSign = ({ text }: Token): boolean => this.#signs.next.has(text);
+  /** Whether the text of one token is a sign. */
+  isSign(text: string): boolean {
+    return this.#signs.next.get(text)?.named !== undefined;
+  }
+
+  /** Whether a sign or code is, or begins with, the text of one token. */
+  hasSign(text: string): boolean {
+    return this.#signs.next.has(text);
+  }
 
   /** The meaning of one whole word or sign. */
   of(word: string, language: Language): Named | null {

@@ -72,8 +72,12 @@ function addFromPlatform(names: Names): void {
         for (const count of [1, 2]) {
           const format = new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay });
           const parts = format.formatToParts(count).filter(({ type }) => type === 'unit');
-          const name = parts.map(({ value }) => value).join('');
-          names.addWords(name.replace(/\.$/, ''), locale === 'de' ? 'de' : 'en', named);
+          const name = parts
+            .map(({ value }) => value)
+            .join('')
+            .replace(/\.$/, '');
+          // `10M` are no metres: a sign is read as written.
+          if (!names.isSign(name)) names.addWords(name, locale === 'de' ? 'de' : 'en', named);
         }
   }
 }

@@ -1,0 +1,134 @@
+import { at, before, isDash, type Scan, skipSpace } from '../tokens.ts';
+import { denominators, ordinals, scaleOrdinals, scales, tens, units } from './english-numerals.ts';
+import { spelled, type WordNumeral } from './numeral.ts';
+
+/**
+ * Reads a cardinal in words, or the ordinal that it ends with: groups below a thousand, each with its
+ * scale, joined by a space, a hyphen, `and` or a comma.
+ *
+ * @example readCardinal(scan('one thousand, four hundred and six', 'en'), 0) // 1406
+ */
+export function readCardinal(scanned: Scan, index: number): WordNumeral | null {
+  let total = 0;
+  let best: WordNumeral | null = null;
+  let ceiling = Infinity;
+  let place = index;
+  for (let groups = 0; groups < 8; groups++) {
+    const group = readScaled(scanned, place, groups === 0);
+    if (!group || group.value >= ceiling) break;
+    total += group.value;
+    best = { ...spelled(group.to, total), ...group.marks, lone: isLone(scanned, index, group) };
+    if (!group.scale || group.marks.ordinal) break;
+    ceiling = group.scale;
+    const next = skipJoint(scanned, group.to);
+    if (next === null) break;
+    place = next;
+  }
+  return best;
+}
+
+/** A scale word at a token; `plural` for `millions`. */
+export function scaleAt(scanned: Scan, index: number): Scale | null {
+  const { lower, opaque } = at(scanned, index);
+  const single = lower.replace(/(?<=[dnkenh])s$/, '');
+  const scale = scales.get(single);
+  return scale === undefined || opaque ? null : { to: index + 1, scale, plural: single !== lower };
+}
+
+type Scale = { to: number; scale: number; plural: boolean };
+type Group = { to: number; value: number; ordinal: boolean };
+type Scaled = Omit<Group, 'ordinal'> & { scale: number; marks: { ordinal?: true; scale?: number } };
+
+const isLone = (scanned: Scan, index: number, { to, marks }: Scaled): boolean =>
+  to === index + 1 && (marks.ordinal === true || at(scanned, index).lower === 'one');
+
+// a million, two hundred and five thousand, millionth
+function readScaled(scanned: Scan, index: number, first: boolean): Scaled | null {
+  const group = readGroup(scanned, index) ?? (first ? readOne(scanned, index) : null);
+  if (!group) return null;
+  if (group.ordinal) return { ...group, scale: 0, marks: { ordinal: true } };
+  let { to, value } = group;
+  let scale = 0;
+  for (let place = skipGap(scanned, to); place > 0; place = skipGap(scanned, to)) {
+    const ordinal = scaleOrdinals.get(at(scanned, place).lower);
+    if (ordinal) return { to: place + 1, value: value * ordinal, scale, marks: { ordinal: true } };
+    const next = scaleAt(scanned, place);
+    if (!next || next.scale < scale || (next.plural && group.to === index)) break;
+    value *= next.scale;
+    scale = Math.max(next.scale, scale);
+    to = next.to;
+  }
+  if (to === index) return null;
+  return { to, value, scale, marks: scale >= 12 ? { scale } : {} };
+}
+
+// `a million`, and `million` after `over`, where the one is not written
+function readOne(scanned: Scan, index: number): Group | null {
+  const { lower } = at(scanned, index);
+  if (scaleOrdinals.has(lower))
+    return { to: index + 1, value: scaleOrdinals.get(lower) ?? 0, ordinal: true };
+  const article = /^an?$/.test(lower);
+  const scale = scaleAt(scanned, article ? skipSpace(scanned, index + 1) : index);
+  const over =
+    overs.test(at(scanned, before(scanned, index)).lower) ||
+    (lower === 'hundred' && scaleAt(scanned, skipSpace(scanned, index + 1))?.plural === false);
+  if (!scale || scale.plural || scale.scale === 20 || (!article && (!over || scale.scale < 100))) return null; // prettier-ignore
+  return { to: article ? index + 1 : index, value: 1, ordinal: false };
+}
+
+const overs = /^(?:than|over|about|nearly|almost|some|around)$/;
+
+// Below ten thousand: six, twenty-one, three hundred and six, fifteen hundred; or their ordinals.
+function readGroup(scanned: Scan, index: number): Group | null {
+  const head = readSmall(scanned, index);
+  if (!head || head.ordinal) return head;
+  const place = skipGap(scanned, head.to);
+  const word = at(scanned, place).lower;
+  if (word === 'hundredth') return { to: place + 1, value: head.value * 100, ordinal: true };
+  if (word !== 'hundred' || head.value > 99) return head;
+  const hundreds = { to: place + 1, value: head.value * 100, ordinal: false };
+  const gap = skipGap(scanned, hundreds.to);
+  const next = at(scanned, gap).lower === 'and' ? skipGap(scanned, gap + 1) : gap;
+  const rest = readSmall(scanned, next);
+  if (!rest || isPart(scanned, rest.to, next > gap)) return hundreds;
+  return { ...rest, value: hundreds.value + rest.value };
+}
+
+// Below a hundred.
+function readSmall(scanned: Scan, index: number): Group | null {
+  const { lower, opaque } = at(scanned, index);
+  if (opaque) return null;
+  const ordinal = ordinals.get(lower);
+  if (ordinal !== undefined) return { to: index + 1, value: ordinal, ordinal: true };
+  const unit = units.get(lower);
+  if (unit !== undefined) return { to: index + 1, value: unit, ordinal: false };
+  const ten = tens.get(lower);
+  if (ten === undefined) return null;
+  const place = skipGap(scanned, index + 1);
+  const next = at(scanned, place).lower;
+  const digit = units.get(next) ?? 0;
+  const last = ordinals.get(next) ?? 0;
+  if (digit > 0 && digit < 10) return { to: place + 1, value: ten + digit, ordinal: false };
+  if (last > 0 && last < 10) return { to: place + 1, value: ten + last, ordinal: true };
+  return { to: index + 1, value: ten, ordinal: false };
+}
+
+// `and three quarters` is a part of what stands before it.
+const isPart = (scanned: Scan, to: number, and: boolean): boolean =>
+  and && denominators.has(at(scanned, skipGap(scanned, to)).lower);
+
+// The place after one space or hyphen, or -1.
+const skipGap = (scanned: Scan, index: number): number =>
+  at(scanned, index).kind === 'space' || isDash(at(scanned, index)) ? index + 1 : -1;
+
+// What may stand between two groups; after a comma only what cannot be a number of its own.
+function skipJoint(scanned: Scan, index: number): number | null {
+  const comma = at(scanned, index).text === ',';
+  const place = skipGap(scanned, comma ? index + 1 : index);
+  if (place < 0) return null;
+  const and = at(scanned, place).lower === 'and';
+  const next = and ? skipGap(scanned, place + 1) : place;
+  const group = readGroup(scanned, next);
+  if (!group || (and && isPart(scanned, group.to, true))) return null;
+  return comma && group.value < 100 && !scaleAt(scanned, skipGap(scanned, group.to)) ? null : next;
+}

@@ -1,0 +1,60 @@
+import type { Found, Reading } from '../figure.ts';
+import { englishSmall } from '../numbers/english-numerals.ts';
+import { germanWord } from '../numbers/german-numerals.ts';
+import { at, type Scan, skipSpace } from '../tokens.ts';
+import { unitNamed } from '../units/endings.ts';
+
+/**
+ * Reads a word that holds a number and what it counts: twice, tenfold, dreijährig, zweimal,
+ * eine Viertelstunde.
+ */
+export function readMultiple(scanned: Scan, index: number): Found | null {
+  const { lower, kind } = at(scanned, index);
+  if (kind !== 'word' || lower.length > 90) return null;
+  if (scanned.language === 'de') return readQuarter(scanned, index) ?? readGerman(lower, index);
+  const fold = /^([a-z]{3,9})fold$/.exec(lower)?.[1] ?? '';
+  const times = lower === 'twice' ? 2 : lower === 'thrice' ? 3 : (englishSmall(fold) ?? 0);
+  return times > 1 ? found(index, index + 1, numbered(times)) : null;
+}
+
+// dreijährig, zweimal, fünfprozentig
+function readGerman(lower: string, index: number): Found | null {
+  const [, number, end = ''] =
+    /^(.{3,}?)(jährig|tägig|stündig|minütig|monatig|wöchig|prozentig|mal|fach|köpfig|stellig|teilig)(?:e[nrsm]?)?$/.exec(
+      lower,
+    ) ?? [];
+  const count = number ? germanWord(number) : null;
+  if (count?.shape !== 'cardinal' || count.value === 1) return null;
+  const { value } = count;
+  const unit = unitNamed(end, 'de');
+  if (unit) return found(index, index + 1, { kind: 'measure', value, unit });
+  const percent = end === 'prozentig';
+  return found(index, index + 1, percent ? { kind: 'percent', value, unit: '%' } : numbered(value));
+}
+
+// eine Viertelstunde, ein Vierteljahr, eine Dreiviertelmillion
+function readQuarter(scanned: Scan, index: number): Found | null {
+  const article = /^eine?[nrm]?$/.test(at(scanned, index).lower);
+  const place = article ? skipSpace(scanned, index + 1) : index;
+  const [, share, whole = ''] =
+    /^(viertel|dreiviertel)(stunde|jahr|jahrhundert|liter|million|milliarde)n?s?$/.exec(
+      at(scanned, place).lower,
+    ) ?? [];
+  if (!share) return null;
+  const part = share === 'viertel' ? 0.25 : 0.75;
+  const unit = unitNamed(whole, 'de');
+  const scale = whole === 'million' ? 1e6 : 1e9;
+  return found(
+    index,
+    place + 1,
+    unit ? { kind: 'measure', value: part, unit } : numbered(part * scale),
+  );
+}
+
+const numbered = (value: number): Reading => ({ kind: 'number', value, unit: null });
+
+const found = (from: number, to: number, reading: Reading): Found => ({
+  from,
+  to,
+  readings: [reading],
+});

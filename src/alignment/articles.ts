@@ -1,22 +1,12 @@
-import { cacheVersion, keyOf, recall, type AlignmentCache } from './cache.ts';
-import type { Form } from './beads/score.ts';
-import { readCorpus } from './lexicon/corpus.ts';
+import { cacheVersion, keyOf, recall, sampleKey, type AlignmentCache } from './cache.ts';
+import { alignBy, alignWithin, learnCollection, sampleOf, type Models } from './collection.ts';
 import { alignDocument } from './document.ts';
-import { makeModel, type Model } from './beads/model.ts';
+import { markRepeats } from './repeats.ts';
 import { findPassages } from './rules/passages.ts';
 import { alignRuled, type RuledBead } from './rules/ruled.ts';
 import { noRules } from './rules/rules.ts';
 import type { ArticleBlocks, Row } from './rows.ts';
-import { alignWithin, focusText, learnSite, type SiteModel, type Text } from './site-model.ts';
-import { linkBySpelling } from './lexicon/spelling.ts';
-import {
-  restoreModel,
-  storedVocabularies,
-  storeModel,
-  type StoredModel,
-} from './lexicon/stored-model.ts';
-import { transpose } from './beads/table.ts';
-import { blocksOf, readBlocks, type Place } from './texts.ts';
+import { readBlocks, type Document, type Place, type Text } from './texts.ts';
 
 export type { ArticleBlocks, Row, SentenceGroup } from './rows.ts';
 
@@ -26,7 +16,7 @@ export type { ArticleBlocks, Row, SentenceGroup } from './rows.ts';
  * @param articles blocks by language, and the rules of `alignment.yaml`; rules that do not hold are
  * passed over here (`findPassages` reports them)
  * @param cache what an earlier run returned, or anything at all: what cannot be read is ignored. With
- * it, only articles that have changed are aligned; see `recall` for when the whole site is.
+ * it, only what has changed is aligned (see `recall`), and the rows are what they are without it.
  * @returns by slug, the rows of each article in reading order: that of the English text, with rows
  * that are German only where they stand in German; the cache to keep; and which articles were aligned
  *
@@ -38,16 +28,27 @@ export type { ArticleBlocks, Row, SentenceGroup } from './rows.ts';
  */
 export function alignArticles(articles: readonly ArticleBlocks[], cache?: unknown): SiteAlignment {
   const keys = new Map(articles.map((article) => [article, keyOf(article)]));
-  const recalled = recall(cache, [...keys.values()]);
-  const stale = articles.filter((article) => !recalled.rows.has(keys.get(article) ?? ''));
-  const { model, fresh } =
-    stale.length === 0 && recalled.kept !== undefined
-      ? { model: recalled.kept.model, fresh: new Map<string, Row[]>() }
-      : alignStale(stale, recalled.kept?.model);
+  const keyFor = (article: ArticleBlocks) => keys.get(article) ?? '';
+  const drawn = sampleOf(articles.map(({ slug, en }) => ({ id: slug, characters: lengthOf(en) })));
+  const sample = articles.filter(({ slug }) => drawn.has(slug));
+  const learntFrom = sampleKey(sample);
+  const recalled = recall(cache, learntFrom);
+  const stale = articles.filter((article) => !recalled.rows.has(keyFor(article)));
+  const read = new Map<ArticleBlocks, Document>();
+  for (const article of recalled.model === undefined ? articles : stale) {
+    read.set(article, readArticle(article));
+  }
+  const documents = (some: readonly ArticleBlocks[]) =>
+    some.flatMap((article) => read.get(article) ?? []);
+  const model = recalled.model ?? learnCollection(documents(sample), languages);
+  const bySlug = new Map(articles.map((article) => [article.slug, article]));
+  const fresh = alignBy(model, documents(stale), languages, (text, models) =>
+    alignText(text, bySlug.get(text.blocks.id), models),
+  );
   const rows = new Map(
     articles.map((article): [string, Row[]] => [
       article.slug,
-      fresh.get(article.slug) ?? recalled.rows.get(keys.get(article) ?? '') ?? [],
+      fresh.get(article.slug) ?? recalled.rows.get(keyFor(article)) ?? [],
     ]),
   );
   return {
@@ -55,66 +56,39 @@ export function alignArticles(articles: readonly ArticleBlocks[], cache?: unknow
     cache: {
       version: cacheVersion,
       model,
-      learntFrom: recalled.kept?.learntFrom ?? [...keys.values()].sort(),
+      learntFrom,
       rows: Object.fromEntries(
-        articles.map((article) => [keys.get(article) ?? '', rows.get(article.slug) ?? []]),
+        articles.map((article) => [keyFor(article), rows.get(article.slug) ?? []]),
       ),
     },
     aligned: stale.map(({ slug }) => slug),
   };
 }
 
-/** Aligns some articles by a model, or all by what they teach. */
-function alignStale(articles: readonly ArticleBlocks[], kept: StoredModel | undefined) {
-  const read = new Map(
-    articles.map((article) => [
-      article.slug,
-      {
-        article,
-        source: readBlocks(article.en, 'en'),
-        target: readBlocks(article.de, 'de'),
-      },
-    ]),
+const languages = { source: 'en', target: 'de' };
+
+const lengthOf = (blocks: ArticleBlocks['en']) =>
+  blocks.reduce((sum, { text }) => sum + text.length, 0);
+
+const readArticle = ({ slug, en, de }: ArticleBlocks): Document => ({
+  id: slug,
+  source: readBlocks(en, 'en'),
+  target: readBlocks(de, 'de'),
+});
+
+function alignText(text: Text, article: ArticleBlocks | undefined, models: Models): Row[] {
+  const { en = [], de = [], rules = noRules } = article ?? {};
+  const beads = alignRuled(text.blocks, findPassages(rules, { en, de }), (rest) =>
+    alignDocument(rest, models.blocks, undefined, true),
   );
-  const documents = [...read].map(([id, { source, target }]) => ({
-    id,
-    source: source.units,
-    target: target.units,
-  }));
-  const corpus = readCorpus(
-    documents,
-    { source: 'en', target: 'de' },
-    kept === undefined ? undefined : storedVocabularies(kept),
+  return markRepeats(
+    beads.map((bead) => toRow(text, bead, models)),
+    { en, de },
   );
-  const texts = corpus.pairs.flatMap((sentences) => {
-    const text = read.get(sentences.id);
-    if (text === undefined) return [];
-    return [{ ...text, sentences, blocks: blocksOf(sentences, text.source, text.target) }];
-  });
-  const spelling = linkBySpelling(corpus.source, corpus.target);
-  const model = kept ?? storeModel(corpus, learnSite(corpus, texts, spelling));
-  const back = transpose(spelling, corpus.target.words.length);
-  const models = ready(restoreModel(model, corpus, spelling, back));
-  const fresh = new Map(
-    texts.map((text) => [text.article.slug, alignText(text, text.article, models)]),
-  );
-  return { model, fresh };
 }
 
-function alignText(whole: Text, { en, de, rules = noRules }: ArticleBlocks, models: Models): Row[] {
-  const { text, model } = focusText(whole, models.blocks);
-  const align = (rest: Text['blocks']) => alignDocument(rest, model, undefined, true);
-  const beads = alignRuled(text.blocks, findPassages(rules, { en, de }), align);
-  return beads.map((bead) => toRow(text, bead, { ...model, form: models.sentenceForm }));
-}
-
-const ready = ({ lexicon, blockForm, sentenceForm }: SiteModel): Models => {
-  const blocks = makeModel(lexicon, blockForm);
-  return { blocks, sentenceForm };
-};
-
-function toRow(text: Text, bead: RuledBead, model: Model): Row {
-  const within = alignWithin(text, bead, model);
+function toRow(text: Text, bead: RuledBead, models: Models): Row {
+  const within = alignWithin(text, bead, models.sentences);
   const [en, de] = within.places;
   return {
     en: bead.source,
@@ -140,5 +114,3 @@ export type SiteAlignment = {
   cache: AlignmentCache;
   aligned: string[];
 };
-
-type Models = { blocks: Model; sentenceForm: Form };

@@ -1,27 +1,22 @@
 import { hash } from 'node:crypto';
 import { z } from 'zod';
-import type { ArticleBlocks, Row } from './rows.ts';
 import { storedModelSchema, type StoredModel } from './lexicon/stored-model.ts';
+import type { ArticleBlocks, Row } from './rows.ts';
 
 /**
- * Decides what of an earlier alignment still holds.
+ * Decides what of an earlier alignment still holds: what a run with nothing kept would give too.
  *
- * The model (lexicon and all) is learnt from the whole site and then stays as it is, so that an edit
- * changes the rows of its own article and no others. Only when articles that were not there when it
- * was learnt make up a tenth of the site is it learnt anew, and with it every row.
+ * The model (lexicon and all) is learnt from a sample of the site. As long as the articles of the
+ * sample stay as they are, an edit changes the rows of its own article and no others.
  *
  * @param cache what an earlier run returned, or anything else: what cannot be read is ignored
+ * @param learntFrom what the articles of the sample amount to now
  * @returns the model to keep, if any, and the rows that still hold, by article key
  */
-export function recall(cache: unknown, keys: readonly string[]): Recalled {
+export function recall(cache: unknown, learntFrom: string): Recalled {
   const parsed = cacheSchema.safeParse(cache);
-  if (!parsed.success) return { rows: new Map() };
-  const learnt = new Set(parsed.data.learntFrom);
-  const strangers = keys.filter((key) => !learnt.has(key)).length;
-  const gone = parsed.data.learntFrom.length - (keys.length - strangers);
-  if (Math.max(strangers, gone) > mostStrangers * keys.length) return { rows: new Map() };
-  const { model, learntFrom, rows } = parsed.data;
-  return { kept: { model, learntFrom }, rows: new Map(Object.entries(rows)) };
+  if (!parsed.success || parsed.data.learntFrom !== learntFrom) return { rows: new Map() };
+  return { model: parsed.data.model, rows: new Map(Object.entries(parsed.data.rows)) };
 }
 
 /** What an article's rows depend on, besides the model. */
@@ -30,14 +25,22 @@ export function keyOf({ en, de, rules }: ArticleBlocks): string {
     // With its length before it, a text can hold anything without being taken for two.
     blocks.map(({ kind, text, depth }) => `${kind}${depth ?? ''} ${text.length} ${text}`).join(''),
   );
-  const described = `${texts.join('|')}${JSON.stringify(rules ?? null)}`;
-  return hash('sha256', described, 'base64url').slice(0, 22);
+  return digest(`${texts.join('|')}${JSON.stringify(rules ?? null)}`);
 }
 
-/** Raise it whenever the same articles come to other rows. */
-export const cacheVersion = 8;
+/** What a model depends on: the articles that it is learnt from. */
+export const sampleKey = (articles: readonly ArticleBlocks[]): string =>
+  digest(
+    articles
+      .map(({ slug, en, de }) => `${slug} ${keyOf({ slug, en, de })}`)
+      .sort()
+      .join('\n'),
+  );
 
-const mostStrangers = 0.1;
+const digest = (text: string): string => hash('sha256', text, 'base64url').slice(0, 22);
+
+/** Raise it whenever the same articles come to other rows. */
+export const cacheVersion = 9;
 
 const places = z.array(z.tuple([z.number(), z.number()]));
 
@@ -48,12 +51,13 @@ const rowSchema = z.object({
   moved: z.boolean(),
   sentences: z.array(z.object({ en: places, de: places })),
   accepted: z.string().exactOptional(),
+  repeats: z.number().exactOptional(),
 });
 
 const cacheSchema = z.object({
   version: z.literal(cacheVersion),
   model: storedModelSchema,
-  learntFrom: z.array(z.string()),
+  learntFrom: z.string(),
   rows: z.record(z.string(), z.array(rowSchema)),
 });
 
@@ -61,13 +65,10 @@ const cacheSchema = z.object({
 export type AlignmentCache = {
   version: number;
   model: StoredModel;
-  /** The keys of the articles that the model was learnt from. */
-  learntFrom: string[];
+  /** What the articles that the model was learnt from amount to. */
+  learntFrom: string;
   /** By article key. */
   rows: Record<string, Row[]>;
 };
 
-type Recalled = {
-  kept?: { model: StoredModel; learntFrom: string[] };
-  rows: Map<string, Row[]>;
-};
+type Recalled = { model?: StoredModel; rows: Map<string, Row[]> };

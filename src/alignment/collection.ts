@@ -1,19 +1,33 @@
+import { hash } from 'node:crypto';
+import { alignDocument, alignInOrder } from './document.ts';
+import { firstForm, learnForm } from './beads/form.ts';
+import { observe } from './beads/observe.ts';
+import type { Form } from './beads/score.ts';
 import type { Bead } from './beads/search.ts';
-import { evenly, readCorpus, type Languages, type Pair, type TextPair } from './lexicon/corpus.ts';
-import { alignDocument } from './document.ts';
+import { prepareWords } from './beads/word-score.ts';
+import type { Model } from './beads/model.ts';
+import { enoughCharacters } from './constants.ts';
 import { focus } from './focus.ts';
-import { firstForm } from './beads/form.ts';
-import { firstModel, learnModel, type Model } from './beads/model.ts';
+import { readCorpus, type Corpus } from './lexicon/corpus.ts';
+import { firstLexicon, learnLexicon, type Lexicon } from './lexicon/lexicon.ts';
 import { linkBySpelling } from './lexicon/spelling.ts';
+import {
+  restoreModel,
+  storedVocabularies,
+  storeModel,
+  type StoredModel,
+} from './lexicon/stored-model.ts';
+import { pairWithin, textOf, wholeUnits } from './texts.ts';
+import type { BlockBead, Document, Text } from './texts.ts';
+import type { Languages, Pair, TextPair } from './units.ts';
 
 /**
- * Aligns the documents of a collection, learning from all of them which words translate which.
+ * Aligns the documents of a collection, learning from them which words translate which.
  *
- * The first pass knows only figures, names and cognates; each later one learns from the beads of the
- * one before, of a large collection from those of some documents. The result does not depend on the order of the documents.
+ * The result does not depend on the order of the documents.
  *
  * @param documents with ids of their own; either side may be empty
- * @param report told before every document of every pass how much of the work is done (0 to 1)
+ * @param report told now and then how much of the work is done (0 to 1)
  * @returns beads by document id, in the reading order of the source; a bead without source units
  * stands where it stands in the target
  *
@@ -26,35 +40,167 @@ export function alignCollection(
   languages: Languages,
   report: (share: number) => void = () => {},
 ): Map<string, Bead[]> {
-  const corpus = readCorpus(documents, languages);
-  const spelling = linkBySpelling(corpus.source, corpus.target);
-  const sample = evenly(corpus.pairs, enoughTokens, ({ source }) => source.tokens.length);
-  const work = laterPasses * sample.length + corpus.pairs.length;
+  const whole = documents.map(({ id, source, target }) => ({
+    id,
+    source: wholeUnits(source),
+    target: wholeUnits(target),
+  }));
+  const drawn = sampleOf(
+    documents.map(({ id, source }) => ({
+      id,
+      characters: source.reduce((sum, { text }) => sum + text.length, 0),
+    })),
+  );
+  const sample = whole.filter(({ id }) => drawn.has(id));
+  const work = levels.length * sample.length + whole.length;
   let done = 0;
-  const pass = (pairs: readonly Pair[], model: Model, sure: boolean, earlier: Aligned) =>
-    new Map(
-      pairs.map((pair): [Pair, Bead[]] => {
-        report(done++ / work);
-        const near = focus(pair, model.words);
-        const known = { ...model, words: near.words };
-        return [pair, alignDocument(near.pair, known, earlier.get(pair), sure)];
-      }),
-    );
-  let model = firstModel(corpus, spelling, firstForm(corpus));
-  let aligned: Aligned = new Map();
-  for (let number = 0; number < laterPasses; number++) {
-    aligned = pass(sample, model, false, aligned);
-    const beads = [...aligned].map(([pair, found]) => ({ pair, beads: found }));
-    model = learnModel(corpus, beads, spelling, model.form);
-  }
-  const last = pass(corpus.pairs, model, true, aligned);
-  return new Map([...last].map(([pair, beads]) => [pair.id, beads]));
+  const step = () => report(done++ / work);
+  const model = learnCollection(sample, languages, step);
+  return alignBy(model, whole, languages, (text, { blocks }) => {
+    step();
+    return alignDocument(text.blocks, blocks, undefined, true);
+  });
 }
 
-/** Of a large collection, as many documents as a lexicon needs. */
-const enoughTokens = 250_000;
+/**
+ * Learns from a collection, first from its blocks, then from the sentences inside them: the first
+ * pass knows only figures, names and cognates, the next what the beads of that one teach.
+ *
+ * @param step told before every document of every pass
+ */
+export function learnCollection(
+  documents: readonly Document[],
+  languages: Languages,
+  step: () => void = () => {},
+): StoredModel {
+  const { corpus, texts } = read(documents, languages);
+  const spelling = linkBySpelling(corpus.source, corpus.target);
+  let knowledge: Knowledge = {
+    lexicon: firstLexicon(corpus, spelling),
+    blockForm: firstForm(
+      texts.map(({ blocks }) => blocks),
+      corpus.kinds,
+    ),
+    sentenceForm: firstForm(corpus.pairs, corpus.kinds),
+  };
+  let earlier = new Map<Text, Bead[]>();
+  for (const level of levels) {
+    const models = prepare(knowledge);
+    const aligned = texts.map((text) => {
+      step();
+      const near = focusText(text, models);
+      const beads = alignDocument(near.text.blocks, near.models.blocks, earlier.get(text));
+      const within = beads.map((bead) => ({
+        pair: pairWithin(text, bead).pair,
+        beads: level === 'blocks' ? [] : alignWithin(near.text, bead, near.models.sentences).beads,
+      }));
+      return { text, pair: text.blocks, beads, within };
+    });
+    const within = aligned.flatMap((one) => one.within);
+    knowledge = {
+      lexicon: learnLexicon(
+        corpus,
+        (level === 'blocks' ? aligned : within).flatMap(observe),
+        spelling,
+      ),
+      blockForm: learnForm(aligned, knowledge.blockForm),
+      sentenceForm: learnForm(within, knowledge.sentenceForm),
+    };
+    earlier = new Map(aligned.map(({ text, beads }) => [text, beads]));
+  }
+  return storeModel(corpus, knowledge);
+}
 
-/** More passes change next to nothing. */
-const laterPasses = 2;
+const levels = ['blocks', 'sentences'] as const;
 
-type Aligned = ReadonlyMap<Pair, Bead[]>;
+/**
+ * Aligns documents by what was learnt. What comes of one depends on no other.
+ *
+ * @param align does it, with as much of the model as the document needs
+ */
+export function alignBy<T>(
+  stored: StoredModel,
+  documents: readonly Document[],
+  languages: Languages,
+  align: (text: Text, models: Models) => T,
+): Map<string, T> {
+  const { corpus, texts } = read(documents, languages, storedVocabularies(stored));
+  const spelling = linkBySpelling(corpus.source, corpus.target);
+  const models = prepare(restoreModel(stored, corpus, spelling));
+  return new Map(
+    texts.map((text): [string, T] => {
+      const near = focusText(text, models);
+      return [text.blocks.id, align(near.text, near.models)];
+    }),
+  );
+}
+
+/** Aligns the sentences inside a bead of blocks. */
+export function alignWithin(text: Text, bead: BlockBead, model: Model) {
+  const { pair, places } = pairWithin(text, bead);
+  // One sentence a side leaves nothing to find: the blocks are paired, so they are.
+  const single = pair.source.size === 1 && pair.target.size === 1;
+  const beads: BlockBead[] = single ? [{ source: [0], target: [0] }] : alignInOrder(pair, model);
+  return { places, beads };
+}
+
+/**
+ * The documents that a collection is learnt from, by id. Which they are depends on their names, so
+ * that an edit of any other changes nothing of what is learnt.
+ */
+export function sampleOf(documents: readonly { id: string; characters: number }[]): Set<string> {
+  const drawn = documents
+    .map(({ id, characters }) => ({ id, characters, key: hash('sha1', id) }))
+    .sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
+  const sample = new Set<string>();
+  let sum = 0;
+  for (const { id, characters } of drawn) {
+    if (sum >= enoughCharacters) break;
+    sum += characters;
+    sample.add(id);
+  }
+  return sample;
+}
+
+function read(
+  documents: readonly Document[],
+  languages: Languages,
+  known?: Parameters<typeof readCorpus>[2],
+): { corpus: Corpus; texts: Text[] } {
+  const byId = new Map(documents.map((document) => [document.id, document]));
+  const pairs = documents.map(({ id, source, target }) => ({
+    id,
+    source: source.units,
+    target: target.units,
+  }));
+  const corpus = readCorpus(pairs, languages, known);
+  const texts = corpus.pairs.flatMap((sentences) => {
+    const document = byId.get(sentences.id);
+    return document === undefined ? [] : [textOf(sentences, document)];
+  });
+  return { corpus, texts };
+}
+
+function prepare({ lexicon, blockForm, sentenceForm }: Knowledge): Models {
+  const words = prepareWords(lexicon);
+  return { blocks: { words, form: blockForm }, sentences: { words, form: sentenceForm } };
+}
+
+/** A text with as much of the models as it needs. */
+function focusText(text: Text, { blocks, sentences }: Models): { text: Text; models: Models } {
+  const { pair, words } = focus(text.sentences, blocks.words);
+  const merged: Pair = {
+    id: text.blocks.id,
+    source: { ...text.blocks.source, tokens: pair.source.tokens },
+    target: { ...text.blocks.target, tokens: pair.target.tokens },
+  };
+  return {
+    text: { ...text, sentences: pair, blocks: merged },
+    models: { blocks: { ...blocks, words }, sentences: { ...sentences, words } },
+  };
+}
+
+/** What is known of two languages and of a collection's translators. */
+export type Knowledge = { lexicon: Lexicon; blockForm: Form; sentenceForm: Form };
+
+export type Models = { blocks: Model; sentences: Model };

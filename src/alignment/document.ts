@@ -2,7 +2,7 @@ import { bandAlong, bandByAnchors, type Band, type Point } from './beads/band.ts
 import { longestSpan } from './beads/score.ts';
 import { scoreWords } from './beads/word-score.ts';
 import { searchBeads, type Bead } from './beads/search.ts';
-import type { Pair } from './lexicon/corpus.ts';
+import type { Pair } from './units.ts';
 import type { Model } from './beads/model.ts';
 import { settleMoves } from './beads/moves.ts';
 import { inReadingOrder } from './reading-order.ts';
@@ -43,12 +43,6 @@ export function alignDocument(
   return inReadingOrder(settled);
 }
 
-/** A first sketch of a document: units one with one, in order, or left out. */
-export function sketchDocument(pair: Pair, model: Model): Bead[] {
-  const band = bandByAnchors(pair, model.words.forward.table);
-  return searchBeads(pair, model.form, scoreWords(pair, model.words, band, 1), band, false);
-}
-
 /** Aligns units that stand in one order on both sides, as the sentences of a row do. */
 export function alignInOrder(pair: Pair, model: Model, sure = false): Bead[] {
   const band = bandByAnchors(pair, model.words.forward.table);
@@ -84,6 +78,6 @@ function bandAround(pair: Pair, beads: readonly Bead[], width: number): Band {
 }
 
 /** Units to either side of the beads of an earlier pass. */
-const wideBand = 12;
+const wideBand = 24;
 /** A bead of four with one strays three units from a path of one with one. */
-const narrowBand = 3;
+const narrowBand = 12;

@@ -1,4 +1,4 @@
-import type { Pair, Side } from './lexicon/corpus.ts';
+import type { Pair, Side } from './units.ts';
 import { scratch } from './beads/scratch.ts';
 import type { Table } from './beads/table.ts';
 import type { Weighed, Words } from './beads/word-score.ts';
@@ -82,7 +82,8 @@ function narrow(
   return {
     table,
     gain,
-    loss: valuesAt(weighed.loss, made),
+    // Where the whole document has nothing to speak for a word, nothing speaks against a bead either.
+    loss: valuesAt(weighed.loss, made).map((loss, t) => (gain[t] === 0 ? 0 : loss)),
     mass: new Float64Array(made.length),
     numbers: new Int32Array(made.length),
   };
@@ -112,9 +113,14 @@ function narrowTable(
     for (let k = table.offsets[maker] ?? 0, end = table.offsets[maker + 1] ?? 0; k < end; k++) {
       const column = numbers[table.columns[k] ?? 0] ?? 0;
       if (column === 0) continue;
-      columns[size] = column - 1;
-      weights[size] = table.weights[k] ?? 0;
-      size++;
+      // In order of number: how the rest of the language is ordered must not show, not even in rounding.
+      let at = size++;
+      for (; at > (offsets[row] ?? 0) && (columns[at - 1] ?? 0) > column - 1; at--) {
+        columns[at] = columns[at - 1] ?? 0;
+        weights[at] = weights[at - 1] ?? 0;
+      }
+      columns[at] = column - 1;
+      weights[at] = table.weights[k] ?? 0;
     }
     offsets[row + 1] = size;
   }

@@ -1,7 +1,7 @@
 import { mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { alignCollection } from './collection.ts';
-import type { Languages, TextPair, Unit } from './lexicon/corpus.ts';
+import type { Languages, TextPair, Unit } from './units.ts';
 
 /**
  * Aligns the files of two folders, name by name, as one collection, and writes a file of beads each.

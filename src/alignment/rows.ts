@@ -21,6 +21,8 @@ export type Row = {
   sentences: SentenceGroup[];
   /** Why a passage without counterpart is as it should be. */
   accepted?: string;
+  /** Without counterpart, and word for word what the row of this index says. */
+  repeats?: number;
 };
 
 export type SentenceGroup = { en: Place[]; de: Place[] };

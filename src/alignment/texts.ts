@@ -1,5 +1,5 @@
 import { splitSentences } from '../article/sentences.ts';
-import { mergeUnits, pick, type Pair, type Side, type Unit } from './lexicon/corpus.ts';
+import { mergeUnits, pick, type Pair, type Side, type Unit } from './units.ts';
 
 /** Splits the blocks of a text into sentences; what is no prose stays whole. */
 export function readBlocks(blocks: readonly Block[], language: string): BlockText {
@@ -15,15 +15,33 @@ export function readBlocks(blocks: readonly Block[], language: string): BlockTex
   return { units, ends };
 }
 
-/** The same text seen as blocks. */
-export const blocksOf = (pair: Pair, source: BlockText, target: BlockText): Pair => ({
-  id: pair.id,
-  source: mergeUnits(pair.source, source.ends),
-  target: mergeUnits(pair.target, target.ends),
+/** A text of units that are not taken apart. */
+export const wholeUnits = (units: readonly Unit[]): BlockText => ({
+  units,
+  ends: units.map((_, unit) => unit + 1),
 });
 
-/** The sentences of some blocks: the side they make, and where each stands. */
-export function sentencesOf(side: Side, { ends }: BlockText, blocks: readonly number[]) {
+/** A document seen as blocks, and as the sentences of which they are made. */
+export const textOf = (sentences: Pair, { source, target }: Document): Text => ({
+  sentences,
+  blocks: {
+    id: sentences.id,
+    source: mergeUnits(sentences.source, source.ends),
+    target: mergeUnits(sentences.target, target.ends),
+  },
+  source,
+  target,
+});
+
+/** The sentences inside a bead of blocks: the pair they make, and where each stands. */
+export function pairWithin({ sentences, source, target }: Text, bead: BlockBead) {
+  const from = sentencesOf(sentences.source, source, bead.source);
+  const to = sentencesOf(sentences.target, target, bead.target);
+  const pair: Pair = { id: sentences.id, source: from.side, target: to.side };
+  return { pair, places: [from.places, to.places] as const };
+}
+
+function sentencesOf(side: Side, { ends }: BlockText, blocks: readonly number[]) {
   const places: Place[] = [];
   const units: number[] = [];
   for (const block of blocks) {
@@ -45,4 +63,12 @@ export type Block = { kind: string; text: string; depth?: number | null | undefi
 export type Place = readonly [block: number, sentence: number];
 
 /** All sentences of a text; `ends[b]` is how many there are up to the end of block `b`. */
-export type BlockText = { units: Unit[]; ends: number[] };
+export type BlockText = { units: readonly Unit[]; ends: readonly number[] };
+
+/** A document to be aligned. */
+export type Document = { id: string; source: BlockText; target: BlockText };
+
+/** The same, read: as sentences and as blocks. */
+export type Text = { sentences: Pair; blocks: Pair; source: BlockText; target: BlockText };
+
+export type BlockBead = { source: readonly number[]; target: readonly number[] };

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { z } from 'zod';
-import type { Languages, TextPair, Unit } from '../alignment/lexicon/corpus.ts';
+import type { Languages, TextPair, Unit } from '../alignment/units.ts';
 import { readUnits } from '../alignment/folders.ts';
 
 /**

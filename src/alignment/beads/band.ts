@@ -1,4 +1,4 @@
-import type { Pair, Side } from '../lexicon/corpus.ts';
+import type { Pair, Side } from '../units.ts';
 import type { Table } from './table.ts';
 
 /**
@@ -93,8 +93,8 @@ export function acrossBand({ first, last, size }: Band, m: number): Band {
   return withOffsets(top, bottom);
 }
 
-const smallEnough = 4_000;
-const firstWidth = 24;
+const smallEnough = 10_000;
+const firstWidth = 40;
 const rareAtMost = 3;
 
 /** Unit pairs that share rare linked words, with the weight of what they share, in order. */

@@ -1,25 +1,31 @@
 import { gapShapes, shapes, type Form } from './score.ts';
-import { edgeCount, looks, type Corpus, type Pair } from '../lexicon/corpus.ts';
+import { gapBelief, gapRate, sureWorth } from '../constants.ts';
+import { edgeCount, looks, type Vocabulary } from '../lexicon/corpus.ts';
+import type { Pair } from '../units.ts';
 
-/**
- * What is believed of beads before any is seen.
- *
- * @param gaps how often something without counterpart follows something that has one
- */
-export function firstForm({ pairs, kinds }: Corpus, gaps = 0.025): Form {
-  let source = 0;
-  let target = 0;
-  for (const pair of pairs) {
-    for (const length of pair.source.lengths) source += length;
-    for (const length of pair.target.lengths) target += length;
-  }
-  const ratio = source > 0 && target > 0 ? target / source : 1;
+/** What is believed of beads before any is seen. */
+export function firstForm(pairs: readonly Pair[], kinds: Vocabulary): Form {
+  const [source, target] = [
+    pairs.flatMap((pair) => [...pair.source.lengths]),
+    pairs.flatMap((pair) => [...pair.target.lengths]),
+  ];
+  const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
+  const ratio = sum(source) > 0 && sum(target) > 0 ? sum(target) / sum(source) : 1;
+  const spreadOf = (lengths: readonly number[]) => {
+    const logs = lengths.map((length) => Math.log(length + 1));
+    const middle = sum(logs) / Math.max(1, logs.length);
+    const spread = sum(logs.map((log) => (log - middle) ** 2)) / Math.max(1, logs.length) + 0.05;
+    const mean = Math.exp(middle + spread / 2);
+    return { mean, variance: (Math.exp(spread) - 1) * mean ** 2 };
+  };
   return {
     ratio: Math.min(3, Math.max(1 / 3, ratio)),
     variance: firstVariance,
-    looseness: 0,
+    looseness: 0.01,
+    sourceSpread: spreadOf(source),
+    targetSpread: spreadOf(target),
     priors: Float64Array.from(firstShares, Math.log),
-    turns: Float64Array.from(turnsFor(gaps), Math.log),
+    turns: Float64Array.from(firstTurns, Math.log),
     starts: new Float64Array((edgeCount + 1) ** 2),
     ends: new Float64Array((edgeCount + 1) ** 2),
     kinds: firstKinds(kinds.words),
@@ -38,7 +44,7 @@ export function learnForm(aligned: readonly Aligned[], first: Form): Form {
   let sourceLength = 0;
   let targetLength = 0;
   for (const { pair, beads } of aligned) {
-    for (const { source, target } of beads) {
+    for (const { source, target } of certain(beads)) {
       starts.see(edge(pair.source.starts, source[0]), edge(pair.target.starts, target[0]));
       ends.see(edge(pair.source.ends, source.at(-1)), edge(pair.target.ends, target.at(-1)));
       if (source.length === 0 || target.length === 0) continue;
@@ -56,6 +62,8 @@ export function learnForm(aligned: readonly Aligned[], first: Form): Form {
   return {
     ratio,
     ...learnSpread(aligned, ratio),
+    sourceSpread: first.sourceSpread,
+    targetSpread: first.targetSpread,
     priors: learnShapes(aligned, first),
     turns: learnTurns(aligned, first),
     starts: starts.logRatios(first.starts),
@@ -94,19 +102,17 @@ function firstKinds(names: readonly string[]): Float64Array {
  * From a filled bead, source units alone, target units alone, to each of them: gaps come in runs, and
  * hardly ever does a passage that only one language has stand beside one that only the other has.
  */
-const turnsFor = (gaps: number): number[] => [
-  ...[1 - gaps, gaps / 2, gaps / 2],
-  ...[0.69, 0.3, 0.01],
-  ...[0.69, 0.01, 0.3],
+const firstTurns = [
+  ...[1 - gapRate, gapRate / 2, gapRate / 2],
+  ...[0.699, 0.3, 0.001],
+  ...[0.699, 0.001, 0.3],
 ];
-/** Many: a short text alone would take its first mistakes for a habit. */
-const priorTurns = 60;
 
 function learnTurns(aligned: readonly Aligned[], first: Form): Float64Array {
-  const counts = first.turns.map((turn) => Math.exp(turn) * priorTurns);
+  const counts = first.turns.map((turn) => Math.exp(turn) * gapBelief);
   for (const { beads } of aligned) {
     let before = 0;
-    for (const { source, target } of beads) {
+    for (const { source, target } of certain(beads)) {
       const state = target.length === 0 ? 1 : source.length === 0 ? 2 : 0;
       counts[3 * before + state] = (counts[3 * before + state] ?? 0) + 1;
       before = state;
@@ -211,7 +217,32 @@ class PairCounter {
   }
 }
 
+/**
+ * Beads, but for gaps that do not stand between sure beads, or stand on both sides at one place:
+ * learnt as habits, doubts would feed themselves.
+ */
+function certain<T extends Aligned['beads'][number]>(beads: readonly T[]): T[] {
+  const kept: T[] = [];
+  let run: T[] = [];
+  let before = Infinity;
+  const flush = (after: number) => {
+    const sides = new Set(run.map(({ source }) => source.length === 0));
+    if (sides.size < 2 && Math.min(before, after) > sureWorth) kept.push(...run);
+    run = [];
+    before = after;
+  };
+  for (const bead of beads) {
+    if (bead.source.length === 0 || bead.target.length === 0) run.push(bead);
+    else {
+      flush(bead.score ?? Infinity);
+      kept.push(bead);
+    }
+  }
+  flush(Infinity);
+  return kept;
+}
+
 export type Aligned = {
   pair: Pair;
-  beads: readonly { source: readonly number[]; target: readonly number[] }[];
+  beads: readonly { source: readonly number[]; target: readonly number[]; score?: number }[];
 };

@@ -1,10 +1,10 @@
 import { fullBand, rareAnchors, type Band } from './band.ts';
 import { scoreBead, shapes } from './score.ts';
 import type { Bead } from './search.ts';
+import { movesExpected } from '../constants.ts';
 import { calibrateMove } from './confidence.ts';
-import { pick, type Pair } from '../lexicon/corpus.ts';
+import { pick, without, type Pair } from '../units.ts';
 import type { Model } from './model.ts';
-import { without } from '../rules/ruled.ts';
 import { scoreWords, type WordScores } from './word-score.ts';
 
 /**
@@ -41,7 +41,6 @@ export function settleMoves(
 }
 
 const mostRounds = 3;
-const movePrior = Math.log(0.02);
 
 const sum = (beads: readonly Bead[]) => beads.reduce((total, { score }) => total + score, 0);
 
@@ -75,7 +74,10 @@ function matches(pair: Pair, scores: WordScores, band: Band, model: Model): Matc
 
 const oneToOne = shapes.findIndex(({ source, target }) => source === 1 && target === 1);
 
-/** Matches that no bead holds, and that pay for what they take out of theirs. */
+/**
+ * Runs of matches that no bead holds, and that pay for what they take out of theirs. What stands
+ * together moves as one: the price of a move is paid once for a run.
+ */
 function gainful(
   pair: Pair,
   beads: readonly Bead[],
@@ -84,30 +86,72 @@ function gainful(
 ): Bead[] {
   const ofSource = new Map(beads.flatMap((bead) => bead.source.map((unit) => [unit, bead])));
   const ofTarget = new Map(beads.flatMap((bead) => bead.target.map((unit) => [unit, bead])));
+  const price = Math.log(movesExpected / Math.max(pair.source.size, pair.target.size));
   const touched = new Set<Bead>();
   const found: Bead[] = [];
-  for (const { i, j, score } of candidates) {
-    const from = ofSource.get(i);
-    const to = ofTarget.get(j);
-    if (from === undefined || to === undefined) continue;
-    if (from === to && Math.min(from.source.length, from.target.length) < 2) continue;
-    if (touched.has(from) || touched.has(to)) continue;
-    const others = from.source.filter((unit) => unit !== i);
-    const left = to.target.filter((unit) => unit !== j);
-    const rest =
-      from === to
-        ? scoreAlone(pair, others, left, model) - from.score
-        : scoreAlone(pair, others, from.target, model) +
-          scoreAlone(pair, to.source, left, model) -
-          from.score -
-          to.score;
-    const gain = score + movePrior + rest;
+  const weighed = runsOf(candidates, (i, j) => scoreAlone(pair, [i], [j], model))
+    .map((run) => {
+      const off = run.filter(({ i, j }) => {
+        const bead = ofSource.get(i);
+        return (
+          bead !== ofTarget.get(j) ||
+          Math.min(bead?.source.length ?? 0, bead?.target.length ?? 0) > 1
+        );
+      });
+      return { run: off, score: off.reduce((sum, match) => sum + match.score, 0) };
+    })
+    .sort((a, b) => b.score - a.score);
+  for (const { run, score } of weighed) {
+    const sources = new Set(run.map(({ i }) => i));
+    const targets = new Set(run.map(({ j }) => j));
+    const held = new Set(
+      [...run.map(({ i }) => ofSource.get(i)), ...run.map(({ j }) => ofTarget.get(j))].filter(
+        (bead) => bead !== undefined,
+      ),
+    );
+    if (score + price <= 0 || [...held].some((bead) => touched.has(bead))) continue;
+    let gain = score + price;
+    for (const bead of held) {
+      const left = bead.source.filter((unit) => !sources.has(unit));
+      const right = bead.target.filter((unit) => !targets.has(unit));
+      gain += scoreAlone(pair, left, right, model) - bead.score;
+    }
     if (gain <= 0) continue;
-    touched.add(from).add(to);
+    for (const bead of held) touched.add(bead);
     const confidence = calibrateMove(gain);
-    found.push({ source: [i], target: [j], score: score + movePrior, confidence, moved: true });
+    for (const match of run) {
+      found.push({
+        source: [match.i],
+        target: [match.j],
+        score: match.score + price / run.length,
+        confidence,
+        moved: true,
+      });
+    }
   }
   return found;
+}
+
+/** Matches that follow each other in both texts, with what stands between them and goes with them. */
+function runsOf(matches: readonly Match[], score: (i: number, j: number) => number): Match[][] {
+  const runs: Match[][] = [];
+  const inOrder = [...matches].sort((a, b) => a.i - b.i);
+  for (const match of inOrder) {
+    const run = runs.at(-1);
+    const last = run?.at(-1);
+    if (run !== undefined && last !== undefined && match.i - last.i === match.j - last.j) {
+      const between: Match[] = [];
+      for (let k = 1; k < Math.min(3, match.i - last.i); k++) {
+        between.push({ i: last.i + k, j: last.j + k, score: score(last.i + k, last.j + k) });
+      }
+      if (match.i - last.i <= 2 && between.every((one) => one.score > 0)) {
+        run.push(...between, match);
+        continue;
+      }
+    }
+    runs.push([match]);
+  }
+  return runs;
 }
 
 /** The score of some units as one bead; those that make no bead count as left out. */

@@ -1,5 +1,7 @@
 import { cell, inside, type Band } from './band.ts';
-import { edgeCount, type Pair } from '../lexicon/corpus.ts';
+import { outliers } from '../constants.ts';
+import { edgeCount } from '../lexicon/corpus.ts';
+import type { Pair } from '../units.ts';
 import type { WordScores } from './word-score.ts';
 
 /**
@@ -36,7 +38,7 @@ export function scoreBead(
     for (let k = 0; k < b; k++) words += made[cell(band, i, j - k)] ?? 0;
     for (let k = 0; k < a; k++) words += maker[cell(scores.across, j, i - k)] ?? 0;
   }
-  return words + scoreForm(pair, form, bead, lengths[0], lengths[1]);
+  return words / 2 + scoreForm(pair, form, bead, lengths[0], lengths[1]);
 }
 
 /** The part of a bead's score that the words have no hand in. */
@@ -58,22 +60,47 @@ function scoreForm(
     (form.starts[start * (edgeCount + 1) + targetStart] ?? 0) +
     (form.ends[end * (edgeCount + 1) + targetEnd] ?? 0);
   const prior = form.priors[number] ?? 0;
-  if (a === 0 || b === 0) return prior + edges;
+  if (a === 0 || b === 0) {
+    const { mean } = a === 0 ? form.targetSpread : form.sourceSpread;
+    const length = a === 0 ? targetLength : sourceLength;
+    return prior + edges - Math.log((length + 1) / mean);
+  }
   return (
     prior +
     edges +
-    scoreLength(sourceLength, targetLength, form) +
+    scoreLength(sourceLength, targetLength, shape, form) +
     scoreKinds(pair, form, i - a, j - b, shape)
   );
 }
 
-/** Gale & Church's δ² under a normal density; the 4 allows for words of a letter or two. */
-function scoreLength(source: number, target: number, { ratio, variance, looseness }: Form): number {
-  const expected = source * ratio;
-  const delta = target - expected;
-  const length = (expected + target) / 2;
-  const spread = variance * length + looseness * length * length + 4;
-  return lengthBonus - Math.min(worstLength, (delta * delta) / (2 * spread));
+/**
+ * How much likelier a target so long is for a source so long than for any: Gale & Church's δ, in
+ * logarithms, against the spread of the lengths of spans of so many units; a few are outliers.
+ */
+function scoreLength(
+  source: number,
+  target: number,
+  { source: a, target: b }: Shape,
+  { ratio, variance, looseness, sourceSpread, targetSpread }: Form,
+): number {
+  const expected = source * ratio + 1;
+  const found = target + 1;
+  const mean = (expected + found) / 2;
+  const spread = variance / mean + 4 / mean ** 2 + looseness;
+  const apart = Math.log(found / expected);
+  const likely = -Math.log(spread) / 2 - apart ** 2 / (2 * spread);
+  const chance =
+    (logNormal(Math.log(source + 1), sourceSpread, a) +
+      logNormal(Math.log(target + 1), targetSpread, b)) /
+    2;
+  return Math.log(outliers + (1 - outliers) * Math.exp(Math.min(50, likely - chance)));
+}
+
+/** Density (but for a constant) of the logarithm of a sum of lengths (Fenton 1960). */
+function logNormal(x: number, { mean, variance }: Spread, units: number): number {
+  const spread = Math.log(1 + variance / (units * mean ** 2));
+  const middle = Math.log(units * mean) - spread / 2;
+  return Math.max(-Math.log(spread) / 2 - (x - middle) ** 2 / (2 * spread), -3.5);
 }
 
 /** Units are held against each other in order; those beyond the first can only speak against it. */
@@ -93,10 +120,6 @@ function scoreKinds(
   }
   return sum;
 }
-
-const lengthBonus = 0.5;
-/** However unlike the lengths, words may still win. */
-const worstLength = 14;
 
 /** At most this many units of a language make a bead. */
 export const longestSpan = 4;
@@ -151,6 +174,9 @@ export type Form = {
   variance: number;
   /** The same that grows with the square of the length. */
   looseness: number;
+  /** Of the lengths of units. */
+  sourceSpread: Spread;
+  targetSpread: Spread;
   /** Log-probabilities of a filled bead (0), source (1) or target units (2) alone: 3 · before + after. */
   turns: Float64Array;
   /** One for each of `shapes`, given that it is a gap or is not. */
@@ -162,3 +188,5 @@ export type Form = {
   kinds: Float64Array;
   kindCount: number;
 };
+
+export type Spread = { mean: number; variance: number };

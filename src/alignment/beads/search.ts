@@ -1,8 +1,9 @@
 import { cell, type Band } from './band.ts';
 import { gapShapes, scoreBead, shapeOf, shapesUpTo, type Form } from './score.ts';
 import type { WordScores } from './word-score.ts';
+import { cooling } from '../constants.ts';
 import { calibrate } from './confidence.ts';
-import type { Pair } from '../lexicon/corpus.ts';
+import type { Pair } from '../units.ts';
 import { scratch } from './scratch.ts';
 
 /**
@@ -11,7 +12,7 @@ import { scratch } from './scratch.ts';
  * Brown et al. 1991, "Aligning sentences in parallel corpora").
  *
  * The scores take words for independent of each other, which they are not, so the forward–backward
- * pass takes them `temperature` times weaker.
+ * pass takes them weaker by `cooling`.
  */
 export function searchBeads(
   pair: Pair,
@@ -46,15 +47,13 @@ function shareOf(edge: number, form: Form, lattice: Lattice, { before, after }: 
   const state = stateAfter(lattice.shapes[edge] ?? 0);
   let reached = -Infinity;
   for (let earlier = 0; earlier < states; earlier++) {
-    const way = (before[from + earlier] ?? 0) + turn(form, earlier, state) * temperature;
+    const way = (before[from + earlier] ?? 0) + turn(form, earlier, state) * cooling;
     reached = addLogs(reached, way);
   }
   const onward = after[(lattice.to[edge] ?? 0) * states + state] ?? 0;
   const score = lattice.scores[edge] ?? 0;
-  return Math.exp(reached + score * temperature + onward - (after[0] ?? 0));
+  return Math.exp(reached + score * cooling + onward - (after[0] ?? 0));
 }
-
-const temperature = 0.25;
 
 function range(from: number, to: number): number[] {
   const units: number[] = [];
@@ -73,13 +72,15 @@ function buildLattice(pair: Pair, form: Form, scores: WordScores, band: Band): L
   const words = { scores, band };
   const bead = { shape: 0, i: 0, j: 0 };
   const lengths: [number, number] = [0, 0];
+  const sourceRuns = runs(pair.source.joins);
+  const targetRuns = runs(pair.target.joins);
   for (let i = 0; i <= pair.source.size; i++) {
     for (let j = band.first[i] ?? 0; j <= (band.last[i] ?? -1); j++) {
       bead.i = i;
       bead.j = j;
       for (let shape = 0; shape < tried; shape++) {
         const { source: a, target: b } = shapeOf(shape);
-        if (a > i || b > j) continue;
+        if (a > (sourceRuns[i] ?? 0) || b > (targetRuns[j] ?? 0)) continue;
         bead.shape = shape;
         lengths[0] = (sourceSums[i] ?? 0) - (sourceSums[i - a] ?? 0);
         lengths[1] = (targetSums[j] ?? 0) - (targetSums[j - b] ?? 0);
@@ -151,7 +152,7 @@ function sumPaths(form: Form, { count, from, to, shapes, scores }: Lattice, band
     const state = stateAfter(shapes[edge] ?? 0);
     const end = (to[edge] ?? 0) * states + state;
     for (let earlier = 0; earlier < states; earlier++) {
-      const step = (turn(form, earlier, state) + (scores[edge] ?? 0)) * temperature;
+      const step = (turn(form, earlier, state) + (scores[edge] ?? 0)) * cooling;
       before[end] = addLogs(before[end] ?? 0, (before[start + earlier] ?? 0) + step);
     }
   }
@@ -160,7 +161,7 @@ function sumPaths(form: Form, { count, from, to, shapes, scores }: Lattice, band
     const state = stateAfter(shapes[edge] ?? 0);
     const onward = after[(to[edge] ?? 0) * states + state] ?? 0;
     for (let earlier = 0; earlier < states; earlier++) {
-      const step = (turn(form, earlier, state) + (scores[edge] ?? 0)) * temperature;
+      const step = (turn(form, earlier, state) + (scores[edge] ?? 0)) * cooling;
       after[start + earlier] = addLogs(after[start + earlier] ?? 0, onward + step);
     }
   }
@@ -179,6 +180,15 @@ function addLogs(a: number, b: number): number {
   const apart = a < b ? a - b : b - a;
   const high = a < b ? b : a;
   return apart < -30 ? high : high + Math.log1p(Math.exp(apart));
+}
+
+/** How many units up to each place may stand in one bead. */
+function runs(joins: Uint8Array): Uint8Array {
+  const lengths = new Uint8Array(joins.length + 1);
+  joins.forEach((joined, u) => {
+    lengths[u + 1] = joined === 1 ? Math.min(255, (lengths[u] ?? 0) + 1) : 1;
+  });
+  return lengths;
 }
 
 function prefixSums(values: Float64Array): Float64Array {

@@ -1,5 +1,6 @@
 import { acrossBand, type Band } from './band.ts';
-import type { Pair, Side } from '../lexicon/corpus.ts';
+import { mostAgainst } from '../constants.ts';
+import type { Pair, Side } from '../units.ts';
 import type { Direction, Lexicon } from '../lexicon/lexicon.ts';
 import { scratch } from './scratch.ts';
 import type { Table } from './table.ts';
@@ -113,8 +114,6 @@ function scoreSpans(
 /** Words that lack a counterpart are not independent of each other: together they say only so much. */
 const bounded = (score: number) =>
   score < 0 ? -mostAgainst * (1 - Math.exp(score / mostAgainst)) : score;
-
-const mostAgainst = 8;
 
 const gainSpace = scratch((length) => new Float64Array(length));
 

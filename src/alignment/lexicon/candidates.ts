@@ -1,4 +1,5 @@
 import type { Corpus } from './corpus.ts';
+import { leastSurprise } from '../constants.ts';
 import { packTable, rowOf, type Table } from '../beads/table.ts';
 
 /** The pairs worth learning: linked by spelling, or together more often than chance allows. */
@@ -47,7 +48,6 @@ export function candidatePairs(
   );
 }
 
-const leastSurprise = 18;
 /** Of the beads that hold a word, so many tell what goes with it. */
 const sampleSize = 512;
 const mostLinks = 100;

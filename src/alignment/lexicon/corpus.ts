@@ -1,3 +1,4 @@
+import type { Languages, Pair, Side, TextPair, Unit } from '../units.ts';
 import { tokenReader } from './words.ts';
 
 /**
@@ -76,64 +77,6 @@ export class Vocabulary {
   }
 }
 
-/** Some texts, taken evenly, that hold about so many tokens together; all where they hold fewer. */
-export function evenly<T>(texts: readonly T[], enough: number, tokensOf: (text: T) => number): T[] {
-  const all = texts.reduce((sum, text) => sum + tokensOf(text), 0);
-  const stride = Math.max(1, Math.ceil(all / enough));
-  return texts.filter((_, at) => at % stride === 0);
-}
-
-/** Some units of a side, as a side of its own. */
-export function pick(side: Side, units: readonly number[]): Side {
-  const first = units[0] ?? 0;
-  if (units.every((unit, i) => unit === first + i)) {
-    return {
-      size: units.length,
-      offsets: side.offsets.subarray(first, first + units.length + 1),
-      tokens: side.tokens,
-      lengths: side.lengths.subarray(first, first + units.length),
-      starts: side.starts.subarray(first, first + units.length),
-      ends: side.ends.subarray(first, first + units.length),
-      kinds: side.kinds.subarray(first, first + units.length),
-    };
-  }
-  const offsets = new Int32Array(units.length + 1);
-  units.forEach((unit, i) => {
-    offsets[i + 1] = (offsets[i] ?? 0) + (side.offsets[unit + 1] ?? 0) - (side.offsets[unit] ?? 0);
-  });
-  const tokens = new Int32Array(offsets[units.length] ?? 0);
-  units.forEach((unit, i) => {
-    tokens.set(side.tokens.subarray(side.offsets[unit], side.offsets[unit + 1]), offsets[i]);
-  });
-  return {
-    size: units.length,
-    offsets,
-    tokens,
-    lengths: new Float64Array(units.map((unit) => side.lengths[unit] ?? 0)),
-    starts: new Int32Array(units.map((unit) => side.starts[unit] ?? 0)),
-    ends: new Int32Array(units.map((unit) => side.ends[unit] ?? 0)),
-    kinds: new Int32Array(units.map((unit) => side.kinds[unit] ?? 0)),
-  };
-}
-
-/** Joins units: `groups[g]` tells where the units of the new unit `g` end. */
-export function mergeUnits(side: Side, groups: readonly number[]): Side {
-  const first = (g: number) => (g === 0 ? 0 : (groups[g - 1] ?? 0));
-  const last = (g: number) => Math.max(first(g), (groups[g] ?? 0) - 1);
-  const every = groups.map((_, g) => g);
-  return {
-    size: groups.length,
-    offsets: Int32Array.from([0, ...groups], (end) => side.offsets[end] ?? 0),
-    tokens: side.tokens,
-    lengths: Float64Array.from(every, (g) =>
-      side.lengths.subarray(first(g), groups[g]).reduce((sum, length) => sum + length, 0),
-    ),
-    starts: Int32Array.from(every, (g) => side.starts[first(g)] ?? 0),
-    ends: Int32Array.from(every, (g) => side.ends[last(g)] ?? 0),
-    kinds: Int32Array.from(every, (g) => side.kinds[first(g)] ?? 0),
-  };
-}
-
 function readSide(
   units: readonly Unit[],
   words: Vocabulary,
@@ -154,6 +97,7 @@ function readSide(
     ends[i] = edgeOf(trimmed.codePointAt(trimmed.length - 1));
   });
   words.see(tokens);
+  const known = units.map(({ kind, text }) => kinds.number(kind ?? lookOf(text)));
   return {
     size: units.length,
     offsets,
@@ -161,7 +105,10 @@ function readSide(
     lengths,
     starts,
     ends,
-    kinds: Int32Array.from(units, ({ kind, text }) => kinds.number(kind ?? lookOf(text))),
+    kinds: Int32Array.from(known),
+    joins: Uint8Array.from(units, ({ kind }, i) =>
+      i > 0 && (kind === undefined || kind === units[i - 1]?.kind) ? 1 : 0,
+    ),
   };
 }
 
@@ -210,29 +157,6 @@ function lookOf(text: string): string {
   const share = symbols / Math.max(1, text.length);
   return share < 0.02 ? '?prose' : share < 0.08 ? '?mixed' : '?code';
 }
-
-export type Languages = { source: string; target: string };
-
-/** A unit of text: a block or a sentence. Units of unlike kinds seldom belong together. */
-export type Unit = { text: string; kind?: string | undefined };
-
-/** A document in two languages. */
-export type TextPair = { id: string; source: readonly Unit[]; target: readonly Unit[] };
-
-/** One side of a document: unit `i` holds `tokens[offsets[i]]` up to `tokens[offsets[i + 1]]`. */
-export type Side = {
-  size: number;
-  offsets: Int32Array;
-  tokens: Int32Array;
-  /** Characters, white space left out. */
-  lengths: Float64Array;
-  starts: Int32Array;
-  ends: Int32Array;
-  /** Numbers of the corpus's kinds. */
-  kinds: Int32Array;
-};
-
-export type Pair = { id: string; source: Side; target: Side };
 
 export type Vocabularies = { source: Vocabulary; target: Vocabulary; kinds: Vocabulary };
 

@@ -1,5 +1,6 @@
 import type { Corpus, Vocabulary } from './corpus.ts';
 import { candidatePairs, type Observation } from './candidates.ts';
+import { spellingBelief as priorStrength } from '../constants.ts';
 import { prune, transpose, type Table } from '../beads/table.ts';
 
 /**
@@ -52,13 +53,25 @@ export function learnLexicon(
   };
 }
 
+/** What is known of two languages before any bead is seen: what their words look like. */
+export function firstLexicon({ source, target }: Corpus, spelling: Table): Lexicon {
+  const direction = (table: Table, made: Vocabulary): Direction => ({
+    table,
+    rate: firstRates(table.columns, table.weights, made.words.length),
+    frequency: frequencies(made),
+  });
+  return {
+    forward: direction(spelling, target),
+    backward: direction(transpose(spelling, target.words.length), source),
+  };
+}
+
 /** The share of each type among all tokens of its language. */
-export function frequencies({ counts, total }: { counts: readonly number[]; total: number }) {
+function frequencies({ counts, total }: { counts: readonly number[]; total: number }) {
   return Float64Array.from(counts, (count) => (count + 0.5) / (total + 1));
 }
 
 const widestBead = 1000;
-const priorStrength = 4;
 const rounds = 4;
 
 /** Expectation maximisation of p(made | maker) and of how often a made word has a maker. */
@@ -182,7 +195,7 @@ function liveLinks({ links, offsets }: Within, weights: Float64Array): Within {
 const highestRate = 0.85;
 
 /** What is believed of a type before training: that it has a counterpart as often as its best link. */
-export function firstRates(made: Int32Array, weights: Float64Array, size: number): Float64Array {
+function firstRates(made: Int32Array, weights: Float64Array, size: number): Float64Array {
   const rate = new Float64Array(size);
   for (let k = 0; k < made.length; k++) {
     const t = made[k] ?? 0;

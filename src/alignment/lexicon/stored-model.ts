@@ -1,11 +1,12 @@
 import { z } from 'zod';
 import { Vocabulary, type Corpus } from './corpus.ts';
 import type { Direction } from './lexicon.ts';
-import type { SiteModel } from '../site-model.ts';
-import { packTable, type Link, type Table } from '../beads/table.ts';
+import type { Form } from '../beads/score.ts';
+import type { Lexicon } from './lexicon.ts';
+import { packTable, transpose, type Link, type Table } from '../beads/table.ts';
 
 /** Turns a model into plain JSON. */
-export function storeModel(corpus: Corpus, model: SiteModel): StoredModel {
+export function storeModel(corpus: Corpus, model: Model): StoredModel {
   const { lexicon, blockForm, sentenceForm } = model;
   return {
     source: storeWords(corpus.source, lexicon.backward.rate),
@@ -33,12 +34,8 @@ export const storedVocabularies = ({ source, target, kinds }: StoredModel) => ({
  *
  * @param corpus read upon `storedVocabularies`
  */
-export function restoreModel(
-  stored: StoredModel,
-  corpus: Corpus,
-  spelling: Table,
-  back: Table,
-): SiteModel {
+export function restoreModel(stored: StoredModel, corpus: Corpus, spelling: Table): Model {
+  const back = transpose(spelling, corpus.target.words.length);
   const { forward, backward, source, target } = stored;
   return {
     lexicon: {
@@ -67,13 +64,10 @@ function restore(
     return [...(learnt ?? []), ...spelt];
   });
   const total = made.counts.reduce((sum, count) => sum + count, 0);
-  const rate = new Float64Array(size);
-  rate.set(made.rates);
-  for (const row of links) {
-    for (const [column, weight] of row) {
-      if (column >= known) rate[column] = Math.max(rate[column] ?? 0, Math.min(newRate, weight));
-    }
-  }
+  const rate = new Float64Array(size).fill(newRate);
+  made.rates.forEach((learnt, t) => {
+    if (learnt > 0) rate[t] = learnt;
+  });
   return {
     table: packTable(links),
     rate,
@@ -84,6 +78,7 @@ function restore(
   };
 }
 
+/** How often a word that was not seen in learning has a counterpart, where one looks like it. */
 const newRate = 0.4;
 
 const storeWords = ({ words, counts }: Vocabulary, rates: Float64Array) => ({
@@ -105,10 +100,12 @@ const storeTable = ({ offsets, columns, weights }: Table): [number, number][][] 
 /** Fainter links make half the file, and no difference. */
 const faintest = 0.002;
 
-const storeForm = (form: SiteModel['blockForm']) => ({
+const storeForm = (form: Form) => ({
   ratio: form.ratio,
   variance: form.variance,
   looseness: form.looseness,
+  sourceSpread: form.sourceSpread,
+  targetSpread: form.targetSpread,
   priors: [...form.priors],
   turns: [...form.turns],
   starts: [...form.starts].map(rounded),
@@ -126,6 +123,8 @@ function restoreForm(stored: StoredModel['blockForm'], known: number, size: numb
     ratio: stored.ratio,
     variance: stored.variance,
     looseness: stored.looseness,
+    sourceSpread: stored.sourceSpread,
+    targetSpread: stored.targetSpread,
     priors: Float64Array.from(stored.priors),
     turns: Float64Array.from(stored.turns),
     starts: Float64Array.from(stored.starts),
@@ -145,10 +144,13 @@ const vocabulary = z
     ({ words, counts, rates }) => words.length === counts.length && words.length === rates.length,
   );
 const table = z.array(z.array(z.tuple([z.number(), z.number()])));
+const spread = z.object({ mean: z.number(), variance: z.number() });
 const form = z.object({
   ratio: z.number(),
   variance: z.number(),
   looseness: z.number(),
+  sourceSpread: spread,
+  targetSpread: spread,
   priors: numbers,
   turns: numbers,
   starts: numbers,
@@ -167,3 +169,5 @@ export const storedModelSchema = z.object({
 });
 
 export type StoredModel = z.infer<typeof storedModelSchema>;
+
+type Model = { lexicon: Lexicon; blockForm: Form; sentenceForm: Form };

@@ -1,5 +1,5 @@
 import type { Bead } from '../beads/search.ts';
-import { pick, type Pair } from '../lexicon/corpus.ts';
+import { without, type Pair } from '../units.ts';
 import type { FoundRules } from './passages.ts';
 import { inReadingOrder } from '../reading-order.ts';
 
@@ -38,20 +38,6 @@ const sure = ({ source, target }: Pick<Bead, 'source' | 'target'>): RuledBead =>
   score: 0,
   confidence: 1,
 });
-
-/** The units of a pair that no bead of a list holds, with their numbers in the whole. */
-export function without(pair: Pair, taken: readonly Pick<Bead, 'source' | 'target'>[]) {
-  const left = (size: number, gone: ReadonlySet<number>) =>
-    Array.from({ length: size }, (_, unit) => unit).filter((unit) => !gone.has(unit));
-  const source = left(pair.source.size, new Set(taken.flatMap((bead) => bead.source)));
-  const target = left(pair.target.size, new Set(taken.flatMap((bead) => bead.target)));
-  const rest: Pair = {
-    id: pair.id,
-    source: pick(pair.source, source),
-    target: pick(pair.target, target),
-  };
-  return { source, target, pair: rest };
-}
 
 /** Cuts the bead that holds both units of a rule before them. */
 function splitAt(beads: RuledBead[], { source, target }: { source: number; target: number }) {

@@ -28,6 +28,13 @@ export function rowOf({ offsets, columns, weights }: Table, row: number): Link[]
   return links;
 }
 
+/** The row of each link. */
+export function rowsOf({ offsets, columns }: Table): Int32Array {
+  const rows = new Int32Array(columns.length);
+  for (let r = 0; r + 1 < offsets.length; r++) rows.fill(r, offsets[r], offsets[r + 1]);
+  return rows;
+}
+
 /** The same links seen from the other language, which has `size` types. */
 export function transpose({ offsets, columns, weights }: Table, size: number): Table {
   const turned: Table = {

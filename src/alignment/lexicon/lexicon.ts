@@ -1,7 +1,7 @@
 import type { Corpus, Vocabulary } from './corpus.ts';
 import { candidatePairs, type Observation } from './candidates.ts';
 import { spellingBelief as priorStrength } from '../constants.ts';
-import { prune, transpose, type Table } from '../beads/table.ts';
+import { prune, rowsOf, transpose, type Table } from '../beads/table.ts';
 
 /**
  * Learns from aligned beads which words translate which: IBM Model 1 (Brown et al. 1993, "The
@@ -205,13 +205,6 @@ function firstRates(made: Int32Array, weights: Float64Array, size: number): Floa
 }
 
 const highestFirstRate = 0.4;
-
-/** The row of each link. */
-function rowsOf({ offsets, columns }: Table): Int32Array {
-  const rows = new Int32Array(columns.length);
-  for (let r = 0; r + 1 < offsets.length; r++) rows.fill(r, offsets[r], offsets[r + 1]);
-  return rows;
-}
 
 /** The weights that `prior` has for the links of `table`, 0 where it has none. */
 function priorWeights(prior: Table, table: Table, types: number): Float64Array {

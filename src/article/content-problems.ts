@@ -4,11 +4,11 @@ import type { Problem } from './problem.ts';
 
 /** @returns why a folder cannot be an article, by its name */
 export function unfitName(slug: string): Problem | null {
-  if (slugPattern.test(slug) && !reserved.has(slug)) return null;
+  if (slugPattern.test(slug) && !isReserved(slug)) return null;
   return {
     file: `content/${slug}`,
     line: 1,
-    message: reserved.has(slug)
+    message: isReserved(slug)
       ? `An article cannot be called \`${slug}\`: the site has a page of that name.`
       : `The folder's name \`${slug}\` cannot stand in an address.`,
     advice: 'Rename the folder: small letters a to z, digits, and single hyphens between them.',

@@ -4,7 +4,8 @@ import { languages } from '../article/language.ts';
 import type { Language } from '../article/language.ts';
 import type { AlignedArticle } from './aligned.ts';
 import { loadLibrary } from './library.ts';
-import { newestFirst } from './newest.ts';
+import { newestFirst, pagesOf, type ListPage } from './newest.ts';
+import { pageKey } from './settings.ts';
 
 /** Every article, the newest first, those without a date last by title. */
 export async function allArticles(): Promise<AlignedArticle[]> {
@@ -21,9 +22,35 @@ export async function articlePaths(): Promise<ArticlePath[]> {
     languages.map((language) => ({
       params: { language, slug: article.slug },
       props: { article, language },
+      cacheKey: pageKey(article.digest),
     })),
   );
 }
+
+/** One static path a page of the list of all articles. */
+export async function homePaths(): Promise<
+  { params: { page: string | undefined }; props: { page: ListPage<AlignedArticle> } }[]
+> {
+  return pagesOf(await allArticles()).map((page) => ({
+    params: { page: numberOf(page) },
+    props: { page },
+  }));
+}
+
+/** One static path a language and page of its list. */
+export async function listPaths(): Promise<ListPath[]> {
+  const pages = pagesOf(await allArticles());
+  return languages.flatMap((language) =>
+    pages.map((page) => ({
+      params: { language, page: numberOf(page) },
+      props: { language, page },
+    })),
+  );
+}
+
+/** As it stands in an address: the first page has none. */
+const numberOf = ({ number }: ListPage<AlignedArticle>): string | undefined =>
+  number === 1 ? undefined : String(number);
 
 /** One static path a language. */
 export const languagePaths = (): LanguagePath[] =>
@@ -45,7 +72,14 @@ export function describe({ frontMatter, blocks }: AlignedArticle[Language]): str
 
 type ArticlePath = {
   params: { language: Language; slug: string };
+  /** Another whenever the page may be another, but for its code. */
+  cacheKey: string;
   props: { article: AlignedArticle; language: Language };
+};
+
+type ListPath = {
+  params: { language: Language; page: string | undefined };
+  props: { language: Language; page: ListPage<AlignedArticle> };
 };
 
 type LanguagePath = { params: { language: Language }; props: { language: Language } };

@@ -14,3 +14,21 @@ export function newestFirst<A extends Aligned>(articles: readonly A[]): A[] {
 /** The day of an article: that of the page's language, or else of its counterpart. */
 export const dayOf = (article: Aligned, language: Language = 'en'): string | undefined =>
   article[language].frontMatter.date ?? article[otherLanguage(language)].frontMatter.date;
+
+/**
+ * Deals a list out to pages, so that none grows with the site.
+ *
+ * @returns at least one page; the first is number 1
+ * @example pagesOf(['a', 'b', 'c'], 2).map(({ items }) => items) // [['a', 'b'], ['c']]
+ */
+export function pagesOf<T>(list: readonly T[], room = 50): ListPage<T>[] {
+  const count = Math.max(1, Math.ceil(list.length / room));
+  return Array.from({ length: count }, (_, index) => ({
+    number: index + 1,
+    count,
+    items: list.slice(index * room, (index + 1) * room),
+  }));
+}
+
+/** A page of a list of `count` pages. */
+export type ListPage<T> = { number: number; count: number; items: T[] };

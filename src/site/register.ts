@@ -2,7 +2,9 @@ import { languages } from '../article/language.ts';
 import type { Language } from '../article/language.ts';
 import { registerPages } from '../register/pages.ts';
 import type { RegisterPage } from '../register/pages.ts';
+import { keyOf } from '../passages/kept.ts';
 import { loadSite } from './library.ts';
+import { pageKey } from './settings.ts';
 
 /** One static path a page of the register, for `getStaticPaths`; the first has no number. */
 export async function registerPaths(): Promise<RegisterPath[]> {
@@ -18,19 +20,19 @@ export async function registerPaths(): Promise<RegisterPath[]> {
     en: registerPages(register, 'en'),
     de: registerPages(register, 'de'),
   };
-  return languages.flatMap((language) =>
-    pages[language].map((page) => ({
-      params: { language, page: page.number === 1 ? undefined : String(page.number) },
-      props: {
-        language,
-        page,
-        titles,
-        size: { names: register.names.length, figures: register.figures.length },
-        sections: sectionsOf(pages[language]),
-        numbers: { en: samePlace(page, pages.en), de: samePlace(page, pages.de) },
-      },
-    })),
-  );
+  const size = { names: register.names.length, figures: register.figures.length };
+  return languages.flatMap((language) => {
+    const sections = sectionsOf(pages[language]);
+    return pages[language].map((page) => {
+      const numbers = { en: samePlace(page, pages.en), de: samePlace(page, pages.de) };
+      const props = { language, page, titles, size, sections, numbers };
+      return {
+        params: { language, page: page.number === 1 ? undefined : String(page.number) },
+        props,
+        cacheKey: keyOf([pageKey(JSON.stringify(props))]),
+      };
+    });
+  });
 }
 
 /** Each heading with the page it begins on. */
@@ -65,6 +67,8 @@ export type ArticleTitles = Record<string, Record<Language, string>>;
 
 export type RegisterPath = {
   params: { language: Language; page: string | undefined };
+  /** As of an article's page. */
+  cacheKey: string;
   props: {
     language: Language;
     page: RegisterPage;

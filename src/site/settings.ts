@@ -12,6 +12,9 @@ export const settings: Settings = {
   base: withSlashes(environment('BASE_PATH') ?? '/'),
 };
 
+/** By what Astro knows a page of the last build again: what it shows, and the site's settings. */
+export const pageKey = (shown: string): string => JSON.stringify([settings, shown]);
+
 function environment(name: string): string | undefined {
   const value = process.env[name]?.trim();
   return value === '' ? undefined : value;

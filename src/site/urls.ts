@@ -2,17 +2,20 @@ import type { Language } from '../article/language.ts';
 
 /** Every address of the site, below the base path it is built for. */
 export const urls = {
-  home: (): string => below(''),
-  list: (language: Language): string => below(`${language}/`),
+  /** A page of the list of all articles, as of each of the following lists: the first if no other is asked for. */
+  home: (page = 1): string => below(page > 1 ? `${page}/` : ''),
+  list: (language: Language, page = 1): string =>
+    below(`${language}/${page > 1 ? `${page}/` : ''}`),
   article: (language: Language, slug: string, row?: number): string =>
     below(`${language}/${slug}/${row === undefined ? '' : `#p${row}`}`),
   parallel: (language: Language, slug: string, row?: number): string =>
     below(`${language}/${slug}/parallel/${row === undefined ? '' : `#p${row}`}`),
-  /** A page of the register of names and figures, the first if no other is asked for. */
+  /** The register of names and figures. */
   names: (language: Language, page = 1): string =>
     below(`${language}/names/${page > 1 ? `${page}/` : ''}`),
   search: (language: Language): string => below(`${language}/search/`),
-  feed: (language: Language): string => below(`${language}/feed.xml`),
+  feed: (language: Language, page = 1): string =>
+    below(`${language}/feed${page > 1 ? `-${page}` : ''}.xml`),
   /** A file of `public`, or one that the build writes. */
   file: (path: string): string => below(path),
 };

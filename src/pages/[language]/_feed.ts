@@ -1,0 +1,39 @@
+import rss from '@astrojs/rss';
+import type { Language } from '../../article/language.ts';
+import type { AlignedArticle } from '../../site/aligned.ts';
+import { describe } from '../../site/articles.ts';
+import { dayOf, type ListPage } from '../../site/newest.ts';
+import { settings } from '../../site/settings.ts';
+import { strings } from '../../site/strings.ts';
+import { absolute, urls } from '../../site/urls.ts';
+
+/**
+ * A page of a language's feed, the newest articles first; each names the next, as RFC 5005 has it.
+ *
+ * @param site where the site is published
+ */
+export function feed(
+  language: Language,
+  { number, count, items }: ListPage<AlignedArticle>,
+  site: URL | undefined,
+): Promise<Response> {
+  const link = (rel: string, page: number): string =>
+    `<atom:link rel="${rel}" type="application/rss+xml" href="${absolute(urls.feed(language, page), site)}"/>`;
+  const links = [link('self', number), ...(number < count ? [link('next', number + 1)] : [])];
+  return rss({
+    title: `${settings.title} · ${strings[language].language}`,
+    description: strings[language].description(settings.title),
+    site: absolute(urls.list(language), site),
+    xmlns: { atom: 'http://www.w3.org/2005/Atom' },
+    customData: `<language>${language}</language>${links.join('')}`,
+    items: items.map((article) => {
+      const day = dayOf(article, language);
+      return {
+        title: article[language].frontMatter.title,
+        description: describe(article[language]),
+        link: absolute(urls.article(language, article.slug), site),
+        ...(day === undefined ? {} : { pubDate: new Date(`${day}T00:00:00Z`) }),
+      };
+    }),
+  });
+}

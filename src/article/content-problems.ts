@@ -17,8 +17,8 @@ export function unfitName(slug: string): Problem | null {
 
 const slugPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/u;
 
-/** Words that are pages of the site itself: `/en/names/` could not be an article too. */
-const reserved = new Set(['names', 'search']);
+/** What are pages of the site itself: `/en/names/` could not be an article too, nor `/en/2/`. */
+const isReserved = (slug: string): boolean => /^(?:names|search|\d{1,3})$/u.test(slug);
 
 /** A text that is not there; perhaps it is there under another name. */
 export function missingText(

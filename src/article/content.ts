@@ -24,11 +24,16 @@ import { readTextFile, tellUnprintable, unprintable } from './text-file.ts';
  *
  * @param root the project's folder; articles stand in `content/SLUG/en.md` and `de.md` below it
  * @param listing of `content`, where it has been made already
+ * @param readMarkdown reads a text's body; or has read the same before
  */
-export async function readContent(root: string, listing?: Listing): Promise<Content> {
+export async function readContent(
+  root: string,
+  listing?: Listing,
+  readMarkdown: typeof readBody = readBody,
+): Promise<Content> {
   const { found, files, folders, problems: odd } = listing ?? (await listFolder(root, 'content'));
   if (!found) return { ...nothing, problems: [noFolder] };
-  const reader = new Reader(root, files, odd);
+  const reader = new Reader(root, files, odd, readMarkdown);
   const drafts: Draft[] = [];
   for (const folder of folders.filter(isTop))
     drafts.push(...(await reader.article(folder, folders)));
@@ -60,11 +65,18 @@ class Reader {
   readonly #root: string;
   readonly #files: ReadonlyMap<string, ListedFile>;
   readonly #odd: readonly Problem[];
+  readonly #readBody: typeof readBody;
 
-  constructor(root: string, files: ReadonlyMap<string, ListedFile>, odd: readonly Problem[]) {
+  constructor(
+    root: string,
+    files: ReadonlyMap<string, ListedFile>,
+    odd: readonly Problem[],
+    read: typeof readBody,
+  ) {
     this.#root = root;
     this.#files = files;
     this.#odd = odd;
+    this.#readBody = read;
   }
 
   /** @returns nothing where the folder holds no article */
@@ -123,7 +135,7 @@ class Reader {
       this.problems.push({ file, ...emptyFile });
       return null;
     }
-    const { text, problems } = readText(reading.text, file, language);
+    const { text, problems } = readText(reading.text, file, language, this.#readBody);
     this.problems.push(...problems);
     return text;
   }
@@ -161,9 +173,10 @@ function readText(
   source: string,
   file: string,
   language: Language,
+  read: typeof readBody,
 ): { text: DraftText | null; problems: Problem[] } {
   const { frontMatter, body, bodyLine, problems } = readFrontMatter(source, file);
-  const reading = readBody(body, { firstLine: bodyLine, idPrefix: `${language}-` });
+  const reading = read(body, { firstLine: bodyLine, idPrefix: `${language}-` });
   if (!reading.ok) {
     const { line, message, advice } = reading;
     return { text: null, problems: [...problems, { file, line, message, advice }] };

@@ -1,4 +1,5 @@
 import { dev } from 'astro';
+import '../site/library.ts';
 import { readArguments, root } from './command.ts';
 
 const usage = `npm run dev [-- --port 4321] [--host 127.0.0.1]
@@ -9,4 +10,5 @@ const { values } = readArguments(usage, {
   port: { type: 'string', default: '4321' },
   host: { type: 'string', default: 'localhost' },
 });
+globalThis.diptychWriting = {};
 await dev({ root, server: { port: Number(values.port), host: values.host } });

@@ -9,7 +9,7 @@ import { keyOf, type Kept } from '../passages/kept.ts';
 import { learnNames } from '../comparison/names/known.ts';
 import type { Aligned, ComparedArticle, RowDifference } from './aligned.ts';
 import { opening } from './pairing-problems.ts';
-import { readRows, type ReadRow, type RowReading } from './row-readings.ts';
+import { readRows, type ReadRow, type RowReading } from './kept/rows.ts';
 
 /**
  * Compares the figures and names of every aligned row of a site, its titles included; the articles together

@@ -8,8 +8,9 @@ import { printProblems } from '../article/problem.ts';
 import type { Problem } from '../article/problem.ts';
 import { compareArticles, type ComparedArticles } from './differences.ts';
 import { newestFirst } from './newest.ts';
-import { readCache, writeCache } from './alignment-cache.ts';
+import { readCache, writeCache } from './kept/alignment.ts';
 import { publisherFiles } from './publisher-files.ts';
+import type { AlignmentCache } from '../alignment/cache.ts';
 import { alignArticles } from '../alignment/articles.ts';
 import { translationsOf } from '../alignment/lexicon/translations.ts';
 import { noRules } from '../alignment/rules/rules.ts';
@@ -22,7 +23,8 @@ import { registerPages } from '../register/pages.ts';
 import { makeRegister, type Register } from '../register/register.ts';
 import { followReferences } from './publishing/references.ts';
 import type { References } from './publishing/references.ts';
-import type { RowReading } from './row-readings.ts';
+import { keptBodies } from './kept/bodies.ts';
+import type { RowReading } from './kept/rows.ts';
 
 /**
  * Reads, aligns and compares every article of a project.
@@ -56,14 +58,17 @@ export async function readSite(root: string): Promise<Site> {
 
 async function read(root: string, listings: Listings): Promise<Site> {
   const version = await codeVersion();
+  const folder = path.join(root, '.astro', 'kept');
   const readings = await Kept.open({
-    file: path.join(root, '.astro', 'kept', 'readings.txt'),
+    file: path.join(folder, 'readings.txt'),
     version,
     isValue: (value): value is RowReading[] => Array.isArray(value),
   });
-  const content = await readContent(root, listings.content);
+  const bodies = await keptBodies(path.join(folder, 'texts.txt'), version);
+  const content = await readContent(root, listings.content, bodies.read);
+  await bodies.save();
   const { settings, problems: nameProblems } = readNameSettings(content.names);
-  const { aligned, translates, problems: ruleProblems } = await align(root, content);
+  const { aligned, translates, problems: ruleProblems } = await align(root, content, version);
   const compared = compareArticles(aligned, settings, { kept: readings, translates });
   await readings.save();
   let made: Register | undefined;
@@ -95,7 +100,11 @@ async function read(root: string, listings: Listings): Promise<Site> {
 }
 
 /** Aligns every article by what its publisher says of it. */
-async function align(root: string, { articles, drafts }: Content): Promise<Alignment> {
+async function align(
+  root: string,
+  { articles, drafts }: Content,
+  version: string,
+): Promise<Alignment> {
   const notes = new Map(drafts.map((draft) => [draft.slug, draft.notes]));
   const files = articles.map((article) =>
     publisherFiles(article, notes.get(article.slug) ?? noNotes),
@@ -104,8 +113,13 @@ async function align(root: string, { articles, drafts }: Content): Promise<Align
     const rules = files[index]?.rules ?? noRules;
     return { slug, en: en.blocks, de: de.blocks, rules };
   });
-  const { rows, cache } = alignArticles(texts, await readCache(root));
-  await writeCache(root, cache);
+  const before = globalThis.diptychWriting;
+  const { rows, cache } = alignArticles(
+    texts,
+    before?.alignment ?? (await readCache(root, texts, version, before !== undefined)),
+  );
+  if (before === undefined) await writeCache(root, texts, version, cache);
+  else before.alignment = cache;
   const aligned = articles.map((article, index) => ({
     article: { ...article, rows: rows.get(article.slug) ?? [] },
     accepted: files[index]?.accepted ?? [],
@@ -176,4 +190,6 @@ type Ruled = Parameters<typeof alignArticles>[0][number];
 // process: what one has loaded serves all, as long as the content stays as it is.
 declare global {
   var diptychLibrary: { state: string; site: Promise<Site> } | undefined;
+  /** Set while someone writes: an edit then moves the rows of its own article alone, by what was learnt before. */
+  var diptychWriting: { alignment?: AlignmentCache } | undefined;
 }

@@ -6,9 +6,8 @@ import type { AstroIntegration } from 'astro';
 import { languages } from '../article/language.ts';
 import { buildSearch } from '../search/index/build.ts';
 import type { SearchRow } from '../search/index/build.ts';
-import { loadLibrary } from './library.ts';
+import { loadSite } from './library.ts';
 import type { AlignedArticle } from './aligned.ts';
-import { nameSettings } from './publisher-files.ts';
 
 /** Writes the search index beside the built pages; while writing, serves one that follows the content. */
 export function searchIndex(): AstroIntegration {
@@ -55,8 +54,8 @@ export function searchIndex(): AstroIntegration {
 }
 
 async function writeIndex(root: string, folder: string): Promise<void> {
-  const { settings } = await nameSettings(root);
-  await buildSearch(searchRows(await loadLibrary(root)), folder, settings);
+  const { articles, settings } = await loadSite(root);
+  await buildSearch(searchRows(articles), folder, settings);
 }
 
 /** What is searched: row 0 is the title. */

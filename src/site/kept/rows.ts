@@ -1,13 +1,13 @@
-import type { Language } from '../article/language.ts';
-import { readingText } from '../article/reading-text.ts';
-import { compareValues, type PassageDifference } from '../comparison/compare.ts';
-import { sameValues, type SameValue } from '../comparison/figures/same-values.ts';
-import type { Figure } from '../figures/figure.ts';
-import type { Word } from '../names/tokens.ts';
-import type { Kept } from '../passages/kept.ts';
-import { Passage } from '../passages/passage.ts';
-import type { RegisterRow } from '../register/register.ts';
-import type { Aligned } from './aligned.ts';
+import type { Language } from '../../article/language.ts';
+import { readingText } from '../../article/reading-text.ts';
+import { compareValues, type PassageDifference } from '../../comparison/compare.ts';
+import { sameValues, type SameValue } from '../../comparison/figures/same-values.ts';
+import type { Figure } from '../../figures/figure.ts';
+import type { Word } from '../../names/tokens.ts';
+import type { Kept } from '../../passages/kept.ts';
+import { Passage } from '../../passages/passage.ts';
+import type { RegisterRow } from '../../register/register.ts';
+import type { Aligned } from '../aligned.ts';
 
 /**
  * The rows of an article with all that their own texts tell.

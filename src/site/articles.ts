@@ -8,7 +8,7 @@ import { newestFirst, pagesOf, type ListPage } from './newest.ts';
 import { pageKey } from './settings.ts';
 
 /** Every article, the newest first, those without a date last by title. */
-export async function allArticles(): Promise<AlignedArticle[]> {
+async function allArticles(): Promise<AlignedArticle[]> {
   // What the collection holds tells Astro that something has changed; the texts themselves are at hand.
   await getCollection('articles');
   const articles = await loadLibrary(process.cwd());

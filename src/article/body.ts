@@ -12,14 +12,14 @@ import type { Trouble } from './problem.ts';
  */
 export function readBody(
   body: string,
-  options: { firstLine: number; idPrefix: string },
+  options: Options,
 ): { ok: true; markdown: Markdown } | ({ ok: false; line: number } & Trouble) {
   const markdown = attempt(body, options);
   if (markdown) return { ok: true, markdown };
   return { ok: false, line: options.firstLine + firstTooDeep(body, options), ...tooDeep };
 }
 
-function attempt(body: string, options: { firstLine: number; idPrefix: string }): Markdown | null {
+function attempt(body: string, options: Options): Markdown | null {
   try {
     const markdown = readMarkdown(body, options);
     const deep = markdown.blocks.some(
@@ -46,7 +46,7 @@ function depthOf(node: RootContent): number {
 }
 
 /** How many lines, from the beginning, can be read. */
-function firstTooDeep(body: string, options: { firstLine: number; idPrefix: string }): number {
+function firstTooDeep(body: string, options: Options): number {
   const lines = body.split('\n');
   let [good, bad] = [0, lines.length];
   while (bad - good > 1) {
@@ -61,3 +61,5 @@ const tooDeep: Trouble = {
   message: `The text is nested more than ${deepest} levels deep here.`,
   advice: 'Take out quotation marks `>`, list levels or HTML tags at the beginning of the line.',
 };
+
+type Options = { firstLine: number; idPrefix: string; title?: string | undefined };

@@ -176,7 +176,11 @@ function readText(
   read: typeof readBody,
 ): { text: DraftText | null; problems: Problem[] } {
   const { frontMatter, body, bodyLine, problems } = readFrontMatter(source, file);
-  const reading = read(body, { firstLine: bodyLine, idPrefix: `${language}-` });
+  const reading = read(body, {
+    firstLine: bodyLine,
+    idPrefix: `${language}-`,
+    title: frontMatter?.title,
+  });
   if (!reading.ok) {
     const { line, message, advice } = reading;
     return { text: null, problems: [...problems, { file, line, message, advice }] };

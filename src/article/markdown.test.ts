@@ -50,7 +50,42 @@ describe('readMarkdown', () => {
       ],
     ],
     ['a list in a quotation', '> - a', [['item', 'a']]],
-    ['a table', '| a | b |\n|---|---|\n| 1 | 2 |', [['table', 'a\tb\n1\t2']]],
+    [
+      'the rows of a table',
+      '| a | b |\n|---|---|\n| 1 | 2 |',
+      [
+        ['table-row', 'a\tb'],
+        ['table-row', '1\t2'],
+      ],
+    ],
+    [
+      'a table whose cells reach over rows',
+      '<table><tr><td rowspan="2">a</td><td>b</td></tr><tr><td>c</td></tr></table>',
+      [['table', 'a\tb\nc']],
+    ],
+    [
+      'a question and its answer',
+      '<details>\n<summary>Who?</summary>\n\nAnn.\n\n</details>',
+      [
+        ['paragraph', 'Who?'],
+        ['paragraph', 'Ann.'],
+      ],
+    ],
+    [
+      'terms',
+      '<dl><dt>Buoy</dt><dd>A float.</dd></dl>',
+      [
+        ['paragraph', 'Buoy'],
+        ['paragraph', 'A float.'],
+      ],
+    ],
+    [
+      'a picture and its caption',
+      '<figure><img src="a.png"><figcaption>The dam.</figcaption></figure>',
+      [['caption', 'The dam.']],
+    ],
+    ['a note', '> [!WARNING]\n> Hot.', [['paragraph', 'Hot.']]],
+    ['single tildes', 'at 4~8 °C and 2~6 °C', [['paragraph', 'at 4~8 °C and 2~6 °C']]],
     ['code', '```\nif  x\n\ty\n```', [['code', 'if  x\n\ty']]],
     ['an image', '![Bridge](b.png)', [['image', '']]],
     ['an image among words', 'See ![Bridge](b.png) here', [['paragraph', 'See  here']]],

@@ -9,6 +9,7 @@ import type { Processor } from 'unified';
 import { visit } from 'unist-util-visit';
 import { readAlerts } from './source/alerts.ts';
 import { balanceHtml } from './source/balance.ts';
+import { isPassageId } from './free-ids.ts';
 import { htmlSyntax } from './source/html-syntax.ts';
 import { tellLeftovers } from './source/leftovers.ts';
 import { readLists } from './source/lists.ts';
@@ -34,6 +35,7 @@ export function parseMarkdown(body: string, idPrefix: string): Parsed {
   const stated = statedText(markdown);
   const tree = sanitizeTree(toHtml.runSync(markdown), idPrefix, tell);
   slug.runSync(tree);
+  freeIds(tree);
   mendFragments(tree, idPrefix);
   return { tree, stated, told };
 }
@@ -54,6 +56,14 @@ const toHtml = unified()
   .freeze();
 
 const slug = unified().use(rehypeSlug).freeze();
+
+/** Words of a heading may be no id at all (`…`), or the address of a passage (`P7`). */
+function freeIds(tree: Root): void {
+  visit(tree, 'element', ({ properties }) => {
+    if (properties.id === '') delete properties.id;
+    else if (isPassageId(properties.id)) properties.id = `heading-${String(properties.id)}`;
+  });
+}
 
 /** Points `#fn-1` at `#en-fn-1` where sanitising has put the prefix before the id. */
 function mendFragments(tree: Root, idPrefix: string): void {

@@ -6,7 +6,20 @@ import { renderBlocks } from './render.ts';
 const options = () => ({
   ids: new Set<string>(),
   begun: new Set<number>(),
-  footnotes: 'Footnotes',
+  say: {
+    footnotes: 'Footnotes',
+    back: 'Back',
+    code: 'Code',
+    table: 'Table',
+    alerts: {
+      note: 'Note',
+      tip: 'Tip',
+      important: 'Important',
+      warning: 'Warning',
+      caution: 'Caution',
+    },
+  },
+  alone: false,
   link: (href: string) => href,
   image: () => ({}),
 });
@@ -19,7 +32,7 @@ const render = (markdown: string, which: (index: number) => boolean = () => true
     options(),
   );
 
-const bare = (html: string): string => html.replaceAll(/ data-kind="\w+"/gu, '');
+const bare = (html: string): string => html.replaceAll(/ data-kind="[\w-]+"/gu, '');
 
 describe('renderBlocks', () => {
   test('puts the lists and quotations back around their blocks', () => {
@@ -77,7 +90,57 @@ describe('renderBlocks', () => {
       taken,
     );
     expect(bare(html)).toBe(
-      '<div><h2>Land</h2></div><div><h2>P7</h2></div><div><h2 id="leute">Leute</h2></div>',
+      '<div><h2>Land</h2></div><div><h2 id="heading-p7">P7</h2></div><div><h2 id="leute">Leute</h2></div>',
+    );
+  });
+
+  describe('a piece by itself', () => {
+    const alone = (markdown: string): string[] => {
+      const state = { ...options(), alone: true };
+      return readMarkdown(markdown).blocks.map((block) =>
+        bare(renderBlocks([{ block, id: null, before: [], spans: [] }], state)).replaceAll(
+          '\n',
+          '',
+        ),
+      );
+    };
+
+    test('a row of a table has its head, for the ear', () => {
+      expect(alone('| Year | Height |\n| --- | ---: |\n| 1887 | 12 m |')).toEqual([
+        '<table data-alone=""><colgroup><col data-share="5"><col data-share="7"></colgroup><thead><tr><th>Year</th><th data-align="right">Height</th></tr></thead></table>',
+        '<table data-alone=""><colgroup><col data-share="5"><col data-share="7"></colgroup><thead data-repeated=""><tr><th scope="col">Year</th><th scope="col">Height</th></tr></thead><tbody><tr><td>1887</td><td data-align="right">12 m</td></tr></tbody></table>',
+      ]);
+    });
+
+    test('an item says which of how many it is, and keeps its number as written', () => {
+      expect(alone('3. a\n4. b\n7. c')).toEqual([
+        '<ol start="3"><li aria-posinset="1" aria-setsize="3"><div>a</div></li></ol>',
+        '<ol start="4"><li aria-posinset="2" aria-setsize="3"><div>b</div></li></ol>',
+        '<ol start="7"><li value="7" aria-posinset="3" aria-setsize="3"><div>c</div></li></ol>',
+      ]);
+    });
+
+    test('a question and a term are whole without what belongs to them', () => {
+      expect(alone('<details>\n<summary>Who?</summary>\n\nAnn.\n\n</details>')).toEqual([
+        '<div data-part="details"><div data-part="summary">Who?</div></div>',
+        '<div data-part="details"><p>Ann.</p></div>',
+      ]);
+      expect(alone('<dl><dt>Buoy</dt><dd>A float.</dd></dl>')).toEqual([
+        '<div data-part="dl"><div data-part="dt">Buoy</div></div>',
+        '<div data-part="dl"><div data-part="dd"><div>A float.</div></div></div>',
+      ]);
+    });
+  });
+
+  test('prints questions, terms, tables and notes as they are', () => {
+    expect(
+      bare(
+        render(
+          '<details>\n<summary>Who?</summary>\n\nAnn.\n\n</details>\n\n<dl><dt>Buoy</dt><dd>A float.</dd></dl>\n\n> [!TIP]\n> Wait.',
+        ),
+      ),
+    ).toBe(
+      '<details><summary>Who?</summary><p>Ann.</p></details><dl><dt>Buoy</dt><dd><div>A float.</div></dd></dl><div data-alert="tip" role="note" aria-label="Tip"><p>Wait.</p></div>',
     );
   });
 });

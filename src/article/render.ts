@@ -1,13 +1,21 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { visit } from 'unist-util-visit';
-import type { Block, Container } from './markdown.ts';
+import type { Block, Container } from './blocks.ts';
+import { openContainer, scrolling } from './containers.ts';
+import type { ContainerWords } from './containers.ts';
+import { withFreeId } from './free-ids.ts';
+import { keepCodesWhole } from './tables.ts';
+import { textOf } from './text.ts';
 import { markSpans } from './spans.ts';
 import type { Span } from './spans.ts';
 
 /**
- * Prints blocks as HTML, with the lists and quotations they stand in. What belongs to one list but is
- * printed in two calls becomes two lists; an ordered one goes on counting.
+ * Prints blocks as HTML, with the lists, quotations and tables they stand in.
+ *
+ * With `options.alone`, the blocks are a piece of the text by itself, beside its counterpart: what the
+ * pieces of one container cannot make together (a table, a question with its answer) is printed so that
+ * each is whole; see `readBlocks`.
  *
  * @param pieces the blocks in the order in which they are to stand, with what is to be added to each
  * @param options what to put in place of the addresses written in the text, and which ids not to print
@@ -16,19 +24,31 @@ export function renderBlocks(pieces: readonly Piece[], options: RenderOptions): 
   const root: Root = { type: 'root', children: [] };
   let open: { container: Container; element: Element }[] = [];
   for (const piece of pieces) {
-    const { within } = 'block' in piece ? piece.block : piece;
+    const within = withinOf(piece, options.alone);
     const shared = open.findIndex(({ container }, index) => container.key !== within[index]?.key);
     if (shared !== -1) open = open.slice(0, shared);
     for (const [depth, container] of within.entries()) {
       if (depth < open.length) continue;
-      const element = openContainer(container, within[depth + 1]?.number ?? 1, options);
-      childrenOf(open.at(-1)?.element, root).push(element);
-      open = [...open, { container, element }];
+      const number = within[depth + 1]?.item?.number ?? 1;
+      const { outer, inner } = openContainer(container, { number, piece }, options);
+      childrenOf(open.at(-1)?.element, root).push(outer);
+      open = [...open, { container, element: inner }];
     }
-    const element = 'block' in piece ? renderBlock(piece, options) : piece.element;
+    // What opens and closes holds no links: the number stands before it.
+    const question = 'block' in piece && piece.block.node.tagName === 'summary' && !options.alone;
+    if (question) childrenOf(open.at(-2)?.element, root).splice(-1, 0, ...piece.before);
+    const bare = question ? { ...piece, before: [] } : piece;
+    const element = 'block' in bare ? renderBlock(bare, options) : bare.element;
     childrenOf(open.at(-1)?.element, root).push(element);
   }
   return toHtml(root);
+}
+
+/** A caption alone needs no table around it. */
+function withinOf(piece: Piece, alone: boolean): readonly Container[] {
+  if (!('block' in piece)) return piece.within;
+  const { node, within } = piece.block;
+  return alone && node.tagName === 'caption' ? within.slice(0, -1) : within;
 }
 
 function childrenOf(
@@ -38,19 +58,6 @@ function childrenOf(
   return element ? element.children : root.children;
 }
 
-function openContainer(
-  { key, tagName, properties }: Container,
-  firstNumber: number,
-  { ids, begun, footnotes }: RenderOptions,
-): Element {
-  const start = tagName === 'ol' && firstNumber !== 1 ? { start: firstNumber } : {};
-  const continued = tagName === 'li' && begun.has(key) ? { dataContinued: '' } : {};
-  begun.add(key);
-  const label = 'dataFootnotes' in properties ? { ariaLabel: footnotes } : {};
-  const attributes = { ...withFreeId(properties, ids), ...start, ...continued, ...label };
-  return { type: 'element', tagName, properties: attributes, children: [] };
-}
-
 /** Prints one block, without the lists and quotations around it. */
 export function renderBlock(
   { block, id, before, spans }: TextPiece,
@@ -58,39 +65,51 @@ export function renderBlock(
 ): Element {
   const node = structuredClone(block.node);
   visit(node, 'element', (element) => {
-    element.properties = withFreeId(element.properties, options.ids);
-    const { href } = element.properties;
-    if (typeof href === 'string') element.properties.href = options.link(href);
-    // The box of a task is named by its task.
-    if (element.tagName === 'input') element.properties.ariaLabel = block.text;
-    if (element.tagName === 'img')
-      Object.assign(element.properties, options.image(element.properties));
+    printElement(element, block, options);
   });
   if (spans.length > 0) markSpans(node, spans);
-  // A heading has an id of its own, and a table or a rule cannot hold the number.
-  if (node.tagName === 'p' || node.tagName === 'div') {
-    if (id !== null) node.properties.id = id;
-    node.properties.dataKind = block.kind;
-    node.children.unshift(...before);
-    return node;
-  }
   const properties: Element['properties'] = { dataKind: block.kind };
   if (id !== null) properties.id = id;
-  return {
-    type: 'element',
-    tagName: 'div',
-    properties,
-    children: [...before, node],
-  };
+  const own = options.alone ? (aloneNames[node.tagName] ?? node.tagName) : node.tagName;
+  if (own !== node.tagName) properties.dataPart = node.tagName;
+  node.tagName = own;
+  if (own === 'tr') {
+    keepCodesWhole(node);
+    const cell = node.children.find((child) => child.type === 'element');
+    cell?.children.unshift(...before);
+    return { ...node, properties: { ...node.properties, ...properties } };
+  }
+  // A heading has an id of its own, and a picture or a rule cannot hold the number.
+  if (['p', 'div', 'dt', 'summary', 'figcaption', 'caption'].includes(own)) {
+    node.children.unshift(...before);
+    return { ...node, properties: { ...node.properties, ...properties } };
+  }
+  const whole = own === 'table' ? scrolling(node, options) : node;
+  return { type: 'element', tagName: 'div', properties, children: [...before, whole] };
 }
 
-function withFreeId(properties: Element['properties'], ids: Set<string>): Element['properties'] {
-  const { id, ...rest } = properties;
-  if (typeof id !== 'string') return properties;
-  // `p7` is the address of a passage, whatever a heading is called.
-  if (ids.has(id) || /^p\d+(?:-\d+|s\d+)?$/u.test(id)) return rest;
-  ids.add(id);
-  return properties;
+/** What parts of a container are where the container is not printed around them. */
+const aloneNames: Record<string, string> = { dt: 'div', summary: 'div', caption: 'div' };
+
+function printElement(element: Element, block: Block, options: RenderOptions): void {
+  element.properties = withFreeId(element.properties, options.ids);
+  const { tagName, properties } = element;
+  const { href, align } = properties;
+  if (typeof href === 'string') properties.href = options.link(href);
+  if ('dataFootnoteBackref' in properties)
+    // The second link back to a place is numbered.
+    properties.ariaLabel = `${options.say.back} ${textOf(element).replace('↩', '')}`.trimEnd();
+  // The box of a task is named by its task.
+  if (tagName === 'input') properties.ariaLabel = block.text;
+  if (tagName === 'img') Object.assign(properties, options.image(properties));
+  // How a column stands is for the style sheet to say.
+  if (align !== undefined) {
+    properties.dataAlign = align;
+    delete properties.align;
+  }
+  // What may be wider than the page is scrolled by keyboard too.
+  if (tagName === 'pre' && /.{31}/u.test(block.text))
+    Object.assign(properties, { tabIndex: 0, role: 'group', ariaLabel: options.say.code });
 }
 
 export type Piece = TextPiece | AddedPiece;
@@ -115,8 +134,10 @@ export type RenderOptions = {
   image: (properties: Element['properties']) => Element['properties'];
   /** Ids that stand on the page already; those printed are added. */
   ids: Set<string>;
-  /** What the section of footnotes is called. */
-  footnotes: string;
+  /** Words of the page's own, in the language of the text. */
+  say: ContainerWords;
+  /** Whether what is printed is a piece of the text by itself. */
+  alone: boolean;
   /** Keys of the containers of this text begun already; those printed are added. An item that goes on is marked. */
   begun: Set<number>;
 };

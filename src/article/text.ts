@@ -12,6 +12,11 @@ export function textOf(node: Element): string {
     .trimEnd();
 }
 
+/** Whether a node holds a picture. */
+export const hasImage = (node: Element): boolean =>
+  node.tagName === 'img' ||
+  node.children.some((child) => child.type === 'element' && hasImage(child));
+
 /** Where code stands in the text of a node, in order: the whole of a code block, and code in a line. */
 export function codeIn(node: Element): Range[] {
   const ranges: Range[] = [];

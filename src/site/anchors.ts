@@ -35,12 +35,22 @@ export function anchorsAfter(
   return anchors;
 }
 
-/** The link stands in a `div` of its own, or in an item where only items may stand. */
+/** The link stands in a `div` of its own, or in what alone may stand in its container. */
 function anchor(row: number, link: Element, parent: string | undefined): Element {
-  const tagName = parent === 'ul' || parent === 'ol' ? 'li' : 'div';
   const properties = { id: `p${row}`, className: ['absent'], dataKind: 'absent' };
-  return { type: 'element', tagName, properties, children: [link] };
+  const tagName = parts[parent ?? ''] ?? 'div';
+  const cell: Element = { type: 'element', tagName: 'td', properties: {}, children: [link] };
+  return { type: 'element', tagName, properties, children: [tagName === 'tr' ? cell : link] };
 }
+
+const parts: Record<string, string> = {
+  ul: 'li',
+  ol: 'li',
+  dl: 'dd',
+  thead: 'tr',
+  tbody: 'tr',
+  tfoot: 'tr',
+};
 
 function anchorLink(slug: string, language: Language, row: number): Element {
   const other = otherLanguage(language);
@@ -68,4 +78,4 @@ function containersBetween(
 }
 
 const holdsAnchor = (container: Container | undefined): boolean =>
-  container === undefined || !['dl', 'table', 'thead', 'tbody', 'tr'].includes(container.tagName);
+  container === undefined || !['table', 'thead'].includes(container.tagName);

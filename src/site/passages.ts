@@ -6,7 +6,7 @@ import type { Language } from '../article/language.ts';
 import { renderBlock, renderBlocks } from '../article/render.ts';
 import type { Piece, RenderOptions, TextPiece } from '../article/render.ts';
 import type { Row, SentenceGroup } from '../alignment/articles.ts';
-import type { BlockKind } from '../article/markdown.ts';
+import type { Block, BlockKind } from '../article/markdown.ts';
 import type { AlignedArticle } from './aligned.ts';
 import { anchorsAfter } from './anchors.ts';
 import { renderOptions } from './publishing/render-options.ts';
@@ -31,7 +31,7 @@ export async function renderText(article: AlignedArticle, language: Language): P
     const spans = marked ? sentenceSpans(marked, row, language, { index, block }, () => true) : [];
     return [{ block, id: passageId(row, part), before, spans }, ...(anchors.get(index) ?? [])];
   });
-  const options = await renderOptions(article, language, new Set());
+  const options = await renderOptions(article, language, new Set(), false);
   return renderBlocks([...(anchors.get(-1) ?? []), ...pieces], options);
 }
 
@@ -40,8 +40,8 @@ export async function renderRows(article: AlignedArticle, first: Language): Prom
   const second = otherLanguage(first);
   const ids = new Set<string>();
   const options: Record<Language, RenderOptions> = {
-    en: await renderOptions(article, 'en', ids),
-    de: await renderOptions(article, 'de', ids),
+    en: await renderOptions(article, 'en', ids, true),
+    de: await renderOptions(article, 'de', ids, true),
   };
   const piecesOf = (row: Row, number: number, language: Language): RowPiece[] =>
     row[language].flatMap((index, part) => {
@@ -71,6 +71,7 @@ export async function renderRows(article: AlignedArticle, first: Language): Prom
     return {
       number,
       kind: blocks[0]?.kind ?? 'paragraph',
+      footnote: blocks.some(isFootnote),
       interleaved,
       shared: shown.length > 0 && isDeepStrictEqual(shown, again),
       first: { language: first, html: renderBlocks(left, options[first]) },
@@ -96,6 +97,9 @@ function picturesOf(pieces: readonly RowPiece[], { image }: RenderOptions): unkn
   }
   return addresses;
 }
+
+const isFootnote = ({ within }: Block): boolean =>
+  within.some(({ properties }) => 'dataFootnotes' in properties);
 
 const passageId = (row: number, part: number): string =>
   `p${row}${part === 0 ? '' : `-${part + 1}`}`;
@@ -128,6 +132,8 @@ function numberLinks(slug: string, language: Language, row: number, paired: bool
 export type RenderedRow = {
   number: number;
   kind: BlockKind;
+  /** Whether it belongs to the footnotes, which are one section. */
+  footnote: boolean;
   /** Whether its first cell also holds, hidden, what reading sentence by sentence needs of the second. */
   interleaved: boolean;
   /** Whether both cells consist of the same pictures. */

@@ -1,3 +1,4 @@
+import type { ContainerWords } from '../article/containers.ts';
 import type { Language } from '../article/language.ts';
 
 /** What the interface says, in the language of the page. */
@@ -33,7 +34,19 @@ export const strings: Record<Language, Strings> = {
     sameValue: 'Same value',
     differs: 'Differs',
     noCounterpart: 'No counterpart in this language',
-    footnotes: 'Footnotes',
+    containers: {
+      footnotes: 'Footnotes',
+      back: 'Back to the text',
+      code: 'Code',
+      table: 'Table',
+      alerts: {
+        note: 'Note',
+        tip: 'Tip',
+        important: 'Important',
+        warning: 'Warning',
+        caution: 'Caution',
+      },
+    },
     feed: 'Feed',
     theme: 'Colours',
     themes: { system: 'System', light: 'Light', dark: 'Dark' },
@@ -100,7 +113,19 @@ export const strings: Record<Language, Strings> = {
     sameValue: 'Gleicher Wert',
     differs: 'Abweichung',
     noCounterpart: 'Kein Gegenstück in dieser Sprache',
-    footnotes: 'Fußnoten',
+    containers: {
+      footnotes: 'Fußnoten',
+      back: 'Zurück zum Text',
+      code: 'Code',
+      table: 'Tabelle',
+      alerts: {
+        note: 'Hinweis',
+        tip: 'Tipp',
+        important: 'Wichtig',
+        warning: 'Warnung',
+        caution: 'Vorsicht',
+      },
+    },
     feed: 'Feed',
     theme: 'Farben',
     themes: { system: 'System', light: 'Hell', dark: 'Dunkel' },
@@ -180,7 +205,7 @@ export type Strings = {
   sameValue: string;
   differs: string;
   noCounterpart: string;
-  footnotes: string;
+  containers: ContainerWords;
   feed: string;
   theme: string;
   themes: Record<'system' | 'light' | 'dark', string>;

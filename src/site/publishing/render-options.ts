@@ -12,17 +12,20 @@ import { pictureAddress, publishedAddress } from './published.ts';
  * How the addresses written in a text are printed: from their parts, below the base path.
  *
  * @param ids that stand on the page already
+ * @param alone whether what is printed is a piece of the text by itself
  */
 export async function renderOptions(
   article: AlignedArticle,
   language: Language,
   ids: Set<string>,
+  alone: boolean,
 ): Promise<RenderOptions> {
   const images = await imageProperties(article, language);
   return {
     ids,
     begun: new Set(),
-    footnotes: strings[language].footnotes,
+    say: strings[language].containers,
+    alone,
     link: (href) => {
       const link = article.links[language][href];
       return link === undefined || href.startsWith('#') ? href : (printLink(link) ?? href);

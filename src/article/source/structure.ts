@@ -1,0 +1,102 @@
+import type { Element, ElementContent, Root } from 'hast';
+import { SKIP, visit } from 'unist-util-visit';
+import { textOf } from '../text.ts';
+import type { Tell } from './told.ts';
+
+/**
+ * Makes of parts that stand outside of what they belong to (an item without a list, a term without a list
+ * of terms, a question without an answer) what they look like: paragraphs and plain containers. The body's
+ * headings stand below the title.
+ *
+ * @param title of the text; a first heading that repeats it is taken out
+ * @returns the text of that heading, empty where there is none
+ */
+export function mendStructure(tree: Root, title: string | undefined, tell: Tell): string {
+  const heading = takeOutTitle(tree, title, tell);
+  visit(tree, 'element', (element, _index, parent) => {
+    const outer = parent?.type === 'element' ? parent : undefined;
+    element.tagName = fitting(element, outer, tell);
+  });
+  let topmost = false;
+  visit(tree, 'element', ({ tagName }) => void (topmost ||= tagName === 'h1'));
+  visit(tree, 'element', (element) => {
+    const depth = headingDepth(element);
+    if (depth === null) return undefined;
+    // What it is written as is told by its block.
+    element.properties.dataDepth = depth;
+    if (topmost) element.tagName = `h${Math.min(depth + 1, 6)}`;
+    return SKIP;
+  });
+  return heading;
+}
+
+const headingDepth = ({ tagName }: Element): number | null =>
+  /^h[1-6]$/u.test(tagName) ? Number(tagName.slice(1)) : null;
+
+function takeOutTitle(tree: Root, title: string | undefined, tell: Tell): string {
+  const at = tree.children.findIndex(({ type }) => type === 'element');
+  const first = tree.children[at];
+  if (title === undefined || first?.type !== 'element' || headingDepth(first) === null) return '';
+  const flat = (text: string): string => text.replaceAll(/\s+/gu, ' ').trim().normalize('NFC');
+  if (flat(textOf(first)) !== flat(title)) return '';
+  tree.children.splice(at, 1);
+  tell({
+    line: first.position?.start.line ?? 1,
+    message: 'The first heading repeats the title; it is shown once.',
+    advice: 'Take the heading out: the title above the text is enough.',
+    refuses: false,
+  });
+  return textOf(first);
+}
+
+function fitting(element: Element, parent: Element | undefined, tell: Tell): string {
+  const { tagName } = element;
+  const outer = parent?.tagName;
+  if (tagName === 'li' && outer !== 'ul' && outer !== 'ol') return 'div';
+  if ((tagName === 'ul' || tagName === 'ol') && !holdsOnly(element, ['li'])) return 'div';
+  if (tagName === 'dl' && !(isTermList(element) && hasTerms(element))) return 'div';
+  if (tagName === 'dt' && !inTermList(element, parent)) return 'p';
+  if (tagName === 'dd' && !inTermList(element, parent)) return 'div';
+  if (tagName === 'figcaption' && outer !== 'figure') return 'p';
+  if (
+    tagName === 'summary' &&
+    (outer !== 'details' || parent?.children.find(isElement) !== element)
+  )
+    return 'p';
+  if (tagName !== 'details') return tagName;
+  const first = element.children.find(isElement);
+  if (first?.tagName === 'summary' && textOf(first).trim() !== '') return 'details';
+  tell({
+    line: element.position?.start.line ?? 1,
+    message: '`<details>` has no question: all of it is shown.',
+    advice: 'Begin it with `<summary>…</summary>`.',
+    refuses: false,
+  });
+  return 'div';
+}
+
+const isElement = (node: ElementContent): node is Element => node.type === 'element';
+
+const holdsOnly = ({ children }: Element, names: readonly string[]): boolean =>
+  children.every((node) =>
+    node.type === 'element' ? names.includes(node.tagName) : isBlank(node),
+  ) && children.some(isElement);
+
+const isTermList = (element: Element): boolean => holdsOnly(element, ['dt', 'dd', 'div']);
+
+/** A term comes first, and each is followed by what it means. */
+function hasTerms({ children }: Element): boolean {
+  const names = children.filter(isElement).map(({ tagName }) => tagName);
+  if (names.includes('div'))
+    return children.filter(isElement).every((group) => group.tagName === 'div' && hasTerms(group));
+  return names[0] === 'dt' && names.at(-1) === 'dd';
+}
+
+const inTermList = (element: Element, parent: Element | undefined): boolean =>
+  parent?.tagName === 'dl' ||
+  // A group of a list of terms was tried with its list.
+  (parent?.tagName === 'div' && holdsOnly(parent, ['dt', 'dd']) && hasTerms(parent)) ||
+  (element.tagName !== 'dt' && element.tagName !== 'dd');
+
+const isBlank = (node: ElementContent): boolean =>
+  node.type === 'comment' || (node.type === 'text' && node.value.trim() === '');

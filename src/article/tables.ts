@@ -1,0 +1,74 @@
+import type { Element, ElementContent } from 'hast';
+import { visit } from 'unist-util-visit';
+import { markSpans } from './spans.ts';
+import { textOf } from './text.ts';
+
+/** Whether a table can be split into its rows: no cell reaches over several, and none holds a table. */
+export function isTableOfRows(table: Element): boolean {
+  let whole = false;
+  visit(table, 'element', (element) => {
+    if (element !== table && element.tagName === 'table') whole = true;
+    if (Number(element.properties.rowSpan ?? 1) !== 1) whole = true;
+  });
+  return !whole && rowsOf(table).length > 0;
+}
+
+/** What the rows of a table need to stand alone. */
+export function tableOf(table: Element): Table {
+  const rows = rowsOf(table);
+  const [first] = rows;
+  const cells = first === undefined ? [] : cellsOf(first);
+  const isHead = cells.length > 0 && cells.every(({ tagName }) => tagName === 'th');
+  return { head: isHead && first !== undefined ? first : null, shares: sharesOf(rows) };
+}
+
+/**
+ * How wide each column should be, in twelfths: by its longest text, as far as forty letters, but room for
+ * its longest word where the whole has forty. All rows of a table share them, so that rows that stand
+ * alone stand in columns all the same. Together they may be more than twelve.
+ */
+function sharesOf(rows: readonly Element[]): number[] {
+  const widths: number[] = [];
+  const words: number[] = [];
+  for (const row of rows) {
+    for (const [column, cell] of cellsOf(row).entries()) {
+      const text = textOf(cell);
+      widths[column] = Math.max(widths[column] ?? 1, Math.min(text.length, 40));
+      for (const word of text.split(/\s+/u))
+        words[column] = Math.max(words[column] ?? 0, Math.min(word.length + 2, 20));
+    }
+  }
+  const sum = widths.reduce((total, width) => total + width, 0);
+  return widths.map((width, column) =>
+    Math.max(Math.round((12 * width) / sum), Math.ceil((12 * (words[column] ?? 0)) / 40), 1),
+  );
+}
+
+/** Puts codes such as `L-218` into elements of their own, which are not broken at the hyphen. */
+export function keepCodesWhole(row: Element): void {
+  for (const cell of cellsOf(row)) {
+    const codes = [...textOf(cell).matchAll(/[\p{L}\p{N}]+(?:-[\p{L}\p{N}]*\d[\p{L}\p{N}]*)+/gu)];
+    if (codes.length === 0) continue;
+    const spans = codes.map(({ 0: code, index }) => ({
+      start: index,
+      end: index + code.length,
+      id: null,
+      properties: { className: ['whole'] },
+    }));
+    markSpans(cell, spans);
+  }
+}
+
+function rowsOf(table: Element): Element[] {
+  return elements(table).flatMap((part) =>
+    part.tagName === 'tr' ? [part] : elements(part).filter(({ tagName }) => tagName === 'tr'),
+  );
+}
+
+const cellsOf = (row: Element): Element[] => elements(row);
+
+const elements = ({ children }: Element): Element[] =>
+  children.filter((child: ElementContent): child is Element => child.type === 'element');
+
+/** The row with the names of the columns, if there is one, and the width of each column in twelfths. */
+export type Table = { head: Element | null; shares: number[] };

@@ -1,17 +1,17 @@
 import type { Element, ElementContent } from 'hast';
-import { visit } from 'unist-util-visit';
 import { markSpans } from './spans.ts';
 import { textOf } from './text.ts';
 
 /** Whether a table can be split into its rows: no cell reaches over several, and none holds a table. */
 export function isTableOfRows(table: Element): boolean {
-  let whole = false;
-  visit(table, 'element', (element) => {
-    if (element !== table && element.tagName === 'table') whole = true;
-    if (Number(element.properties.rowSpan ?? 1) !== 1) whole = true;
-  });
-  return !whole && rowsOf(table).length > 0;
+  return rowsOf(table).length > 0 && !isWhole(table);
 }
+
+const isWhole = (part: Element): boolean =>
+  elements(part).some(
+    (inner) =>
+      inner.tagName === 'table' || Number(inner.properties.rowSpan ?? 1) !== 1 || isWhole(inner),
+  );
 
 /** What the rows of a table need to stand alone. */
 export function tableOf(table: Element): Table {

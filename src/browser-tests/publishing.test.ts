@@ -32,6 +32,7 @@ test('a build with problems lists them all and leaves the last good site as it w
   expect(failed.stderr).toContain('content/ridge/de.md:5  The link `#b` leads nowhere');
   expect(failed.stderr).toContain('content/ridge/de.md:7  The link `d.md` leads nowhere');
   expect(failed.stderr).toContain('2 problems in 1 file.');
+  expect(failed.stderr).not.toMatch(/\n\s+at \S/u);
   expect(await readdir(dist, { recursive: true })).toEqual(before);
   expect(await readFile(path.join(dist, 'de/ridge/index.html'), 'utf8')).toBe(page);
 

@@ -7,6 +7,7 @@ import { textProblems } from '../site/text-problems.ts';
 import { fail, readArguments, root } from './command.ts';
 import { nameSettings } from '../site/publisher-files.ts';
 import { checkPassages } from './passages.ts';
+import { explain } from './stop.ts';
 
 const usage = `npm run check [-- --json]
 npm run check -- --passages FILE.tsv
@@ -30,7 +31,7 @@ if (values.passages === undefined) await checkContent(values.json);
 else await compareColumns(values.passages);
 
 async function checkContent(asJson: boolean): Promise<void> {
-  const site = await readSite(root);
+  const site = await readSite(root).catch((error: unknown) => fail(explain(error)));
   const looks = [
     ...site.warnings,
     ...site.articles.flatMap(textProblems),

@@ -1,6 +1,8 @@
 import { dev } from 'astro';
 import '../site/library.ts';
-import { readArguments, root } from './command.ts';
+import { settingsProblems } from '../site/settings.ts';
+import { fail, readArguments, root } from './command.ts';
+import { explain } from './stop.ts';
 
 const usage = `npm run dev [-- --port 4321] [--host 127.0.0.1]
 
@@ -10,5 +12,8 @@ const { values } = readArguments(usage, {
   port: { type: 'string', default: '4321' },
   host: { type: 'string', default: 'localhost' },
 });
+if (settingsProblems.length > 0) fail(settingsProblems.join('\n'));
 globalThis.diptychWriting = {};
-await dev({ root, server: { port: Number(values.port), host: values.host } });
+await dev({ root, server: { port: Number(values.port), host: values.host } }).catch(
+  (error: unknown) => fail(explain(error)),
+);

@@ -2,6 +2,7 @@ import { preview } from 'astro';
 import { settings } from '../site/settings.ts';
 import { fail, readArguments, root } from './command.ts';
 import { buildSite } from './site.ts';
+import { explain } from './stop.ts';
 
 const usage = `npm start [-- --port 4321] [--host 127.0.0.1]
 
@@ -16,5 +17,9 @@ if (!Number.isInteger(port) || port < 0 || port > 65_535)
   fail(`--port ${values.port} is not a port.\n\n${usage}`);
 process.stderr.write('Building …\n');
 if (!(await buildSite(root))) process.exit(1);
-const server = await preview({ root, logLevel: 'warn', server: { port, host: values.host } });
+const server = await preview({
+  root,
+  logLevel: 'warn',
+  server: { port, host: values.host },
+}).catch((error: unknown) => fail(explain(error)));
 process.stdout.write(`http://${server.host ?? 'localhost'}:${server.port}${settings.base}\n`);

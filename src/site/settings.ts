@@ -7,13 +7,29 @@ export const settings: Settings = {
   /** The site's name, in the header and in page titles. */
   title: environment('SITE_TITLE') ?? 'Diptych',
   /** The address the site is published at, without a path. Feeds, the sitemap and canonical links need it. */
-  url: new URL(environment('SITE_URL') ?? 'http://localhost:4321').origin,
+  url: environment('SITE_URL') ?? 'http://localhost:4321',
   /** The path below that address: `/` or such as `/reader/`. */
   base: withSlashes(environment('BASE_PATH') ?? '/'),
 };
 
 /** By what Astro knows a page of the last build again: what it shows, and the site's settings. */
 export const pageKey = (shown: string): string => JSON.stringify([settings, shown]);
+
+/** What is wrong with these values, in sentences. */
+export const settingsProblems: readonly string[] = [
+  ...judgeUrl(settings.url),
+  ...(/^\/(?:[\w.~-]+\/)*$/u.test(settings.base) && !/\/\.{1,2}\//u.test(settings.base)
+    ? []
+    : [`BASE_PATH cannot be \`${settings.base}\`: write a path such as \`/reader/\`.`]),
+];
+
+function judgeUrl(text: string): string[] {
+  const url = URL.canParse(text) ? new URL(text) : null;
+  if (!url || !/^https?:$/u.test(url.protocol))
+    return [`SITE_URL is no address: \`${text}\`. Write it as \`https://example.org\`.`];
+  if (url.pathname === '/' && url.search === '' && url.hash === '') return [];
+  return [`SITE_URL is \`${text}\`: give \`${url.origin}\`, and the path as BASE_PATH.`];
+}
 
 function environment(name: string): string | undefined {
   const value = process.env[name]?.trim();

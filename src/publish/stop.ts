@@ -1,0 +1,47 @@
+/** Why a command cannot go on, in a sentence for whoever called it. */
+export class Stop extends Error {
+  override name = 'Stop';
+}
+
+/** Whether an error of the system has one of these codes (`ENOENT` …). */
+export const isCode = (error: unknown, ...codes: string[]): boolean =>
+  error instanceof Error && 'code' in error && codes.includes(String(error.code));
+
+/**
+ * What went wrong, in a sentence.
+ *
+ * @param error whatever was thrown; where it is no fault of the system's, `DIPTYCH_DEBUG=1` shows where
+ */
+export function explain(error: unknown): string {
+  if (error instanceof Stop) return error.message;
+  const all = causes(error);
+  const text = all.join('\n');
+  const known = sentences.find(({ sign }) => sign.test(text));
+  if (known) return known.sentence;
+  const stack = error instanceof Error ? (error.stack ?? '') : '';
+  if (process.env['DIPTYCH_DEBUG'] !== undefined && stack !== '') return stack;
+  return `${all[0] ?? 'Something went wrong.'}\nThis should not happen; DIPTYCH_DEBUG=1 shows where it did.`;
+}
+
+function causes(error: unknown): string[] {
+  if (!(error instanceof Error)) return [String(error)];
+  const code = 'code' in error ? ` ${String(error.code)}` : '';
+  return [error.message + code, ...(error.cause === undefined ? [] : causes(error.cause))];
+}
+
+const sentences = [
+  { sign: /ENOSPC|no space left|disk is full|EDQUOT/iu, sentence: 'The disk is full.' },
+  { sign: /EROFS|read-only file system/iu, sentence: 'The disk can be read only.' },
+  {
+    sign: /EMFILE|ENFILE/u,
+    sentence: 'Too many files are open on this machine. Close something and start again.',
+  },
+  {
+    sign: /EADDRINUSE/u,
+    sentence: 'The port is taken by another program. Choose one with --port.',
+  },
+  {
+    sign: /EACCES|EPERM|readonly database|unable to open database/u,
+    sentence: 'A file of the project must not be written or read by you. Look at the permissions.',
+  },
+];

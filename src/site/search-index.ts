@@ -3,6 +3,7 @@ import { stat } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { close as closePagefind } from 'pagefind';
 import { languages } from '../article/language.ts';
 import { buildSearch } from '../search/index/build.ts';
 import type { SearchRow } from '../search/index/build.ts';
@@ -22,6 +23,8 @@ export function searchIndex(): AstroIntegration {
       },
       'astro:build:done': async ({ dir }) => {
         await writeIndex(root, fileURLToPath(dir));
+        // Its process would outlive the build.
+        await closePagefind();
       },
       'astro:server:setup': ({ server, logger }) => {
         // Content that cannot be read is told by the page; the last index stays.

@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import { alignArticles } from '../alignment/articles.ts';
 import { translationsOf } from '../alignment/lexicon/translations.ts';
 import { compareNames } from '../comparison/names/names.ts';
-import { learnNames } from '../comparison/names/known.ts';
+import { learnNames, withinArticle } from '../comparison/names/known.ts';
 import { findNames } from '../names/find.ts';
 import type { NameRow } from '../names/name.ts';
 import { readSets, type GoldDocument } from './gold.ts';
@@ -71,8 +71,10 @@ export async function bench(args: string[]): Promise<number> {
 
 const rounds = [1, 2];
 
-function rowsOf({ plain, gold }: GoldDocument, isSeen: boolean): SeenRow[] {
+/** The rows of a document, code left out. */
+function rowsOf({ plain, kinds, gold }: GoldDocument, isSeen: boolean): SeenRow[] {
   return gold.flatMap(({ source, target }) => {
+    if (source.some((unit) => kinds?.source[unit]?.kind === 'code')) return [];
     const en = source.map((unit) => plain.source[unit]?.text ?? '').join('\n');
     const de = target.map((unit) => plain.target[unit]?.text ?? '').join('\n');
     return en === '' || de === '' ? [] : [{ article: plain.id, en, de, isSeen }];
@@ -95,9 +97,9 @@ function learnTranslations(documents: readonly GoldDocument[]) {
 
 function rowsTold(rows: SeenRow[], translates: Translates): string[] {
   const known = learnNames(rows, findNames(rows), { translates });
-  return rows.flatMap(({ en, de, isSeen }) =>
+  return rows.flatMap(({ article, en, de, isSeen }) =>
     isSeen
-      ? compareNames(en, de, known).map(({ english, german }) =>
+      ? compareNames(en, de, withinArticle(known, article)).map(({ english, german }) =>
           [`told ${english} / ${german}`, en, de].join('\t'),
         )
       : [],
@@ -109,7 +111,7 @@ function findPlanted(rows: SeenRow[], translates: Translates, seed: number) {
   const known = learnNames(planted, findNames(planted), { translates });
   return slips.map((slip) => ({
     slip,
-    isFound: compareNames(slip.en, slip.de, known).some((told) =>
+    isFound: compareNames(slip.en, slip.de, withinArticle(known, slip.article)).some((told) =>
       told[slip.language === 'en' ? 'english' : 'german'].includes(slip.word),
     ),
   }));

@@ -31,7 +31,15 @@ export function plantSlips<Row extends NameRow & { isSeen: boolean }>(
     if (slipped === undefined || mentions(row, slipped)) return row;
     const text = row[language].replace(wholeWord(word), slipped);
     const made = { ...row, [language]: text };
-    slips.push({ kind, language, original: word, word: slipped, en: made.en, de: made.de });
+    slips.push({
+      article: row.article,
+      kind,
+      language,
+      original: word,
+      word: slipped,
+      en: made.en,
+      de: made.de,
+    });
     return made;
   });
   return { rows: planted, slips };
@@ -117,6 +125,7 @@ type Slip = (word: string, other: string, random: () => number) => string | unde
 /** A slip and the texts of its row that hold it: `word` stands for `original`. */
 export type Planted = {
   kind: (typeof kinds)[number];
+  article: string;
   language: Language;
   original: string;
   word: string;

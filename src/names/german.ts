@@ -114,7 +114,7 @@ const placeKinds =
 const legalForms = /^(?:GmbH|AG|KG|SE|OHG|e\.?V|Ltd|Inc|Corp|LLC|PLC)$/;
 
 /** Before a verb, at the beginning of a sentence. */
-export function isSubject(word: Word, after: Word | undefined): boolean {
+function isSubject(word: Word, after: Word | undefined): boolean {
   if (after === undefined || after.joint !== ' ' || adverb.test(word.key)) return false;
   return (
     subjectVerbs.has(after.key) || (!isCommon(after.key) && /^\p{Ll}+te?t?$/u.test(after.text))

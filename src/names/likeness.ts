@@ -63,10 +63,6 @@ export function isCognate(english: string, german: string): boolean {
   return likeness(one, other) >= (shorter < 5 ? 0.8 : 0.75);
 }
 
-/** The letter that a word shares with all its cognates; nothing for a word too short to have any. */
-export const cognateInitial = (word: string): string | undefined =>
-  word.length < 4 ? undefined : (skeleton(word)[0] ?? '');
-
 /** What is left of a word when the habits of either spelling are taken away. */
 function skeleton(word: string): string {
   const before = skeletons.get(word);

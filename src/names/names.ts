@@ -30,7 +30,7 @@ export function readNames(text: string, language: Language): Name[] {
 }
 
 /** The names of a text as positions of words, `to` being the one after the last. */
-export function namesOf(words: Word[], language: Language): Run[] {
+function namesOf(words: Word[], language: Language): Run[] {
   const listed = listedForms[language].scan(words, () => true);
   const runs: Run[] = listed.filter(
     ({ from, to }) => to - from > 1 || !isCommon(words[from]?.key ?? ''),

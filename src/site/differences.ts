@@ -6,7 +6,7 @@ import { comparePassageNames } from '../comparison/compare.ts';
 import { findNames } from '../names/find.ts';
 import type { FoundNames, NameSettings } from '../names/name.ts';
 import { keyOf, type Kept } from '../passages/kept.ts';
-import { learnNames } from '../comparison/names/known.ts';
+import { learnNames, withinArticle } from '../comparison/names/known.ts';
 import type { Aligned, ComparedArticle, RowDifference } from './aligned.ts';
 import { opening } from './pairing-problems.ts';
 import { readRows, type ReadRow, type RowReading } from './kept/rows.ts';
@@ -29,10 +29,11 @@ export function compareArticles(
   const known = learnNames(all, found, { settings, ...(translates && { translates }) });
   const compared = articles.map(({ article, accepted }, index) => {
     const own = rows[index] ?? [];
+    const here = withinArticle(known, article.slug);
     const differences = own.flatMap(({ row, passages, values }) => {
       const [english, german] = [passages.en.text, passages.de.text];
       if (english === '' || german === '') return [];
-      return [...values, ...comparePassageNames(passages.en, passages.de, known)].map(
+      return [...values, ...comparePassageNames(passages.en, passages.de, here)].map(
         (difference) => ({ ...difference, row, passages: { english, german } }),
       );
     });

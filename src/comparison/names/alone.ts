@@ -1,10 +1,10 @@
-import { frequency } from '../../names/lexicon.ts';
 import { isTitle } from '../../names/words/name-words.ts';
+import { isEnglishCompound } from '../../names/words/english-words.ts';
+import { isMarked } from '../../names/tokens.ts';
 import type { Unmatched } from './exchange.ts';
 import type { KnownNames } from './known.ts';
 import type { Side } from './side.ts';
-import { isEnglishCompound, isEnglishWord } from '../../names/words/english-words.ts';
-import { isSpeaker, isWord } from './sureness.ts';
+import { isKnown, isSpeaker, isWord } from './sureness.ts';
 
 /**
  * The names that one text has and the other collection of texts nowhere has: surely names, all of
@@ -19,7 +19,7 @@ export function loneNames(
   const taken = new Set(paired.flatMap(({ english, german }) => [english, german]));
   const left = (names: Unmatched[]) => names.filter((name) => !taken.has(name) && name.isLost);
   const { en, de } = { en: left(unmatched.en), de: left(unmatched.de) };
-  const isNothing = (names: Unmatched[]) => names.every(({ sureness }) => sureness === 0);
+  const isNothing = (names: Unmatched[]) => names.every(({ sureness }) => sureness < 2);
   return {
     en: isNothing(de) ? en.filter((name) => isAlone(name, sides.en, sides.de, known)) : [],
     de: isNothing(en) ? de.filter((name) => isAlone(name, sides.de, sides.en, known)) : [],
@@ -37,11 +37,15 @@ function isAlone(name: Unmatched, own: Side, opposite: Side, known: KnownNames):
   return own.words
     .slice(name.from, name.to)
     .every(
-      (word) =>
+      (word, index) =>
         !isWord(word, own) &&
-        (other === 'de' || !(isEnglishWord(word.key) || isEnglishCompound(word.key))) &&
+        word.shape !== 'mixed' &&
+        !word.text.includes('.') &&
+        (other === 'de'
+          ? !isEnglishCompound(word.key)
+          : isMarked(word) && isKnown(own, name.from + index, known)) &&
         [word.key, `${word.key}s`, word.key.replace(/e?s$/, '')].every(
-          (key) => frequency(known.writing[other], key) === 0,
+          (key) => !known.seen[other].has(key),
         ),
     );
 }

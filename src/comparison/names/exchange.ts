@@ -1,3 +1,4 @@
+import { frequency } from '../../names/lexicon.ts';
 import type { Run } from '../../names/run.ts';
 import { isAcronym } from './acronyms.ts';
 import type { KnownNames } from './known.ts';
@@ -39,9 +40,11 @@ function worthOf(
 ): number | undefined {
   if (!a.isLost && !b.isLost) return undefined;
   const areLost = a.isLost && b.isLost;
-  if (a.isAcronym !== b.isAcronym && !(areLost && a.sureness + b.sureness > 5)) return undefined;
   if (a.sureness === 0 && b.sureness === 0) return undefined;
   const beside = besides(english, a, german, b, links);
+  const isOdd =
+    a.isAcronym !== b.isAcronym && !(areLost && beside > 0 && a.sureness + b.sureness > 5);
+  if (isOdd) return undefined;
   const isNear = areNear(a.from, english, b.from, german);
   const sure = a.sureness + b.sureness - (areLost ? 0 : 1);
   const isPair =
@@ -73,11 +76,12 @@ export function unmatchedIn(
     const place = whole !== undefined && isLostRun(whole, own, links) ? whole : undefined;
     const run = place ?? { from: at, to: at + 1 };
     const isLost = links.isLost(own, at);
-    if (!isLost && !isFewer(run, own, other, links)) continue;
+    if (!isLost && !isFewer(run, own, other, links, known)) continue;
     let { to } = run;
     // A name goes on as long as nothing of it has a counterpart.
     while (
       isLost &&
+      surenessOf(own, at, known) > 0 &&
       place === undefined &&
       /^(?: |[-‐‑])$/.test(own.words[to]?.joint ?? '') &&
       links.isLost(own, to) &&
@@ -138,16 +142,18 @@ const isLostRun = ({ from, to }: Run, own: Side, links: Links): boolean => {
 };
 
 /** Whether a name stands here more often than there. */
-function isFewer({ from }: Run, own: Side, other: Side, links: Links): boolean {
+function isFewer({ from }: Run, own: Side, other: Side, links: Links, known: KnownNames): boolean {
   const met = links.of(own, from);
   const key = own.words[from]?.key ?? '';
   const times = own.at(key).length;
   if (times <= met.size || times > often) return false;
+  if (frequency(known.writing[own.language], key) > usual) return false;
   return [...met].every((place) => other.words[place] !== undefined);
 }
 
-/** What stands so often in a passage comes and goes in translations. */
+/** What stands so often in a passage, or in a collection, comes and goes in translations. */
 const often = 3;
+const usual = 30;
 
 export type Unmatched = Run & {
   /** The other text has nothing of it. */

@@ -41,6 +41,8 @@ export function learnNames(
   const refused = settings.refused.map((text) => ({ english: [text], german: [text], kind: null }));
   return {
     writing: { en: learnWriting(read.en), de: learnWriting(read.de) },
+    seen: { en: capitalsOf(read.en), de: capitalsOf(read.de) },
+    articles: capitalsByArticle(rows, texts),
     nouns: determined(read.de),
     unmarked: unmarkedIn(read),
     things,
@@ -55,6 +57,12 @@ export function learnNames(
 export function learnAlone(en: string, de: string): KnownNames {
   const rows = [{ article: '', en, de }];
   return learnNames(rows, findNames(rows));
+}
+
+/** The same, for the passages of one article: what is seen is what that article has. */
+export function withinArticle(known: KnownNames, article: string): KnownNames {
+  const seen = known.articles.get(article);
+  return seen === undefined ? known : { ...known, seen };
 }
 
 /** In how many rows an English word stands beside a German one in the same name. */
@@ -82,6 +90,21 @@ const keysOf = (text: string): string[] => readWords(text).map((word) => word.ke
 function addAll(set: Set<string>, keys: readonly string[]): Set<string> {
   for (const key of keys) set.add(key);
   return set;
+}
+
+const capitalsOf = (texts: readonly Word[][]): ReadonlySet<string> =>
+  new Set(texts.flatMap((words) => words.filter(isCapital).map(({ key }) => key)));
+
+function capitalsByArticle(rows: readonly NameRow[], texts: readonly Record<Language, Word[]>[]) {
+  const byArticle = Map.groupBy(rows.keys(), (index) => rows[index]?.article ?? '');
+  const of = (indices: readonly number[], language: Language) =>
+    capitalsOf(indices.map((index) => texts[index]?.[language] ?? []));
+  return new Map(
+    [...byArticle].map(([article, indices]) => [
+      article,
+      { en: of(indices, 'en'), de: of(indices, 'de') },
+    ]),
+  );
 }
 
 /** German words that stand after an article somewhere: nouns rather than names. */
@@ -125,6 +148,10 @@ export type NameSources = {
 /** Names as a collection has them; words folded. */
 export type KnownNames = {
   writing: Record<Language, Writing>;
+  /** The words that stand with a capital anywhere in the texts that are looked at. */
+  seen: Record<Language, ReadonlySet<string>>;
+  /** The same by article. */
+  articles: ReadonlyMap<string, Record<Language, ReadonlySet<string>>>;
   nouns: ReadonlySet<string>;
   /** By the two spellings, as umlautForm writes them, in how many rows they stand for each other. */
   unmarked: ReadonlyMap<string, number>;

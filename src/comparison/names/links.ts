@@ -4,6 +4,7 @@ import { isCapital, type Word } from '../../names/tokens.ts';
 import { isAcronym, isCut, isWrittenOut } from './acronyms.ts';
 import { pairCount, type KnownNames } from './known.ts';
 import type { Side } from './side.ts';
+import { isWord } from './sureness.ts';
 import { areNear, isGreek, isHabit, soundOf } from './spelling.ts';
 
 /**
@@ -173,7 +174,9 @@ export class Links {
         const { key: german = '', text: written = '' } = this.#german.words[other] ?? {};
         if (this.of(this.#english, at).size > 0 && this.of(this.#german, other).size > 0) continue;
         const isOne = isHabit(key, german) || isGreek(text, written);
-        if (isOne && !isSettled(key, german, this.#known)) this.#link(at, other);
+        if (!isOne) continue;
+        const areWords = isWord({ key }, this.#english) && isWord({ key: german }, this.#german);
+        if (areWords || !isSettled(key, german, this.#known)) this.#link(at, other);
       }
     }
   }

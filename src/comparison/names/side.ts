@@ -2,7 +2,7 @@ import type { Language } from '../../article/language.ts';
 import type { FormPlace } from '../../names/forms.ts';
 import { isFirstName } from '../../names/listed/first.ts';
 import { isCapital, isMarked, type Word } from '../../names/tokens.ts';
-import { isCommon, isConnector, isTitle } from '../../names/words/name-words.ts';
+import { isCommon, isConnector, isRole, isTitle } from '../../names/words/name-words.ts';
 import type { Things } from '../../names/listed/things.ts';
 import type { KnownNames } from './known.ts';
 
@@ -69,7 +69,7 @@ export class Side {
       isCapital(word) &&
       word.key.length > 1 &&
       !/^\d/.test(word.key) &&
-      (!isCommon(word.key) || this.#isNamed(at, word)) &&
+      (!(isCommon(word.key) || isRole(word.key)) || this.#isNamed(at, word)) &&
       !isTitle(word.key) &&
       !isConnector(word.key) &&
       !this.#refused.has(at)

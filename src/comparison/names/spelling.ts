@@ -58,7 +58,7 @@ const endings: ReadonlySet<string> = new Set(
     'a e en er ien isk',
     'ia ien ie ier isk',
     'us os',
-    'i - ie ei e en is',
+    'i - ie ei e en is at aten ats',
     'ian ier ien iker isk iske isken',
     'an er en isk a ane aner iske',
     'ik en er isk iske iken',

@@ -16,7 +16,8 @@ import {
   isTitle,
   isTranslated,
 } from '../../names/words/name-words.ts';
-import { isEnglishCompound, isEnglishWord } from '../../names/words/english-words.ts';
+import { isGermanWord } from '../../names/words/german-words.ts';
+import { isEnglishCompound, isEnglishWord, isPlainWord } from '../../names/words/english-words.ts';
 import { isAcronym } from './acronyms.ts';
 import { pairCount, type KnownNames } from './known.ts';
 import type { Side } from './side.ts';
@@ -33,7 +34,7 @@ export function surenessOf(side: Side, at: number, known: KnownNames): Sureness 
   if (nameness(known.writing.en, key) < 0.5) return 0;
   // Shouted.
   if (word.shape === 'all' && word.text.length > longestAcronym) return 0;
-  if (isKnown(word, side, at, known)) return 3;
+  if (isKnown(side, at, known)) return 3;
   if (isShared(key) || isRole(key)) return 0;
   if (word.shape === 'mixed') return /\p{Ll}\p{Lu}/u.test(word.text) ? 3 : 1;
   const before = side.words[at - 1];
@@ -54,7 +55,10 @@ export const isWord = ({ key }: Pick<Word, 'key'>, { language }: Side): boolean 
 const isSettledAcronym = ({ key }: Word, { language }: Side, known: KnownNames): boolean =>
   known.things.forms[language].has(key) || pairCount(key, key, known) > 0;
 
-function isKnown(word: Word, side: Side, at: number, known: KnownNames): boolean {
+/** Whether a word is listed, a first name, or part of a name that the collection has in both texts. */
+export function isKnown(side: Side, at: number, known: KnownNames): boolean {
+  const word = side.words[at];
+  if (word === undefined) return false;
   const { key } = word;
   const { language } = side;
   if (side.places.has(at) && !isAmbiguous(word)) {
@@ -65,9 +69,12 @@ function isKnown(word: Word, side: Side, at: number, known: KnownNames): boolean
   if (isFirstName(key)) return true;
   if (known.things.of(key, language).size > 0 && !isAmbiguous(word) && !isWord(word, side))
     return true;
-  if (!known.words[language].has(key) && !known.words[language].has(key.replace(/s$/, '')))
-    return false;
-  return !isWord(word, side);
+  const isMet = known.words[language].has(key) || known.words[language].has(key.replace(/s$/, ''));
+  if (!isMet || !isWord(word, side)) return isMet;
+  // It only ends as words do, and the collection never writes it small.
+  return language === 'en'
+    ? nameness(known.writing.en, key) >= 0.9 && !isTranslated(key) && !isEnglishWord(key)
+    : nameness(known.writing.en, key) >= 0.9 && !isGermanWord(key) && known.words.en.has(key);
 }
 
 function inEnglish(side: Side, at: number, word: Word): Sureness {
@@ -79,7 +86,9 @@ function inEnglish(side: Side, at: number, word: Word): Sureness {
     return isSpeaker(before, after) || isMarkedBeside(after) ? 3 : /[^s]s$/.test(word.key) ? 1 : 2;
   }
   const isNoun = before !== undefined && word.joint === ' ' && isDeterminer(before.key);
-  if (isUsed) return 0;
+  // `Sanger`: `sang` with an ending.
+  if (isUsed)
+    return isNoun || isPlainWord(word.key) || isTranslated(word.key) || isShared(word.key) ? 0 : 1;
   return isNoun || after?.key === 'of' ? 2 : 3;
 }
 
@@ -93,7 +102,11 @@ function inGerman(side: Side, at: number, word: Word, known: KnownNames): Surene
     return 1;
   if (isSpeaker(before, after)) return 3;
   if (word.key.length > 12) return 1;
-  if (word.opens) return isInflected.test(word.key) ? 1 : 2;
+  if (word.opens && isInflected.test(word.key)) {
+    // An adjective before its noun.
+    return after?.joint === ' ' && isCapital(after) ? 0 : 1;
+  }
+  if (word.opens) return 2;
   if (after !== undefined && /^[-‐‑]$/.test(after.joint)) return looksGerman(after) ? 2 : 1;
   if (!isBehind) return /^,? \(?$/.test(word.joint) ? 2 : 1;
   if (isAtPlace) return nounEnding.test(word.key) ? 1 : 3;

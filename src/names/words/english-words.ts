@@ -14,6 +14,10 @@ export function isEnglishWord(folded: string): boolean {
   });
 }
 
+/** Whether a folded word is a usual English one in its plain form, or with an `s`. */
+export const isPlainWord = (folded: string): boolean =>
+  words.has(folded) || (folded.endsWith('s') && words.has(folded.slice(0, -1)));
+
 /** Two usual words written as one: `Courthouse`; but so are `Newcastle` and `Facebook`. */
 export function isEnglishCompound(folded: string): boolean {
   for (let cut = 3; cut <= folded.length - 3; cut++) {

@@ -31,8 +31,8 @@ const names = { en: 'English', de: 'German' };
 
 const rules = ({ slug }: Aligned): string => `content/${slug}/alignment.yaml`;
 
-/** The first words of a passage, to find it by. */
+/** The first words of a passage, to find it by; code in it is read as one sign. */
 export function opening(passage: string): string {
-  const text = passage.trim();
+  const text = passage.replaceAll('\uFFFC', '…').trim();
   return text.length <= 60 ? text : `${text.slice(0, 60).replace(/\s+\S*$/u, '')} …`;
 }

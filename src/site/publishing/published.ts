@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
 import { mkdir, readFile, rename, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+// Not later: when the files are written, Astro's loader of modules has been closed.
+import sharp from 'sharp';
 import type { Picture } from '../../article/pictures.ts';
 import { languages } from '../../article/language.ts';
 import type { References } from './references.ts';
@@ -80,7 +82,6 @@ export async function publishedBytes(
   { file, picture }: PublishedFile,
 ): Promise<Uint8Array> {
   if (picture !== 'bitmap') return readFile(file);
-  const { default: sharp } = await import('sharp');
   const folder = path.join(root, '.astro', 'pictures');
   const kept = path.join(folder, `${await hashOf(file)}.${sharp.versions.vips}.webp`);
   const before = await readFile(kept).catch(() => null);

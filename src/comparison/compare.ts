@@ -1,6 +1,7 @@
 import { compareDays } from './figures/days.ts';
 import { compareFigures } from './figures/figures.ts';
 import { compareNames } from './names/names.ts';
+import { findDoubtful } from './figures/doubtful.ts';
 import { compareMarks } from './figures/marks.ts';
 import type { FigureKind } from '../figures/figure.ts';
 import type { KnownNames } from './names/known.ts';
@@ -53,6 +54,7 @@ export function compareValues(en: Passage, de: Passage): PassageDifference[] {
     })),
     ...days,
     ...compareMarks(english, german),
+    ...findDoubtful(en, de),
   ];
 }
 

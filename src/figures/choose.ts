@@ -8,13 +8,21 @@ import { readLabel } from './labels/labels.ts';
 import { readOrdinal } from './numbers/ordinals.ts';
 import { readQuantity } from './quantities/quantities.ts';
 import { readRange } from './quantities/ranges.ts';
-import type { Scan } from './tokens.ts';
+import { at, isDash, type Scan } from './tokens.ts';
 
 /**
  * Asks every recogniser what begins at a token, and chooses: what is said in so many words, then what
  * a unit, a currency, a clock word or the calendar vouches for, then the longest.
  */
 export function readAt(scanned: Scan, index: number): Found | null {
+  const best = readBest(scanned, index);
+  if (!best || !isDash(at(scanned, index))) return best;
+  // `–2. Mai` and `-17th` open with a dash, not with a sign.
+  const bare = readBest(scanned, index + 1);
+  return bare && evidenceOf(bare) > evidenceOf(best) ? null : best;
+}
+
+function readBest(scanned: Scan, index: number): Found | null {
   let best: Found | null = null;
   for (const read of readers) {
     const found = read(scanned, index);

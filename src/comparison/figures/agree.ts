@@ -1,6 +1,7 @@
 import { canonical, findKeys, queryKeys, readingsOf } from '../../figures/keys.ts';
 import { romanValue } from '../../figures/numbers/roman.ts';
 import type { Figure, Reading } from '../../figures/figure.ts';
+import { dialled, isSameLine } from './telephones.ts';
 import { toBase } from '../../figures/units/units.ts';
 
 /**
@@ -80,6 +81,7 @@ function equalValue(left: Reading['value'], right: Reading['value']): boolean {
 }
 
 const simple = (value: Reading['value']): string =>
+  dialled(String(value)) ??
   String(value)
     .toLowerCase()
     .replaceAll(/[–‐‑]|(?<=\d)(?: (?:to|bis|through) |\.\.)(?=\d)/g, '-')
@@ -94,7 +96,7 @@ function isEqual(left: Reading, right: Reading): boolean {
   if (isOneInMany(left, right) || isOneInMany(right, left)) return true;
   const [one, two] = [amount(left), amount(right)];
   if (one !== null && two !== null) {
-    if (!unitsMeet(left.unit, right.unit)) return false;
+    if (!unitsMeet(perTime(left), perTime(right))) return false;
     if (
       isNumeric(left) &&
       isNumeric(right) &&
@@ -114,13 +116,18 @@ function isEqual(left: Reading, right: Reading): boolean {
   if ((left.kind === 'label') !== (right.kind === 'label') && /range/.test(left.kind + right.kind))
     return simple(left.value) === simple(right.value);
   if (left.kind === 'range' && right.kind === 'range')
-    return left.value === right.value && unitsMeet(left.unit, right.unit);
+    return endsMeet(String(left.value), String(right.value)) && unitsMeet(left.unit, right.unit);
   return (
     left.kind === 'label' &&
     right.kind === 'label' &&
-    isPartOfName(simple(left.value), simple(right.value))
+    (isPartOfName(simple(left.value), simple(right.value)) ||
+      isSameLine(String(left.value), String(right.value)))
   );
 }
+
+// `3 metres per year` beside `jährlich drei Meter`: the time may be told in another place.
+const perTime = ({ unit }: Reading): string | null =>
+  unit?.replace(/\/(?:day|week|month|year)$/, '') ?? null;
 
 // `30 Grad` may be of any scale.
 const unitsMeet = (one: string | null, other: string | null): boolean =>
@@ -128,6 +135,14 @@ const unitsMeet = (one: string | null, other: string | null): boolean =>
   one === null ||
   other === null ||
   (/^°[CF]?$/.test(one) && /^°[CF]?$/.test(other) && (one === '°' || other === '°'));
+
+function endsMeet(left: string, right: string): boolean {
+  const [ends, others] = [left.split('..'), right.split('..')];
+  return (
+    left === right ||
+    ends.every((end, place) => /-\d\d$/.test(end) && datesMeet(end, others[place] ?? ''))
+  );
+}
 
 // AMD64 and 64, T20Is and T20
 function isPartOfName(one: string, other: string): boolean {

@@ -61,6 +61,20 @@ describe('a faithful translation differs in nothing', () => {
     ['See pages 10 to 12.', 'Siehe Seiten 10 bis 12.'],
     ['It is the second-largest city.', 'Es ist die zweitgrößte Stadt.'],
     ['Several million came.', 'Mehrere Millionen kamen.'],
+    ['Ring +49 40 5550 17 or 020 7946 0100.', 'Tel. +49-40-5550-17 oder +44 (0)20 7946-0100.'],
+    ['There is only 1 bus an hour.', 'Es fährt nur ein Bus in der Stunde.'],
+    [
+      'The dune moves 2 metres a year, 5 cm per week.',
+      'Die Düne wandert zwei Meter, 5 cm pro Woche.',
+    ],
+    ['They drink 3 litres per day.', 'Sie trinken täglich drei Liter.'],
+    ['He bought a 2nd-hand coat.', 'Er kaufte einen gebrauchten Mantel.'],
+    ['Staff are there around the clock.', 'Ständig ist jemand da.'],
+    ['Chairs of the 50ies and 60ies.', 'Stühle der 50er und 60er Jahre.'],
+    ['Open 4. - 9.08.2023.', 'Geöffnet 4. - 9.08.2023.'],
+    ['It took two years and three months.', 'Es dauerte 27 Monate.'],
+    ['Costs 1,200 Kenyan shillings.', 'Kostet 1.200 kenianische Schilling.'],
+    ['It stood from 1871 till 1914.', 'Es stand von 1871 bis 1914.'],
     ['{{#include ../listings/listing-02-04/main.rs}}', 'let x = 5; let y = 10;'],
   ])('%s = %s', (english, german) => {
     expect(told(english, german)).toEqual([]);
@@ -107,6 +121,22 @@ describe('a slip is told with both figures', () => {
       '300 | 100',
     ],
     ['Both sisters came.', 'Die drei Schwestern kamen.', 'Both | drei'],
+    ['Ring +49 40 5550 17.', 'Rufen Sie +49 40 5550 71.', '+49 40 5550 17 | +49 40 5550 71'],
+    [
+      'They drink 3 litres per day.',
+      'Sie trinken 3 Liter pro Stunde.',
+      '3 litres per day | 3 Liter pro Stunde',
+    ],
+    [
+      'It took two years and three months.',
+      'Es dauerte 28 Monate.',
+      'two years and three months | 28 Monate',
+    ],
+    [
+      'It rained between 8 am and 1 pm.',
+      'Es regnete zwischen 8 und 14 Uhr.',
+      'between 8 am and 1 pm | zwischen 8 und 14 Uhr',
+    ],
     ['A two-storey house.', 'Ein dreistöckiges Haus.', 'two | drei'],
   ])('%s ≠ %s', (english, german, slip) => {
     expect(told(english, german)).toEqual([slip]);

@@ -23,13 +23,19 @@ export function compareFigures(
   if (isReference(en.text) !== isReference(de.text)) return [];
   const left = withTraces(en);
   const right = withTraces(de);
-  const { restLeft, restRight } = pairOff(left, right);
+  const rest = pairOff(left, right);
+  const restLeft = rest.restLeft.filter((figure) => !isArticle(figure, de.text));
+  const restRight = rest.restRight.filter((figure) => !isArticle(figure, en.text));
   return tell(
     restLeft.map((figure) => ({ figure, covered: isCovered(figure, right) })),
     restRight.map((figure) => ({ figure, covered: isCovered(figure, left) })),
     left.length === right.length && restLeft.length === 1 && restRight.length === 1,
   );
 }
+
+// `1 swan` beside `ein Schwan`
+const isArticle = ({ text, value }: Figure, other: string): boolean =>
+  value === 1 && /^1\b/.test(text) && /(?<!\p{L})(?:an?|one|eine?[nmrs]?)(?!\p{L})/iu.test(other);
 
 function withTraces({ text, language, figures }: Passage): Figure[] {
   return [...figures, ...readHidden(text, language, figures)];
@@ -139,8 +145,9 @@ function isSoft(figure: Figure): boolean {
     : figure.value <= 12 || figure.value === 100 || figure.value === 1000;
 }
 
-// `millions of people`, `mehrere Milliarden`: an order of magnitude, no count
-const scaleAlone = /^(?:\p{L}+ )?(?:[mbt]r?ill?ion|milliard)(?:s|en)$|^(?:several|many|a few) /iu;
+// `millions of people`, `mehrere Milliarden`, `around the clock`: no count
+const scaleAlone =
+  /^(?:\p{L}+ )?(?:[mbt]r?ill?ion|milliard)(?:s|en)$|^(?:several|many|a few) |clock$|um die uhr$/iu;
 
 /** A figure of one passage that the other has otherwise, or (null) not at all. */
 export type FigureDifference = {

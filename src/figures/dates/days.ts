@@ -36,7 +36,7 @@ export function readDayNumber(scanned: Scan, index: number): DayNumber | null {
     const day = Number(token.text);
     if (token.text.length > 2 || day < 1 || day > 31) return null;
     const next = at(scanned, index + 1);
-    const suffixed = suffix[scanned.language].test(next.lower);
+    const suffixed = suffix[scanned.language].test(next.lower) || isDotted(scanned, index + 1);
     return { day, to: index + (suffixed ? 2 : 1), digits: true, bare: !suffixed };
   }
   const word = scanned.language === 'de' ? germanDay(scanned, index) : englishDay(scanned, index);
@@ -54,6 +54,11 @@ export function skipBeforeDay(scanned: Scan, index: number): number {
   }
   return place;
 }
+
+// English has the stop of the German day before a dash or a short month: 7. - 12.06.2024, 16. Nov.
+const isDotted = (scanned: Scan, index: number): boolean =>
+  at(scanned, index).text === '.' &&
+  (isDash(at(scanned, skipSpace(scanned, index + 1))) || monthNamed(scanned, index + 2) !== null);
 
 const article = /^(?:the|zum|den|dem|am|einschließlich)$/;
 const suffix = { en: /^(?:st|nd|rd|th)$/, de: /^(?:st|nd|rd|th|\.)$/ };
@@ -84,7 +89,13 @@ function readDayFirst(scanned: Scan, index: number): DayFound | null {
   const month = monthNamed(scanned, place);
   if (!month || !isNamed(scanned, place, day.digits)) return null;
   const short = day.digits ? readShortYear(scanned, month.to) : null;
-  return checked({ year: '', ...day, ...month, ...(readYearAfter(scanned, month.to) ?? short) });
+  return checked({
+    year: '',
+    ...day,
+    bare: false,
+    ...month,
+    ...(readYearAfter(scanned, month.to) ?? short),
+  });
 }
 
 // July 10, 2021; July 10th; April the 18th; August nineteenth; July 2021
@@ -96,7 +107,7 @@ function readMonthFirst(scanned: Scan, index: number): DayFound | null {
   const day = scanned.language === 'en' && place > month.to ? readDayNumber(scanned, place) : null;
   if (day && isDayAlone(scanned, day.to)) {
     const year = readYearAfter(scanned, day.to);
-    const date = checked({ year: '', ...month, ...day, ...year });
+    const date = checked({ year: '', ...month, ...day, bare: false, ...year });
     if (date) return date;
   }
   const year = readYearAfter(scanned, month.to) ?? readApostropheYear(scanned, gap);

@@ -23,7 +23,7 @@ const readers: Record<Scan['language'], Record<'digits' | 'word', Reader>> = {
   de: { digits: readGermanDigits, word: readGermanWords },
 };
 
-const isTens = (digits: string): boolean => /^(?:[12]\d{2}0|[1-9]0)$/.test(digits);
+const isTens = (digits: string): boolean => /^(?:1\d{2}0|20\d0|[1-9]0)$/.test(digits);
 const isAlone = (scanned: Scan, from: number, tokens: number): boolean =>
   from === 0 && scanned.tokens.length === tokens;
 

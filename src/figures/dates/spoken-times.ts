@@ -50,7 +50,7 @@ function readCount(scanned: Scan, index: number): Count | null {
   const number = readMinutes(scanned, index);
   if (!number) return null;
   const word = skipSpace(scanned, number.to);
-  if (/^(?:minutes|minuten)$/.test(at(scanned, word).lower))
+  if (/^(?:minutes|mins?|minuten)$/.test(at(scanned, word).lower))
     return { ...number, to: word + 1, kind: 'named' };
   return { ...number, kind: at(scanned, index).kind === 'digits' ? 'digits' : 'words' };
 }
@@ -74,7 +74,8 @@ function readSide(
   index: number,
   count: Count,
 ): { to: number; minutes: number } | null {
-  const place = skipSpace(scanned, count.to);
+  // half past ten, half-past ten
+  const place = isDash(at(scanned, count.to)) ? count.to + 1 : skipSpace(scanned, count.to);
   if (place === count.to) return null;
   // `halb drei` and `drei viertel drei` need no word between.
   if (count.kind === 'half' && scanned.language === 'de')

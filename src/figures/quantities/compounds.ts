@@ -70,8 +70,8 @@ function readPart(
 
 // Cents of the currency that was named, or of whichever has them.
 function isChange({ ending, value }: Amount, whole: Whole): boolean {
-  const known = ending?.unit === whole.unit || ending?.or !== undefined;
-  return known && whole.share === 1 && ending?.share === 0.01 && value < 1;
+  if (ending?.share !== 0.01 || whole.share !== 1 || value >= 1) return false;
+  return ending.unit === whole.unit || ending.or !== undefined;
 }
 
 /** Units that are told together, the larger first; those of the metric system without `and`. */

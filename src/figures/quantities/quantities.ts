@@ -49,7 +49,8 @@ function readingsOf(scanned: Scan, amount: Amount): Reading[] {
   const unit = ending?.unit ? ending.unit : null;
   const readings = values.map((each): Reading => ({ kind, value: each, unit }));
   if (ending) return ending.or ? [...readings, { ...ending.or, value }] : readings;
-  const other = sharedEnding(scanned, amount) ?? clockOf(scanned, amount);
+  const other =
+    sharedEnding(scanned, amount) ?? clockOf(scanned, amount) ?? bytesOf(scanned, amount);
   if (other) return [...readings, other];
   const plain = numeral.plain && amount.factor === 1 && !amount.signed;
   if (!plain || !/^[12]\d{3}$/.test(at(scanned, amount.start).text)) return readings;
@@ -66,6 +67,12 @@ function sharedEnding(scanned: Scan, { to, value, factor }: Amount): Reading | n
   const { kind = 'number', unit = null } = second.ending ?? {};
   return { kind, value: value * second.factor, unit };
 }
+
+// 302B: billions in an English paper, bytes on a computer
+const bytesOf = (scanned: Scan, { to, mantissa, factor }: Amount): Reading | null =>
+  factor === 1e9 && at(scanned, to - 1).text === 'B'
+    ? { kind: 'measure', value: mantissa, unit: 'B' }
+    : null;
 
 // at 17.30: British papers write times so, and prices too
 function clockOf(scanned: Scan, { start, numeral }: Amount): Reading | null {

@@ -94,6 +94,7 @@ const fits: Record<Joint[1], Fit> = {
   odds: (part, whole, scanned) =>
     areWhole(part, whole) &&
     part.value > whole.value &&
+    whole.value > 0 &&
     at(scanned, before(scanned, part.start)).lower !== 'from',
 };
 

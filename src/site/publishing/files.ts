@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { loadLibrary } from '../library.ts';
 import { settings } from '../settings.ts';
+import { headersFile } from './headers.ts';
 import { publishedBytes, publishedFiles } from './published.ts';
 
 /** Puts the files that texts link and show beside the built pages; while writing, serves them. */
@@ -21,6 +22,13 @@ export function contentFiles(): AstroIntegration {
           await mkdir(path.dirname(target), { recursive: true });
           await writeFile(target, await publishedBytes(root, published));
         }
+        // A file of that name in `public` is the publisher's own.
+        await writeFile(new URL('_headers', dir), headersFile(settings.base), { flag: 'wx' }).catch(
+          (error: unknown) => {
+            if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST'))
+              throw error;
+          },
+        );
       },
       'astro:server:setup': ({ server }) => {
         server.middlewares.use((request, response, next) => {

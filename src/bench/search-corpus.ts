@@ -1,4 +1,4 @@
-import type { SearchRow } from '../search/index/build.ts';
+import type { SearchRow } from '../search/index/articles.ts';
 import {
   adjectives,
   codas,

@@ -121,13 +121,13 @@ describe('the page', () => {
     await page.context().close();
   });
 
-  test('shows of the other passage what stands as far on as the word that is found', async () => {
+  test('shows of the other passage the sentence that stands for that of the word', async () => {
     const page = await site.open('en/search/?q=Entwässerungskanäle');
     await settled(page, '[data-search-page]');
     const card = page.locator('[data-search-page] [data-result]').first();
     expect(await card.locator('[lang=de] mark').allTextContents()).toEqual(['Entwässerungskanäle']);
-    expect(await card.locator('[lang=en] mark').count()).toBe(0);
-    expect(await card.locator('[lang=en]').innerText()).toContain('drainage canals');
+    expect(await card.locator('[lang=en] mark:not([data-about])').count()).toBe(0);
+    expect(await card.locator('[lang=en] [data-about]').innerText()).toContain('drainage canals');
     await page.context().close();
   });
 
@@ -140,7 +140,36 @@ describe('the page', () => {
     await page.context().close();
   });
 
-  test.each(['search-data', 'pagefind.js', 'pagefind-en/index', 'p/de.bin'])(
+  test.each([
+    ['cut short', (bytes: Buffer) => bytes.subarray(0, bytes.length / 2)],
+    ['a page of the host', () => Buffer.from('<!doctype html><title>Not found</title>')],
+    [
+      'damaged',
+      (bytes: Buffer) => Buffer.from(bytes.map((byte, at) => (at === 90 ? ~byte : byte))),
+    ],
+  ] as const)(
+    'a part of the index that is %s is never taken for an empty one',
+    async (_, damage) => {
+      const page = await site.open('en/search/');
+      const box = page.locator('[data-search-page] [data-search]');
+      for (const part of ['.pf_index', '/w/', '/c/']) {
+        await page.context().route(
+          (url) => url.pathname.includes(part),
+          async (route) => {
+            const body = damage(await (await route.fetch()).body());
+            await route.fulfill({ status: 200, body });
+          },
+        );
+        await page.reload();
+        await box.locator('[type=search]').fill('poor household');
+        await box.and(page.locator('[data-search-state=failed]')).waitFor();
+        await page.context().unrouteAll();
+      }
+      await page.context().close();
+    },
+  );
+
+  test.each(['head.bin', 'pagefind.js', '.pf_meta', 'wasm.', '.pf_index', '/w/', '/c/'])(
     'says that %s could not be loaded, and tries again',
     async (part) => {
       const page = await site.open('en/search/');

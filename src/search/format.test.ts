@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { inScope, packPlaces, shardOf, unpackPlaces } from './format.ts';
+import { inScope, packPlaces, unpackPlaces } from './format.ts';
 
 const place = fc.record({
   article: fc.nat(50_000),
@@ -12,15 +12,6 @@ test('places come out as they went in', () => {
   fc.assert(
     fc.property(fc.array(place), (places) => {
       expect(unpackPlaces(packPlaces(places))).toEqual(places);
-    }),
-  );
-});
-
-test('every key has a shard', () => {
-  fc.assert(
-    fc.property(fc.string(), fc.integer({ min: 1, max: 500 }), (key, shards) => {
-      expect(shardOf(key, shards)).toBeGreaterThanOrEqual(0);
-      expect(shardOf(key, shards)).toBeLessThan(shards);
     }),
   );
 });

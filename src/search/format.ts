@@ -1,25 +1,18 @@
 import type { Language } from '../article/language.ts';
+import type { Directory } from './shelf.ts';
 
-/** Where the parts of the index lie, relative to the site's root. */
+/** Where the index lies, relative to the site's root. */
 export const indexFolder = 'search-data';
-/** The one file of the index with a fixed name; it names the folder of all others. */
+/** The one file of the index with a fixed name; it names all others. */
 export const headFile = `${indexFolder}/head.bin`;
-/** Pagefind's script, in the folder that the head names. */
-export const scriptFile = 'pagefind.js';
-/** A language's word index, in the pieces that Pagefind asks for. */
-export const bundleFolder = (language: Language): string => `pagefind-${language}`;
+/** Where a part of the index lies. @param name from a directory of the head */
+export const partFile = (name: string): string => `${indexFolder}/${name}.bin`;
 
-/** The shard that holds a key. FNV-1a, 32 bits (http://www.isthe.com/chongo/tech/comp/fnv/). */
-export function shardOf(key: string, shards: number): number {
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < key.length; at += 1) {
-    hash = Math.imul(hash ^ key.charCodeAt(at), 0x01000193);
-  }
-  return (hash >>> 0) % shards;
-}
+/** The places in a row's stretch of the word index: row `floor(place / 256)` of the article. */
+export const stretch = 256;
 
 /** Postings as one flat list: each article's distance from the one before, and row × 4 + sides. */
-export function packPlaces(places: Place[]): number[] {
+export function packPlaces(places: readonly Place[]): number[] {
   let previous = 0;
   return places.flatMap(({ article, row, sides }) => {
     const step = article - previous;
@@ -29,7 +22,7 @@ export function packPlaces(places: Place[]): number[] {
 }
 
 /** @throws never; an odd entry at the end is left out. */
-export function unpackPlaces(packed: number[]): Place[] {
+export function unpackPlaces(packed: readonly number[]): Place[] {
   const places: Place[] = [];
   let article = 0;
   for (let at = 0; at + 1 < packed.length; at += 2) {
@@ -48,36 +41,66 @@ export function inScope(places: Place[], scope: readonly Language[]): Place[] {
 
 export const sideOf: Record<Language, number> = { en: 1, de: 2 };
 
+/** A row as one number, in the order of the site. */
+export const rowKey = (article: number, row: number): number => article * rowsAtMost + row;
+export const articleOf = (key: number): number => Math.floor(key / rowsAtMost);
+export const rowOf = (key: number): number => key % rowsAtMost;
+const rowsAtMost = 65_536;
+
 /** A row of an article; `sides` adds up the languages in which the thing stands there. */
 export type Place = { article: number; row: number; sides: number };
 
 /** What the browser loads first. */
 export type Head = {
-  /** Folder of everything else, named for its content. */
-  version: string;
-  /** Number of figure shards. */
-  figures: number;
-  /** Every name, or null where they are so many that they lie in shards by initial. */
-  names: NameEntry[] | null;
-  /** Pagefind's entry files, which it would ask for first; null where a language has no text. */
-  entries: Record<Language, string | null>;
+  /** Rows of the site, titles included. */
+  rows: number;
+  /** Articles are numbered from 0, the newest last. For each, its headings: the steps from row to row. */
+  headings: number[][];
+  /** Rows that take more than one stretch, flat: article, row, stretches. */
+  long: number[];
+  /** Where Pagefind's files lie, and its entry file, which it asks for first; null without a word. */
+  pagefind: { folder: string; entry: string } | null;
+  /** Fingerprints of what Pagefind asks for, in ascending order. */
+  fingerprints: number[];
+  /** Passages, by row. */
+  cards: Directory<number>;
+  /** What is known of words, by word. */
+  lexicon: Directory<string>;
+  /** Where figures and identifiers stand, by key. */
+  figures: Directory<string>;
+  /** The file of the commonest names and figures. */
+  common: string;
 };
 
-/** The commonest figures: as written in English and German, and in how many rows. */
-export type CommonFigure = [en: string, de: string, rows: number];
+/** The commonest names and figures: as written in English and German, and in how many rows. */
+export type Common = [en: string, de: string, rows: number];
 
 /** A name's spellings, the usual English and German ones first, and its packed places. */
 export type NameEntry = [spellings: string[], places: number[]];
 
-/** A shard of figures: packed places by key. */
-export type FigureShard = Record<string, number[]>;
+/** What is known of a word. */
+export type WordEntry = [
+  word: string,
+  /** In how many rows it stands, in English and in German. */
+  rows: [en: number, de: number],
+  /** Stems of its counterparts in German, where it is English; in English, where it is German. */
+  counterparts: [de: string[], en: string[]],
+  /** The names that have it as a word. */
+  names: NameEntry[],
+];
 
-/** One article as the result cards need it. */
-export type ArticleFile = {
+/** Places of a figure or identifier. */
+export type FigureEntry = [key: string, places: number[]];
+
+/** Some rows of an article, or all. */
+export type Card = {
   slug: string;
   titles: Record<Language, string>;
-  /** Row number, English passage, German passage. */
-  rows: [row: number, en: string | null, de: string | null][];
-  /** For each compound part after the text in the index: the indexed word that it is part of. */
-  parts: Record<Language, number[]>;
+  rows: CardRow[];
 };
+
+/**
+ * Row number, English passage, German passage, and where the sentences end that stand for each other:
+ * in English, in German, by turns.
+ */
+export type CardRow = [row: number, en: string | null, de: string | null, cuts?: number[]];

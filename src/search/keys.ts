@@ -1,25 +1,42 @@
 import type { Language } from '../article/language.ts';
-import { findKeys, queryFigures, queryKeys } from '../figures/keys.ts';
+import { canonical, findKeys, queryFigures, queryKeys } from '../figures/keys.ts';
 import { readFigures } from '../figures/figures.ts';
 import type { Figure } from '../figures/figure.ts';
 import type { Span } from './words.ts';
 
-/** The figures of a passage, each with the keys under which it is found. */
-export const passageFigures = (text: string, language: Language): KeyedSpan[] =>
-  readFigures(text, language).map((figure) => keyed(figure, findKeys(figure)));
+/**
+ * The figures of a passage, each with the keys under which it is found, and, looser, with that of the
+ * number before its scale word (`1.5` of `1.5 million`).
+ */
+export const passageFigures = (text: string, language: Language): FoundFigure[] =>
+  readFigures(text, language).map((figure) => ({
+    start: figure.start,
+    end: figure.end,
+    keys: findKeys(withoutMantissa(figure)),
+    loose: figure.mantissa === undefined ? [] : [`w:${canonical(figure.mantissa)}`],
+  }));
 
 /** The figures a query asks for, read in both languages; any of the keys may match. */
 export const askedFigures = (query: string): AskedFigure[] =>
   queryFigures(query).map((figure) => {
-    const keys = queryKeys(figure);
-    const near = findKeys(figure).filter((key) => key.startsWith('n:') && !keys.includes(key));
-    return { ...keyed(figure, keys), near };
+    const bare = withoutMantissa(figure);
+    const keys = queryKeys(bare);
+    const numbers = findKeys(bare).filter((key) => key.startsWith('n:'));
+    const near = [
+      ...numbers.filter((key) => !keys.includes(key)),
+      ...numbers.map((key) => key.replace('n:', 'w:')),
+    ];
+    return { start: figure.start, end: figure.end, keys, near: [...new Set(near)] };
   });
 
-const keyed = ({ start, end }: Figure, keys: string[]): KeyedSpan => ({ start, end, keys });
+function withoutMantissa(figure: Figure): Figure {
+  const bare = { ...figure };
+  delete bare.mantissa;
+  return bare;
+}
 
-/** A figure of a query; `near` are the keys of its number without its unit. */
-export type AskedFigure = KeyedSpan & { near: string[] };
+/** A figure of a passage; equal figures share a key, in any spelling. */
+export type FoundFigure = Span & { keys: string[]; loose: string[] };
 
-/** A figure's place in the text and its keys: equal figures share a key, in any spelling. */
-export type KeyedSpan = Span & { keys: string[] };
+/** A figure of a query; `near` are the keys of its number without its unit or its scale word. */
+export type AskedFigure = Span & { keys: string[]; near: string[] };

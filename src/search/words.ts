@@ -3,6 +3,7 @@ import { foldName } from '../names/fold.ts';
 /**
  * The words of a text, folded so that spellings that differ only in case, accents or the letters
  * a keyboard lacks come out alike (`Đắk` and `Dak`, `Straße` and `Strasse`, `Länder` and `Laender`).
+ * A soft hyphen is part of its word, and no letter of it.
  *
  * @example words('K’Re, Müller') → [{ text: 'k', … }, { text: 're', … }, { text: 'muller', … }]
  */
@@ -16,18 +17,15 @@ export function words(text: string): Word[] {
 }
 
 /**
- * One spelling for all spellings of a word, folded as names are (name-fold.ts).
+ * One spelling for all spellings of a word, folded as names are (names/fold.ts).
  *
  * @example fold('Mueller') === fold('Müller') && fold('Müller') === fold('Muller')
  */
-export const fold = (word: string): string => foldName(word).replaceAll(' ', '');
-
-/** Lower case, with the letters written out that Pagefind does not fold. Accents stay. */
-export const plain = (word: string): string =>
-  word
-    .normalize('NFC')
-    .toLowerCase()
-    .replace(/[đðßøłı]/g, (letter) => unfolded[letter] ?? letter);
+export function fold(word: string): string {
+  // Most words of a text are in no need of it, and it is called for each of them.
+  if (/^[a-z]+$/.test(word) && !/[aou]e/.test(word)) return word;
+  return foldName(word.replace(invisible, '')).replaceAll(' ', '');
+}
 
 /** A text's letters and digits alone, folded: `K'Re`, `K Re` and `KRe` are one. */
 export function squeeze(text: string): string {
@@ -43,7 +41,7 @@ export function squeeze(text: string): string {
  * @returns positions in UTF-16 units of the text
  * @example findPhrase(words("Dieu K'Re said"), 'kre') → [{ start: 5, end: 9 }]
  */
-export function findPhrase(text: Word[], phrase: string): Span[] {
+export function findPhrase(text: readonly Word[], phrase: string): Span[] {
   const spans: Span[] = [];
   if (phrase === '') return spans;
   for (let first = 0; first < text.length; first += 1) {
@@ -59,7 +57,7 @@ export function findPhrase(text: Word[], phrase: string): Span[] {
 }
 
 /** The index of the word that completes the phrase begun at `first`, or null. */
-function phraseEnd(text: Word[], first: number, phrase: string): number | null {
+function phraseEnd(text: readonly Word[], first: number, phrase: string): number | null {
   let matched = 0;
   for (let at = first; at < text.length; at += 1) {
     const word = text[at]?.text ?? '';
@@ -70,9 +68,11 @@ function phraseEnd(text: Word[], first: number, phrase: string): number | null {
   return null;
 }
 
-/** A run of letters and digits. */
-export const wordPattern = /[\p{L}\p{M}\p{N}]+/gu;
-const unfolded: Record<string, string> = { đ: 'd', ð: 'd', ß: 'ss', ø: 'o', ł: 'l', ı: 'i' };
+/** Soft hyphens and what else joins or parts letters unseen. */
+const invisible = /[\u00ad\u200b-\u200d\u2060\ufeff]/gu;
+/** A run of letters and digits, soft hyphens within it included. */
+export const wordPattern =
+  /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:[\u00ad\u200b-\u200d\u2060\ufeff]+[\p{L}\p{M}\p{N}]+)*/gu;
 
 /** A folded word with its place in the text it was read from. */
 export type Word = Span & { text: string };

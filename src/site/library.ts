@@ -92,6 +92,7 @@ async function read(root: string, listings: Listings): Promise<Site> {
   return {
     articles,
     settings,
+    translates,
     register,
     problems: [...content.problems, ...nameProblems, ...ruleProblems, ...followed.problems],
     // A folder without texts may hold what texts elsewhere show.
@@ -167,6 +168,8 @@ class ContentError extends Error {
 export type Site = {
   articles: AlignedArticle[];
   settings: NameSettings;
+  /** What alignment has learnt of the words. */
+  translates: Alignment['translates'];
   /** Every name and figure; made when first asked for. */
   register: () => Register;
   /** What keeps the site from being built. */

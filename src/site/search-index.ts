@@ -5,8 +5,10 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { close as closePagefind } from 'pagefind';
 import { languages } from '../article/language.ts';
+import { splitSentences } from '../article/sentences.ts';
+import { sentenceCuts } from '../search/index/cuts.ts';
 import { buildSearch } from '../search/index/build.ts';
-import type { SearchRow } from '../search/index/build.ts';
+import type { SearchRow } from '../search/index/articles.ts';
 import { loadSite } from './library.ts';
 import type { AlignedArticle } from './aligned.ts';
 
@@ -57,21 +59,42 @@ export function searchIndex(): AstroIntegration {
 }
 
 async function writeIndex(root: string, folder: string): Promise<void> {
-  const { articles, settings } = await loadSite(root);
-  await buildSearch(searchRows(articles), folder, settings);
+  const { articles, settings, translates } = await loadSite(root);
+  await buildSearch(searchRows(articles), folder, { names: settings, translates });
 }
 
 /** What is searched: row 0 is the title. */
 export function searchRows(articles: readonly AlignedArticle[]): SearchRow[] {
   return articles.flatMap((article) => {
     const titles = { en: article.en.frontMatter.title, de: article.de.frontMatter.title };
+    const date = article.en.frontMatter.date ?? article.de.frontMatter.date;
+    const about = { article: article.slug, titles, date };
+    const sentences = languages.map((language) =>
+      article[language].blocks.map(({ text }) => splitSentences(text, language)),
+    );
     const rows = article.rows.map((row, index): SearchRow => {
       const [en, de] = languages.map((language) => {
         const texts = row[language].map((block) => article[language].blocks[block]?.text ?? '');
         return texts.join('\n').trim() === '' ? null : texts.join('\n');
       });
-      return { article: article.slug, titles, row: index + 1, en: en ?? null, de: de ?? null };
+      return {
+        ...about,
+        row: index + 1,
+        en: en ?? null,
+        de: de ?? null,
+        heading: languages.some((language) =>
+          row[language].some((block) => article[language].blocks[block]?.kind === 'heading'),
+        ),
+        cuts: sentenceCuts(row.sentences, (language, [block, sentence]) => {
+          const before = row[language].slice(0, row[language].indexOf(block));
+          const texts = before.map((each) => article[language].blocks[each]?.text ?? '');
+          const start = texts.reduce((sum, text) => sum + text.length + 1, 0);
+          const text = article[language].blocks[block]?.text ?? '';
+          const split = sentences[languages.indexOf(language)]?.[block];
+          return start + (split?.[sentence]?.end ?? text.length);
+        }),
+      };
     });
-    return [{ article: article.slug, titles, row: 0, ...titles }, ...rows];
+    return [{ ...about, row: 0, ...titles }, ...rows];
   });
 }

@@ -77,6 +77,7 @@ export const strings: Record<Language, Strings> = {
       title: 'Title',
       near: (name) => `near spelling: ${name}`,
       begun: 'begins so',
+      without: (words) => `without: ${words}`,
       noScript: 'The search needs JavaScript. Without it:',
       noScriptNames: 'look up a name or a figure in the list of names and figures;',
       noScriptFind: 'or open an article and use the browser’s own search (Ctrl+F).',
@@ -156,6 +157,7 @@ export const strings: Record<Language, Strings> = {
       title: 'Titel',
       near: (name) => `ähnlich geschrieben: ${name}`,
       begun: 'beginnt so',
+      without: (words) => `ohne: ${words}`,
       noScript: 'Die Suche braucht JavaScript. Ohne JavaScript:',
       noScriptNames: 'einen Namen oder eine Zahl in der Liste der Namen und Zahlen nachschlagen;',
       noScriptFind: 'oder einen Artikel öffnen und die Suche des Browsers benutzen (Strg+F).',
@@ -235,6 +237,8 @@ export type Strings = {
     title: string;
     near: (name: string) => string;
     begun: string;
+    /** @param words those of the query that do not stand in a passage */
+    without: (words: string) => string;
     noScript: string;
     noScriptNames: string;
     noScriptFind: string;

@@ -143,9 +143,29 @@ describe('words', () => {
     expect(found[0]).toMatchObject({ en: ['war'], de: [] });
   });
 
-  test('all of them must stand in the passage', async () => {
-    expect(await find('poverty Facebook')).toEqual([]);
-    expect(await find('rivers xyzzy')).toEqual([]);
+  test('where no passage has all of them, those with most of them, which say what they lack', async () => {
+    const { hits } = await search(index.sources, 'rivers Munich Facebook', languages, 10);
+    expect(hits.map(({ article, row, match, missing }) => [article, row, match, missing])).toEqual([
+      ['rivers', 1, 'words', ['Facebook']],
+    ]);
+    expect((await find('rivers in Munich'))[0]?.place).toBe('rivers 1');
+  });
+
+  test('words of one article count together, though no passage has them all', async () => {
+    const { hits } = await search(index.sources, 'poverty Facebook', languages, 10);
+    expect(hits.every(({ article, missing }) => article === seed && missing.length === 1)).toBe(
+      true,
+    );
+    expect(hits.map(({ row }) => row)).toContain(16);
+  });
+
+  test('in both languages at once', async () => {
+    expect((await find('Mühlen war'))[0]).toMatchObject({
+      place: 'rivers 3',
+      match: 'words',
+      en: ['war'],
+      de: ['Mühlen'],
+    });
   });
 
   test.each([
@@ -159,10 +179,9 @@ describe('words', () => {
   });
 
   test('in quotation marks, as they stand', async () => {
-    expect((await find('"trust in the Party"')).map(({ place }) => place)).toEqual([
-      'seed 3',
-      'seed 10',
-    ]);
+    const found = await find('"trust in the Party"');
+    expect(found.map(({ place }) => place).toSorted()).toEqual(['seed 10', 'seed 3']);
+    expect(found.every(({ match }) => match === 'exact')).toBe(true);
     expect(await find('"the Party in trust"')).toEqual([]);
   });
 });

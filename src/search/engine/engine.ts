@@ -1,17 +1,27 @@
 import type { Language } from '../../article/language.ts';
-import { exactPlaces, figurePlaces, sorted } from './exact.ts';
-import { figureReader, type FigureReader } from './figure-reader.ts';
-import type { Place } from '../format.ts';
-import type { Hit } from './hit.ts';
-import { nearWords } from './near-words.ts';
-import { parseQuery, type Query } from './query.ts';
-import { hitsAt, hitsByWords } from './rows.ts';
+import { articleOf, inScope, rowKey, rowOf, unpackPlaces, type Place } from '../format.ts';
+import { Evidence } from './evidence.ts';
+import { figureReader } from './figure-reader.ts';
+import {
+  findBegun,
+  findFigures,
+  findWords,
+  isFiguresOnly,
+  lookUpWords,
+  rowsWithAll,
+  type Known,
+} from './find.ts';
+import { HitList, type Found, type Progress } from './hit-list.ts';
+import { wordsFor } from './near-words.ts';
+import type { Meaning } from './passage.ts';
+import { figuresOf, parseQuery, wordsOf, type Query, type Topic } from './query.ts';
+import { rankRows, readHeadings, type RankedRow } from './rank.ts';
 import { nearNames } from './similar.ts';
 import type { Sources } from './sources.ts';
 
 /**
  * Searches the site: first the name, the figure or the phrase itself, then all the words, then
- * near spellings. A query is read in both languages at once.
+ * near spellings, then most of the words. A query is read in both languages at once.
  *
  * @param typed any text
  * @param scope the languages to look in
@@ -25,145 +35,161 @@ export async function search(
   limit: number,
   progress: Progress = {},
 ): Promise<Found> {
-  const reader = await figureReader(typed);
-  const query = parseQuery(typed, reader);
+  const query = parseQuery(typed, await figureReader(typed));
   if (query.text.length === 0) return { hits: [], more: false };
-  const run = new Run(sources, scope, limit, progress);
-
-  const figures = await figurePlaces(sources, query, scope);
-  const { places, spellings } = await exactPlaces(sources, query, figures, scope);
-  const meant = { ...query, names: spellings };
-  await run.addPlaces(places, meant);
-  const begun = await run.addByWords(meant, figures);
-  if (run.isEmpty) await run.addBareNumbers(meant);
-  if (run.isEmpty) await run.addNearNames(meant, reader);
-  await run.add(begun);
-  if (run.isEmpty) await run.addNearWords(typed, meant, figures);
-  return run.result();
+  return new Run(sources, query, scope, limit, progress).search();
 }
 
-/** The hits for one query, as they come. */
+/** The search for one query. */
 class Run {
-  readonly #hits = new Map<string, Hit>();
   readonly #sources: Sources;
+  readonly #query: Query;
   readonly #scope: readonly Language[];
-  readonly #limit: number;
-  readonly #progress: Progress;
-  #more = false;
+  readonly #hits: HitList;
+  readonly #signal: AbortSignal | undefined;
 
-  constructor(sources: Sources, scope: readonly Language[], limit: number, progress: Progress) {
+  constructor(
+    sources: Sources,
+    query: Query,
+    scope: readonly Language[],
+    limit: number,
+    progress: Progress,
+  ) {
     this.#sources = sources;
+    this.#query = query;
     this.#scope = scope;
-    this.#limit = limit;
-    this.#progress = progress;
+    this.#hits = new HitList(sources, scope, limit, progress);
+    this.#signal = progress.signal;
   }
 
-  get isEmpty(): boolean {
-    return this.#hits.size === 0;
-  }
-
-  result(): Found {
-    const hits = this.#ranked();
-    return { hits: hits.slice(0, this.#limit), more: this.#more || hits.length > this.#limit };
-  }
-
-  /** Adds hits; a row that is one already stays as it is. */
-  async add(hits: Hit[], changes: Partial<Hit> = {}): Promise<void> {
-    this.#progress.signal?.throwIfAborted();
-    for (const hit of hits) {
-      const row = `${hit.article} ${hit.row}`;
-      if (!this.#hits.has(row)) this.#hits.set(row, { ...hit, ...changes });
+  async search(): Promise<Found> {
+    const query = this.#query;
+    const [known, figures] = await Promise.all([
+      lookUpWords(this.#sources, query),
+      findFigures(this.#sources, figuresOf(query), this.#scope),
+    ]);
+    if (isFiguresOnly(query)) await this.#addFigures(figures, known);
+    else {
+      await this.#addNames(known);
+      if (!this.#hits.isFull) await this.#addWords(known, figures);
     }
-    if (hits.length > 0) await this.#progress.show?.(this.#ranked().slice(0, this.#limit));
+    return this.#hits.result();
   }
 
-  async addPlaces(places: Place[], query: Query, changes: Partial<Hit> = {}): Promise<void> {
-    if (places.length > this.#limit) this.#more = true;
-    const shown = places.slice(0, this.#limit);
-    for await (const hits of hitsAt(this.#sources, shown, query, this.#scope)) {
-      await this.add(hits, changes);
-    }
+  /** The rows of the name that the query is. */
+  async #addNames({ meant, ...known }: Known): Promise<void> {
+    const places = meant.flatMap(([, packed]) => inScope(unpackPlaces(packed), this.#scope));
+    const meaning = meaningOf({ ...known, meant });
+    const { rows } = await this.#ordered(places);
+    await this.#hits.add(rows, this.#query, meaning, { match: 'exact' });
   }
 
-  /** @returns the hits in which words stand only as the beginning of others; they are not added */
-  async addByWords(query: Query, figures: Place[], changes: Partial<Hit> = {}): Promise<Hit[]> {
-    const begun: Hit[] = [];
-    const { signal } = this.#progress;
-    const scope = this.#scope;
-    if (this.#hits.size >= this.#limit) return begun;
-    for await (const hits of hitsByWords(
-      this.#sources,
-      query,
-      figures,
-      scope,
-      this.#limit,
-      signal,
-    )) {
-      begun.push(...hits.filter(({ match }) => match === 'similar'));
-      await this.add(
-        hits.filter(({ match }) => match !== 'similar'),
-        changes,
-      );
-      if (this.#hits.size + begun.length < this.#limit) continue;
-      this.#more = true;
-      break;
-    }
-    return begun;
+  async #addFigures(figures: ReadonlyMap<Topic, Evidence>, known: Known): Promise<void> {
+    const query = this.#query;
+    const rows = rowsWithAll(figures.values()) ?? new Set<number>();
+    const ranked = await this.#ordered([...rows].map(placeOf));
+    await this.#hits.add(ranked.rows, query, meaningOf(known), { match: 'exact' });
+    if (this.#hits.isEmpty()) await this.#addBareNumbers(known);
   }
 
   /** 900 metres are not 900 million, but perhaps what was meant. */
-  async addBareNumbers(query: Query): Promise<void> {
-    if (query.words.length > 0) return;
-    const bare: Query = {
-      ...query,
-      figures: query.figures.map((figure) => ({
-        ...figure,
-        keys: [...figure.keys, ...figure.near],
-      })),
-    };
-    const places = sorted(await figurePlaces(this.#sources, bare, this.#scope));
-    const numbers = query.figures.flatMap(({ near }) => near.map((key) => key.slice(2)));
-    await this.addPlaces(places, bare, { match: 'similar', near: numbers.join(' ') });
+  async #addBareNumbers(known: Known): Promise<void> {
+    const topics = figuresOf(this.#query).map((topic) => ({
+      ...topic,
+      keys: [...topic.keys, ...topic.near],
+    }));
+    const figures = await findFigures(this.#sources, topics, this.#scope);
+    const rows = rowsWithAll(figures.values()) ?? new Set<number>();
+    const ranked = await this.#ordered([...rows].map(placeOf));
+    const value = topics.map(({ typed }) => typed).join(' ');
+    const query = { ...this.#query, topics: [...topics, ...wordsOf(this.#query)] };
+    await this.#hits.add(ranked.rows, query, meaningOf(known), { match: 'similar', value });
   }
 
-  async addNearNames(query: Query, reader: FigureReader): Promise<void> {
+  async #addWords(known: Known, figures: ReadonlyMap<Topic, Evidence>): Promise<void> {
+    const query = this.#query;
+    const head = await this.#sources.head();
+    const words = await findWords(this.#sources, query, known, this.#scope, this.#signal);
+    const ranking = rankRows(query, new Map<Topic, Evidence>([...figures, ...words]), head);
+    if (ranking.complete)
+      await this.#hits.add(ranking.rows, query, meaningOf(known), { match: 'words' });
+    if (!this.#hits.isEmpty() || query.quoted) return;
+    await this.#addBegun(known, figures, words);
+    if (this.#hits.isEmpty()) await this.#addNearNames();
+    if (this.#hits.isEmpty()) await this.#addNearWords(words);
+    if (this.#hits.isEmpty() && !ranking.complete) {
+      await this.#hits.add(ranking.rows, query, meaningOf(known), { match: 'words' });
+    }
+  }
+
+  /** The rows in which the last word is only begun. */
+  async #addBegun(
+    known: Known,
+    figures: ReadonlyMap<Topic, Evidence>,
+    words: ReadonlyMap<Topic, Evidence>,
+  ): Promise<void> {
+    const query = this.#query;
+    const last = wordsOf(query).at(-1);
+    if (!query.unfinished || !last || last.text !== query.text.at(-1)?.text) return;
+    if (last.text.length < fewest || (words.get(last)?.rows.size ?? 0) > 0) return;
+    const begun = await findBegun(this.#sources, last.text);
+    const found = new Map<Topic, Evidence>([...figures, ...words, [last, begun]]);
+    const ranking = rankRows(query, found, await this.#sources.head());
+    if (!ranking.complete) return;
+    const meaning = { ...meaningOf(known), begun: last.text };
+    await this.#hits.add(ranking.rows, query, meaning, { match: 'similar' });
+  }
+
+  async #addNearNames(): Promise<void> {
+    const query = this.#query;
     for (const { text, places, spellings } of await nearNames(this.#sources, query, this.#scope)) {
-      const named = { ...parseQuery(text, reader), names: spellings };
-      await this.addPlaces(places, named, { match: 'similar', near: text });
+      const named = parseQuery(text, query.reader);
+      const meaning = { names: spellings, counterparts: new Map(), begun: null };
+      const { rows } = await this.#ordered(places);
+      await this.#hits.add(rows, named, meaning, { match: 'similar', near: text });
     }
   }
 
-  async addNearWords(typed: string, query: Query, figures: Place[]): Promise<void> {
-    const near = await nearWords(this.#sources, typed, query, this.#scope);
-    for (const text of near) {
-      const corrected = parseQuery(text, query.reader);
-      await this.addByWords(corrected, figures, { match: 'similar', near: text });
+  /** Puts each word right that nobody wrote. */
+  async #addNearWords(words: ReadonlyMap<Topic, Evidence>): Promise<void> {
+    let text = this.#query.typed;
+    for (const topic of wordsOf(this.#query).toReversed()) {
+      if (topic.need !== 'required' || (words.get(topic)?.rows.size ?? 0) > 0) continue;
+      const near = await wordsFor(this.#sources, topic.text, this.#scope);
+      if (near) text = text.slice(0, topic.start) + near.join(' ') + text.slice(topic.end);
     }
+    if (text === this.#query.typed) return;
+    const query = parseQuery(text, this.#query.reader);
+    const known = await lookUpWords(this.#sources, query);
+    const found = new Map<Topic, Evidence>([
+      ...(await findFigures(this.#sources, figuresOf(query), this.#scope)),
+      ...(await findWords(this.#sources, query, known, this.#scope, this.#signal)),
+    ]);
+    const { rows } = rankRows(query, found, await this.#sources.head());
+    await this.#hits.add(rows, query, meaningOf(known), { match: 'similar', near: text });
   }
 
-  /** By kind of match; within each as ranked, then as they stand on the site. */
-  #ranked(): Hit[] {
-    return [...this.#hits.values()].sort(
-      (a, b) =>
-        tiers[a.match] - tiers[b.match] ||
-        a.rank - b.rank ||
-        Number(b.whole) - Number(a.whole) ||
-        a.row - b.row,
-    );
+  /** Rows of a name or a figure, the best first: the title, headings, then the newest. */
+  async #ordered(places: readonly Place[]): Promise<{ rows: RankedRow[] }> {
+    const headings = readHeadings(await this.#sources.head());
+    const keys = [...new Set(places.map(({ article, row }) => rowKey(article, row)))];
+    const rank = (key: number): number => (rowOf(key) === 0 ? 2 : headings.has(key) ? 1 : 0);
+    keys.sort((a, b) => rank(b) - rank(a) || articleOf(b) - articleOf(a) || rowOf(a) - rowOf(b));
+    return { rows: keys.map((key) => ({ key, missing: [], order: [rank(key)] })) };
   }
 }
 
-const tiers: Record<Hit['match'], number> = { exact: 0, words: 1, similar: 2 };
+const placeOf = (key: number): Place => ({ article: articleOf(key), row: rowOf(key), sides: 3 });
 
-export type Progress = {
-  /** Called with the hits so far, each time there are more; the search waits for it. */
-  show?: (hits: Hit[]) => Promise<void>;
-  /** Ends a search nobody waits for any more. */
-  signal?: AbortSignal;
-};
+function meaningOf({ words, meant, within }: Known): Meaning {
+  return {
+    names: [...meant, ...within].flatMap(([spellings]) => spellings),
+    counterparts: new Map([...words].map(([word, [, , [de, en]]]) => [word, { en, de }] as const)),
+    begun: null,
+  };
+}
 
-export type Found = {
-  hits: Hit[];
-  /** Whether a greater limit may bring more. */
-  more: boolean;
-};
+/** With fewer letters too much begins so. */
+const fewest = 4;
+
+export type { Found, Progress };

@@ -1,5 +1,5 @@
 import type { Language } from '../../article/language.ts';
-import type { AskedFigure, KeyedSpan } from '../keys.ts';
+import type { AskedFigure, FoundFigure } from '../keys.ts';
 
 /**
  * The reading of figures, loaded where a query may have one: it is larger than the rest of the
@@ -30,5 +30,5 @@ const noFigures: FigureReader = { askedFigures: () => [], passageFigures: () => 
 
 export type FigureReader = {
   askedFigures: (query: string) => AskedFigure[];
-  passageFigures: (text: string, language: Language) => KeyedSpan[];
+  passageFigures: (text: string, language: Language) => FoundFigure[];
 };

@@ -1,71 +1,81 @@
-import { languages, otherLanguage, type Language } from '../../article/language.ts';
-import type { ArticleFile } from '../format.ts';
-import type { Hints } from './hints.ts';
-import { readPassage, tidy, type Reading } from './passage.ts';
-import type { Query } from './query.ts';
-import type { Span } from '../words.ts';
+import { otherLanguage, type Language } from '../../article/language.ts';
+import { squeeze, type Span } from '../words.ts';
+import { readPassage, tidy, type Meaning, type Reading } from './passage.ts';
+import { figuresOf, type Query } from './query.ts';
+import type { FoundCard } from './sources.ts';
 
 /**
  * A row of an article as a hit for a query, marked in both languages.
  *
- * @param hints what the word index knows, by language
- * @returns null where the article has no such row
+ * @param match as far as it is known without the text; a phrase that stands there is `exact`
  */
 export function rowHit(
-  file: ArticleFile,
-  row: number,
+  { slug, titles, row: [row, en, de, cuts] }: FoundCard,
   query: Query,
+  meaning: Meaning,
   scope: readonly Language[],
-  hints: Partial<Record<Language, Hints | undefined>>,
-): (Hit & { complete: boolean }) | null {
-  const entry = file.rows.find(([number]) => number === row);
-  if (!entry) return null;
-  const texts: Record<Language, string | null> = { en: entry[1], de: entry[2] };
-  const readings = languages.map((language) =>
-    readPassage(texts[language] ?? '', language, query, hints[language] ?? noHints),
-  );
-  const [en, de] = readings;
-  if (!en || !de) return null;
-  const by: Record<Language, Reading> = { en, de };
-  const inScope = scope.map((language) => by[language]);
-  const figures = query.figures.every((_, at) => inScope.some((reading) => reading.figures[at]));
-  const complete = figures && inScope.some((reading) => reading.words && reading.phrases);
-  const whole = figures && inScope.some((reading) => reading.whole.length > 0);
-  const phrase =
-    query.phrases.length > 0 && !query.loose && inScope.some((reading) => reading.phrases);
-  const begun = inScope.every((reading) => !(reading.words && reading.phrases) || reading.begun);
-  const matchOf = (): Hit['match'] => {
-    if ((whole && query.text.length > 1) || (phrase && figures)) return 'exact';
-    return begun ? 'similar' : 'words';
+  match: Hit['match'],
+): Hit {
+  const texts = { en, de };
+  const by = {
+    en: readPassage(en ?? '', 'en', query, meaning),
+    de: readPassage(de ?? '', 'de', query, meaning),
   };
+  const inScope = scope.map((language) => by[language]);
+  const standsWhole = query.text.length > 1 && inScope.some(({ whole }) => whole.length > 0);
   const passage = (language: Language): Passage | null => {
     const text = texts[language];
-    return text === null
-      ? null
-      : { text, marks: marksOf(by[language], by[otherLanguage(language)]) };
+    if (text === null) return null;
+    return { text, marks: marksOf(by[language], by[otherLanguage(language)], query), about: [] };
   };
+  const passages = { en: passage('en'), de: passage('de') };
+  if (passages.en && passages.de) tellAbout(passages.en, passages.de, cuts ?? []);
   return {
-    article: file.slug,
-    titles: file.titles,
+    article: slug,
+    titles,
     row,
-    match: matchOf(),
-    rank: 0,
-    whole,
-    passages: { en: passage('en'), de: passage('de') },
+    match: match === 'words' && standsWhole ? 'exact' : match,
+    literal: inScope.some((reading) => isLiteral(reading, query)),
+    found:
+      inScope.some(({ phrases }) => phrases) &&
+      (meaning.begun === null || inScope.some(({ words }) => words.length > 0)),
+    passages,
     near: null,
-    complete,
+    missing: [],
   };
 }
 
-/** All marks where the language has the whole query, else those that cannot be chance. */
-function marksOf(own: Reading, other: Reading): Span[] {
-  if (own.whole.length > 0) return tidy([...own.whole, ...own.names, ...own.figureMarks]);
-  const complete = own.words && own.phrases;
-  const certain = !complete && ((other.words && other.phrases) || own.names.length > 0);
-  return certain ? tidy([...own.names, ...own.figureMarks]) : own.marks;
+/** Whether a passage writes the query, or one of its figures, as it was typed. */
+const isLiteral = ({ text, whole, figures }: Reading, query: Query): boolean =>
+  whole.length > 0 ||
+  figuresOf(query).some(({ typed }, at) =>
+    figures[at]?.some(({ start, end }) => squeeze(text.slice(start, end)) === squeeze(typed)),
+  );
+
+/** The query alone where it stands as a whole; else all of it, and what stands for it. */
+function marksOf(own: Reading, other: Reading, query: Query): Span[] {
+  if (own.whole.length > 0 && query.text.length > 1) return tidy([...own.whole, ...own.names]);
+  if (own.names.length > 0 && other.whole.length > 0) return own.names;
+  return tidy([...own.words, ...own.figures.flat(), ...own.counterparts]);
 }
 
-const noHints: Hints = { forms: new Map(), begun: new Set(), compounds: new Set() };
+/** Where one passage has no mark, the sentence or line that stands for that of the other's first. */
+function tellAbout(en: Passage, de: Passage, cuts: readonly number[]): void {
+  if (en.marks.length > 0 === de.marks.length > 0) return;
+  const [marked, bare, side] = en.marks.length > 0 ? [en, de, 0] : [de, en, 1];
+  const at = marked.marks[0]?.start ?? 0;
+  const ends = (of: number): number[] => cuts.filter((_, index) => index % 2 === of);
+  const [own, other] =
+    cuts.length > 0 ? [ends(side), ends(1 - side)] : [lineEnds(marked.text), lineEnds(bare.text)];
+  if (own.length !== other.length) return;
+  const group = own.findIndex((end) => at < end);
+  const [start, end] = [other[group - 1] ?? 0, other[group]];
+  const from = start + (/^\s*/u.exec(bare.text.slice(start))?.[0].length ?? 0);
+  if (end !== undefined && end > from) bare.about = [{ start: from, end }];
+}
+
+const lineEnds = (text: string): number[] =>
+  [...text.matchAll(/[^\n]+/gu)].map((line) => line.index + line[0].length);
 
 /** One row of an article, as a result card shows it. */
 export type Hit = {
@@ -74,14 +84,21 @@ export type Hit = {
   titles: Record<Language, string>;
   row: number;
   match: 'exact' | 'words' | 'similar';
-  /** Lower is better, within a kind of match. */
-  rank: number;
-  /** Whether the query stands there as a whole. */
-  whole: boolean;
+  /** Whether it is written as it was typed. */
+  literal: boolean;
+  /** Whether all that stood in quotation marks stands there, and something to mark. */
+  found: boolean;
   passages: Record<Language, Passage | null>;
-  /** For a near spelling, the name found instead. */
+  /** For a near spelling or value, what was found instead. */
   near: string | null;
+  /** Words of the query that do not stand there. */
+  missing: string[];
 };
 
 /** A passage and the places to mark in it, in UTF-16 units. */
-export type Passage = { text: string; marks: Span[] };
+export type Passage = {
+  text: string;
+  marks: Span[];
+  /** Where nothing is marked: what stands for the sentence or line that is marked in the other. */
+  about: Span[];
+};

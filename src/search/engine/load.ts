@@ -19,7 +19,7 @@ export async function loadJson<T>(url: string, check: Check<T>, cache?: RequestC
 }
 
 /** Loads a file. @throws LoadError where it is missing; what `fetch` throws */
-export async function loadBytes(
+async function loadBytes(
   url: string,
   cache: RequestCache = 'default',
 ): Promise<Uint8Array<ArrayBuffer>> {

@@ -1,87 +1,124 @@
 import type { Language } from '../../article/language.ts';
-import type { Hints } from './hints.ts';
-import { isIndexed } from '../indexed.ts';
-import type { Query } from './query.ts';
-import { sameWord } from './stems.ts';
-import { findPhrase, fold, plain, squeeze, words, type Span, type Word } from '../words.ts';
+import { readIdentifiers } from '../identifiers.ts';
+import { stemOf } from '../terms.ts';
+import { findPhrase, squeeze, words, type Span, type Word } from '../words.ts';
+import { figuresOf, wordsOf, type Query, type WordTopic } from './query.ts';
 
 /**
  * Looks for a query in a passage.
  *
- * @param hints what the word index knows of the article
+ * @param meaning what the query's words are found to mean
  */
-export function readPassage(text: string, language: Language, query: Query, hints: Hints): Reading {
-  const read = wordsOf(text);
-  const wanted = new Set(query.figures.flatMap((figure) => figure.keys));
-  const figures = wanted.size > 0 ? query.reader.passageFigures(text, language) : [];
-  const keys = new Set(figures.flatMap((figure) => figure.keys));
+export function readPassage(
+  text: string,
+  language: Language,
+  query: Query,
+  meaning: Meaning,
+): Reading {
+  const read = wordsOfText(text, language);
   const whole = query.text.length > 0 ? findPhrase(read, query.whole) : [];
   const phrases = query.phrases.map((phrase) => findPhrase(read, phrase));
-  const names = query.names.flatMap((name) => findPhrase(read, squeeze(name)));
-  const terms = query.words.map((word) => termHits(read, word, language, hints));
-  // Words that the index leaves out may be missing, but something must be there.
-  const wordsOnly = query.words.length > 0 && query.figures.length + query.phrases.length === 0;
-  const figureMarks = figures.filter((figure) => figure.keys.some((key) => wanted.has(key)));
+  const names = meaning.names.flatMap((name) => findPhrase(read, squeeze(name)));
+  const asked = wordsOf(query).filter(({ need }) => need !== 'none');
+  const direct = asked.map((topic) => topicHits(read, topic, meaning));
+  const joined = joinedHits(read, asked);
+  const counterparts = asked.map((topic, at) =>
+    direct[at]?.length === 0 ? counterpartHits(read, topic, language, meaning) : [],
+  );
   return {
+    text,
     whole,
     phrases: phrases.every((hits) => hits.length > 0),
-    figures: query.figures.map((figure) => figure.keys.some((key) => keys.has(key))),
-    words:
-      terms.every((hits) => hits === null || hits.length > 0) &&
-      (!wordsOnly || terms.some((hits) => hits !== null)),
-    begun: query.words.some((word, at) => hints.begun.has(word) && terms[at] !== null),
     names: tidy(names),
-    marks: tidy([
-      ...names,
-      ...figureMarks,
-      ...phrases.flat(),
-      ...terms.flatMap((hits) => hits ?? []),
-      ...whole,
-    ]),
-    figureMarks: tidy(figureMarks),
+    figures: figureHits(text, language, query),
+    words: tidy([...names, ...phrases.flat(), ...direct.flat(), ...joined, ...whole]),
+    counterparts: tidy(counterparts.flat()),
   };
 }
 
-/** A passage is read once for all keys that are pressed while its article is at hand. */
-function wordsOf(text: string): Word[] {
-  const before = recent.get(text);
+/** A passage is read once for all keys that are pressed while it is at hand. */
+function wordsOfText(text: string, language: Language): ReadWord[] {
+  const key = `${language}${text}`;
+  const before = recent.get(key);
   if (before) return before;
-  const read = words(text);
+  const read = words(text).map((word) => ({
+    ...word,
+    stem: stemOf(text.slice(word.start, word.end), language),
+    language,
+  }));
   if (recent.size >= keptPassages) recent.clear();
-  recent.set(text, read);
+  recent.set(key, read);
   return read;
 }
 
-const recent = new Map<string, Word[]>();
-const keptPassages = 5_000;
+const recent = new Map<string, ReadWord[]>();
+const keptPassages = 1_000;
 
-/** The places of a query word, or null where the language's index leaves such words out. */
-function termHits(read: Word[], word: string, language: Language, hints: Hints): Span[] | null {
-  const folded = fold(word);
-  const forms = hints.forms.get(word);
-  const hits = read.filter(
-    ({ text }) =>
-      sameWord(text, folded, language) ||
-      forms?.has(text) ||
-      (hints.begun.has(word) && text.startsWith(folded)) ||
-      (hints.compounds.has(text) && folded.length >= 4 && isPartOf(folded, text, language)),
-  );
-  return hits.length === 0 && !isIndexed(plain(word), language) ? null : hits;
+/** Where a word stands in any form, as part of a compound, begun, or parted by hyphens. */
+function topicHits(read: ReadWord[], topic: WordTopic, meaning: Meaning): Span[] {
+  const stems = { en: stemOf(topic.typed, 'en'), de: stemOf(topic.typed, 'de') };
+  const own = read.filter(({ text, stem, language }) => {
+    if (text === topic.text) return topic.languages.includes(language) || topic.need === 'required';
+    if (!topic.languages.includes(language)) return false;
+    if (stem === stems[language]) return true;
+    if (meaning.begun === topic.text && text.startsWith(topic.text)) return true;
+    return language === 'de' && isPartOf(topic.text, stems.de, text);
+  });
+  return [...own, ...(topic.text.length >= 4 ? findPhrase(read, topic.text) : [])];
 }
 
 /** Whether a compound begins or ends with a form of a word. */
-function isPartOf(part: string, compound: string, language: Language): boolean {
-  if (compound.startsWith(part)) return true;
-  const at = compound.indexOf(part.slice(0, 4), 1);
-  return (
-    at > 0 &&
-    (compound.endsWith(part) ||
-      sameWord(compound.slice(compound.lastIndexOf(part.slice(0, 4))), part, language))
-  );
+function isPartOf(part: string, stem: string, compound: string): boolean {
+  if (part.length < 4 || stem.length < 4 || compound.length < part.length + 3) return false;
+  return compound.startsWith(part) || compound.startsWith(stem) || endsWithForm(compound, stem);
+}
+
+const endsWithForm = (compound: string, stem: string): boolean => {
+  const at = compound.lastIndexOf(stem);
+  return at >= 3 && /^(?:e[mnrs]?|en|ern|n|s|se|nen)?$/.test(compound.slice(at + stem.length));
+};
+
+/** Two words of the query that the text writes as one. */
+function joinedHits(read: ReadWord[], asked: readonly WordTopic[]): Span[] {
+  return asked.flatMap((topic, at) => {
+    const next = asked[at + 1];
+    if (!next) return [];
+    const both = `${topic.typed}${next.typed}`;
+    const joined = `${topic.text}${next.text}`;
+    if (joined.length < 4) return [];
+    return read.filter(
+      ({ text, stem, language }) => text === joined || stem === stemOf(both, language),
+    );
+  });
+}
+
+function counterpartHits(
+  read: ReadWord[],
+  topic: WordTopic,
+  language: Language,
+  { counterparts }: Meaning,
+): Span[] {
+  const stems = counterparts.get(topic.text)?.[language] ?? [];
+  return read.filter(({ stem }) => stems.includes(stem));
+}
+
+/** For each figure of the query, where it stands. */
+function figureHits(text: string, language: Language, query: Query): Span[][] {
+  const asked = figuresOf(query);
+  if (asked.length === 0) return [];
+  const identified = readIdentifiers(text);
+  const figures = query.reader.passageFigures(text, language);
+  return asked.map(({ keys }) => {
+    const whole = identified.filter(({ key }) => keys.includes(key));
+    const amounts = figures.filter((figure) =>
+      [...figure.keys, ...figure.loose].some((key) => keys.includes(key)),
+    );
+    return tidy([...whole, ...amounts].map(({ start, end }) => ({ start, end })));
+  });
 }
 
 /** Spans in order, those that touch or overlap made one. */
-export function tidy(spans: Span[]): Span[] {
+export function tidy(spans: readonly Span[]): Span[] {
   const tidied: Span[] = [];
   for (const { start, end } of [...spans].sort((a, b) => a.start - b.start || b.end - a.end)) {
     const last = tidied.at(-1);
@@ -91,19 +128,29 @@ export function tidy(spans: Span[]): Span[] {
   return tidied;
 }
 
+type ReadWord = Word & { stem: string; language: Language };
+
+/** What the words of a query are found to mean. */
+export type Meaning = {
+  /** How the names that the query means are spelt. */
+  names: readonly string[];
+  /** By word, the stems that stand for it in each language. */
+  counterparts: ReadonlyMap<string, Record<Language, readonly string[]>>;
+  /** The word that stands for all words that begin so. */
+  begun: string | null;
+};
+
 export type Reading = {
+  text: string;
   /** Where the query stands as a whole. */
   whole: Span[];
   /** Whether each quoted phrase stands there. */
   phrases: boolean;
-  /** For each figure of the query, whether it stands there. */
-  figures: boolean[];
-  /** Whether each word stands there in some form. */
-  words: boolean;
-  /** Whether a word stands there only as the beginning of another. */
-  begun: boolean;
   /** Where the names that the query means stand, however spelt. */
   names: Span[];
-  marks: Span[];
-  figureMarks: Span[];
+  /** For each figure of the query, where it stands. */
+  figures: Span[][];
+  words: Span[];
+  /** Where words stand for those of the query in this language. */
+  counterparts: Span[];
 };

@@ -1,8 +1,8 @@
 import type { Language } from '../../article/language.ts';
 import { inScope, unpackPlaces, type NameEntry, type Place } from '../format.ts';
-import { foldedSpellings, namesFor } from './named.ts';
+import { foldedSpellings, namesOf } from './named.ts';
 import { distance, slipsAllowed } from './near.ts';
-import type { Query } from './query.ts';
+import { figuresOf, type Query } from './query.ts';
 import type { Sources } from './sources.ts';
 
 /** The names spelt most nearly like a query, the commonest first; none where none is near. */
@@ -12,9 +12,9 @@ export async function nearNames(
   scope: readonly Language[],
 ): Promise<NearName[]> {
   const most = slipsAllowed(query.whole.length);
-  if (most === 0 || query.figures.length > 0) return [];
+  if (most === 0 || figuresOf(query).length > 0) return [];
   const near: (NearName & { slips: number })[] = [];
-  for (const entry of await namesFor(sources, query.words)) {
+  for (const entry of await namesBegun(sources, query)) {
     const best = nearest(entry, query, most);
     const places = best ? inScope(unpackPlaces(entry[1]), scope) : [];
     if (best && places.length > 0) near.push({ ...best, places, spellings: entry[0] });
@@ -24,6 +24,15 @@ export async function nearNames(
     .filter((name) => name.slips === least)
     .sort((a, b) => b.places.length - a.places.length)
     .slice(0, 3);
+}
+
+/** The names of words that begin as a word of the query does; one wrong letter comes later. */
+async function namesBegun(sources: Sources, query: Query): Promise<NameEntry[]> {
+  const beginnings = new Set(query.text.map(({ text }) => text.slice(0, 2)));
+  const found = await Promise.all(
+    [...beginnings].map((begun) => sources.words(begun, `${begun}\u{ffff}`)),
+  );
+  return namesOf(found.flat());
 }
 
 /** The spelling of a name that is nearest to a query, or null where none is near enough. */

@@ -1,8 +1,8 @@
 import type { Language } from '../../article/language.ts';
 import { unpackPlaces } from '../format.ts';
-import { foldedSpellings, namesFor } from './named.ts';
-import type { Sources } from './sources.ts';
 import { squeeze, words } from '../words.ts';
+import { foldedSpellings, namesOf } from './named.ts';
+import type { Sources } from './sources.ts';
 
 /**
  * Names and figures that begin as a query does, with the number of rows each stands in; names that
@@ -16,15 +16,16 @@ export async function suggest(
   language: Language,
 ): Promise<Suggestion[]> {
   const begun = squeeze(typed.slice(0, longest));
+  const last = words(typed.slice(0, longest)).at(-1)?.text ?? '';
   if (begun.length < 2) return [];
-  if (/^\p{N}/u.test(begun)) return figuresLike(sources, begun, language);
-  const entries = await namesFor(sources, [words(typed).at(-1)?.text ?? '']);
+  // After so few letters the names that begin so would be many pieces; the commonest are at hand.
+  if (/^\p{N}/u.test(begun) || last.length < 3) return commonLike(sources, begun, language);
   const fits: (Suggestion & { at: number })[] = [];
-  for (const entry of entries) {
-    const at = Math.min(...foldedSpellings(entry).map(({ words }) => startOf(words, begun)));
+  for (const entry of namesOf(await sources.words(last, `${last}\u{ffff}`))) {
+    const at = Math.min(...foldedSpellings(entry).map(({ words: own }) => startOf(own, begun)));
     if (at === Infinity) continue;
     const [english = '', german] = entry[0];
-    const text = language === 'de' && german ? german : english;
+    const text = language === 'de' && german !== undefined ? german : english;
     fits.push({ text, rows: unpackPlaces(entry[1]).length, at });
   }
   return fits
@@ -42,7 +43,7 @@ function startOf(name: { text: string }[], begun: string): number {
   return Infinity;
 }
 
-async function figuresLike(
+async function commonLike(
   sources: Sources,
   begun: string,
   language: Language,

@@ -1,39 +1,44 @@
-import { mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
 import { createHash } from 'node:crypto';
-import { gzipSync } from 'node:zlib';
-import { languages, type Language } from '../../article/language.ts';
+import { gunzipSync, gzipSync } from 'node:zlib';
 import type { NameSettings } from '../../names/name.ts';
-import { buildBundle } from './bundle.ts';
-import { compoundParts } from './compounds.ts';
+import { makeRegister, type Register } from '../../register/register.ts';
 import {
-  bundleFolder,
   headFile,
   indexFolder,
-  scriptFile,
-  type ArticleFile,
+  partFile,
+  rowKey,
+  type Card,
+  type CardRow,
+  type Common,
   type Head,
 } from '../format.ts';
-import { indexedWords } from '../indexed.ts';
-import { initialOf } from '../initial.ts';
-import { indexRegister } from './postings.ts';
-import { fold } from '../words.ts';
+import { fingerprint } from '../shelf.ts';
+import { articlesOf, compare, type IndexedArticle, type SearchRow } from './articles.ts';
+import { buildBundle, type BundleFile } from './bundle.ts';
+import { counterpartsOf, type Translates } from './counterparts.ts';
+import { figureEntries } from './figures.ts';
+import { nameEntries, wordEntries } from './lexicon.ts';
+import { cutPieces } from './pieces.ts';
+import { indexedTexts } from './rows.ts';
+import { replaceFolder } from './write.ts';
 
 /**
- * Writes the search index of a site: a Pagefind bundle a language, and what the exact tier needs.
- * The same rows give the same bytes. What lay there before stays until all of the new is written.
+ * Writes the search index of a site: Pagefind's word index and, in pieces of bounded size, what
+ * Pagefind does not hold. Each file but the head is named by its content: an edit renews what it
+ * changes. The same rows give the same bytes. What lay there before stays until all is written.
  *
  * @param rows every aligned row of every article; row 0 is the title; passages as plain text
  * @param outDir the built site
- * @param settings what the publisher says of names
- * @throws where Pagefind cannot index a text, naming the article
+ * @throws where Pagefind cannot index a text
  */
 export function buildSearch(
-  rows: SearchRow[],
+  rows: readonly SearchRow[],
   outDir: string,
-  settings?: NameSettings,
+  settings: SearchSettings = {},
 ): Promise<void> {
-  const building = last.then(() => build(rows, outDir, settings));
+  const building = last.then(async () => {
+    await replaceFolder(outDir, indexFolder, await searchFiles(rows, settings));
+  });
   last = building.catch(() => undefined);
   return building;
 }
@@ -41,125 +46,120 @@ export function buildSearch(
 /** One build at a time: while a text is being written, each save asks for one. */
 let last: Promise<void> = Promise.resolve();
 
-async function build(rows: SearchRow[], outDir: string, settings?: NameSettings): Promise<void> {
-  const articles = articleFiles(rows);
-  const { names, common, figureShards, nameShards } = indexRegister(articles, settings);
+/** The files of the index, by path from the root of the site. */
+async function searchFiles(
+  rows: readonly SearchRow[],
+  { names, translates = () => false }: SearchSettings = {},
+): Promise<Map<string, Uint8Array>> {
+  const articles = articlesOf(rows);
   const files = new Map<string, Uint8Array>();
-  const pack = (path: string, content: unknown): void => {
-    files.set(`${path}.bin`, gzipSync(JSON.stringify(content), { level: 9 }));
+  const pack = (kind: string, content: unknown): string => {
+    const bytes = gzipSync(JSON.stringify(content), { level: 9 });
+    const name = `${kind}/${hashOf(bytes)}`;
+    files.set(partFile(name), bytes);
+    return name;
   };
-  const bundles = { en: await bundle(articles, 'en'), de: await bundle(articles, 'de') };
-  for (const language of languages) {
-    for (const [initial, words] of bundles[language].vocabulary) {
-      pack(`w/${language}-${initial}`, words);
-    }
-  }
-  articles.forEach((article, at) => pack(`a/${at}`, article));
-  figureShards.forEach((shard, at) => pack(`f/${at}`, shard));
-  for (const [initial, shard] of nameShards) pack(`n/${initial}`, shard);
-  pack('common', common);
 
-  for (const language of languages) {
-    const { engine } = bundles[language];
-    if (engine) files.set(`p/${language}.bin`, engine);
-  }
-  files.set(scriptFile, Buffer.from(bundles.en.script));
-
-  const version = contentHash(files);
-  const entries = { en: bundles.en.entry, de: bundles.de.entry };
-  const head: Head = { version, figures: figureShards.length, names, entries };
-  const all = new Map<string, Uint8Array>();
-  all.set(headFile, gzipSync(JSON.stringify(head), { level: 9 }));
-  for (const [path, bytes] of files) all.set(`${indexFolder}/${version}/${path}`, bytes);
-  for (const language of languages) {
-    for (const [hash, bytes] of bundles[language].chunks) {
-      all.set(`${bundleFolder(language)}/index/${hash}.pf_index`, bytes);
-    }
-  }
-  await replaceFolders(outDir, [indexFolder, ...languages.map(bundleFolder)], all);
-}
-
-/** The rows by article, in the order of their slugs, with the compound parts of each text. */
-function articleFiles(rows: SearchRow[]): ArticleFile[] {
-  const bySlug = new Map<string, ArticleFile>();
-  for (const { article, titles, row, en, de } of rows) {
-    const file = bySlug.get(article) ?? {
-      slug: article,
-      titles,
-      rows: [],
-      parts: { en: [], de: [] },
-    };
-    file.rows.push([row, en, de]);
-    bySlug.set(article, file);
-  }
-  return [...bySlug.values()]
-    .sort((a, b) => (a.slug < b.slug ? -1 : 1))
-    .map((file) => ({ ...file, rows: file.rows.sort((a, b) => a[0] - b[0]) }));
-}
-
-/**
- * A language's bundle, and its words by initial; fills in, for German, which word each compound
- * part belongs to.
- */
-async function bundle(articles: ArticleFile[], language: Language) {
-  const texts = articles.map((article) =>
-    article.rows.flatMap(([, en, de]) =>
-      indexedWords((language === 'en' ? en : de) ?? '', language).map((word) => word.text),
+  const { texts, long, words } = indexedTexts(articles);
+  const bundle = await buildBundle(texts);
+  const register = makeRegister(
+    articles.flatMap(({ slug, rows: own }) =>
+      own.map(({ row, en, de }) => ({ article: slug, row, en: en ?? '', de: de ?? '' })),
     ),
+    names,
   );
-  const partsOf = language === 'de' ? compoundParts(new Set(texts.flat())) : () => [];
-  const contents = texts.map((text, at) => {
-    const parts = text.flatMap((word, index) => partsOf(word).map((part) => ({ part, index })));
-    articles[at]?.parts[language].push(...parts.map(({ index }) => index));
-    return [...text, ...parts.map(({ part }) => part)].join(' ');
-  });
-  return { ...(await buildBundle(contents, language)), vocabulary: vocabularyOf(texts) };
+  const named = nameEntries(register, articles);
+  const lexicon = wordEntries(words, named, counterpartsOf(words, translates));
+  const head: Head = {
+    rows: articles.reduce((sum, { rows: own }) => sum + own.length, 0),
+    headings: articles.map(headingSteps),
+    long,
+    pagefind: bundle && placePagefind(bundle, files),
+    fingerprints: fingerprintsOf(bundle ?? []),
+    cards: cutPieces(cardRows(articles), sizes.cards, keyOfRow, (piece) =>
+      pack('c', cardsOf(piece)),
+    ),
+    lexicon: cutPieces(lexicon, sizes.lexicon, keyOf, (piece) => pack('w', piece)),
+    figures: cutPieces(figureEntries(articles), sizes.figures, keyOf, (piece) => pack('f', piece)),
+    common: pack('m', commonest(register)),
+  };
+  files.set(headFile, gzipSync(JSON.stringify(head), { level: 9 }));
+  return files;
 }
 
-/** All words by initial, those of most texts first. */
-function vocabularyOf(texts: string[][]): Map<string, string[]> {
-  const counts = new Map<string, number>();
-  for (const text of texts) {
-    for (const word of new Set(text)) counts.set(word, (counts.get(word) ?? 0) + 1);
-  }
-  const ranked = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
-  return Map.groupBy(
-    ranked.map(([word]) => word),
-    (word) => initialOf(fold(word)),
+/** The rows of an article's headings, each as the step from the one before. */
+function headingSteps({ rows }: IndexedArticle): number[] {
+  const headings = rows.filter(({ heading, row }) => heading === true && row > 0);
+  return headings.map(({ row }, at) => row - (headings[at - 1]?.row ?? 0));
+}
+
+const cardRows = (articles: readonly IndexedArticle[]): PlacedRow[] =>
+  articles.flatMap((article, number) =>
+    article.rows.map(({ row, en, de, cuts }): PlacedRow => [
+      number,
+      cuts && en !== null && de !== null ? [row, en, de, cuts] : [row, en, de],
+      article.slug,
+      article.titles,
+    ]),
   );
-}
 
-function contentHash(files: Map<string, Uint8Array>): string {
-  const hash = createHash('sha256');
-  for (const [path, bytes] of files) hash.update(path).update(bytes);
-  return hash.digest('hex').slice(0, 10);
-}
-
-/** Writes beside the folders, then puts the new ones in their place. */
-async function replaceFolders(outDir: string, folders: string[], files: Map<string, Uint8Array>) {
-  await mkdir(outDir, { recursive: true });
-  const fresh = await mkdtemp(join(outDir, `.${indexFolder}-`));
-  try {
-    for (const [path, bytes] of files) {
-      const target = join(fresh, path);
-      await mkdir(dirname(target), { recursive: true });
-      await writeFile(target, bytes);
-    }
-    for (const folder of folders) {
-      await mkdir(join(fresh, folder), { recursive: true });
-      await rm(join(outDir, folder), { recursive: true, force: true });
-      await rename(join(fresh, folder), join(outDir, folder));
-    }
-  } finally {
-    await rm(fresh, { recursive: true, force: true });
+function cardsOf(piece: readonly PlacedRow[]): Card[] {
+  const cards: Card[] = [];
+  for (const [, row, slug, titles] of piece) {
+    const card = cards.at(-1);
+    if (card?.slug === slug) card.rows.push(row);
+    else cards.push({ slug, titles, rows: [row] });
   }
+  return cards;
 }
 
-/** One aligned row of an article, or its title (row 0); null where a language has no passage. */
-export type SearchRow = {
-  article: string;
-  titles: Record<Language, string>;
-  row: number;
-  en: string | null;
-  de: string | null;
+/** The commonest names and figures, for suggestions after the first letters. */
+function commonest({ names, figures }: Register): Common[] {
+  const most = (list: Register['names'] | Register['figures'], count: number): Common[] =>
+    list
+      .map(({ en, de, passages }): Common => [en, de, passages.length])
+      .sort((a, b) => b[2] - a[2] || compare(a[0], b[0]))
+      .slice(0, count);
+  return [...most(names, 300), ...most(figures, 300)];
+}
+
+/** Pagefind's folder is named by what is the same for all texts; the rest it names itself. */
+function placePagefind(bundle: BundleFile[], files: Map<string, Uint8Array>): Head['pagefind'] {
+  const fixed = bundle.filter(({ path }) => /^(?:pagefind\.js|wasm\..*)$/u.test(path));
+  const folder = `pagefind-${hashOf(Buffer.concat(fixed.map(({ content }) => content)))}`;
+  for (const { path, content } of bundle) files.set(`${indexFolder}/${folder}/${path}`, content);
+  const entry = bundle.find(({ path }) => path === 'pagefind-entry.json');
+  return { folder, entry: new TextDecoder().decode(entry?.content) };
+}
+
+/** Of each file, and, as a negative number, of what is packed in it: some servers unpack it. */
+const fingerprintsOf = (bundle: readonly BundleFile[]): number[] =>
+  bundle
+    .flatMap(({ content }) => [
+      fingerprint(content),
+      ...(content[0] === 0x1f && content[1] === 0x8b
+        ? [-1 - fingerprint(gunzipSync(content))]
+        : []),
+    ])
+    .sort((a, b) => a - b);
+
+/** Forty bits, in letters that every file system tells apart. */
+const hashOf = (bytes: Uint8Array): string =>
+  BigInt(`0x${createHash('sha256').update(bytes).digest('hex').slice(0, 10)}`)
+    .toString(36)
+    .padStart(8, '0');
+
+const keyOf = ([key]: readonly [string, ...unknown[]]): string => key;
+const keyOfRow = ([article, [row]]: PlacedRow): number => rowKey(article, row);
+
+/** Characters of JSON in a piece, about; a third to a half of it travels. */
+const sizes = { cards: 11_000, lexicon: 22_000, figures: 22_000 };
+
+type PlacedRow = [article: number, row: CardRow, slug: string, titles: Card['titles']];
+
+export type SearchSettings = {
+  /** What the publisher says of names. */
+  names?: NameSettings | undefined;
+  /** What alignment has learnt of the site's words. */
+  translates?: Translates;
 };

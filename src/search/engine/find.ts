@@ -1,0 +1,193 @@
+import type { Language } from '../../article/language.ts';
+import { inScope, unpackPlaces, type NameEntry, type WordEntry } from '../format.ts';
+import { formsOf, partTermOf, termOf } from '../terms.ts';
+import { findPhrase } from '../words.ts';
+import { Evidence, rowReader, type RowReader } from './evidence.ts';
+import { foldedSpellings, isNamed, namesOf } from './named.ts';
+import { figuresOf, wordsOf, type FigureTopic, type Query, type WordTopic } from './query.ts';
+import type { Sources } from './sources.ts';
+
+/** Where the figures and identifiers of a query stand. */
+export async function findFigures(
+  sources: Sources,
+  topics: readonly FigureTopic[],
+  scope: readonly Language[],
+): Promise<Map<FigureTopic, Evidence>> {
+  const found = topics.map(async (topic) => {
+    const evidence = new Evidence();
+    for (const places of await Promise.all(topic.keys.map((key) => sources.figure(key)))) {
+      evidence.addPlaces(inScope(unpackPlaces(places), scope), 1);
+    }
+    return [topic, evidence] as const;
+  });
+  return new Map(await Promise.all(found));
+}
+
+/** What the lexicon knows of a query's words. */
+export async function lookUpWords(sources: Sources, query: Query): Promise<Known> {
+  const asked = wordsOf(query).filter(({ need }) => need !== 'none');
+  const texts = new Set(asked.map(({ text }) => text));
+  const entries = (await Promise.all([...texts].map((text) => sources.words(text, text)))).flat();
+  const names = namesOf(entries);
+  return {
+    words: new Map(entries.map((entry) => [entry[0], entry])),
+    names,
+    meant: names.filter((name) => [query.whole, query.name].some((text) => isNamed(name, text))),
+    within: names.filter((name) =>
+      foldedSpellings(name).some(({ joined }) => findPhrase(query.text, joined).length > 0),
+    ),
+  };
+}
+
+/** Where the words of a query stand, in any form, as part of a compound, or under another name. */
+export async function findWords(
+  sources: Sources,
+  query: Query,
+  known: Known,
+  scope: readonly Language[],
+  signal?: AbortSignal,
+): Promise<Map<WordTopic, Evidence>> {
+  const search = new WordSearch(sources, scope, rowReader(await sources.head()), signal);
+  const topics = wordsOf(query);
+  const found = new Map<WordTopic, Evidence>();
+  for (const topic of topics) {
+    if (topic.need !== 'none') found.set(topic, await search.word(topic));
+  }
+  await addJoined(search, query, found);
+  for (const name of known.within) addName(name, query, found, scope);
+  return found;
+}
+
+/** Where words stand that begin so. @param text folded */
+export async function findBegun(sources: Sources, text: string): Promise<Evidence> {
+  const evidence = new Evidence();
+  const rowsOf = rowReader(await sources.head());
+  evidence.addOccurrences(await sources.occurrences(text), qualities.begun, rowsOf);
+  return evidence;
+}
+
+class WordSearch {
+  readonly #sources: Sources;
+  readonly #scope: readonly Language[];
+  readonly #rowsOf: RowReader;
+  readonly #signal: AbortSignal | undefined;
+
+  constructor(
+    sources: Sources,
+    scope: readonly Language[],
+    rowsOf: RowReader,
+    signal: AbortSignal | undefined,
+  ) {
+    this.#sources = sources;
+    this.#scope = scope;
+    this.#rowsOf = rowsOf;
+    this.#signal = signal;
+  }
+
+  async word({ typed, text, languages, need }: WordTopic): Promise<Evidence> {
+    const evidence = new Evidence();
+    // A word that is common in its own language is looked for in the other, where that is wanted too.
+    const other = this.#scope.filter((language) => languages.includes(language));
+    const asked = other.length > 0 || need === 'helpful' ? other : this.#scope;
+    for (const language of asked) {
+      await this.#add(evidence, termOf(typed, language), qualities.whole);
+      await this.#add(evidence, formsOf(typed, language), qualities.form);
+    }
+    if (asked.includes('de') && text.length >= shortestPart) {
+      await this.#add(evidence, partTermOf(typed), qualities.part);
+    }
+    return evidence;
+  }
+
+  /** Two or more words written as one. */
+  async joined(text: string): Promise<Evidence> {
+    const evidence = new Evidence();
+    for (const language of this.#scope) {
+      await this.#add(evidence, formsOf(text, language), qualities.joined);
+    }
+    return evidence;
+  }
+
+  async #add(evidence: Evidence, beginning: string, quality: number): Promise<void> {
+    this.#signal?.throwIfAborted();
+    const found = await this.#sources.occurrences(beginning);
+    evidence.addOccurrences(found, quality, this.#rowsOf);
+  }
+}
+
+/** Words that stand side by side in the query may be one in the text: `Linux Tag`, `e-mail`. */
+async function addJoined(
+  search: WordSearch,
+  query: Query,
+  found: ReadonlyMap<WordTopic, Evidence>,
+): Promise<void> {
+  const topics = wordsOf(query);
+  for (let at = 0; at + 1 < topics.length; at += 1) {
+    const [first, second] = [topics[at], topics[at + 1]];
+    if (!first || !second || !areNeighbours(query, first, second)) continue;
+    const [one, other] = [found.get(first), found.get(second)];
+    if (!one || !other || first.text.length + second.text.length < shortestJoined) continue;
+    const both = await search.joined(`${first.typed}${second.typed}`);
+    one.addAll(both, qualities.joined);
+    other.addAll(both, qualities.joined);
+  }
+}
+
+const areNeighbours = (query: Query, first: WordTopic, second: WordTopic): boolean =>
+  query.text.findIndex(({ start }) => start === first.start) + 1 ===
+  query.text.findIndex(({ start }) => start === second.start);
+
+/** A name in the query stands for its words wherever it stands, however it is spelt there. */
+function addName(
+  name: NameEntry,
+  query: Query,
+  found: ReadonlyMap<WordTopic, Evidence>,
+  scope: readonly Language[],
+): void {
+  const places = inScope(unpackPlaces(name[1]), scope);
+  for (const { joined } of foldedSpellings(name)) {
+    for (const span of findPhrase(query.text, joined)) {
+      for (const [topic, evidence] of found) {
+        if (topic.start >= span.start && topic.end <= span.end) {
+          evidence.addPlaces(places, qualities.otherName);
+        }
+      }
+    }
+  }
+}
+
+/** The rows that have all figures of a query; null where it has none. */
+export function rowsWithAll(evidence: Iterable<Evidence>): Set<number> | null {
+  let rows: Set<number> | null = null;
+  for (const { rows: own } of evidence) {
+    const keys = new Set(own.keys());
+    rows = rows ? rows.intersection(keys) : keys;
+  }
+  return rows;
+}
+
+/** The query without its words, as far as figures are concerned. */
+export const isFiguresOnly = (query: Query): boolean =>
+  figuresOf(query).length > 0 && wordsOf(query).every(({ need }) => need !== 'required');
+
+/** How good a sign it is that a row has a word. */
+const qualities = {
+  whole: 1,
+  form: 0.9,
+  joined: 0.9,
+  otherName: 0.88,
+  part: 0.7,
+  begun: 0.5,
+};
+const shortestPart = 4;
+const shortestJoined = 4;
+
+export type Known = {
+  words: ReadonlyMap<string, WordEntry>;
+  /** The names that have one of the query's words. */
+  names: NameEntry[];
+  /** Those that the query as a whole is, or of which it is some whole words. */
+  meant: NameEntry[];
+  /** Those that are some words of the query, or all. */
+  within: NameEntry[];
+};

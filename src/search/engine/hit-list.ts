@@ -1,0 +1,120 @@
+import type { Language } from '../../article/language.ts';
+import { articleOf, rowOf } from '../format.ts';
+import { rowHit, type Hit } from './hit.ts';
+import type { Meaning } from './passage.ts';
+import { figuresOf, type Query } from './query.ts';
+import type { RankedRow } from './rank.ts';
+import type { Sources } from './sources.ts';
+
+/** The hits for one query, as they are found: those that are added first come first. */
+export class HitList {
+  readonly #hits = new Map<string, Hit>();
+  readonly #sources: Sources;
+  readonly #scope: readonly Language[];
+  readonly #limit: number;
+  readonly #progress: Progress;
+  #more = false;
+
+  constructor(sources: Sources, scope: readonly Language[], limit: number, progress: Progress) {
+    this.#sources = sources;
+    this.#scope = scope;
+    this.#limit = limit;
+    this.#progress = progress;
+  }
+
+  isEmpty(): boolean {
+    return this.#hits.size === 0;
+  }
+
+  get isFull(): boolean {
+    return this.#hits.size >= this.#limit;
+  }
+
+  result(): Found {
+    const hits = [...this.#hits.values()];
+    return { hits: hits.slice(0, this.#limit), more: this.#more || hits.length > this.#limit };
+  }
+
+  /** Reads rows and adds those that are hits indeed; a row that is one already stays as it is. */
+  async add(
+    ranked: readonly RankedRow[],
+    query: Query,
+    meaning: Meaning,
+    told: Told,
+  ): Promise<void> {
+    const wanted = this.#limit - this.#hits.size;
+    const all = figuresOf(query).length > 0 && ranked.length <= fewRows;
+    const enough = all ? ranked.length : wanted;
+    const fresh: { hit: Hit; row: RankedRow }[] = [];
+    let next = 0;
+    while (next < ranked.length && fresh.length < enough && next < mostRead) {
+      const batch = ranked.slice(next, next + Math.max(firstBatch, enough - fresh.length));
+      next += batch.length;
+      const cards = await Promise.all(
+        batch.map(({ key }) => this.#sources.card(articleOf(key), rowOf(key))),
+      );
+      this.#progress.signal?.throwIfAborted();
+      batch.forEach((row, at) => {
+        const card = cards[at];
+        if (!card || this.#hits.has(`${card.slug} ${card.row[0]}`)) return;
+        const hit = rowHit(card, query, meaning, this.#scope, told.match);
+        if (hit.found) fresh.push({ hit: this.#told(hit, row, told), row });
+      });
+    }
+    if (next < ranked.length) this.#more = true;
+    fresh.sort((a, b) => compareHits(a.hit, b.hit));
+    for (const { hit } of fresh) this.#hits.set(`${hit.article} ${hit.row}`, hit);
+    if (fresh.length > 0)
+      await this.#progress.show?.([...this.#hits.values()].slice(0, this.#limit));
+  }
+
+  #told(hit: Hit, { missing }: RankedRow, { match, near = null, value }: Told): Hit {
+    const instead = value === undefined ? near : figureIn(hit);
+    return {
+      ...hit,
+      match: missing.length > 0 && hit.match === 'exact' ? match : hit.match,
+      near: instead,
+      missing: missing.map(({ typed }) => typed),
+    };
+  }
+}
+
+/** What stands in the passage where a figure like the one asked for is marked. */
+function figureIn({ passages }: Hit): string | null {
+  for (const passage of [passages.en, passages.de]) {
+    const mark = passage?.marks[0];
+    if (passage && mark) return passage.text.slice(mark.start, mark.end);
+  }
+  return null;
+}
+
+/** The exact before the others, what is written as typed before what is not; else as ranked. */
+const compareHits = (a: Hit, b: Hit): number =>
+  Number(b.match === 'exact') - Number(a.match === 'exact') ||
+  Number(b.literal) - Number(a.literal);
+
+/** Where there are so few rows, all are read, to show first what is written as typed. */
+const fewRows = 24;
+const firstBatch = 4;
+/** So many rows are read in the search for a phrase. */
+const mostRead = 120;
+
+export type Progress = {
+  /** Called with the hits so far, each time there are more; the search waits for it. */
+  show?: (hits: Hit[]) => Promise<void>;
+  /** Ends a search nobody waits for any more. */
+  signal?: AbortSignal;
+};
+
+export type Found = {
+  hits: Hit[];
+  /** Whether a greater limit may bring more. */
+  more: boolean;
+};
+
+type Told = {
+  match: Hit['match'];
+  near?: string | null;
+  /** The figure that was asked for, where another is told. */
+  value?: string;
+};

@@ -1,0 +1,93 @@
+import { keeper } from './keeper.ts';
+import { LoadError } from './load.ts';
+import type { Line } from './line.ts';
+
+/**
+ * The word index, asked by Pagefind's own JavaScript interface (https://pagefind.app/docs/api/).
+ *
+ * @param describe where it lies; null where the site has no word
+ * @returns looks up terms by their beginning; rejects where a part of the index cannot be loaded
+ */
+export function pagefindIndex(
+  importModule: (url: string) => Promise<unknown>,
+  line: Line,
+  describe: () => Promise<Description | null>,
+): (beginning: string) => Promise<readonly Occurrence[]> {
+  const instances = keeper<Instance | null>();
+  const looked = new Map<string, readonly Occurrence[]>();
+
+  async function start(): Promise<Instance | null> {
+    const description = await describe();
+    if (!description) return null;
+    const { base, folder, entry, fingerprints } = description;
+    const basePath = `${base}${folder}/`;
+    const script: unknown = await importModule(`${basePath}pagefind.js`);
+    if (!isPagefind(script)) throw new LoadError(`${basePath}pagefind.js`, 200);
+    line.watch({
+      address: basePath,
+      entry: { url: `${basePath}pagefind-entry.json?ts=${folder}`, content: entry },
+      fingerprints: new Set(fingerprints),
+    });
+    const pagefind = script.createInstance({ basePath, metaCacheTag: folder });
+    await pagefind.init();
+    // Sorted by their numbers, all records together tell which is which.
+    const { results } = await pagefind.search(null, { sort: { n: 'asc' } });
+    return { pagefind, numberOf: new Map(results.map(({ id }, number) => [id, number])) };
+  }
+
+  async function lookUp(beginning: string): Promise<readonly Occurrence[]> {
+    const instance = await instances('', start);
+    if (!instance) return [];
+    const before = line.losses();
+    const { results } = await instance.pagefind.search(beginning);
+    if (line.losses() > before) throw new LoadError('The word index', 0);
+    return results.map(({ id, words }) => ({
+      article: instance.numberOf.get(id) ?? 0,
+      places: words,
+    }));
+  }
+
+  return async (beginning) => {
+    const found = looked.get(beginning) ?? (await lookUp(beginning));
+    // The words typed last stay at hand: with the next key most of them are looked up again.
+    looked.delete(beginning);
+    looked.set(beginning, found);
+    for (const [oldest] of looked) {
+      if (looked.size <= keptTerms) break;
+      looked.delete(oldest);
+    }
+    return found;
+  };
+}
+
+/** Answers of Pagefind kept at hand. */
+const keptTerms = 60;
+
+function isPagefind(script: unknown): script is Pagefind {
+  return (
+    typeof script === 'object' &&
+    script !== null &&
+    'createInstance' in script &&
+    typeof script.createInstance === 'function'
+  );
+}
+
+type Description = { base: string; folder: string; entry: string; fingerprints: number[] };
+
+/** The places of terms in an article's text, ascending. */
+export type Occurrence = { article: number; places: readonly number[] };
+
+/** The part of Pagefind's interface used here. */
+type Pagefind = {
+  createInstance(options: { basePath: string; metaCacheTag: string }): PagefindInstance;
+};
+
+type PagefindInstance = {
+  init(): Promise<void>;
+  search(
+    term: string | null,
+    options?: { sort: Record<string, string> },
+  ): Promise<{ results: { id: string; words: number[] }[] }>;
+};
+
+type Instance = { pagefind: PagefindInstance; numberOf: ReadonlyMap<string, number> };

@@ -1,0 +1,186 @@
+import { articleOf, rowKey, rowOf, type Head } from '../format.ts';
+import type { Evidence, RowEvidence } from './evidence.ts';
+import type { Query, Topic } from './query.ts';
+
+/**
+ * The rows that have all that a query asks for, or, where no row has, those that have most of it,
+ * counted by how rare each thing is. The best come first: the phrase as typed, whole words, the title,
+ * a heading, the form as typed, much of what was asked for side by side, the newer article.
+ *
+ * @param found where each thing that is asked for stands
+ */
+export function rankRows(query: Query, found: ReadonlyMap<Topic, Evidence>, head: Head): Ranking {
+  const asked = [...found].filter(([{ need }]) => need === 'required');
+  if (asked.length === 0) return { rows: [], complete: false };
+  const headings = readHeadings(head);
+  const long = new Map<number, number>();
+  for (let at = 0; at + 2 < head.long.length; at += 3) {
+    long.set(rowKey(head.long[at] ?? 0, head.long[at + 1] ?? 0), head.long[at + 2] ?? 1);
+  }
+  const weights = new Map(
+    [...found].map(([topic, { rows }]) => [
+      topic,
+      Math.log(1 + head.rows / Math.max(1, rows.size)),
+    ]),
+  );
+  const make = (key: number, missing: Topic[], near: number): RankedRow => {
+    const own = [...found].flatMap(([topic, { rows }]) => {
+      const evidence = rows.get(key);
+      return evidence ? [{ topic, evidence }] : [];
+    });
+    const least = Math.min(...own.map(({ evidence }) => evidence.quality));
+    const weight = own.reduce(
+      (sum, { topic, evidence }) => sum + (weights.get(topic) ?? 0) * evidence.quality,
+      near,
+    );
+    return {
+      key,
+      missing,
+      order: [
+        missing.length > 0 ? weight : 0,
+        isPhrase(query, own) ? 1 : 0,
+        least >= wholeWord ? 1 : 0,
+        rowOf(key) === 0 ? 2 : headings.has(key) ? 1 : 0,
+        least,
+        weight,
+        own.reduce((sum, { evidence }) => sum + evidence.count, 0) / (long.get(key) ?? 1) +
+          closeness(own.map(({ evidence }) => evidence.places)),
+        articleOf(key),
+        -rowOf(key),
+      ],
+    };
+  };
+  const complete = rowsWith(asked.map(([, evidence]) => evidence));
+  if (complete.length > 0) {
+    return { rows: complete.map((key) => make(key, [], 0)).sort(byOrder), complete: true };
+  }
+  const most = mostOf(asked, weights);
+  return {
+    rows: most.map(({ key, missing, near }) => make(key, missing, near)).sort(byOrder),
+    complete: false,
+  };
+}
+
+/** The rows that all have; the rarest is asked first. */
+function rowsWith(evidence: readonly Evidence[]): number[] {
+  const [first, ...rest] = [...evidence].sort((a, b) => a.rows.size - b.rows.size);
+  return [...(first?.rows.keys() ?? [])].filter((key) => rest.every(({ rows }) => rows.has(key)));
+}
+
+/** Rows that have most; what stands in a row near by, or elsewhere in the article, counts in part. */
+function mostOf(
+  asked: readonly (readonly [Topic, Evidence])[],
+  weights: ReadonlyMap<Topic, number>,
+): { key: number; missing: Topic[]; near: number }[] {
+  const total = asked.reduce((sum, [topic]) => sum + (weights.get(topic) ?? 0), 0);
+  const articles = new Map(asked.map(([topic, evidence]) => [topic, evidence.articles()]));
+  const keys = new Set(asked.flatMap(([, { rows }]) => [...rows.keys()]));
+  const rows = [...keys].flatMap((key) => {
+    const missing: Topic[] = [];
+    let own = 0;
+    let near = 0;
+    for (const [topic, evidence] of asked) {
+      const weight = weights.get(topic) ?? 0;
+      if (evidence.rows.has(key)) own += weight;
+      else {
+        missing.push(topic);
+        if (!articles.get(topic)?.has(articleOf(key))) continue;
+        near += weight * (isBeside(evidence, key) ? besideShare : elsewhereShare);
+      }
+    }
+    return own >= total * leastShare || own + near >= total * enough
+      ? [{ key, missing, near, own }]
+      : [];
+  });
+  const best = Math.max(...rows.map(({ own, near }) => own + near));
+  return rows.filter(({ own, near }) => own + near >= best * nearBest);
+}
+
+const isBeside = ({ rows }: Evidence, key: number): boolean =>
+  [-2, -1, 1, 2].some((step) => rows.has(key + step));
+
+/** Whether the words stand in a row of the text as they stand in the query. */
+function isPhrase(query: Query, own: readonly { topic: Topic; evidence: RowEvidence }[]): boolean {
+  if (query.text.length < 2) return false;
+  const words = own.filter(({ topic }) => topic.kind === 'word');
+  const [first, ...rest] = words;
+  if (!first || rest.length === 0) return false;
+  const order = new Map(query.text.map(({ start }, at) => [start, at]));
+  const begins = order.get(first.topic.start) ?? 0;
+  return first.evidence.places.some((place) =>
+    rest.every(({ topic, evidence }) =>
+      evidence.places.includes(place + (order.get(topic.start) ?? 0) - begins),
+    ),
+  );
+}
+
+/**
+ * How near all words of a query come to each other: 1 where they stand side by side, less the more
+ * other words lie between, 0 where a word has no place.
+ *
+ * @param places for each word its places
+ * @example closeness([[4, 90], [5]]) → 1
+ */
+function closeness(places: readonly (readonly number[])[]): number {
+  if (places.length < 2) return 0;
+  const sorted = places.map((own) => [...own].sort((a, b) => a - b));
+  const at = places.map(() => 0);
+  let narrowest = Infinity;
+  for (;;) {
+    const current = sorted.map((own, word) => own[at[word] ?? 0] ?? Infinity);
+    const first = Math.min(...current);
+    const last = Math.max(...current);
+    if (last === Infinity) break;
+    narrowest = Math.min(narrowest, last - first);
+    // Only moving the first word on can bring them nearer.
+    const moved = current.indexOf(first);
+    at[moved] = (at[moved] ?? 0) + 1;
+  }
+  return (places.length - 1) / Math.max(narrowest, places.length - 1);
+}
+
+export function readHeadings(head: Head): ReadonlySet<number> {
+  const before = headingsOf.get(head);
+  if (before) return before;
+  const headings = new Set<number>();
+  head.headings.forEach((steps, article) => {
+    let row = 0;
+    for (const step of steps) {
+      row += step;
+      headings.add(rowKey(article, row));
+    }
+  });
+  headingsOf.set(head, headings);
+  return headings;
+}
+
+const headingsOf = new WeakMap<Head, ReadonlySet<number>>();
+
+function byOrder(a: RankedRow, b: RankedRow): number {
+  for (const [at, value] of a.order.entries()) {
+    const difference = (b.order[at] ?? 0) - value;
+    if (Math.abs(difference) > 1e-9) return difference;
+  }
+  return 0;
+}
+
+/** What is at least as good as that is the word itself and not a part of another. */
+const wholeWord = 0.85;
+/** A row with less of what was asked for, by weight, is no answer… */
+const leastShare = 0.5;
+/** … unless it and its article together have so much. */
+const enough = 0.55;
+const besideShare = 0.45;
+const elsewhereShare = 0.25;
+/** Rows that have so much less than the best are left out. */
+const nearBest = 0.75;
+
+export type Ranking = { rows: RankedRow[]; complete: boolean };
+
+export type RankedRow = {
+  key: number;
+  /** What the row has not. */
+  missing: Topic[];
+  /** The greater the better, the first difference decides. */
+  order: number[];
+};

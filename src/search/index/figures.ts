@@ -1,0 +1,34 @@
+import { languages } from '../../article/language.ts';
+import { sideOf, packPlaces, type FigureEntry, type Place } from '../format.ts';
+import { readIdentifiers } from '../identifiers.ts';
+import { passageFigures } from '../keys.ts';
+import { compare, type IndexedArticle } from './articles.ts';
+
+/** The rows of each figure and identifier, by the keys under which they are found, sorted. */
+export function figureEntries(articles: readonly IndexedArticle[]): FigureEntry[] {
+  const found = new Map<string, Place[]>();
+  articles.forEach(({ rows }, article) => {
+    for (const row of rows) {
+      for (const language of languages) {
+        const text = row[language];
+        if (text === null) continue;
+        const place = { article, row: row.row, sides: sideOf[language] };
+        for (const { keys, loose } of passageFigures(text, language)) {
+          for (const key of [...keys, ...loose]) addPlace(found, key, place);
+        }
+        for (const { key } of readIdentifiers(text)) addPlace(found, key, place);
+      }
+    }
+  });
+  return [...found]
+    .sort((a, b) => compare(a[0], b[0]))
+    .map(([key, places]): FigureEntry => [key, packPlaces(places)]);
+}
+
+function addPlace(places: Map<string, Place[]>, key: string, place: Place): void {
+  const list = places.get(key) ?? [];
+  const last = list.at(-1);
+  if (last?.article === place.article && last.row === place.row) last.sides |= place.sides;
+  else list.push({ ...place });
+  places.set(key, list);
+}

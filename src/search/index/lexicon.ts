@@ -1,0 +1,81 @@
+import { languages, type Language } from '../../article/language.ts';
+import { exonyms } from '../../names/listed/exonyms.ts';
+import type { Register } from '../../register/register.ts';
+import { packPlaces, sideOf, type NameEntry, type WordEntry } from '../format.ts';
+import { stemOf } from '../terms.ts';
+import { fold, squeeze, words } from '../words.ts';
+import { compare, type IndexedArticle } from './articles.ts';
+
+/**
+ * What is known of each word of the site, sorted: how common it is, what stands for it in the other
+ * language, and the names that have it.
+ *
+ * @param written the words of each row, by language, as written
+ * @param counterparts by stem of a language, the stems of the other that stand for it
+ */
+export function wordEntries(
+  written: readonly Record<Language, readonly string[]>[],
+  names: readonly NameEntry[],
+  counterparts: Record<Language, ReadonlyMap<string, readonly string[]>>,
+): WordEntry[] {
+  const entries = new Map<string, WordEntry>();
+  const stems = new Map<string, Record<Language, Set<string>>>();
+  const entryOf = (word: string): WordEntry => {
+    const entry = entries.get(word) ?? [word, [0, 0], [[], []], []];
+    entries.set(word, entry);
+    return entry;
+  };
+  for (const row of written) {
+    languages.forEach((language, side) => {
+      for (const word of new Set(row[language])) {
+        const folded = fold(word);
+        const entry = entryOf(folded);
+        entry[1][side === 0 ? 0 : 1] += 1;
+        const own = stems.get(folded) ?? { en: new Set(), de: new Set() };
+        own[language].add(stemOf(word, language));
+        stems.set(folded, own);
+      }
+    });
+  }
+  for (const [word, own] of stems) {
+    const [de, en] = [own.en, own.de].map((set, side) => [
+      ...new Set(
+        [...set].flatMap((stem) => counterparts[side === 0 ? 'en' : 'de'].get(stem) ?? []),
+      ),
+    ]);
+    entryOf(word)[2] = [de ?? [], en ?? []];
+  }
+  for (const name of names) {
+    const parts = name[0].join(' ').split(/\s+/u);
+    // K'Re is found as `kre` too.
+    const keys = [...parts.map(squeeze), ...parts.flatMap(words).map(({ text }) => text)];
+    for (const word of new Set(keys)) if (word !== '') entryOf(word)[3].push(name);
+  }
+  return [...entries.values()].sort((a, b) => compare(a[0], b[0]));
+}
+
+/** A site's names, with their places. */
+export function nameEntries(register: Register, articles: readonly IndexedArticle[]): NameEntry[] {
+  const indexOf = new Map(articles.map(({ slug }, index) => [slug, index]));
+  return register.names
+    .toSorted((a, b) => compare(a.key, b.key))
+    .map(({ en, de, variants, passages }): NameEntry => {
+      const places = passages.map(({ article, row, languages: own }) => ({
+        article: indexOf.get(article) ?? 0,
+        row,
+        sides: own.reduce((sum, language) => sum + sideOf[language], 0),
+      }));
+      places.sort((a, b) => a.article - b.article || a.row - b.row);
+      const spellings = [en, de, ...variants];
+      const listed = spellings.flatMap((spelling) => listedForms.get(fold(spelling)) ?? []);
+      return [[...new Set([...spellings, ...listed])], packPlaces(places)];
+    });
+}
+
+/** What else a place or body is called, though no text of the site calls it so: Peking, Beijing. */
+const listedForms: ReadonlyMap<string, readonly string[]> = new Map(
+  exonyms.flatMap(({ english, german }) => {
+    const forms = [...english, ...german];
+    return forms.map((form) => [fold(form), forms] as const);
+  }),
+);

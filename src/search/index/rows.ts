@@ -1,0 +1,54 @@
+import { languages, type Language } from '../../article/language.ts';
+import { stretch } from '../format.ts';
+import { partTermOf, readTerms } from '../terms.ts';
+import type { IndexedArticle } from './articles.ts';
+import { padding } from './bundle.ts';
+import { compoundParts } from './compounds.ts';
+
+/**
+ * The texts of all articles as Pagefind is to index them: the terms of each row in stretches of 256
+ * places, so that a place tells its row.
+ */
+export function indexedTexts(articles: readonly IndexedArticle[]): IndexedTexts {
+  const written = articles.map(({ rows }) =>
+    rows.map((row) => ({ en: readTerms(row.en ?? '', 'en'), de: readTerms(row.de ?? '', 'de') })),
+  );
+  const german = new Set(
+    written.flatMap((rows) => rows.flatMap(({ de }) => de.words.map(lowerCase))),
+  );
+  const partsOf = compoundParts(german);
+  const long: number[] = [];
+  const texts = articles.map(({ rows }, article) => {
+    const places: string[] = [];
+    rows.forEach(({ row }, at) => {
+      const terms = written[article]?.[at];
+      if (!terms) return;
+      const parts = new Set(terms.de.words.flatMap((word) => partsOf(lowerCase(word))));
+      const own = [
+        ...languages.flatMap((language) => terms[language].inOrder.map((term) => term ?? padding)),
+        ...new Set([...terms.en.joined, ...terms.de.joined]),
+        ...[...parts].map(partTermOf),
+      ];
+      const stretches = Math.max(1, Math.ceil(own.length / stretch));
+      if (stretches > 1) long.push(article, row, stretches);
+      places.push(...own, ...Array<string>(stretches * stretch - own.length).fill(padding));
+    });
+    return places.join(' ').replace(/(?: \.)+$/u, '');
+  });
+  return {
+    texts,
+    long,
+    words: written.flatMap((rows) => rows.map(({ en, de }) => ({ en: en.words, de: de.words }))),
+  };
+}
+
+const lowerCase = (word: string): string => word.replace(/\u00ad/gu, '').toLowerCase();
+
+export type IndexedTexts = {
+  /** By article. */
+  texts: string[];
+  /** Rows of more than one stretch, flat: article, row, stretches. */
+  long: number[];
+  /** The words of each row of the site. */
+  words: Record<Language, readonly string[]>[];
+};

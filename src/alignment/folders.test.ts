@@ -64,3 +64,15 @@ test('a folder that is not there is an error', async () => {
     alignFolders({ ...place, to: path.join(place.root, 'nowhere') }, languages, () => {}),
   ).rejects.toThrow('nowhere');
 });
+
+test('a folder that holds anything but beads is not written into', async () => {
+  const place = folders({ 'a.txt': 'Am 5. Mai 1956.\n' }, { 'a.txt': 'Le 5 mai 1956.\n' });
+  for (const out of [place.from, place.to, place.root]) {
+    await expect(alignFolders({ ...place, out }, languages, () => {})).rejects.toThrow(
+      'is no file of beads',
+    );
+  }
+  expect(readFileSync(path.join(place.from, 'a.txt'), 'utf8')).toBe('Am 5. Mai 1956.\n');
+  for (let times = 0; times < 2; times += 1) await alignFolders(place, languages, () => {});
+  expect(readFileSync(path.join(place.out, 'a.txt'), 'utf8')).toBe('[0]:[0]\n');
+});

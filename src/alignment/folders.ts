@@ -10,13 +10,15 @@ import type { Languages, TextPair, Unit } from './units.ts';
  *
  * @param folders `from` and `to` hold files of the same names, one unit a line, UTF-8
  * @param say told how far the work is, when it takes long
- * @throws if a file has no counterpart, is no UTF-8 text or cannot be read; nothing is written then
+ * @throws if a file has no counterpart, is no UTF-8 text or cannot be read, or if `out` holds anything but beads;
+ *   nothing is written then
  */
 export async function alignFolders(
   { from, to, out }: { from: string; to: string; out: string },
   languages: Languages,
   say: (message: string) => void,
 ): Promise<{ files: number; beads: number }> {
+  await refuseForeign(out);
   const documents = await readFolders(from, to);
   let spoke = Date.now();
   const aligned = alignCollection(documents, languages, (share) => {
@@ -41,6 +43,22 @@ export async function alignFolders(
     await rm(draft, { recursive: true, force: true });
   }
 }
+
+/** Beads of an earlier run may be written over, and nothing else: `out` may be the folder of the texts by mistake. */
+async function refuseForeign(out: string): Promise<void> {
+  const entries = await readdir(out, { withFileTypes: true }).catch((error: unknown) => {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return [];
+    throw new Error(`The folder ${out} cannot be read. Name another.`);
+  });
+  for (const entry of entries.filter(({ name }) => !name.startsWith('.'))) {
+    const file = path.join(out, entry.name);
+    const text = entry.isFile() ? await readFile(file, 'utf8').catch(() => null) : null;
+    if (text !== null && beadFile.test(text)) continue;
+    throw new Error(`${file} is no file of beads. Empty the folder ${out}, or name another.`);
+  }
+}
+
+const beadFile = /^(?:\[[\d, ]*\]:\[[\d, ]*\]\r?\n)*$/u;
 
 /** Milliseconds without a word. */
 const patience = 2000;

@@ -10,7 +10,8 @@ Finds which passages of two texts belong together.
   --lines      align files of one unit a line, name by name, as one collection
   --from DIR   the files of one language
   --to DIR     the files of the other, of the same names
-  --out DIR    where the beads go: files of the same names, lines of \`[0, 1]:[0]\`
+  --out DIR    where the beads go: files of the same names, lines of \`[0, 1]:[0]\`; a folder that
+               holds anything else is not written into
   --from-lang  en, de or fr (en unless given); other languages go without number words
   --to-lang    de unless given
   --sentences  one line a group of sentences, not a row of blocks
@@ -37,6 +38,10 @@ try {
       fail(`With --lines, give --from DIR --to DIR --out DIR and nothing else.\n\n${usage}`);
     }
     const languages = { source: values['from-lang'], target: values['to-lang'] };
+    for (const language of Object.values(languages)) {
+      if (!/^[a-z]{2,3}$/u.test(language))
+        fail(`\`${language}\` is no language: write \`en\`, \`de\`, \`fr\` …`);
+    }
     const { files, beads } = await alignFolders({ from, to, out }, languages, (message) =>
       process.stderr.write(`${message}\n`),
     );

@@ -8,7 +8,7 @@ import { formsOf, isAmbiguous, listedForms } from './listed/listed.ts';
 import { sameWord } from './likeness.ts';
 import { sharedRuns } from './pairs.ts';
 import type { Run, SharedRun } from './run.ts';
-import { isMarked, readWords, type Word } from './tokens.ts';
+import { isMarked, isNewPlace, readWords, type Word } from './tokens.ts';
 import { joinShortForms } from './variants.ts';
 import {
   noSettings,
@@ -119,6 +119,8 @@ function placeAgain(
       .filter((place) => {
         const first = text[place.from];
         if (first === undefined || isAmbiguous(first)) return false;
+        // Not `York` of `New York`.
+        if (isNewPlace(text, place.from - 1)) return false;
         return place.to - place.from > 1 || nameness(writing.english, first.key) >= 0.5;
       });
     places[language].push(...again);

@@ -37,9 +37,22 @@ test('each name has its spellings, variants and passages, each row once', () => 
   expect(names[1]?.passages).toHaveLength(2);
 });
 
-test('a name of one language only is spelled so in both', () => {
+test('a name of one language only stands in the other as it is known there', () => {
   const munich = makeRegister(rows).names.find(({ key }) => key === 'munich');
-  expect(munich).toMatchObject({ en: 'Munich', de: 'Munich', kind: 'place' });
+  expect(munich).toMatchObject({ en: 'Munich', de: 'München', kind: 'place' });
+});
+
+test('numbers that count nothing are no entries', () => {
+  const { figures } = makeRegister([
+    {
+      article: 'a',
+      row: 1,
+      en: 'One of the two came first.',
+      de: 'Einer von beiden kam als Erster.',
+    },
+    { article: 'a', row: 2, en: 'Two ferries and 300 more.', de: 'Zwei Fähren und 300 weitere.' },
+  ]);
+  expect(figures.map(({ en }) => en)).toEqual(['two', '300']);
 });
 
 test('the register is plain data', () => {

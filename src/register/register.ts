@@ -4,6 +4,8 @@ import type { Figure, FigureKind } from '../figures/figure.ts';
 import { findNames } from '../names/find.ts';
 import { noSettings, type FoundNames, type NameRow, type NameSettings } from '../names/name.ts';
 import type { NameKind } from '../names/name.ts';
+import { baseForms, listedNames } from './base.ts';
+import { isJunk } from './junk.ts';
 import { countedBy } from './counted.ts';
 
 /**
@@ -19,6 +21,7 @@ export function makeRegister(
   settings: NameSettings = noSettings,
   found: FoundNames = findNames(rows, settings),
 ): Register {
+  const listed = listedNames(settings);
   const names = new Map<string, NameGathering>();
   const figures = new Map<string, FigureGathering>();
   for (const [index, row] of rows.entries()) {
@@ -46,15 +49,28 @@ export function makeRegister(
     }
   }
   return {
-    names: [...names.values()].map(({ key, kind, ...rest }) => ({ key, kind, ...spellings(rest) })),
-    figures: [...figures.values()].map(({ kind, value, unit, counted, ...rest }) => ({
-      kind,
-      value,
-      unit,
-      counted: { en: most(counted.en), de: most(counted.de) },
-      ...spellings(rest),
-    })),
+    names: [...names.values()].flatMap(({ key, kind, written, passages }) => {
+      const bases = baseForms(written, listed.get(key));
+      if (!listed.has(key) && isJunk(bases.en) && isJunk(bases.de)) return [];
+      return [{ key, kind, ...bases, variants: variantsOf(written, bases), passages }];
+    }),
+    figures: [...figures.values()]
+      .filter(isWorthListing)
+      .map(({ kind, value, unit, counted, ...rest }) => ({
+        kind,
+        value,
+        unit,
+        counted: { en: most(counted.en), de: most(counted.de) },
+        ...spellings(rest),
+      })),
   };
+}
+
+/** A small number or place in a row that counts nothing is no more than a word. */
+function isWorthListing({ kind, value, counted }: FigureGathering): boolean {
+  if (kind === 'ordinal') return !(typeof value === 'number' && value <= 12);
+  if (kind !== 'number' || typeof value !== 'number' || value > 12) return true;
+  return counted.en.size + counted.de.size > 0;
 }
 
 /** Kinds of figures that count something. */
@@ -97,10 +113,16 @@ function most(tally: Map<string, number>): string {
 function spellings({ written, passages }: Gathering): Spellings {
   const en = most(written.en);
   const de = most(written.de);
+  const usual = { en: en === '' ? de : en, de: de === '' ? en : de };
+  return { ...usual, variants: variantsOf(written, usual), passages };
+}
+
+/** Every spelling but the usual ones. */
+function variantsOf(written: Gathering['written'], usual: Record<Language, string>): string[] {
   const variants = new Set([...written.en.keys(), ...written.de.keys()]);
-  variants.delete(en === '' ? de : en);
-  variants.delete(de === '' ? en : de);
-  return { en: en === '' ? de : en, de: de === '' ? en : de, variants: [...variants], passages };
+  variants.delete(usual.en);
+  variants.delete(usual.de);
+  return [...variants];
 }
 
 /**
@@ -123,7 +145,7 @@ export type RegisterFigure = Spellings & {
   counted: { en: string; de: string };
 };
 
-/** The usual spelling of each language, all others, and where they stand, each row once. */
+/** The usual spelling of each language, in its base form for a name, all others, and where they stand, each row once. */
 export type Spellings = { en: string; de: string; variants: string[]; passages: Passage[] };
 
 /** The folder of the article, the number of the row, and which of its texts have it. */

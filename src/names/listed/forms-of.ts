@@ -1,7 +1,7 @@
 import { foldName } from '../fold.ts';
 
 /** The words of a form, folded one by one, as tokens.ts reads them. */
-const formKeys = (form: string): string[] =>
+export const formKeys = (form: string): string[] =>
   foldName(form.replaceAll('.', '').replaceAll('-', ' ')).split(' ');
 
 /** The ways in which an English text may write a form: `&` as `and`, or the other way. */

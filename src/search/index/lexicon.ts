@@ -1,5 +1,5 @@
 import { languages, type Language } from '../../article/language.ts';
-import { exonyms } from '../../names/listed/exonyms.ts';
+import { furtherSpellings, listedNames } from '../../register/base.ts';
 import type { Register } from '../../register/register.ts';
 import { packPlaces, sideOf, type NameEntry, type WordEntry } from '../format.ts';
 import { stemOf } from '../terms.ts';
@@ -59,23 +59,17 @@ export function nameEntries(register: Register, articles: readonly IndexedArticl
   const indexOf = new Map(articles.map(({ slug }, index) => [slug, index]));
   return register.names
     .toSorted((a, b) => compare(a.key, b.key))
-    .map(({ en, de, variants, passages }): NameEntry => {
+    .map(({ key, en, de, variants, passages }): NameEntry => {
       const places = passages.map(({ article, row, languages: own }) => ({
         article: indexOf.get(article) ?? 0,
         row,
         sides: own.reduce((sum, language) => sum + sideOf[language], 0),
       }));
       places.sort((a, b) => a.article - b.article || a.row - b.row);
-      const spellings = [en, de, ...variants];
-      const listed = spellings.flatMap((spelling) => listedForms.get(fold(spelling)) ?? []);
-      return [[...new Set([...spellings, ...listed])], packPlaces(places)];
+      // What else it is called, though no text of the site calls it so: Peking, Beijing.
+      const further = furtherSpellings({ en, de }, listed.get(key));
+      return [[...new Set([en, de, ...variants, ...further])], packPlaces(places)];
     });
 }
 
-/** What else a place or body is called, though no text of the site calls it so: Peking, Beijing. */
-const listedForms: ReadonlyMap<string, readonly string[]> = new Map(
-  exonyms.flatMap(({ english, german }) => {
-    const forms = [...english, ...german];
-    return forms.map((form) => [fold(form), forms] as const);
-  }),
-);
+const listed = listedNames();

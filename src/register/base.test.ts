@@ -1,0 +1,62 @@
+import { expect, test } from 'vitest';
+import { baseForms, furtherSpellings, listedNames } from './base.ts';
+import { isJunk } from './junk.ts';
+
+const written = (en: Record<string, number>, de: Record<string, number>) => ({
+  en: new Map(Object.entries(en)),
+  de: new Map(Object.entries(de)),
+});
+const listed = listedNames();
+
+test.each([
+  ['africa', written({ Africa: 1 }, { Afrikas: 2 }), 'Africa', 'Afrika'],
+  ['coldwar', written({ 'Cold War': 1 }, { 'Kalten Krieges': 1 }), 'Cold War', 'Kalter Krieg'],
+  [
+    'unitedstates',
+    written({ US: 5, 'United States': 1 }, { 'Vereinigten Staaten': 1 }),
+    'United States',
+    'Vereinigte Staaten',
+  ],
+  ['unitedstates', written({ US: 5 }, { USA: 2 }), 'US', 'USA'],
+  ['beijing', written({}, { Pekings: 1 }), 'Beijing', 'Peking'],
+  ['univention', written({ Univention: 4 }, { Univentions: 1 }), 'Univention', 'Univention'],
+  [
+    'ferryarchive',
+    written({ 'Ferry Archive': 1 }, { 'Ferry-Archivs': 1 }),
+    'Ferry Archive',
+    'Ferry-Archiv',
+  ],
+  ['jonas', written({ Jonas: 1 }, { Jonas: 1 }), 'Jonas', 'Jonas'],
+])('%s is listed in the base form of either language', (key, texts, en, de) => {
+  expect(baseForms(texts, listed.get(key))).toEqual({ en, de });
+});
+
+test('a name is found as the other language has it, by what is known or by rule', () => {
+  expect(furtherSpellings({ en: 'Beijing', de: 'Peking' }, listed.get('beijing'))).toEqual([]);
+  expect(furtherSpellings({ en: 'Zhytomyr', de: 'Zhytomyr' })).toContain('Schytomyr');
+  expect(furtherSpellings({ en: 'Cherkasy', de: 'Cherkasy' })).toContain('Tscherkasy');
+  expect(furtherSpellings({ en: 'Kachowka', de: 'Kachowka' })).toContain('Kakhovka');
+});
+
+test('the publisher says what a name is called', () => {
+  const own = listedNames({
+    exonyms: [{ english: ['Lake Brienz'], german: ['Brienzer See'], kind: 'place' }],
+    kinds: new Map(),
+    refused: [],
+  });
+  expect(own.get('lakebrienz')?.german).toEqual(['Brienzer See']);
+});
+
+test.each(['9FED 2BCB DCD2', 'BCM57765', 'B-1', 'Hl', 'Packages.gz', 'SCREAMING', 'DSA-1749'])(
+  '%s is not listed',
+  (text) => {
+    expect(isJunk(text)).toBe(true);
+  },
+);
+
+test.each(['DebConf11', 'UNESCO', 'X.Org', 'Saint-Denis', 'Ulm', 'LiMux', 'S/390', 'Li Wei'])(
+  '%s is listed',
+  (text) => {
+    expect(isJunk(text)).toBe(false);
+  },
+);

@@ -1,0 +1,136 @@
+import type { Language } from '../article/language.ts';
+import { formKeys, germanForms } from '../names/listed/forms-of.ts';
+import { exonyms } from '../names/listed/exonyms.ts';
+import { nameKey } from '../names/key.ts';
+import { noSettings, type Exonym, type NameSettings } from '../names/name.ts';
+import { isGermanWord } from '../names/words/german-words.ts';
+
+/**
+ * Finds the names that are known in both languages by the key of their first English form: what the
+ * publisher says before what the program knows.
+ */
+export function listedNames(settings: NameSettings = noSettings): ReadonlyMap<string, Exonym> {
+  const listed = new Map<string, Exonym>();
+  for (const name of [...settings.exonyms, ...exonyms]) {
+    const key = nameKey(name.english[0] ?? '');
+    if (!listed.has(key)) listed.set(key, name);
+  }
+  return listed;
+}
+
+/**
+ * The form under which a name is listed in each language: its first name where that is written, else
+ * the one written most often, without the endings of German cases; where a language has none, what
+ * it is known to say, else what the other language has.
+ *
+ * @param written how often each spelling stands in the texts, by language
+ * @example baseForms({ en: new Map(), de: new Map([['Pekings', 2]]) }, beijing)
+ * // { en: 'Beijing', de: 'Peking' }
+ */
+export function baseForms(written: Written, listed?: Exonym): Record<Language, string> {
+  const tallies = {
+    en: tally(written.en, (text) => listedForm(text, listed?.english, (form) => [formKeys(form)])),
+    de: tally(
+      written.de,
+      (text) => listedForm(text, listed?.german, germanForms) ?? germanBase(text, written),
+    ),
+  };
+  const en = best(tallies.en, listed?.english) ?? listed?.english[0];
+  const de = best(tallies.de, listed?.german) ?? listed?.german[0];
+  return { en: en ?? de ?? '', de: de ?? en ?? '' };
+}
+
+/**
+ * Further spellings under which a name should be found: the names it is known by, and for one that
+ * stands in one language alone, its transcription in the other.
+ *
+ * @example furtherSpellings({ en: 'Chernihiv', de: 'Chernihiv' }) // ['Tschernihiw']
+ */
+export function furtherSpellings(
+  { en, de }: Record<Language, string>,
+  listed?: Exonym,
+): readonly string[] {
+  const known = listed === undefined ? [] : [...listed.english, ...listed.german];
+  if (en !== de || listed !== undefined) return known.filter((form) => form !== en && form !== de);
+  return [transcribe(en, toGerman), transcribe(en, toEnglish)].filter((form) => form !== en);
+}
+
+/** A German spelling without the ending of a case, as far as the other spellings or a noun tell. */
+export function germanBase(text: string, written: Written): string {
+  const bare = [/s$/, /es$/, /n$/]
+    .map((ending) => text.replace(ending, ''))
+    .filter((form) => form !== text);
+  const isWritten = (form: string) => written.en.has(form) || written.de.has(form);
+  const found = bare.find(isWritten);
+  if (found !== undefined) return found;
+  if (written.en.has(text)) return text;
+  const [genitive] = bare;
+  const last = /[\p{L}\p{M}]+$/u.exec(genitive ?? '')?.[0] ?? '';
+  const isNoun = /[^s]s$/.test(text) && last.length > 3 && isGermanWord(nameKey(last));
+  return isNoun && genitive !== undefined ? genitive : text;
+}
+
+function listedForm(
+  text: string,
+  forms: readonly string[] | undefined,
+  inflect: (form: string) => string[][],
+): string | undefined {
+  const key = formKeys(text).join(' ');
+  return forms?.find((form) => inflect(form).some((keys) => keys.join(' ') === key));
+}
+
+function tally(
+  written: ReadonlyMap<string, number>,
+  base: (text: string) => string | undefined,
+): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const [text, times] of written) {
+    const form = base(text) ?? text;
+    counts.set(form, (counts.get(form) ?? 0) + times);
+  }
+  return counts;
+}
+
+/** The first listed form if it is written, else the commonest, of equals the first. */
+function best(
+  counts: ReadonlyMap<string, number>,
+  listed: readonly string[] = [],
+): string | undefined {
+  const [first] = listed;
+  if (first !== undefined && counts.has(first)) return first;
+  let most: string | undefined;
+  for (const [text, times] of counts) if (times > (counts.get(most ?? '') ?? 0)) most = text;
+  return most;
+}
+
+const transcribe = (text: string, rules: readonly (readonly [RegExp, string])[]): string =>
+  text
+    .split(' ')
+    .map((word) => {
+      const small = rules.reduce((form, [from, to]) => form.replace(from, to), word.toLowerCase());
+      return /^\p{Lu}/u.test(word) ? small.charAt(0).toUpperCase() + small.slice(1) : word;
+    })
+    .join(' ');
+
+/** How the two languages transcribe Cyrillic; the German letters of one rule are not touched by another. */
+const toGerman: readonly (readonly [RegExp, string])[] = [
+  [/kh/g, '\u0001'],
+  [/shch/g, 'sch\u0002'],
+  [/sh|zh/g, 's\u0003'],
+  [/ch/g, 'ts\u0003'],
+  [/\u0003|\u0002/g, 'ch'],
+  [/\u0001/g, 'ch'],
+  [/v/g, 'w'],
+  [/y(?=[aeou])/g, 'j'],
+  [/ts(?!ch)/g, 'z'],
+];
+const toEnglish: readonly (readonly [RegExp, string])[] = [
+  [/tsch/g, '\u0001'],
+  [/sch/g, 'sh'],
+  [/ch/g, 'kh'],
+  [/\u0001/g, 'ch'],
+  [/w/g, 'v'],
+  [/j(?=[aeou])/g, 'y'],
+];
+
+type Written = Record<Language, ReadonlyMap<string, number>>;

@@ -38,7 +38,10 @@ export function balanceHtml(tree: Root, tell: Tell): void {
       open.push({ name: tag.name, line, phrase: phrasing ? node : null });
       return tag.source;
     });
-    node.value = parts.join('');
+    // What holds words ends with its block of HTML; paragraphs that follow are not in it.
+    const words = phrasing ? -1 : open.findIndex(({ name }) => leaves.has(name));
+    const ends = words === -1 ? '' : leave(open.splice(words));
+    node.value = parts.join('') + ends;
   }
 
   function close(
@@ -93,6 +96,11 @@ const phrases: ReadonlySet<string> = new Set([
   'link',
   'linkReference',
 ]);
+
+/** Elements that hold words, not paragraphs. */
+const leaves: ReadonlySet<string> = new Set(
+  'h1 h2 h3 h4 h5 h6 pre summary figcaption caption'.split(' '),
+);
 
 /** A tag that is open; within a paragraph, the node that is the tag. */
 type Open = { name: string; line: number; phrase: Html | null };

@@ -43,7 +43,9 @@ export const beginsWithTag = (source: string): boolean =>
 function readTag(source: string, at: number): Tag | null {
   if (source.startsWith('<!--', at)) {
     const end = /^<!--(?:-?>|[\s\S]*?-->)/u.exec(source.slice(at));
-    return end && { kind: 'comment', source: end[0], at };
+    // A comment that holds the beginning of another was never closed.
+    if (end === null || end[0].includes('<!--', 4)) return null;
+    return { kind: 'comment', source: end[0], at };
   }
   tagPattern.lastIndex = at;
   const match = tagPattern.exec(source);

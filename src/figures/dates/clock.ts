@@ -49,6 +49,7 @@ const dayParts: Record<Scan['language'], Part[]> = {
     [['in', 'the', 'afternoon'], 'pm'],
     [['in', 'the', 'evening'], 'pm'],
     [['at', 'night'], 'night'],
+    [['in', 'the', 'night'], 'night'],
   ],
   de: [
     [['morgens'], 'am'],

@@ -14,7 +14,8 @@ export function readDay(scanned: Scan, index: number): DayFound | null {
   if (token.opaque || (token.kind !== 'digits' && token.kind !== 'word')) return null;
   return (
     (token.kind === 'digits' ? readNumericDay(scanned, index) : readMonthFirst(scanned, index)) ??
-    readDayFirst(scanned, index)
+    readDayFirst(scanned, index) ??
+    readYearFirst(scanned, index)
   );
 }
 
@@ -98,6 +99,25 @@ function readDayFirst(scanned: Scan, index: number): DayFound | null {
   });
 }
 
+// 2019-Aug-01, 2016 June
+function readYearFirst(scanned: Scan, index: number): DayFound | null {
+  const year = at(scanned, index).text;
+  if (!/^[12]\d{3}$/.test(year)) return null;
+  const comma = at(scanned, index + 1).text === ',' ? 1 : 0;
+  const place = skipDateGap(scanned, index + 1 + comma);
+  const month = monthNamed(scanned, place);
+  if (!month || !isNamed(scanned, place, true)) return null;
+  const day = /^[-/]$/.test(at(scanned, month.to).text)
+    ? readDayNumber(scanned, month.to + 1)
+    : null;
+  if (day) return checked({ ...month, ...day, year });
+  // `In 2016 June Carter sang`, `in 2016, March for Life`: the month is to end the clause.
+  return isLastWord(scanned, month.to) ? { ...month, year, day: 0 } : null;
+}
+
+const isLastWord = (scanned: Scan, to: number): boolean =>
+  at(scanned, skipSpace(scanned, to)).kind !== 'word' && isDayAlone(scanned, to);
+
 // July 10, 2021; July 10th; April the 18th; August nineteenth; July 2021
 function readMonthFirst(scanned: Scan, index: number): DayFound | null {
   const month = monthNamed(scanned, index);
@@ -126,7 +146,7 @@ function readYearAfter(scanned: Scan, index: number, comma = false): Year | null
   const named = at(scanned, index).text === ',';
   if (comma && !named) return null;
   let place = skipDateGap(scanned, named ? index + 1 : index);
-  if (at(scanned, place).lower === 'of') place = skipSpace(scanned, place + 1);
+  if (/^(?:of|in)$/.test(at(scanned, place).lower)) place = skipSpace(scanned, place + 1);
   if (at(scanned, place).lower === 'des' && /^jahre?s$/.test(at(scanned, place + 2).lower))
     place += 4;
   const token = at(scanned, place);
@@ -159,10 +179,10 @@ function readApostropheYear(scanned: Scan, index: number): Year | null {
 const uncounted =
   /^(?:at|in|on|and|or|but|to|for|from|by|when|where|as|with|the|is|was|were|until|after|before|he|she|it|they|we)$/;
 
-/** 10 July, 10-Jul-2021 */
+/** 10 July, 10-Jul-2021, 22/Jan/2019 */
 function skipDateGap(scanned: Scan, index: number): number {
   const token = at(scanned, index);
-  return /^[-\u2010\u2011]$/.test(token.text) ? index + 1 : skipSpace(scanned, index);
+  return /^[-/\u2010\u2011]$/.test(token.text) ? index + 1 : skipSpace(scanned, index);
 }
 
 /** A date as read, up to but without the token `to`. */

@@ -24,7 +24,7 @@ function readYearFirst(scanned: Scan, index: number, sign: string): NumericDay |
   if (!/^\d{1,2}$/.test(month)) return null;
   if (more === sign && /^\d+$/.test(day)) return dated(index + 5, year, month, day);
   // 2008-09 are two years, 2016-11 is a month.
-  const short = sign === '-' && /^(?:1[5-9]|20)\d\d$/.test(year) && month.length === 2;
+  const short = /^[-/]$/.test(sign) && /^(?:1[5-9]|20)\d\d$/.test(year) && month.length === 2;
   if (!short || Number(month) > Number(year.slice(2)) || !isEnd(scanned, index + 3)) return null;
   return dated(index + 3, year, month, '1', 0);
 }
@@ -59,13 +59,13 @@ function readDotted(scanned: Scan, index: number): NumericDay | null {
   return dated(month + 2, '', middle, day);
 }
 
-// 07.2021, 04/1807; without the nought `7.2021` is a number in English
+// 07.2021, 04/1807, 05-2016; without the nought `7.2021` is a number in English
 function readMonth(scanned: Scan, index: number, sign: string): NumericDay | null {
   const [month, , year] = texts(scanned, index);
-  const padded = month.startsWith('0') || (sign === '/' && month.length === 2);
+  const padded = month.startsWith('0') || (sign !== '.' && month.length === 2);
   const modern = /^(?:19|20)\d\d$/.test(year);
-  if (!/^[./]$/.test(sign) || !/^[12]\d{3}$/.test(year) || !isEnd(scanned, index + 3)) return null;
-  const sure = sign === '/' ? padded || modern : modern && (padded || scanned.language === 'de');
+  if (!/^[12]\d{3}$/.test(year) || !isEnd(scanned, index + 3)) return null;
+  const sure = sign === '/' ? padded || modern : modern && (padded || (sign === '.' && scanned.language === 'de')); // prettier-ignore
   return sure ? dated(index + 3, year, month, '1', 0) : null;
 }
 

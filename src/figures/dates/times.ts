@@ -114,7 +114,7 @@ const suffixes: ((scanned: Scan, index: number, face: Clock) => Clock | null)[] 
   (scanned, _index, face) => {
     const place = skipSpace(scanned, face.to);
     const to = ["'", '\u2019', '`'].map((sign) => matchWords(scanned, place, ['o', sign, 'clock']));
-    const end = Math.max(...to);
+    const end = Math.max(...to, matchWords(scanned, place, ['oclock']));
     if (end < 0) return null;
     const written = at(scanned, face.to - 1).kind === 'word';
     const time = partOfDay(scanned, { ...face, to: end, named: true });

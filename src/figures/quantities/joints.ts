@@ -10,8 +10,9 @@ export function readJoint(scanned: Scan, index: number, between: boolean): Joint
   const hanging = isDash(at(scanned, index)) && at(scanned, index + 1).kind === 'space';
   const place = hanging && words.test(at(scanned, index + 2).lower) ? index + 2 : gap;
   const { lower } = at(scanned, place);
-  const dash = isDash(at(scanned, place)) && !between;
-  if (!dash && !(between ? /^(?:and|und)$/ : words).test(lower)) return null;
+  const dash = isDash(at(scanned, place));
+  const and = between && /^(?:and|und)$/.test(lower);
+  if (!dash && !and && !words.test(lower)) return null;
   const next = skipSpace(scanned, place + 1);
   if (!dash && next === place + 1) return null;
   const spaced = place > index;
@@ -32,7 +33,7 @@ export function skipAbout(scanned: Scan, index: number): number {
   return skipSpace(scanned, index + (at(scanned, index + 1).text === '.' ? 2 : 1));
 }
 
-const words = /^(?:to|bis|until|till|through)$/;
+const words = /^(?:to|bis|until|till|til|through)$/;
 const about =
   /^(?:about|around|nearly|almost|roughly|approximately|some|over|perhaps|maybe|etwa|fast|rund|ca|circa|knapp|ungefähr|gut|beinahe|über|annähernd|vielleicht)$/;
 

@@ -1,7 +1,8 @@
-import { readAmount } from '../amounts/amounts.ts';
+import { denominators, readAmount } from '../amounts/amounts.ts';
+import { isDay } from '../dates/calendar.ts';
 import { type Clock, clock } from '../dates/clock.ts';
 import { joinDays } from '../dates/dates.ts';
-import { readDay, readDayPart, skipBeforeDay } from '../dates/days.ts';
+import { type DayFound, readDay, readDayPart, skipBeforeDay } from '../dates/days.ts';
 import { readClock, readHour } from '../dates/times.ts';
 import type { Found, Reading } from '../figure.ts';
 import { at, type Scan, skipSpace } from '../tokens.ts';
@@ -42,8 +43,15 @@ function rangeOfTimes(scanned: Scan, index: number, between: boolean): Range | n
   const joint = first ? readJoint(scanned, first.to, between) : null;
   if (!first || !joint) return null;
   const named = readClock(scanned, joint.to);
-  const second = named ?? (sure?.half ? readHour(scanned, joint.to) : null);
-  if (!second || (!sure && !second.named) || (!named && !isLast(scanned, second.to))) return null;
+  const second = named ?? (sure?.half || sure?.sign === ':' ? readHour(scanned, joint.to) : null);
+  const rises = second !== null && first.hour < second.hour && !joint.dash;
+  if (
+    !second ||
+    (!sure && !second.named && !rises) ||
+    (!named && !sure?.half && !rises) ||
+    (!named && !isLast(scanned, second.to))
+  )
+    return null;
   const [start, end] = [shiftStart(first, second), shiftEnd(first, second)];
   return ranged(second.to, [`${clock(start)}..${clock(end)}`]);
 }
@@ -59,22 +67,32 @@ function shiftStart(first: Clock, second: Clock): Clock {
 // 7pm to 10, 1:20 pm to 3:40
 function shiftEnd(first: Clock, second: Clock): Clock {
   if (second.named || !first.half || second.hour > 12) return second;
-  const hour = (second.hour % 12) + 12;
-  return first.hour < hour && second.hour <= first.hour ? { ...second, hour } : second;
+  const late = { ...second, hour: (second.hour % 12) + 12 };
+  return clock(second) <= clock(first) && clock(first) < clock(late) ? late : second;
 }
 
 // 10–12 July, July 10–12, 30 May – 2 June 2021, 3. - 7.10.2021
 function rangeOfDays(scanned: Scan, index: number, between: boolean): Range | null {
   const place = between ? skipBeforeDay(scanned, index) : index;
-  const sure = readDay(scanned, place);
+  const sure = readDay(scanned, place) ?? readSlashedDay(scanned, place);
   const first = sure ?? readDayPart(scanned, place);
   const joint = first ? readJoint(scanned, first.to, between) : null;
   if (!first || !joint) return null;
   const next = skipBeforeDay(scanned, joint.to);
-  const named = readDay(scanned, next);
+  const named = readDay(scanned, next) ?? readSlashedDay(scanned, next);
   const second = named ?? (sure ? readDayPart(scanned, next) : null);
   if (!second || (second.bare && !isLast(scanned, second.to))) return null;
   return ranged(second.to, joinDays(first, second));
+}
+
+// 10/1-11/7: two days without a year, where neither could be a part
+function readSlashedDay(scanned: Scan, index: number): DayFound | null {
+  const [first, sign, second] = [0, 1, 2].map((step) => at(scanned, index + step));
+  if (scanned.language !== 'en' || sign?.text !== '/' || second?.kind !== 'digits') return null;
+  const date = { year: '', month: Number(first?.text), day: Number(second.text) };
+  const day = { ...date, month: date.day, day: date.month };
+  if (denominators.has(Number(second.text)) && date.month < date.day) return null;
+  return isDay(date) ? { ...date, to: index + 3, ...(isDay(day) ? { or: day } : {}) } : null;
 }
 
 // 10 to 20 km, $5–10 million, between 5 and 7 kg, 1939–45

@@ -104,6 +104,7 @@ const signs = new Map([
   ['RMB', 'CNY'],
   ['kr', 'SEK'],
   ['đ', 'VND'],
+  ['₿', 'BTC'],
 ]);
 
 /**
@@ -112,7 +113,7 @@ const signs = new Map([
  */
 const byHand: Record<Language, string[]> = {
   en: `USD dollar buck american_dollar U.S._dollar; EUR euro; GBP pounds_sterling pound_sterling pound quid sterling; JPY yen; CHF franc
-VND dong; CNY yuan renminbi chinese_renminbi; INR rupee; RUB rouble ruble russian_rouble; TRY lira; UAH hryvnia;
+VND dong; CNY yuan renminbi rmb chinese_renminbi; INR rupee; RUB rouble ruble russian_rouble; TRY lira; UAH hryvnia;
 ILS shekel israeli_shekel; THB baht; PLN zloty; CZK koruna czech_crown; HUF forint; SEK krona kronor swedish_crown
 NOK krone kroner norwegian_crown; DKK danish_crown; BRL brazilian_reais reais real; MXN peso; ZAR rand; IDR rupiah
 MYR ringgit; KZT tenge; NGN naira; GHS cedi; BDT taka; KES kenyan_shilling; TWD taiwan_dollar; KRW won korean_won

@@ -145,7 +145,7 @@ function isUnit(scanned: Scan, place: number, { to, unit, digits, gap }: Candida
 }
 
 const rareWords = /^(?:bars?|moles?|knots?|second|foot|yard|bits?|mark|ar|min|sec|deg|in|st)$/;
-const afterInch = /^(?:|[.,;:)]|at|and|or|by|long|wide|tall|high|deep|thick|of|an)$/;
+const afterInch = /^(?:|[.,;:)]|at|and|or|by|long|wide|tall|high|deep|thick|of|an|im)$/;
 
 // km/h, MB/s, miles per hour, Kilometer pro Stunde
 function readPer(scanned: Scan, base: Ending): Ending {
@@ -156,7 +156,11 @@ function readPer(scanned: Scan, base: Ending): Ending {
   const under = names.at(scanned, slash ? base.to + 1 : skipSpace(scanned, gap + 1));
   if (!under || !underneath.test(under.unit) || (word === 'an' && under.unit !== 'h')) return base;
   const joined = `${base.unit}/${under.unit}`;
-  return { ...base, to: under.to, unit: joined === 'mi/h' ? 'mph' : joined };
+  return { ...base, to: under.to, unit: joinedNames.get(joined) ?? joined };
 }
 
-const underneath = /^(?:s|min|h|day|year|m²|m³|km²|km|l|kg|ha)$/;
+const joinedNames = new Map([
+  ['mi/h', 'mph'],
+  ['mi/gal', 'mpg'],
+]);
+const underneath = /^(?:s|min|h|day|week|month|year|m²|m³|km²|km|l|gal|kg|ha)$/;

@@ -21,7 +21,7 @@ export function addUnits(names: Names): void {
   for (const row of table.trim().split('\n')) {
     const [symbol = '', dimension = '', factor = '1', prefixed = '', signs = '', en = '', de = ''] =
       row.split('|');
-    const base = { symbol, dimension, factor: Number(factor), signs: list(signs), en: en.split(';'), de: de.split(';') }; // prettier-ignore
+    const base = { symbol, dimension, factor: Number(factor), signs: list(signs), en: named(en), de: named(de) }; // prettier-ignore
     addUnit(names, base);
     for (const sign of prefixed) addUnit(names, withPrefix(base, sign));
   }
@@ -30,12 +30,12 @@ export function addUnits(names: Names): void {
 
 function addUnit(names: Names, unit: Unit): void {
   const { symbol, dimension, factor } = unit;
-  const named = { kind: 'measure', unit: symbol, share: 1 } as const;
+  const meaning = { kind: 'measure', unit: symbol, share: 1 } as const;
   if (!factors.has(symbol)) factors.set(symbol, { dimension, factor });
-  if (!words.test(symbol)) names.addSign(symbol, named);
-  for (const sign of unit.signs) names.addSign(sign, named);
+  if (!words.test(symbol)) names.addSign(symbol, meaning);
+  for (const sign of unit.signs) names.addSign(sign, meaning);
   for (const language of languages)
-    for (const name of unit[language]) if (name) names.addWords(name.trim(), language, named);
+    for (const name of unit[language]) names.addWords(name, language, meaning);
   if (!raised.test(symbol)) return;
   for (const [power, sign, english, german] of powers) {
     const raisedUnit: Unit = {
@@ -62,24 +62,36 @@ function withPrefix({ symbol, dimension, factor, en, de }: Unit, sign: string): 
   };
 }
 
-/** Units that `Intl` names, in the spellings of both sides of the Atlantic. */
+/** Units that `Intl` names, known by their short English form. */
 function addFromPlatform(names: Names): void {
-  for (const row of platform.trim().split(/\s*;\s*/)) {
-    const [symbol = '', unit = ''] = row.split('=');
-    const named = { kind: 'measure', unit: symbol, share: 1 } as const;
+  for (const unit of Intl.supportedValuesOf('unit')) {
+    const named = names.of(nameOf('en', unit, 'short', 1), 'en');
+    if (!named) continue;
     for (const locale of ['en', 'en-GB', 'de'])
-      for (const unitDisplay of ['long', 'short'] as const)
-        for (const count of [1, 2]) {
-          const format = new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay });
-          const parts = format.formatToParts(count).filter(({ type }) => type === 'unit');
-          const name = parts
-            .map(({ value }) => value)
-            .join('')
-            .replace(/\.$/, '');
-          // `10M` are no metres: a sign is read as written.
-          if (!names.isSign(name)) names.addWords(name, locale === 'de' ? 'de' : 'en', named);
-        }
+      for (const name of [1, 2].flatMap((count) => [
+        nameOf(locale, unit, 'long', count),
+        nameOf(locale, unit, 'short', count),
+      ]))
+        // prettier-ignore
+        // `10M` are no metres: a sign is read as written.
+        if (!names.isSign(name)) names.addWords(name, locale === 'de' ? 'de' : 'en', named);
   }
+}
+
+function nameOf(
+  locale: string,
+  unit: string,
+  unitDisplay: 'long' | 'short',
+  count: number,
+): string {
+  const format = new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay });
+  const parts = format
+    .formatToParts(count)
+    .filter(({ type }) => /^(?:unit|percentSign)$/.test(type));
+  return parts
+    .map(({ value }) => value)
+    .join('')
+    .replace(/\.$/, '');
 }
 
 const factors = new Map<string, { dimension: string; factor: number }>();
@@ -91,6 +103,7 @@ const powers: [number, string, string[], string][] = [
   [3, '³', ['cubic', 'cu'], 'kubik'],
 ];
 
+const named = (text: string): string[] => text.split(';').filter(Boolean);
 const list = (text: string): string[] => text.split(' ').filter(Boolean);
 
 // sign, name in both languages where one is enough, power of ten
@@ -112,7 +125,7 @@ const prefixes = new Map<string, [string, string, number]>([
 
 /**
  * Signs and names by the International System, the international yard and pound, and what papers
- * write besides; not in `Intl`: all but the units in `platform`.
+ * write besides. `Intl` adds what it calls those it knows; the names here are those it lacks.
  * symbol | dimension | factor | prefixes | other signs | English names | German names
  */
 const table = `
@@ -125,7 +138,7 @@ nmi|length|1852|||nautical mile|nautische Meile;Seemeile
 mi|length|1609.344|||mile|Meile
 yd|length|0.9144|||yard|Yard
 ft|length|0.3048|||foot;feet|Fuß
-in|length|0.0254||″|inch|Zoll
+in|length|0.0254||″|inch;in|Zoll;in
 ly|length|9.4607e15||Lj|light year|Lichtjahr
 AU|length|1.495978707e11||AE||
 km²|area|1e6||qkm sqkm||
@@ -134,30 +147,30 @@ cm²|area|1e-4||qcm||
 mm²|area|1e-6||||
 km³|volume|1e9||||
 mi²|area|2589988.110336||||
-ha|area|1e4|||hectare|Hektar;Hektaren
+ha|area|1e4||||Hektaren
 a|area|100||||Ar
-ac|area|4046.8564224|||acre|Acre
+ac|area|4046.8564224||||
 m³|volume|1||cbm||
 cm³|volume|1e-6||ccm||
 l|volume|0.001|mcdh|L ℓ|litre;liter|Liter;Litre
 ml|volume|1e-6||mL ML||
-gal|volume|0.003785411784|||US gallon;gallon;U.S. gallon|US-Gallone;Gallone
+gal|volume|0.003785411784|||U.S. gallon|US-Gallone
 pt|volume|0.000473176473|||pint|Pint
-fl oz|volume|2.95735295625e-5|||US fluid ounce;fluid ounce|Flüssigunze
+fl oz|volume|2.95735295625e-5|||fluid ounce;US fluid ounce;US fl oz|Flüssigunze;fl.oz
 bbl|volume|0.158987294928|||barrel|Barrel;Fass
 g|mass|0.001|mµk||gram;gramme|Gramm
 kg|mass|1||KG Kg|kilo|Kilo
 t|mass|1000|kM||tonne;ton;metric tonne;metric ton|Tonne
 lb|mass|0.45359237||lbs|pound|
-oz|mass|0.028349523125|||ounce|Unze;Unzen
-st|mass|6.35029318|||stone|
+oz|mass|0.028349523125||||
+st|mass|6.35029318|||st|
 Ztr.|mass|50||||Zentner
 km/h|speed|0.277777777778||kph kmh KMH||Stundenkilometer
 m/s|speed|1||||
 mph|speed|0.44704||||
 kn|speed|0.514444444444|||knot|Knoten
 mpg|economy|1|||mile per gallon;miles per gallon|
-°|angle|1||º|degree|Grad
+°|angle|1||º deg|degree|Grad
 °C|temperature|1||℃|Celsius;degree Celsius;degrees Celsius;degrees centigrade;centigrade;degrees C|Celsius;Grad Celsius;Grad C
 °F|temperature|1||℉|Fahrenheit;degree Fahrenheit;degrees Fahrenheit;degrees F|Fahrenheit;Grad Fahrenheit;Grad F
 K|temperature|1|||kelvin|Kelvin
@@ -165,8 +178,8 @@ s|time|1|mµn|sec sek|second;sec|Sekunde;Sek;sekündig
 min|time|60|||minute;min|Minute;Min;minütig
 h|time|3600||hrs hr std|hour;hr|Stunde;Std;stündig
 day|time|86400|||day|Tag;Tage;Tages;Tagen;tägig
-week|time|604800|||week|Woche;wöchig
-month|months|1|||month|Monat;monatig
+week|time|604800|||week;wk|wöchig
+month|months|1|||month;mth|Monat;monatig
 year|months|12||yrs yr|year;yr|Jahr;jährig
 decade|months|120|||decade|Jahrzehnt
 century|months|1200|||century;centuries|Jahrhundert
@@ -218,14 +231,6 @@ pp|points|1||||
 dpi|resolution|1||||
 ppm|share|1e-6||||
 `;
-
-const platform = `ac=acre; bit=bit; B=byte; °C=celsius; cm=centimeter; day=day; °=degree; °F=fahrenheit;
-fl oz=fluid-ounce; ft=foot; gal=gallon; Gbit=gigabit; GB=gigabyte; g=gram; ha=hectare; h=hour; in=inch;
-kbit=kilobit; kB=kilobyte; kg=kilogram; km=kilometer; l=liter; Mbit=megabit; MB=megabyte; m=meter;
-µs=microsecond; mi=mile; ml=milliliter; mm=millimeter; ms=millisecond; min=minute; month=month;
-ns=nanosecond; oz=ounce; PB=petabyte; lb=pound; s=second; st=stone; Tbit=terabit; TB=terabyte; week=week;
-yd=yard; year=year; km/h=kilometer-per-hour; mph=mile-per-hour; mpg=mile-per-gallon;
-m/s=meter-per-second`;
 
 type Unit = { symbol: string; dimension: string; factor: number; signs: string[] } & Record<
   Language,

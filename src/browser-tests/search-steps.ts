@@ -22,6 +22,16 @@ export const focusedText = (page: Page): Promise<string | null> =>
 export const marked = (page: Page): Promise<string[]> =>
   page.evaluate(() => [...(CSS.highlights.get('hit') ?? [])].map(String));
 
+/** The row of the hit that was gone to, and whether it can be seen. */
+export const current = (page: Page): Promise<{ row: string | undefined; seen: boolean }> =>
+  page.evaluate(() => {
+    const [range] = CSS.highlights.get('hit-now') ?? [];
+    if (!(range instanceof Range)) return { row: undefined, seen: false };
+    const { top, bottom } = range.getBoundingClientRect();
+    const row = range.startContainer.parentElement?.closest('[id^=p]')?.id;
+    return { row: /p\d+/u.exec(row ?? '')?.[0], seen: top >= 0 && bottom <= innerHeight };
+  });
+
 /** Pixels by which the page is wider than the window. */
 export const overflow = (): number =>
   document.documentElement.scrollWidth - document.documentElement.clientWidth;

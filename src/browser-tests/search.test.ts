@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { publish, seed as slug, seedArticle, violations } from './published.ts';
 import type { Published } from './published.ts';
-import { focusedText, marked, overflow, settled, type } from './search-steps.ts';
+import { current, focusedText, marked, overflow, settled, type } from './search-steps.ts';
 
 let site: Published;
 
@@ -57,9 +57,48 @@ describe('the dialog', () => {
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
     await page.waitForURL(`${site.url}de/${slug}/#p7`);
-    expect(await marked(page)).toEqual(['Hoang Van Tam']);
+    // Both hits of the article; they stay through a reload and a switch, until Escape is pressed.
+    expect(await marked(page)).toEqual(['Hoang Van Tam', 'Hoang Van Tam']);
     await page.reload();
+    expect(await marked(page)).toHaveLength(2);
+    await page.locator('[data-switch=language]').first().click();
+    await page.waitForURL(/\/en\//u);
+    expect(await marked(page)).toEqual(['Hoang Van Tam', 'Hoang Van Tam']);
+    await page.keyboard.press('n');
+    await page.keyboard.press('n');
+    expect(await current(page)).toEqual({ row: 'p8', seen: true });
+    await page.keyboard.press('N');
+    expect(await current(page)).toEqual({ row: 'p7', seen: true });
+    await page.keyboard.press('Escape');
     expect(await marked(page)).toEqual([]);
+    await page.context().close();
+  });
+
+  test('shows its results again on the way back', async () => {
+    const page = await site.open('en/');
+    await page.keyboard.press('/');
+    await type(page, 'Hoang Van Tam');
+    await page.locator('dialog [data-result] a').nth(2).click();
+    await page.waitForURL(/#p8$/u);
+    await page.goBack();
+    await settled(page, 'dialog');
+    expect(await page.locator('dialog [type=search]').inputValue()).toBe('Hoang Van Tam');
+    expect(await page.locator('dialog [data-result]').count()).toBe(2);
+    await page.locator('dialog [data-close]').click();
+    await page.reload();
+    expect(await page.locator('dialog').getAttribute('open')).toBeNull();
+    await page.context().close();
+  });
+
+  test('is not opened by a single key where that is switched off', async () => {
+    const page = await site.open('en/');
+    await page.keyboard.press('/');
+    await page.locator('dialog [data-shortcuts]').uncheck();
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('/');
+    expect(await page.locator('dialog').getAttribute('open')).toBeNull();
+    await page.keyboard.press('Control+k');
+    expect(await page.locator('dialog').getAttribute('open')).toBe('');
     await page.context().close();
   });
 

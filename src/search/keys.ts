@@ -20,14 +20,23 @@ export const passageFigures = (text: string, language: Language): FoundFigure[] 
 export const askedFigures = (query: string): AskedFigure[] =>
   queryFigures(query).map((figure) => {
     const bare = withoutMantissa(figure);
-    const keys = queryKeys(bare);
+    const [keys, unlikely] = likely(query.slice(figure.start, figure.end), queryKeys(bare));
     const numbers = findKeys(bare).filter((key) => key.startsWith('n:'));
     const near = [
+      ...unlikely,
       ...numbers.filter((key) => !keys.includes(key)),
       ...numbers.map((key) => key.replace('n:', 'w:')),
     ];
     return { start: figure.start, end: figure.end, keys, near: [...new Set(near)] };
   });
+
+/** `1,500` and `1.500` are fifteen hundred to whoever types them; one and a half only to a machine. */
+function likely(typed: string, keys: string[]): [keys: string[], unlikely: string[]] {
+  const grouped = /^\d{1,3}[.,]\d{3}$/u.test(typed) ? typed.replace(/[.,]/u, '') : null;
+  if (grouped === null || !keys.includes(`n:${Number(grouped)}`)) return [keys, []];
+  const decimal = `n:${Number(typed.replace(',', '.'))}`;
+  return [keys.filter((key) => key !== decimal), [decimal]];
+}
 
 function withoutMantissa(figure: Figure): Figure {
   const bare = { ...figure };

@@ -78,6 +78,7 @@ export const strings: Record<Language, Strings> = {
       near: (name) => `near spelling: ${name}`,
       begun: 'begins so',
       without: (words) => `without: ${words}`,
+      shortcuts: 'Single keys: / opens the search, n and N go from hit to hit',
       noScript: 'The search needs JavaScript. Without it:',
       noScriptNames: 'look up a name or a figure in the list of names and figures;',
       noScriptFind: 'or open an article and use the browser’s own search (Ctrl+F).',
@@ -158,6 +159,7 @@ export const strings: Record<Language, Strings> = {
       near: (name) => `ähnlich geschrieben: ${name}`,
       begun: 'beginnt so',
       without: (words) => `ohne: ${words}`,
+      shortcuts: 'Einzelne Tasten: / öffnet die Suche, n und N gehen von Fund zu Fund',
       noScript: 'Die Suche braucht JavaScript. Ohne JavaScript:',
       noScriptNames: 'einen Namen oder eine Zahl in der Liste der Namen und Zahlen nachschlagen;',
       noScriptFind: 'oder einen Artikel öffnen und die Suche des Browsers benutzen (Strg+F).',
@@ -239,6 +241,8 @@ export type Strings = {
     begun: string;
     /** @param words those of the query that do not stand in a passage */
     without: (words: string) => string;
+    /** Says what the check box of the keys switches. */
+    shortcuts: string;
     noScript: string;
     noScriptNames: string;
     noScriptFind: string;

@@ -1,54 +1,122 @@
-/*
- * Carries a hit to the page it is on, without a trace in the address: noted as the result's link
- * is followed, taken up as the page opens, in the same tab or in another.
- */
+import { languages, type Language } from '../../article/language.ts';
+import { forgetHits, takeHits, type NotedHit } from './notes.ts';
+import { isShortcut } from './shortcuts.ts';
 
-/** Notes what the page behind a link shall mark. @param marks the marked strings, in order */
-export function noteHit(link: HTMLAnchorElement, marks: string[]): void {
-  const { pathname, hash } = new URL(link.href);
-  const note: Note = { path: pathname, row: hash.slice(1), marks, time: Date.now() };
-  try {
-    localStorage.setItem(noteKey, JSON.stringify(note));
-  } catch {
-    // Storage may be switched off; then the row is marked as any target is, and the hit is not.
-  }
+/**
+ * Marks the hits of the search on the page of an article, brings the one that the page was opened for
+ * into the window, and lets `n` and `N` go from hit to hit; Escape takes the marks away.
+ */
+export function markArrival(): void {
+  const found = takeHits();
+  ranges = found && 'highlights' in CSS ? found.hits.flatMap(rangesOf) : [];
+  current = -1;
+  if (!found || ranges.length === 0) return show();
+  listen();
+  show();
+  if (found.arrived === null) return;
+  const row = found.arrived === '' ? 0 : Number(/\d+/u.exec(found.arrived)?.[0]);
+  const at = ranges.findIndex((range) => range.row === row && inOwnLanguage(range.range));
+  current = at < 0 ? ranges.findIndex((range) => range.row === row) : at;
+  const target = ranges[current]?.range;
+  // The browser goes to the row first, and once more when pictures and fonts are there.
+  if (target) for (const wait of [0, 150]) setTimeout(() => bringIn(target), wait);
 }
 
-/** Marks the hit this page was opened for, if it was. */
-export function markArrival(): void {
-  const note = takeNote();
-  if (!note || note.path !== location.pathname || note.row !== location.hash.slice(1)) return;
-  const ranges = rangesIn(rowElements(note.row), note.marks);
-  if (ranges.length > 0 && 'highlights' in CSS) CSS.highlights.set('hit', new Highlight(...ranges));
+let ranges: { range: Range; row: number }[] = [];
+let current = -1;
+let listening = false;
+
+function listen(): void {
+  if (listening) return;
+  listening = true;
+  document.addEventListener('keydown', (event) => {
+    if (ranges.length === 0 || document.querySelector('dialog[open]')) return;
+    if (event.key === 'Escape' && !event.defaultPrevented) {
+      forgetHits();
+      ranges = [];
+      show();
+    } else if (isShortcut(event, 'n')) go(1);
+    else if (isShortcut(event, 'N')) go(-1);
+  });
+}
+
+function go(step: number): void {
+  current = current < 0 ? (step > 0 ? 0 : ranges.length - 1) : current + step;
+  current = (current + ranges.length) % ranges.length;
+  const range = ranges[current]?.range;
+  if (!range) return;
+  show();
+  bringIn(range);
+  // Whoever goes on by keys or by ear goes on from there.
+  getSelection()?.collapse(range.startContainer, range.startOffset);
+}
+
+function show(): void {
+  if (!('highlights' in CSS)) return;
+  const now = ranges[current]?.range;
+  CSS.highlights.set('hit', new Highlight(...ranges.map(({ range }) => range)));
+  if (now) CSS.highlights.set('hit-now', new Highlight(now));
+  else CSS.highlights.delete('hit-now');
+  if (ranges.length === 0) CSS.highlights.delete('hit');
+}
+
+/** Scrolls so that a hit can be seen, if it cannot: the window, and what scrolls by itself. */
+function bringIn(range: Range): void {
+  const element = range.startContainer.parentElement;
+  for (let box = element; box; box = box.parentElement) {
+    if (box.scrollWidth <= box.clientWidth || getComputedStyle(box).overflowX === 'visible')
+      continue;
+    const [own, hit] = [box.getBoundingClientRect(), range.getBoundingClientRect()];
+    if (hit.left < own.left || hit.right > own.right) {
+      box.scrollLeft += hit.left - own.left - own.width / 3;
+    }
+  }
+  const { top, bottom } = range.getBoundingClientRect();
+  const header = document.querySelector('header')?.getBoundingClientRect().bottom ?? 0;
+  if (top >= Math.max(0, header) && bottom <= innerHeight) return;
+  scrollBy({ top: top - innerHeight * 0.35, behavior: 'instant' });
+}
+
+const inOwnLanguage = (range: Range): boolean =>
+  languageOf(range.startContainer) === document.documentElement.lang;
+
+function rangesOf(hit: NotedHit): { range: Range; row: number }[] {
+  const nodes = rowElements(hit.row).flatMap(textNodes);
+  return languages.flatMap((language) =>
+    rangesIn(
+      nodes.filter((node) => languageOf(node) === language),
+      hit[language],
+    ).map((range) => ({ range, row: hit.row })),
+  );
 }
 
 /** The blocks of a row: `p7`, `p7-2` …; the title where there is no row. */
-function rowElements(row: string): Element[] {
-  if (row === '') return [...document.querySelectorAll('main h1')];
-  return [...document.querySelectorAll(`[id="${CSS.escape(row)}"], [id^="${CSS.escape(row)}-"]`)];
+function rowElements(row: number): Element[] {
+  if (row === 0) return [...document.querySelectorAll('main h1')];
+  const elements = [...document.querySelectorAll(`[id="p${row}"], [id^="p${row}-"]`)];
+  return elements.filter((one) => !elements.some((other) => other !== one && other.contains(one)));
 }
 
-/** Where the strings stand in the elements' text, each after the one before. */
-function rangesIn(elements: Element[], marks: string[]): Range[] {
-  const pieces = elements.flatMap(textNodes);
+/** Where the strings stand in the nodes' text, each after the one before. */
+function rangesIn(pieces: Text[], marks: string[]): Range[] {
   const text = pieces
     .map(({ data }) => data)
     .join('')
     .replace(/\s/gu, ' ');
-  const ranges: Range[] = [];
+  const found: Range[] = [];
   let from = 0;
   for (const mark of marks) {
     const start = text.indexOf(mark.replace(/\s/gu, ' '), from);
     if (start < 0) continue;
     from = start + mark.length;
     const range = new Range();
-    const [begin, end] = [pointAt(pieces, start), pointAt(pieces, from)];
+    const [begin, end] = [pointAt(pieces, start, true), pointAt(pieces, from, false)];
     if (!begin || !end) continue;
     range.setStart(...begin);
     range.setEnd(...end);
-    ranges.push(range);
+    found.push(range);
   }
-  return ranges;
+  return found;
 }
 
 /** The text as a reader sees it: without row numbers and footnote marks. */
@@ -57,48 +125,25 @@ function textNodes(element: Element): Text[] {
   const nodes: Text[] = [];
   while (walker.nextNode()) {
     const node = walker.currentNode;
-    if (node instanceof Text && !node.parentElement?.closest('.number, sup')) nodes.push(node);
+    if (node instanceof Text && !node.parentElement?.closest('.number, sup, .no-print')) {
+      nodes.push(node);
+    }
   }
   return nodes;
 }
 
-function pointAt(pieces: Text[], offset: number): [Text, number] | null {
+function languageOf(node: Node): Language | null {
+  const own = node.parentElement?.closest<HTMLElement>('[lang]')?.lang;
+  return languages.find((language) => language === own) ?? null;
+}
+
+/** The node and offset of a place in all text; between two nodes, where one begins or the other ends. */
+function pointAt(pieces: Text[], offset: number, begins: boolean): [Text, number] | null {
   let before = 0;
   for (const piece of pieces) {
-    if (offset <= before + piece.length) return [piece, offset - before];
-    before += piece.length;
+    const end = before + piece.length;
+    if (offset < end || (offset === end && !begins)) return [piece, offset - before];
+    before = end;
   }
   return null;
 }
-
-function takeNote(): Note | null {
-  try {
-    const text = localStorage.getItem(noteKey);
-    localStorage.removeItem(noteKey);
-    const note: unknown = JSON.parse(text ?? 'null');
-    return isNote(note) && Date.now() - note.time < shortWhile ? note : null;
-  } catch {
-    return null;
-  }
-}
-
-function isNote(value: unknown): value is Note {
-  return (
-    typeof value === 'object' &&
-    value !== null &&
-    'marks' in value &&
-    Array.isArray(value.marks) &&
-    value.marks.every((mark) => typeof mark === 'string') &&
-    'time' in value &&
-    typeof value.time === 'number' &&
-    'path' in value &&
-    'row' in value &&
-    typeof value.row === 'string'
-  );
-}
-
-const noteKey = 'diptych:hit';
-/** Milliseconds in which a page opens, even on a slow line. */
-const shortWhile = 60_000;
-
-type Note = { path: string; row: string; marks: string[]; time: number };

@@ -28,10 +28,16 @@ export function startBox(
   /** Whether an answer has come: from then on they come at once. */
   let warm = false;
 
+  const waiting: (() => void)[] = [];
+  const settle = (): void => {
+    for (const resolve of waiting.splice(0)) resolve();
+  };
+
   const client = searchClient(language, (answer) => {
     if (answer.state === 'failed') return fail();
     if (answer.suggestions) showSuggestions(answer.suggestions);
     if (answer.hits) showHits(answer);
+    if (answer.state === 'done') settle();
   });
   const list = resultList(parts.results, language);
   const scope = (): string => parts.scopes.find((radio) => radio.checked)?.value ?? 'both';
@@ -59,6 +65,7 @@ export function startBox(
 
   function fail(): void {
     warm = false;
+    settle();
     parts.box.dataset['searchState'] = 'failed';
     parts.status.textContent = say.failed;
     list.show([]);
@@ -119,12 +126,17 @@ export function startBox(
   moveByArrows(parts.box, parts.input);
 
   const box: Box = {
-    ask: (query, wanted) => {
+    ask: ({ query, scope: wanted, limit: many = step }) => {
       parts.input.value = query;
       for (const radio of parts.scopes) radio.checked = radio.value === wanted;
       if (!parts.scopes.some((radio) => radio.checked)) parts.scopes[0]?.click();
-      if (query !== '') fresh();
+      limit = Math.max(step, many);
+      if (query === '') return Promise.resolve();
+      const settled = new Promise<void>((resolve) => waiting.push(resolve));
+      ask();
+      return settled;
     },
+    shown: () => ({ query: parts.input.value, scope: scope(), limit }),
   };
   started.set(host, box);
   // What was typed while this script was on its way.
@@ -144,7 +156,12 @@ const scopes: Record<string, Language[]> & { both: Language[] } = {
 
 type Asked = { query: string; scope: string };
 
+/** What a box is asked: `scope` is `both` or a language, `limit` the number of results. */
+export type Shown = { query: string; scope: string; limit: number };
+
 export type Box = {
-  /** Puts a question as if it had been typed. @param wanted `both` or a language */
-  ask(query: string, wanted: string): void;
+  /** Puts a question as if it had been typed; resolves when the answer is there. */
+  ask(question: Omit<Shown, 'limit'> & { limit?: number }): Promise<void>;
+  /** The question whose answer is shown. */
+  shown(): Shown;
 };

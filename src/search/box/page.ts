@@ -17,8 +17,33 @@ export function searchOnPage(page: HTMLElement, start: typeof startBox): void {
     }
   });
   const { searchParams } = new URL(location.href);
-  box.ask(searchParams.get('q') ?? '', searchParams.get('in') ?? 'both');
+  const before = noted();
+  const question = {
+    query: searchParams.get('q') ?? '',
+    scope: searchParams.get('in') ?? 'both',
+    ...(before && { limit: before.limit }),
+  };
+  void box.ask(question).then(() => {
+    if (before) scrollTo({ top: before.top, behavior: 'instant' });
+  });
+  // For the way back: how many results there were, and which could be seen.
+  addEventListener('pagehide', () => {
+    const state: unknown = history.state;
+    const kept = { limit: box.shown().limit, top: scrollY };
+    history.replaceState({ ...(isObject(state) ? state : {}), results: kept }, '');
+  });
 }
+
+function noted(): { limit: number; top: number } | null {
+  const state: unknown = history.state;
+  const kept = isObject(state) ? state['results'] : null;
+  if (!isObject(kept)) return null;
+  const { limit, top } = kept;
+  return typeof limit === 'number' && typeof top === 'number' ? { limit, top } : null;
+}
+
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null;
 
 function set(address: URL, name: string, value: string): void {
   if (value === '') address.searchParams.delete(name);

@@ -1,6 +1,6 @@
 import type { Language } from '../../article/language.ts';
-import { noteHit } from './arrival.ts';
 import { markedStrings, resultCard } from './card.ts';
+import { noteHits } from './notes.ts';
 import type { Hit } from '../engine/hit.ts';
 
 /**
@@ -11,12 +11,19 @@ import type { Hit } from '../engine/hit.ts';
  */
 export function resultList(element: HTMLElement, language: Language): ResultList {
   let shown: string[] = [];
+  let all: readonly Hit[] = [];
   const card = (hit: Hit): HTMLLIElement => {
     const item = resultCard(hit, language);
-    const marks = markedStrings(hit);
     const follow = (event: Event): void => {
       const link = event.target instanceof Element ? event.target.closest('a') : null;
-      if (link) noteHit(link, marks[link.hreflang === 'de' ? 'de' : 'en']);
+      if (!link) return;
+      const own = all.filter(({ article }) => article === hit.article);
+      const inOrder = own.toSorted((a, b) => a.row - b.row);
+      noteHits(
+        link,
+        hit.article,
+        inOrder.map((each) => ({ row: each.row, ...markedStrings(each) })),
+      );
     };
     item.addEventListener('click', follow);
     item.addEventListener('auxclick', follow);
@@ -24,7 +31,7 @@ export function resultList(element: HTMLElement, language: Language): ResultList
   };
   return {
     show: (hits) => {
-      const wanted = hits.map((hit) => JSON.stringify({ ...hit, rank: 0 }));
+      const wanted = hits.map((hit) => JSON.stringify(hit));
       const changed = wanted.findIndex((text, at) => text !== shown[at]);
       const same = changed < 0 ? wanted.length : changed;
       const links = [...element.querySelectorAll('a')];
@@ -35,6 +42,7 @@ export function resultList(element: HTMLElement, language: Language): ResultList
         element.querySelectorAll('a')[focused]?.focus();
       }
       shown = wanted;
+      all = hits;
     },
   };
 }

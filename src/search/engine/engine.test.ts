@@ -69,6 +69,11 @@ describe('figures, in any spelling, marked in both languages', () => {
     expect(first?.de).toEqual([expect.stringContaining(de[0] ?? '')]);
   });
 
+  test('a number of thousands is not one of another scale', async () => {
+    const [first] = await find('1,100');
+    expect(first).toMatchObject({ place: 'seed 7', match: 'similar' });
+  });
+
   test('with words beside them', async () => {
     const [first] = await find('Landstraße 367');
     expect(first).toMatchObject({

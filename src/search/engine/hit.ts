@@ -49,7 +49,9 @@ export function rowHit(
 const isLiteral = ({ text, whole, figures }: Reading, query: Query): boolean =>
   whole.length > 0 ||
   figuresOf(query).some(({ typed }, at) =>
-    figures[at]?.some(({ start, end }) => squeeze(text.slice(start, end)) === squeeze(typed)),
+    figures[at]?.some(({ start, end }) =>
+      squeeze(text.slice(start, end)).startsWith(squeeze(typed)),
+    ),
   );
 
 /** The query alone where it stands as a whole; else all of it, and what stands for it. */

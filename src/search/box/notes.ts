@@ -1,0 +1,90 @@
+import type { Language } from '../../article/language.ts';
+
+/*
+ * Notes carry the hits of an article to its pages, without a trace in the address: written as a
+ * result's link is followed, taken up as the page opens, in the same tab or in another, and kept for
+ * the visit, so that hits stay marked when the language or the view is switched and on a reload.
+ */
+
+/** Notes what the page behind a link shall mark. */
+export function noteHits(link: HTMLAnchorElement, article: string, hits: NotedHit[]): void {
+  const { pathname, hash } = new URL(link.href);
+  write(localStorage, { path: pathname, row: hash.slice(1), article, hits, time: Date.now() });
+}
+
+/**
+ * The hits to mark on this page, if there are any.
+ *
+ * @returns `arrived` is the row that the page was opened for just now; `h1` for the title
+ */
+export function takeHits(): { hits: NotedHit[]; arrived: string | null } | null {
+  const fresh = read(localStorage);
+  if (fresh) remove(localStorage);
+  const arrived =
+    fresh !== null &&
+    Date.now() - fresh.time < shortWhile &&
+    fresh.path === location.pathname &&
+    fresh.row === location.hash.slice(1);
+  if (arrived) write(sessionStorage, fresh);
+  const note = arrived ? fresh : read(sessionStorage);
+  if (!note || !location.pathname.split('/').includes(note.article)) return null;
+  return { hits: note.hits, arrived: arrived ? note.row : null };
+}
+
+/** Forgets the hits of this visit. */
+export const forgetHits = (): void => remove(sessionStorage);
+
+function write(storage: Storage, note: Note): void {
+  try {
+    storage.setItem(noteKey, JSON.stringify(note));
+  } catch {
+    // Storage may be switched off; then the row is marked as any target is, and the hit is not.
+  }
+}
+
+function read(storage: Storage): Note | null {
+  try {
+    const note: unknown = JSON.parse(storage.getItem(noteKey) ?? 'null');
+    return isNote(note) ? note : null;
+  } catch {
+    return null;
+  }
+}
+
+function remove(storage: Storage): void {
+  try {
+    storage.removeItem(noteKey);
+  } catch {
+    // As above.
+  }
+}
+
+const isNote = (value: unknown): value is Note =>
+  isObject(value) &&
+  typeof value['path'] === 'string' &&
+  typeof value['row'] === 'string' &&
+  typeof value['article'] === 'string' &&
+  typeof value['time'] === 'number' &&
+  Array.isArray(value['hits']) &&
+  value['hits'].every(isHit);
+
+const isHit = (value: unknown): value is NotedHit =>
+  isObject(value) &&
+  typeof value['row'] === 'number' &&
+  isStrings(value['en']) &&
+  isStrings(value['de']);
+
+const isStrings = (value: unknown): value is string[] =>
+  Array.isArray(value) && value.every((item) => typeof item === 'string');
+
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null;
+
+const noteKey = 'diptych:hits';
+/** Milliseconds in which a page opens, even on a slow line. */
+const shortWhile = 60_000;
+
+/** A row of an article (0 is the title), and the marked strings in order, by language. */
+export type NotedHit = { row: number } & Record<Language, string[]>;
+
+type Note = { path: string; row: string; article: string; hits: NotedHit[]; time: number };

@@ -72,3 +72,14 @@ test('without a collection, the two texts alone show a slip', () => {
   expect(alone.map(({ english, german }) => [english, german])).toEqual([['Tuzla', 'Tuzra']]);
   expect(alone[0]?.why).toMatch(/spelled differently/);
 });
+
+test('the name of a currency is compared as money', () => {
+  expect(
+    comparePassages('It cost 40 Barbadian dollars.', 'Es kostete 40 Barbados-Dollar.'),
+  ).toEqual([]);
+  expect(
+    comparePassages('It cost 40 Barbadian dollars.', 'Es kostete 40 Bahamas-Dollar.').map(
+      ({ kind }) => kind,
+    ),
+  ).toEqual(['money']);
+});

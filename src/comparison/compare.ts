@@ -31,12 +31,13 @@ export const comparePassageNames = (
   german: Passage,
   known?: KnownNames,
 ): PassageDifference[] =>
-  compareNames(english, german, known).map(({ english, german, why }) => ({
-    kind: 'name',
-    english,
-    german,
-    why,
-  }));
+  compareNames(english, german, known)
+    .filter((name) => !isOfMoney(name.english, english) || !isOfMoney(name.german, german))
+    .map(({ english, german, why }) => ({ kind: 'name', english, german, why }));
+
+// `Barbadian dollars` and `Barbados-Dollar` were compared as sums of money.
+const isOfMoney = (name: string, { figures }: Passage): boolean =>
+  name === '' || figures.some(({ kind, text }) => kind === 'money' && text.includes(name));
 
 /** What differs in the figures, days and marks of two passages, which depends on nothing else. */
 export function compareValues(en: Passage, de: Passage): PassageDifference[] {

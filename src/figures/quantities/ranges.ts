@@ -118,4 +118,4 @@ function isLast(scanned: Scan, index: number): boolean {
 }
 
 const uncounting =
-  /^(?:at|in|on|and|or|but|every|each|daily|when|where|as|with|the|is|was|were|for|only|this|last|next|if|because|without|of)$/;
+  /^(?:at|in|on|and|or|but|every|each|daily|when|where|as|with|the|is|was|were|for|only|this|last|next|if|because|without|of|today|tonight|there|here|again|a|an)$/;

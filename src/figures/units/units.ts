@@ -96,7 +96,7 @@ function nameOf(
 
 const factors = new Map<string, { dimension: string; factor: number }>();
 /** Symbols that are words as well, and are read as such only. */
-const words = /^(?:in|day|week|month|year|decade|century|a|st|pt)$/;
+const words = /^(?:in|pm|day|week|month|year|decade|century|a|st|pt)$/;
 const raised = /^(?:[cdmk]?m|in|ft|yd|mi)$/;
 const powers: [number, string, string[], string][] = [
   [2, '²', ['square', 'sq'], 'quadrat'],

@@ -21,6 +21,7 @@ const figureSigns = new RegExp(
     'zero|one|two|thr|four|five|six|seven|eight|nine|ten|eleven|twel|fif|thir|twen|fort|hundr|thousand',
     'illion|illiard|dozen|hal[fv]|quarter|first|second|twice|double|percent|per cent|noon|midnight|centur',
     'null|ein|erst|zw[aeoö]|drei|dritt|vier|f(?:ü|ue|u)nf|sech|sieb|acht|neun|zehn|elf|hunder|tausend',
+    '(?<!\\p{L})a \\p{L}*(?:met(?:re|er)|lit(?:re|er)|gram|hectare|watt|byte)',
     'dutzend|halb|hälf|drittel|prozent|mittag|mitternacht|doppel|jahrhundert',
   ].join('|'),
   'iu',

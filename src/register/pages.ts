@@ -10,10 +10,21 @@ import type { Register, RegisterFigure, RegisterName } from './register.ts';
  * @param room about how many lines and links a page may hold
  * @returns at least one page; the first is number 1 (`/en/names/`), the others `/en/names/2/` …
  */
-export function registerPages(register: Register, language: Language, room = 1500): RegisterPage[] {
+export function registerPages(register: Register, language: Language, room = 400): RegisterPage[] {
   const sections = [...nameSections(register.names, language), ...figureSections(register.figures)];
   const pages = paginate(sections, room);
   return pages.length > 0 ? pages : [{ number: 1, sections: [] }];
+}
+
+/** So many passages of an entry are printed; a search has them all. */
+export const mostPassages = 40;
+
+/** Where an entry stands on its page, as the id of its element. */
+export function entryId({ type, item }: RegisterEntry): string {
+  if (type === 'name') return `name-${item.key}`;
+  return ['figure', item.kind, item.value, item.unit ?? '']
+    .join('-')
+    .replace(/[^\p{L}\p{N}.]+/gu, '-');
 }
 
 /**
@@ -26,7 +37,7 @@ function paginate(sections: RegisterSection[], room: number): RegisterPage[] {
   let left = 0;
   for (const section of sections) {
     for (const entry of section.entries) {
-      const size = 1 + entry.item.passages.length;
+      const size = 1 + Math.min(entry.item.passages.length, mostPassages);
       let page = pages.at(-1);
       if (page === undefined || size > left) {
         page = { number: pages.length + 1, sections: [] };

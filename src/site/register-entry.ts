@@ -1,3 +1,4 @@
+import { formKeys, germanForms } from '../names/listed/forms-of.ts';
 import type { Passage, Spellings } from '../register/register.ts';
 
 /** The passages by article, in their order. */
@@ -8,16 +9,18 @@ export function passagesByArticle(passages: Passage[]): { slug: string; rows: nu
 
 /**
  * The spellings worth showing beside the two usual ones: not those that only add a German ending,
- * nor those that differ in capitals alone.
+ * nor those that differ in capitals alone or are the German one in another case.
  *
  * @example otherSpellings({ en: 'Dak Song', de: 'Dak Song', variants: ['Đắk Song', 'Dak Songs'], … })
  * // ['Đắk Song']
  */
 export function otherSpellings({ en, de, variants }: Spellings): string[] {
   const seen = new Set([en, de].map((text) => bare(text)));
+  const cases = new Set(germanForms(de).map((keys) => keys.join(' ')));
+  cases.delete(formKeys(de).join(' '));
   return variants.filter((text) => {
     const form = bare(text);
-    if (seen.has(form)) return false;
+    if (seen.has(form) || cases.has(formKeys(text).join(' '))) return false;
     seen.add(form);
     return true;
   });

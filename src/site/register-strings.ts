@@ -1,5 +1,6 @@
 import type { Language } from '../article/language.ts';
 import type { FigureKind } from '../figures/figure.ts';
+import type { NameKind } from '../names/name.ts';
 
 /** What the register says, in the language of the page. */
 export const registerStrings: Record<Language, RegisterStrings> = {
@@ -8,7 +9,9 @@ export const registerStrings: Record<Language, RegisterStrings> = {
     size: (names, figures) => `${names} names, ${figures} figures`,
     filter: 'Show only',
     shown: (n) => (n === 1 ? '1 entry' : `${n} entries`),
-    none: 'Nothing on this page.',
+    some: (n, all) => `${n} of ${all} entries`,
+    elsewhere: 'On other pages',
+    none: 'No entry.',
     search: (text) => `Search for “${text}” in every article`,
     contents: 'Contents',
     pages: 'Pages',
@@ -17,7 +20,14 @@ export const registerStrings: Record<Language, RegisterStrings> = {
     also: 'also',
     title: 'title',
     passage: (title, n) => (n === 0 ? `${title}, title` : `${title}, passage ${n}`),
-    passages: (n) => `${n} passages`,
+    passages: (n) => `all ${n} passages`,
+    kinds: {
+      person: 'Person',
+      place: 'Place',
+      organisation: 'Organisation',
+      product: 'Product',
+      other: '',
+    },
     figures: {
       number: 'Numbers',
       ratio: 'Ratios',
@@ -37,7 +47,9 @@ export const registerStrings: Record<Language, RegisterStrings> = {
     size: (names, figures) => `${names} Namen, ${figures} Zahlen`,
     filter: 'Nur zeigen',
     shown: (n) => (n === 1 ? '1 Eintrag' : `${n} Einträge`),
-    none: 'Auf dieser Seite nichts.',
+    some: (n, all) => `${n} von ${all} Einträgen`,
+    elsewhere: 'Auf anderen Seiten',
+    none: 'Kein Eintrag.',
     search: (text) => `In allen Artikeln nach „${text}“ suchen`,
     contents: 'Inhalt',
     pages: 'Seiten',
@@ -46,7 +58,14 @@ export const registerStrings: Record<Language, RegisterStrings> = {
     also: 'auch',
     title: 'Titel',
     passage: (title, n) => (n === 0 ? `${title}, Titel` : `${title}, Abschnitt ${n}`),
-    passages: (n) => `${n} Abschnitte`,
+    passages: (n) => `alle ${n} Abschnitte`,
+    kinds: {
+      person: 'Person',
+      place: 'Ort',
+      organisation: 'Organisation',
+      product: 'Produkt',
+      other: '',
+    },
     figures: {
       number: 'Zahlen',
       ratio: 'Verhältnisse',
@@ -69,6 +88,9 @@ export type RegisterStrings = {
   size: (names: string, figures: string) => string;
   filter: string;
   shown: (n: number) => string;
+  /** Where more entries fit than are shown. */
+  some: (n: number, all: number) => string;
+  elsewhere: string;
   none: string;
   search: (text: string) => string;
   contents: string;
@@ -79,5 +101,6 @@ export type RegisterStrings = {
   title: string;
   passage: (title: string, n: number) => string;
   passages: (n: number) => string;
+  kinds: Record<NameKind, string>;
   figures: Record<FigureKind, string>;
 };

@@ -1,9 +1,11 @@
-import { languages } from '../article/language.ts';
+import { languages, otherLanguage } from '../article/language.ts';
 import type { Language } from '../article/language.ts';
-import { registerPages } from '../register/pages.ts';
+import { foldName } from '../names/fold.ts';
+import { entryId, registerPages } from '../register/pages.ts';
 import type { RegisterPage } from '../register/pages.ts';
 import { keyOf } from '../passages/kept.ts';
 import { loadSite } from './library.ts';
+import { otherSpellings } from './register-entry.ts';
 import { pageKey } from './settings.ts';
 
 /** One static path a page of the register, for `getStaticPaths`; the first has no number. */
@@ -35,6 +37,24 @@ export async function registerPaths(): Promise<RegisterPath[]> {
   });
 }
 
+/** What the filter of a register looks in: every entry with its page, in the order of the register. */
+export async function registerIndex(language: Language): Promise<RegisterIndexEntry[]> {
+  const { register: make } = await loadSite(process.cwd());
+  return registerPages(make(), language).flatMap(({ number, sections }) =>
+    sections.flatMap(({ entries }) =>
+      entries.map((entry): RegisterIndexEntry => {
+        const { item } = entry;
+        const other = item[otherLanguage(language)];
+        const counted = entry.type === 'figure' ? entry.item.counted[language] : '';
+        const said = counted === '' ? item[language] : `${item[language]} ${counted}`;
+        const text = other === item[language] ? said : `${said} (${other})`;
+        const spelled = [text, ...otherSpellings(item)].join(' ');
+        return [text, foldName(spelled).replaceAll(' ', ''), number, entryId(entry)];
+      }),
+    ),
+  );
+}
+
 /** Each heading with the page it begins on. */
 function sectionsOf(pages: RegisterPage[]): RegisterIndex {
   const index: RegisterIndex = [];
@@ -58,6 +78,9 @@ function samePlace(page: RegisterPage, pages: RegisterPage[]): number {
     ? page.number
     : (same?.number ?? 1);
 }
+
+/** What is shown, what is looked in (folded, without spaces), the page, the id of the element. */
+export type RegisterIndexEntry = [text: string, key: string, page: number, id: string];
 
 /** The headings of a register, in order, with their pages. */
 export type RegisterIndex = { type: 'names' | 'figures'; title: string; page: number }[];

@@ -13,6 +13,8 @@ export const urls = {
   /** The register of names and figures. */
   names: (language: Language, page = 1): string =>
     below(`${language}/names/${page > 1 ? `${page}/` : ''}`),
+  /** What the filter of the register looks in. */
+  namesIndex: (language: Language): string => below(`${language}/names/entries.json`),
   search: (language: Language): string => below(`${language}/search/`),
   feed: (language: Language, page = 1): string =>
     below(`${language}/feed${page > 1 ? `-${page}` : ''}.xml`),

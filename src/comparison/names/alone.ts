@@ -1,6 +1,6 @@
 import { isTitle } from '../../names/words/name-words.ts';
 import { isEnglishCompound } from '../../names/words/english-words.ts';
-import { isMarked } from '../../names/tokens.ts';
+import { isCapital, isMarked } from '../../names/tokens.ts';
 import type { Unmatched } from './exchange.ts';
 import type { KnownNames } from './known.ts';
 import type { Side } from './side.ts';
@@ -32,6 +32,8 @@ function isAlone(name: Unmatched, own: Side, opposite: Side, known: KnownNames):
   // `he said`, `Cruz sagte`
   const before = own.words[name.from - 1];
   if (before !== undefined && isTitle(before.key)) return false;
+  // `People's Procuracy`: beside a word of the language, it may be a word itself.
+  if ([name.from - 1, name.to].some((at) => isWordBeside(own, at, name))) return false;
   const isMeant = ['he', 'she', 'they', 'er', 'sie'].some((key) => opposite.at(key).length > 0);
   if (isMeant && isSpeaker(own.words[name.from - 1], own.words[name.to])) return false;
   return own.words
@@ -48,4 +50,12 @@ function isAlone(name: Unmatched, own: Side, opposite: Side, known: KnownNames):
           (key) => !known.seen[other].has(key),
         ),
     );
+}
+
+function isWordBeside(own: Side, at: number, { from }: Unmatched): boolean {
+  const word = own.words[at];
+  const joint = own.words[Math.max(at, at < from ? from : at)]?.joint ?? '';
+  return (
+    word !== undefined && isCapital(word) && isWord(word, own) && /^(?:['’]s)?[ -]$/.test(joint)
+  );
 }

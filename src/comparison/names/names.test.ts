@@ -1,4 +1,8 @@
 import { expect, test } from 'vitest';
+import { findNames } from '../../names/find.ts';
+import { knownRegions } from '../../names/listed/regions.ts';
+import { noSettings, type NameSettings } from '../../names/name.ts';
+import { learnNames } from './known.ts';
 import { compareNames } from './names.ts';
 
 const names = (english: string, german: string) =>
@@ -129,4 +133,104 @@ test.each([
   ['an institution', 'the Ministry of Health', 'das Gesundheitsministerium'],
 ])('the same: %s (%s)', (_what, english, german) => {
   expect(names(english, german)).toEqual([]);
+});
+
+test.each([
+  [
+    'an umlaut alone',
+    'Jonas Vogtner and Emma Kuhnel came.',
+    'Jonas Vögtner und Emma Kuhnel kamen.',
+    ['Vogtner', 'Vögtner'],
+  ],
+  [
+    'a longer name of another place',
+    'The ferry leaves from Holland.',
+    'Die Fähre legt in Neuholland ab.',
+    ['Holland', 'Neuholland'],
+  ],
+  [
+    'who speaks',
+    'Hoffman: "We begin at dawn."',
+    'Hofer: „Wir beginnen bei Tagesanbruch.“',
+    ['Hoffman', 'Hofer'],
+  ],
+  [
+    'in one text alone',
+    'The figures come from Sarah Lindt of Norwich.',
+    'Die Zahlen stammen von Sarah Lindt.',
+    ['Norwich', ''],
+  ],
+])('%s', (_what, english, german, told) => {
+  expect(names(english, german)).toEqual([told]);
+});
+
+test('one slip does not hide another difference of the row', () => {
+  expect(
+    names(
+      'Anna Keller of Bremen met Joe Smith in Salzburg.',
+      'Anna Kellrr aus Bremen traf Joe Biden in Innsbruck.',
+    ),
+  ).toEqual([
+    ['Keller', 'Kellrr'],
+    ['Smith', 'Biden'],
+    ['Salzburg', 'Innsbruck'],
+  ]);
+});
+
+test.each([
+  ['a common noun', 'Looters came near the station.', 'Am Bahnhof kamen Plünderer.'],
+  [
+    'cognates',
+    'The samples contain Alanine; the Legend says so.',
+    'Die Proben enthalten Alanin; so sagt es die Legende.',
+  ],
+  ['saints', 'The chapel of St. Lawrence', 'Die Kapelle des hl. Laurentius'],
+  ['people', 'The Chileans and an Icelandic geyser', 'Die Chilenen und ein Island-Geysir'],
+  ['acronyms', 'All SMEs pay VAT.', 'Alle KMU zahlen MwSt.'],
+  [
+    'an acronym written out',
+    'UAE-registered ships',
+    'In den Vereinigten Arabischen Emiraten zugelassene Schiffe',
+  ],
+  ['a transcription', 'The council of Zhmerynka met.', 'Der Rat von Schmerynka tagte.'],
+])('no difference: %s', (_what, english, german) => {
+  expect(names(english, german)).toEqual([]);
+});
+
+test('what the publisher says reaches every comparison', () => {
+  const [english, german] = [
+    'We thank Quelmora and Tessalin.',
+    'Wir danken Quelmera und Dassalin.',
+  ];
+  const row = { article: 'a', en: english, de: german };
+  const told = (settings: NameSettings) =>
+    compareNames(english, german, learnNames([row], findNames([row], settings), { settings })).map(
+      (difference) => [difference.english, difference.german],
+    );
+  expect(told(noSettings).flat()).toContain('Quelmora');
+  expect(told({ ...noSettings, refused: ['Quelmora', 'Quelmera'] }).flat()).not.toContain(
+    'Quelmora',
+  );
+  const same = { english: ['Quelmora'], german: ['Quelmera'], kind: null };
+  expect(told({ ...noSettings, exonyms: [same] }).flat()).not.toContain('Quelmora');
+});
+
+const regions = knownRegions([]).map(({ english, german }) => [english[0] ?? '', german[0] ?? '']);
+
+test('no country differs from itself, and every country from another', () => {
+  const known = learnNames([], findNames([]));
+  const told = (english: string, german: string) =>
+    compareNames(
+      `In spring she went to ${english} for good.`,
+      `Im Frühjahr ging sie für immer nach ${german}.`,
+      known,
+    );
+  expect(regions.filter(([english = '', german = '']) => told(english, german).length > 0)).toEqual(
+    [],
+  );
+  const missed = regions.filter(([english = ''], index) => {
+    const [, other = ''] = regions[(index + 7) % regions.length] ?? [];
+    return told(english, other).length === 0;
+  });
+  expect(missed.length).toBeLessThanOrEqual(0.02 * regions.length);
 });

@@ -31,9 +31,10 @@ export function soundOf(word: string): string {
 }
 
 const letters: readonly (readonly [RegExp, string])[] = [
-  [/tsch|tch|ch|kh|ck|qu|q|x(?=[aeiou])/g, 'k'],
+  [/tsch|tch/g, 'k'],
   [/dsch|dzh|dj/g, 'j'],
   [/sch|sh|zh/g, 's'],
+  [/ch|kh|ck|qu|q|x(?=[aeiou])/g, 'k'],
   [/c(?=[eiy])/g, 's'],
   [/c/g, 'k'],
   [/ph|v|w/g, 'f'],

@@ -10,6 +10,7 @@ import {
   isConnector,
   isDeterminer,
   isEnglishNoun,
+  isPlaceClass,
   isPlacePreposition,
   isRole,
   isShared,
@@ -48,7 +49,12 @@ const longestAcronym = 6;
 /** Whether a word is in use in its language, so that its capital makes it no name. */
 export const isWord = ({ key }: Pick<Word, 'key'>, { language }: Side): boolean =>
   language === 'en'
-    ? isShared(key) || isTranslated(key) || isEnglishWord(key) || isEnglishNoun(key) || isRole(key)
+    ? isShared(key) ||
+      isTranslated(key) ||
+      isPlaceClass(key) ||
+      isEnglishWord(key) ||
+      isEnglishNoun(key) ||
+      isRole(key)
     : isShared(key) || isRole(key) || looksGerman({ key });
 
 /** Known to be written alike in both languages, or listed, so that another stands out. */

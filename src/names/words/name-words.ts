@@ -30,7 +30,7 @@ export const isTranslated = (folded: string): boolean =>
 export const isEnglishNoun = (folded: string): boolean => englishSuffix.test(folded);
 
 const englishSuffix =
-  /(?:ing|ed|ly|ian|ean|ese|ish|ic|tion|ment|ness|ity|ers|ies|able|ible|ency|ancy|ism|ous|ology|ship|less|wise)s?$/;
+  /(?:ing|ed|ly|ian|ean|ese|ish|ic|tion|ment|ness|ity|ers|ies|able|ible|ency|ancy|acy|hood|ism|ous|ology|ship|less|wise)s?$/;
 
 /** German compounds of offices: `Gesundheitsminister`. */
 const offices =

@@ -2,6 +2,7 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { compressedPreview } from './src/site/compression.ts';
 import { contentFiles } from './src/site/publishing/files.ts';
+import { problemNotice } from './src/site/publishing/notice.ts';
 import { searchIndex } from './src/site/search-index.ts';
 import { settings } from './src/site/settings.ts';
 
@@ -25,6 +26,7 @@ export default defineConfig({
   integrations: [
     searchIndex(),
     contentFiles(),
+    problemNotice(),
     compressedPreview,
     sitemap({
       i18n: { defaultLocale: 'en', locales: { en: 'en', de: 'de' } },

@@ -35,9 +35,17 @@ import type { RowReading } from './kept/rows.ts';
 export const loadLibrary = async (root: string): Promise<AlignedArticle[]> =>
   (await loadSite(root)).articles;
 
-/** The same, with what else is made of the site's texts as a whole. */
+/**
+ * The same, with what else is made of the site's texts as a whole. While someone writes, the last site without
+ * problems stands for one that has some.
+ */
 export async function loadSite(root: string): Promise<Site> {
   const site = await readSite(root);
+  const writing = globalThis.diptychWriting;
+  if (writing) {
+    if (site.problems.length === 0) writing.sound = site;
+    return writing.sound ?? site;
+  }
   if (site.problems.length > 0) throw new ContentError(site.problems);
   return site;
 }
@@ -194,5 +202,5 @@ type Ruled = Parameters<typeof alignArticles>[0][number];
 declare global {
   var diptychLibrary: { state: string; site: Promise<Site> } | undefined;
   /** Set while someone writes: an edit then moves the rows of its own article alone, by what was learnt before. */
-  var diptychWriting: { alignment?: AlignmentCache } | undefined;
+  var diptychWriting: { alignment?: AlignmentCache; sound?: Site } | undefined;
 }

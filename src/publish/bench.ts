@@ -2,6 +2,7 @@ import { fail } from './command.ts';
 
 const usage = `npm run bench -- align [--gold DIR]
 npm run bench -- build [--pairs 100,300] [--from DIR] [--starlight DIR]
+npm run bench -- faults [--count 100] [--seed 1]
 npm run bench -- search
 npm run bench -- check --gold DIR
 
@@ -9,6 +10,7 @@ The project's own measurements, as tables.
 
   align   how well and how fast texts are aligned, against texts aligned by hand
   build   how long a site takes to build, beside plain Astro and Starlight
+  faults  whether a site outlives builds that are ended, disks that are full, and the like
   search  how well and how fast names and figures are found
   check   which planted slips in names are told, and what is told of untouched texts
 
@@ -19,6 +21,7 @@ const subjects = new Map(
     align: () => import('../bench/align.ts'),
     build: () => import('../bench/build.ts'),
     check: () => import('../bench/check.ts'),
+    faults: () => import('../bench/faults.ts'),
     search: () => import('../bench/search.ts'),
   }),
 );

@@ -39,7 +39,7 @@ export async function measureForms(
 }
 
 /**
- * What the costliest of some queries loads, with nothing in the cache, before its first result is
+ * What the costliest of some queries loads, with nothing in the cache, before all results are
  * shown: by the search alone, typed into a page that is there; and with the whole page, opened with
  * the query in its address.
  */
@@ -55,14 +55,14 @@ export async function measureCold(
     const page = await openPage(browser, address);
     let before = { ...server.count };
     await page.fill('[data-search-page] [type=search]', query);
-    await page.waitForSelector('[data-search-page] [data-result]');
+    await page.waitForSelector('[data-search-page] [data-search-state=done]');
     note(search, query, before, server.count);
     await page.context().close();
 
     const fresh = await (await browser.newContext()).newPage();
     before = { ...server.count };
     await fresh.goto(`${address}?q=${encodeURIComponent(query)}`, { waitUntil: 'commit' });
-    await fresh.waitForSelector('[data-search-page] [data-result]');
+    await fresh.waitForSelector('[data-search-page] [data-search-state=done]');
     note(whole, query, before, server.count);
     await fresh.context().close();
   }

@@ -13,8 +13,28 @@ export const passageFigures = (text: string, language: Language): FoundFigure[] 
     start: figure.start,
     end: figure.end,
     keys: findKeys(withoutMantissa(figure)),
-    loose: figure.mantissa === undefined ? [] : [`w:${canonical(figure.mantissa)}`],
+    loose: [
+      ...(figure.mantissa === undefined ? [] : [`w:${canonical(figure.mantissa)}`]),
+      ...(figure.kind === 'range' ? daysWithin(String(figure.value)) : []),
+    ],
   }));
+
+/** The keys of the days of a range of dates, its ends left out. */
+function daysWithin(range: string): string[] {
+  const [from, to] = range.split('..').map((day) => Date.parse(day.replace(/^--/u, '2000-')));
+  if (from === undefined || to === undefined || !/^(?:\d{4}|-)-\d\d-\d\d\b/u.test(range)) return [];
+  const days: string[] = [];
+  for (let at = from + day; at < to && days.length < longestRange; at += day) {
+    const date = new Date(at).toISOString().slice(0, 10);
+    days.push(`in:${range.startsWith('--') ? date.replace(/^\d{4}/u, '-') : date}`);
+  }
+  return days;
+}
+
+/** Milliseconds. */
+const day = 86_400_000;
+/** Nobody who names a day means a range of more days. */
+const longestRange = 31;
 
 /** The figures a query asks for, read in both languages; any of the keys may match. */
 export const askedFigures = (query: string): AskedFigure[] =>
@@ -27,8 +47,24 @@ export const askedFigures = (query: string): AskedFigure[] =>
       ...numbers.filter((key) => !keys.includes(key)),
       ...numbers.map((key) => key.replace('n:', 'w:')),
     ];
-    return { start: figure.start, end: figure.end, keys, near: [...new Set(near)] };
+    const part = [
+      ...keys.filter((key) => key.startsWith('d:')).map((key) => key.replace('d:', 'in:')),
+      ...versionKey(query.slice(figure.start, figure.end)),
+    ];
+    return { start: figure.start, end: figure.end, keys, near: [...new Set(near)], part };
   });
+
+/** The keys of the versions that go on from a number: `2.6` of `2.6.32`. */
+export const versionKeys = (text: string): string[] =>
+  [...text.matchAll(/(?<![\p{L}\p{N}.])v?(\d+(?:\.\d+){2,})/gu)].flatMap(([, version = '']) =>
+    version
+      .split('.')
+      .map((_, at, parts) => `v:${parts.slice(0, at + 1).join('.')}`)
+      .slice(1, -1),
+  );
+
+const versionKey = (typed: string): string[] =>
+  /^v?\d+(?:\.\d+)+$/u.test(typed) ? [`v:${typed.replace(/^v/u, '')}`] : [];
 
 /** `1,500` and `1.500` are fifteen hundred to whoever types them; one and a half only to a machine. */
 function likely(typed: string, keys: string[]): [keys: string[], unlikely: string[]] {
@@ -47,5 +83,8 @@ function withoutMantissa(figure: Figure): Figure {
 /** A figure of a passage; equal figures share a key, in any spelling. */
 export type FoundFigure = Span & { keys: string[]; loose: string[] };
 
-/** A figure of a query; `near` are the keys of its number without its unit or its scale word. */
-export type AskedFigure = Span & { keys: string[]; near: string[] };
+/**
+ * A figure of a query; `near` are the keys of its number without its unit or its scale word, `part`
+ * those of figures that it is within: a range of days, a version with more numbers.
+ */
+export type AskedFigure = Span & { keys: string[]; near: string[]; part: string[] };

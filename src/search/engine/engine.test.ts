@@ -35,6 +35,13 @@ beforeAll(async () => {
       en: 'After the war the mills were rebuilt.',
       de: 'Nach dem Krieg wurden die Mühlen wieder gebaut.',
     },
+    {
+      article: 'rivers',
+      titles,
+      row: 4,
+      en: 'Riverbank 8.3.6 was shown from 12 to 15 November 2010.',
+      de: 'Riverbank 8.3.6 wurde vom 12. bis 15. November 2010 gezeigt.',
+    },
   ]);
 }, 60_000);
 
@@ -72,6 +79,15 @@ describe('figures, in any spelling, marked in both languages', () => {
   test('a number of thousands is not one of another scale', async () => {
     const [first] = await find('1,100');
     expect(first).toMatchObject({ place: 'seed 7', match: 'similar' });
+  });
+
+  test('a day within a range of days, and a version of which only the beginning is named', async () => {
+    expect((await find('13 November 2010'))[0]).toMatchObject({
+      place: 'rivers 4',
+      match: 'similar',
+      en: ['12 to 15 November 2010'],
+    });
+    expect((await find('Riverbank 8.3'))[0]).toMatchObject({ place: 'rivers 4', match: 'words' });
   });
 
   test('with words beside them', async () => {

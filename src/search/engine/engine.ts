@@ -66,7 +66,7 @@ class Run {
     const query = this.#query;
     const [known, figures] = await Promise.all([
       lookUpWords(this.#sources, query),
-      findFigures(this.#sources, figuresOf(query), this.#scope),
+      findFigures(this.#sources, figuresOf(query), this.#scope, !isFiguresOnly(query)),
     ]);
     if (isFiguresOnly(query)) await this.#addFigures(figures, known);
     else {
@@ -96,9 +96,9 @@ class Run {
   async #addBareNumbers(known: Known): Promise<void> {
     const topics = figuresOf(this.#query).map((topic) => ({
       ...topic,
-      keys: [...topic.keys, ...topic.near],
+      keys: [...topic.keys, ...topic.near, ...topic.part],
     }));
-    const figures = await findFigures(this.#sources, topics, this.#scope);
+    const figures = await findFigures(this.#sources, topics, this.#scope, false);
     const rows = rowsWithAll(figures.values()) ?? new Set<number>();
     const ranked = await this.#ordered([...rows].map(placeOf));
     const value = topics.map(({ typed }) => typed).join(' ');
@@ -162,7 +162,7 @@ class Run {
     const query = parseQuery(text, this.#query.reader);
     const known = await lookUpWords(this.#sources, query);
     const found = new Map<Topic, Evidence>([
-      ...(await findFigures(this.#sources, figuresOf(query), this.#scope)),
+      ...(await findFigures(this.#sources, figuresOf(query), this.#scope, true)),
       ...(await findWords(this.#sources, query, known, this.#scope, this.#signal)),
     ]);
     const { rows } = rankRows(query, found, await this.#sources.head());

@@ -7,16 +7,26 @@ import { foldedSpellings, isNamed, namesOf } from './named.ts';
 import { figuresOf, wordsOf, type FigureTopic, type Query, type WordTopic } from './query.ts';
 import type { Sources } from './sources.ts';
 
-/** Where the figures and identifiers of a query stand. */
+/**
+ * Where the figures and identifiers of a query stand.
+ *
+ * @param besideWords whether words tell what is meant, so that what a figure is within will do
+ */
 export async function findFigures(
   sources: Sources,
   topics: readonly FigureTopic[],
   scope: readonly Language[],
+  besideWords: boolean,
 ): Promise<Map<FigureTopic, Evidence>> {
   const found = topics.map(async (topic) => {
     const evidence = new Evidence();
     for (const places of await Promise.all(topic.keys.map((key) => sources.figure(key)))) {
-      evidence.addPlaces(inScope(unpackPlaces(places), scope), 1);
+      evidence.addPlaces(inScope(unpackPlaces(places), scope), qualities.whole);
+    }
+    if (besideWords) {
+      for (const places of await Promise.all(topic.part.map((key) => sources.figure(key)))) {
+        evidence.addPlaces(inScope(unpackPlaces(places), scope), qualities.part);
+      }
     }
     return [topic, evidence] as const;
   });

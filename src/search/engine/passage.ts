@@ -16,7 +16,8 @@ export function readPassage(
   meaning: Meaning,
 ): Reading {
   const read = wordsOfText(text, language);
-  const whole = query.text.length > 0 ? findPhrase(read, query.whole) : [];
+  const whole =
+    query.text.length > 0 ? findPhrase(read, query.whole).filter((span) => !isCut(text, span)) : [];
   const phrases = query.phrases.map((phrase) => findPhrase(read, phrase));
   const names = meaning.names.flatMap((name) => findPhrase(read, squeeze(name)));
   const asked = wordsOf(query).filter(({ need }) => need !== 'none');
@@ -35,6 +36,11 @@ export function readPassage(
     counterparts: tidy(counterparts.flat()),
   };
 }
+
+/** Whether a number goes on before or after a span: `8.3` in `8.3.6`. */
+const isCut = (text: string, { start, end }: Span): boolean =>
+  (/\p{N}$/u.test(text.slice(start, end)) && /^[.,]\p{N}/u.test(text.slice(end, end + 2))) ||
+  (/^\p{N}/u.test(text.slice(start, end)) && /\p{N}[.,]$/u.test(text.slice(0, start).slice(-2)));
 
 /** A passage is read once for all keys that are pressed while it is at hand. */
 function wordsOfText(text: string, language: Language): ReadWord[] {
@@ -108,8 +114,13 @@ function figureHits(text: string, language: Language, query: Query): Span[][] {
   if (asked.length === 0) return [];
   const identified = readIdentifiers(text);
   const figures = query.reader.passageFigures(text, language);
-  return asked.map(({ keys }) => {
-    const whole = identified.filter(({ key }) => keys.includes(key));
+  return asked.map(({ keys: exact, part }) => {
+    const keys = [...exact, ...part];
+    const whole = identified.filter(
+      ({ key }) =>
+        keys.includes(key) ||
+        part.some((within) => key.startsWith(`${within.replace('v:', 'i:')}.`)),
+    );
     const amounts = figures.filter((figure) =>
       [...figure.keys, ...figure.loose].some((key) => keys.includes(key)),
     );

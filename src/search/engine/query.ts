@@ -95,6 +95,7 @@ function figureTopics(
       need: 'required',
       keys: [...(alone ? [] : figure.keys), ...over.map(({ key }) => key)],
       near: alone ? [] : figure.near,
+      part: alone ? [] : figure.part,
     };
   });
   const merged = topics.filter(
@@ -110,6 +111,7 @@ function figureTopics(
       need: 'required',
       keys: [key],
       near: [],
+      part: [],
     }));
   return [...merged, ...rest];
 }
@@ -185,6 +187,8 @@ export type FigureTopic = Span & {
   keys: string[];
   /** Keys of the number without its unit or scale word. */
   near: string[];
+  /** Keys of what it is within. */
+  part: string[];
 };
 
 export type Topic = WordTopic | FigureTopic;

@@ -1,7 +1,7 @@
 import { languages } from '../../article/language.ts';
 import { sideOf, packPlaces, type FigureEntry, type Place } from '../format.ts';
 import { readIdentifiers } from '../identifiers.ts';
-import { passageFigures } from '../keys.ts';
+import { passageFigures, versionKeys } from '../keys.ts';
 import { compare, type IndexedArticle } from './articles.ts';
 
 /** The rows of each figure and identifier, by the keys under which they are found, sorted. */
@@ -17,6 +17,7 @@ export function figureEntries(articles: readonly IndexedArticle[]): FigureEntry[
           for (const key of [...keys, ...loose]) addPlace(found, key, place);
         }
         for (const { key } of readIdentifiers(text)) addPlace(found, key, place);
+        for (const key of versionKeys(text)) addPlace(found, key, place);
       }
     }
   });

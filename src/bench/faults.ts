@@ -61,7 +61,8 @@ export async function bench(args: string[]): Promise<number> {
       const next = await run(folder, build);
       good = state;
       if (next.code === 0 && (await stateOf(folder)) === state) row.mended += 1;
-      else process.stderr.write(`${kind} ${state}: ${next.said}\n`);
+      else process.stderr.write(next.said);
+      process.stderr.write(`${state} ${kind}: ${JSON.stringify(row)}\n`);
     }
   } finally {
     await rm(folder, { recursive: true, force: true });

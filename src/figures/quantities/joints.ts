@@ -26,6 +26,14 @@ export function readJoint(scanned: Scan, index: number, between: boolean): Joint
   };
 }
 
+/** Whether a word or dash that may join the ends of a range follows soon: most numbers have none. */
+export function hasJoint({ tokens }: Scan, index: number): boolean {
+  const end = Math.min(index + 24, tokens.length);
+  for (let place = index + 1; place < end; place++)
+    if (joints.has(tokens[place]?.lower ?? '')) return true;
+  return false;
+}
+
 /** The place after words that only soften a number: `about`, `nearly`, `rund`. */
 export function skipAbout(scanned: Scan, index: number): number {
   const word = at(scanned, index);
@@ -34,6 +42,7 @@ export function skipAbout(scanned: Scan, index: number): number {
 }
 
 const words = /^(?:to|bis|until|till|til|through)$/;
+const joints = new Set('to bis until till til through - \u2010 \u2011 \u2012 \u2013 \u2014 \u2015 \u2212'.split(' ')); // prettier-ignore
 const about =
   /^(?:about|around|nearly|almost|roughly|approximately|some|over|perhaps|maybe|etwa|fast|rund|ca|circa|knapp|ungefähr|gut|beinahe|über|annähernd|vielleicht)$/;
 

@@ -7,7 +7,7 @@ import { readClock, readHour } from '../dates/times.ts';
 import type { Found, Reading } from '../figure.ts';
 import { at, type Scan, skipSpace } from '../tokens.ts';
 import { joinAmounts } from './amount-ranges.ts';
-import { type Joint, readJoint, skipAbout } from './joints.ts';
+import { hasJoint, type Joint, readJoint, skipAbout } from './joints.ts';
 
 /**
  * Reads a range over two readings of one family: times, dates, or amounts with or without a unit,
@@ -18,6 +18,7 @@ import { type Joint, readJoint, skipAbout } from './joints.ts';
  */
 export function readRange(scanned: Scan, index: number): Found | null {
   const between = /^(?:between|zwischen)$/.test(at(scanned, index).lower);
+  if (!between && !hasJoint(scanned, index)) return null;
   const start = between ? skipAbout(scanned, skipSpace(scanned, index + 1)) : index;
   if (start === index && between) return null;
   for (const family of families) {

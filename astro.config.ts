@@ -6,6 +6,14 @@ import { problemNotice } from './src/site/publishing/notice.ts';
 import { searchIndex } from './src/site/search-index.ts';
 import { settings } from './src/site/settings.ts';
 
+// Vite's helper for imports on demand looks for style sheets to load with them; here one sheet serves all.
+const plainImports = {
+  name: 'plain-imports',
+  enforce: 'pre' as const,
+  load: (id: string): string | null =>
+    id.includes('vite/preload-helper') ? 'export const __vitePreload = (load) => load();' : null,
+};
+
 export default defineConfig({
   site: settings.url,
   base: settings.base,
@@ -17,6 +25,7 @@ export default defineConfig({
   // A strict Content-Security-Policy: no style or script stands in a page itself.
   build: { inlineStylesheets: 'never' },
   vite: {
+    plugins: [plainImports],
     // One style sheet for all pages: the second page asks for none.
     build: { assetsInlineLimit: 0, cssCodeSplit: false },
     // The search's worker loads a part of itself later.

@@ -1,7 +1,13 @@
-// Sets the colours chosen by hand before the page is painted. See src/components/ThemeChoice.astro.
+// What was chosen by hand, set before the page is painted: colours (src/components/ThemeChoice.astro), the
+// view of both languages (ViewChoice.astro; the address comes first).
 try {
-  const theme = localStorage.getItem('diptych:theme');
-  if (theme === 'light' || theme === 'dark') document.documentElement.dataset.theme = theme;
+  const { dataset } = document.documentElement;
+  const chosen = (name) => localStorage.getItem(`diptych:${name}`);
+  const theme = chosen('theme');
+  if (theme === 'light' || theme === 'dark') dataset.theme = theme;
+  const view = new URLSearchParams(location.search).get('view') ?? chosen('view');
+  if (view === 'passages' || view === 'sentences') dataset.view = view;
+  if (chosen('revealed')) dataset.revealed = '';
 } catch {
-  // Without storage, the system decides.
+  // Without storage, the system and the window decide.
 }

@@ -32,11 +32,12 @@ const rules = `only:
 let site: Published;
 
 beforeAll(async () => {
-  site = await publish({
+  const mill = {
     'mill/en.md': text('The mill', english),
     'mill/de.md': text('Die Mühle', german),
     'mill/alignment.yaml': rules,
-  });
+  };
+  site = await publish(mill, { SITE_NOTES: 'yes' });
 });
 
 afterAll(() => site?.stop());
@@ -69,12 +70,27 @@ test('a row of several blocks has an id for each, and its sentences are numbered
   await page.context().close();
 });
 
-test('readers are told how complete the article is and where the texts differ', async () => {
+test('readers are told how complete the article is, and of differences where the settings say so', async () => {
   const page = await site.open('en/mill/parallel/');
   const said = (await page.locator('article').textContent()) ?? '';
-  expect(said).toContain('5 of 6 passages paired; 1 only in German');
+  expect(said).toContain('5 of 6 passages stand in both languages.');
+  expect(said).toContain('Only in German');
+  expect(await page.locator('article').getByRole('link', { name: 'Passage 6' }).count()).toBe(2);
   expect(said).toContain('Explains a German law to German readers.');
-  expect(said).toContain('Same value: 3 metres = drei Meter');
-  expect(said).toContain('Differs: 41 ≠ 14');
+  expect(said).toContain('3 metres = drei Meter');
+  expect(said).toContain('41 ≠ 14');
   await page.context().close();
+
+  const quiet = await publish({
+    'mill/en.md': text('The mill', english),
+    'mill/de.md': text('Die Mühle', german),
+    'mill/alignment.yaml': rules,
+  });
+  const reader = await quiet.open('en/mill/parallel/');
+  const shown = await reader.locator('.notes').allTextContents();
+  expect(shown.map((note) => note.trim())).toEqual([
+    'In German, this passage stands after passage 5',
+  ]);
+  await reader.context().close();
+  await quiet.stop();
 });

@@ -89,7 +89,7 @@ describe('every page', () => {
       await page.keyboard.press('Tab');
       reached.add(await focused(page));
     }
-    for (const name of ['Diptych', 'Search', 'English', 'Deutsch', 'Side by side', 'the plan']) {
+    for (const name of ['Diptych', 'Search', 'English', 'Deutsch', 'Both', 'the plan']) {
       expect([...reached]).toContain(name);
     }
     await page.context().close();

@@ -11,19 +11,68 @@ beforeAll(async () => {
 afterAll(() => site?.stop());
 
 describe('side by side', () => {
-  test('both first lines and the number stand on one line; on a phone, one below the other', async () => {
+  test('both first lines stand on one line; on a phone each sentence is followed by its counterpart', async () => {
     const page = await site.open(`en/${slug}/parallel/`);
-    const tops = (): Promise<number[]> =>
-      page
-        .locator('#p2')
-        .evaluate((row) =>
-          [...row.querySelectorAll('[lang] p')].map((text) => text.getBoundingClientRect().top),
-        );
-    const [left = 0, right = 0] = await tops();
+    const [left = 0, right = 0] = await page
+      .locator('#p2')
+      .evaluate((row) =>
+        [...row.querySelectorAll('[lang] p')].map((text) => text.getBoundingClientRect().top),
+      );
     expect(Math.abs(left - right)).toBeLessThanOrEqual(1);
     await page.setViewportSize({ width: 390, height: 844 });
-    const [upper = 0, lower = 0] = await tops();
-    expect(lower).toBeGreaterThan(upper + 50);
+    const distances = await page.evaluate(counterpartDistances);
+    expect(distances.length).toBeGreaterThan(25);
+    for (const distance of distances) expect(distance).toBeLessThanOrEqual(28);
+    await page.context().close();
+  });
+
+  test('the view is chosen, carried by the address, remembered, and needs no script', async () => {
+    const page = await site.open(`de/${slug}/parallel/`);
+    const twin = page.locator('#p7 .twin').first();
+    const [column, sentence] = [page.locator('#p7 > [data-side=second]'), page.locator('#p7s1')];
+    expect([await twin.isVisible(), await column.isVisible()]).toEqual([false, true]);
+    await page.getByText('Satz für Satz').click();
+    expect([await twin.isVisible(), await column.isVisible()]).toEqual([true, false]);
+    const tops = [await sentence.boundingBox(), await twin.boundingBox()].map((box) => box?.y ?? 0);
+    expect(Math.abs((tops[0] ?? 0) - (tops[1] ?? 0))).toBeLessThanOrEqual(4);
+    expect(new URL(page.url()).searchParams.get('view')).toBe('sentences');
+    await page.goto(`${site.url}en/${slug}/parallel/`);
+    expect(await twin.isVisible()).toBe(true);
+    await page.goto(`${site.url}en/${slug}/parallel/?view=passages`);
+    expect(await twin.isVisible()).toBe(false);
+    await page.context().close();
+
+    const plain = await site.open(`en/${slug}/parallel/`, {
+      javaScriptEnabled: false,
+      viewport: { width: 390, height: 844 },
+    });
+    expect(await plain.locator('#p7 .twin').first().isVisible()).toBe(true);
+    await plain.getByText('Passage by passage').click();
+    expect(await plain.locator('#p7 .twin').first().isVisible()).toBe(false);
+    expect(await plain.locator('#p7 > [data-side=second]').isVisible()).toBe(true);
+    await plain.context().close();
+  });
+
+  test('where one language is read, a tap or Enter unfolds a sentence’s counterpart, and folds it again', async () => {
+    const page = await site.open(`en/${slug}/`, { hasTouch: true });
+    const twins = page.locator('.twin:visible');
+    await page.locator('#p2s2').tap();
+    await twins.waitFor();
+    expect(await twins.textContent()).toMatch(/^Es ist erwähnenswert/u);
+    expect(await twins.getAttribute('lang')).toBe('de');
+    await page.locator('#p2s2').tap();
+    await expect.poll(() => twins.count()).toBe(0);
+    await page.locator('#p1s1').focus();
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => twins.textContent()).toMatch(/^Um praktische und wirksame Hilfe/u);
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe(
+      'Passage 1, sentence 2',
+    );
+    await page.keyboard.press('u');
+    await expect.poll(() => twins.count()).toBeGreaterThan(30);
+    await page.keyboard.press('u');
+    await expect.poll(() => twins.count()).toBe(0);
     await page.context().close();
   });
 
@@ -61,7 +110,7 @@ describe('side by side', () => {
     await page.context().close();
   });
 
-  test('selecting in one column copies that column', async () => {
+  test('selecting in one column copies that column, time and again', async () => {
     const page = await site.open(`en/${slug}/parallel/`);
     const [from, to] = [page.locator('#p1 [lang=de] p'), page.locator('#p2 [lang=de] p')];
     const [start, end] = [await from.boundingBox(), await to.boundingBox()];
@@ -74,6 +123,19 @@ describe('side by side', () => {
     expect(copied).toContain('Bisher haben');
     expect(copied).not.toContain('Implemented');
     expect(copied).not.toContain('Up to now');
+    await page.locator('#p3 [lang=en] p').dblclick({ position: { x: 20, y: 8 } });
+    expect(await page.evaluate(() => String(document.getSelection()).trim())).toBe('The');
+    await page.locator('#p3 [lang=de] p').dblclick({ position: { x: 20, y: 8 } });
+    expect(await page.evaluate(() => String(document.getSelection()).trim())).toBe('Dieses');
     await page.context().close();
   });
 });
+
+/** From the end of each sentence to the beginning of its counterpart, in CSS pixels. */
+function counterpartDistances(): number[] {
+  return [...document.querySelectorAll('.twin')].flatMap((twin) => {
+    const sentence = twin.previousElementSibling;
+    const [above, below] = [sentence?.getBoundingClientRect(), twin.getBoundingClientRect()];
+    return above && below.height > 0 ? [below.top - above.bottom] : [];
+  });
+}

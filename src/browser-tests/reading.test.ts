@@ -148,8 +148,11 @@ describe('the switch', () => {
 
   test('keeps the focus, says what it did, and goes back to where one was', async () => {
     const page = await site.open(`en/${slug}/`);
-    await page.evaluate(() => window.scrollTo(0, 1500));
+    await page
+      .locator('#p6')
+      .evaluate((row) => window.scrollBy(0, row.getBoundingClientRect().top - 200));
     const [id, before] = await page.evaluate(firstRow);
+    expect(id).toBe('p6');
     await page.locator('[data-switch=language][hreflang=de]').focus();
     await page.keyboard.press('Enter');
     await page.waitForURL(/\/de\//u);

@@ -1,7 +1,10 @@
+import type { Language } from '../article/language.ts';
+
 /**
  * What a site is called and where it stands: the one place to set it.
  *
- * The environment overrides each value for a build: `SITE_TITLE`, `SITE_URL`, `BASE_PATH`.
+ * The environment overrides each value for a build: `SITE_TITLE`, `SITE_URL`, `BASE_PATH`,
+ * `SITE_NOTES` (`yes`), `SITE_ABOUT_EN`, `SITE_ABOUT_DE`.
  */
 export const settings: Settings = {
   /** The site's name, in the header and in page titles. */
@@ -10,6 +13,13 @@ export const settings: Settings = {
   url: environment('SITE_URL') ?? 'http://localhost:4321',
   /** The path below that address: `/` or such as `/reader/`. */
   base: withSlashes(environment('BASE_PATH') ?? '/'),
+  /** Whether readers too see where figures and names of two texts differ; `npm run check` tells publishers. */
+  notes: environment('SITE_NOTES') === 'yes',
+  /** What the site is, in one sentence a language, at the head of the list of all articles. */
+  about: {
+    en: environment('SITE_ABOUT_EN') ?? 'Articles in English and German, sentence beside sentence.',
+    de: environment('SITE_ABOUT_DE') ?? 'Artikel auf Deutsch und Englisch, Satz neben Satz.',
+  },
 };
 
 /** By what Astro knows a page of the last build again: what it shows, and the site's settings. */
@@ -41,4 +51,10 @@ function withSlashes(path: string): string {
   return inner === '' ? '/' : `/${inner}/`;
 }
 
-export type Settings = { title: string; url: string; base: string };
+export type Settings = {
+  title: string;
+  url: string;
+  base: string;
+  notes: boolean;
+  about: Record<Language, string>;
+};

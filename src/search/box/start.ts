@@ -2,7 +2,7 @@ import { startParts } from '../../browser/start.ts';
 import { markArrival } from './arrival.ts';
 import { openOnRequest } from './dialog.ts';
 import { searchOnPage } from './page.ts';
-import { tellNotLoaded } from './ways.ts';
+import { tellNotLoaded } from './not-loaded.ts';
 
 /**
  * What every page has of the search: the mark of the hit it was opened for, and the dialog's opening.

@@ -1,5 +1,3 @@
-import { languages } from '../../article/language.ts';
-import { strings } from '../../site/strings.ts';
 import type { Strings } from '../../site/strings.ts';
 
 /** Offers ways on where nothing was found. @param widen searches in both languages */
@@ -17,14 +15,6 @@ export function nothingFound(
 export function loadFailed(ways: HTMLElement, say: Say, names: string, retry: () => void): void {
   ways.replaceChildren(button(say.retry, retry), link(say.toNames, names));
   ways.hidden = false;
-}
-
-/** Says that the script of a search box could not be loaded. */
-export function tellNotLoaded(host: HTMLElement): void {
-  const language = languages.find((one) => one === document.documentElement.lang) ?? 'en';
-  const status = host.querySelector('[data-status]');
-  if (status) status.textContent = strings[language].searching.failed;
-  host.querySelector('[data-search]')?.setAttribute('data-search-state', 'failed');
 }
 
 function button(text: string, onClick: () => void): HTMLButtonElement {

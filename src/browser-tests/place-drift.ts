@@ -1,0 +1,146 @@
+import type { Page } from 'playwright-core';
+
+/**
+ * How far the reader's place moves through a change, in CSS pixels: the place is found, as the README has
+ * it, by a reading of the page that shares nothing with the page's own script.
+ *
+ * @param scroll from 0, the top of the page, to 1, its end
+ */
+export async function drift(
+  page: Page,
+  address: string,
+  { viewport, change }: Scene,
+  scroll: number,
+): Promise<Drift> {
+  await page.setViewportSize(viewport);
+  await page.goto(address);
+  await settle(page);
+  await page.evaluate((share) => {
+    const height = document.documentElement.scrollHeight - window.innerHeight;
+    window.scrollTo(0, Math.round(share * height));
+  }, scroll);
+  await settle(page);
+  const place = await page.evaluate(readPlace);
+  if (!place) return { place: '', pixels: 0 };
+  await change(page);
+  await settle(page);
+  return { place: place.id, pixels: await page.evaluate(distanceTo, place) };
+}
+
+/** The changes that a place must outlast, at the widths at which people read. */
+export function scenes(): Record<string, Scene> {
+  const widths = [360, 390, 768, 1280, 1920];
+  const all: Record<string, Scene> = {};
+  for (const width of widths) {
+    const viewport = { width, height: 844 };
+    all[`language, ${width}`] = { viewport, change: (page) => follow(page, 'language') };
+    all[`both, ${width}`] = {
+      viewport,
+      change: (page) => follow(page, 'view'),
+      follows: 'view',
+    };
+    all[`there and back, ${width}`] = {
+      viewport,
+      change: async (page) => {
+        for (let time = 0; time < 2; time += 1) await follow(page, 'language');
+      },
+    };
+    all[`text 200 % and back, ${width}`] = { viewport, change: enlargeAndBack };
+    all[`text 200 %, ${width}`] = { viewport, change: (page) => enlarge(page, '200%') };
+  }
+  all['window 1280 to 700'] = resize(1280, 900, 700, 900);
+  all['window 700 to 1280'] = resize(700, 900, 1280, 900);
+  all['turned to lie'] = resize(390, 844, 844, 390);
+  all['turned to stand'] = resize(844, 390, 390, 844);
+  return all;
+}
+
+const resize = (width: number, height: number, toWidth: number, toHeight: number): Scene => ({
+  viewport: { width, height },
+  change: (page) => page.setViewportSize({ width: toWidth, height: toHeight }),
+});
+
+async function enlargeAndBack(page: Page): Promise<void> {
+  await enlarge(page, '200%');
+  await settle(page);
+  await enlarge(page, '');
+}
+
+const enlarge = (page: Page, size: string): Promise<void> =>
+  page.evaluate((fontSize) => {
+    document.documentElement.style.fontSize = fontSize;
+  }, size);
+
+async function follow(page: Page, kind: 'language' | 'view'): Promise<void> {
+  const link = page.locator(`[data-header] [data-switch=${kind}]:not([aria-current])`).first();
+  const from = page.url();
+  await link.click();
+  await page.waitForURL((url) => url.href !== from);
+  await settle(page);
+}
+
+/** Until fonts are there and two frames have been painted. */
+async function settle(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    await document.fonts.ready;
+    for (let frame = 0; frame < 3; frame += 1) {
+      await new Promise((resolve) => requestAnimationFrame(resolve));
+    }
+  });
+}
+
+/** The place, as the README defines it, read from the page. */
+function readPlace(): Reading | null {
+  const header = document.querySelector('[data-header]');
+  const covers = header && getComputedStyle(header).position === 'sticky' ? header : null;
+  const line = Math.max(0, covers?.getBoundingClientRect().bottom ?? 0);
+  const half = line + (innerHeight - line) / 2;
+  const top = (element: Element): number => element.getClientRects()[0]?.top ?? Number.NaN;
+  const rows = [...document.querySelectorAll('[data-rows] [id]')].filter(({ id }) =>
+    /^p\d+$/u.test(id),
+  );
+  const begins = (element: Element): boolean => top(element) >= line - 0.5 && top(element) < half;
+  const row = rows.find(begins);
+  if (row) return { id: row.id, offset: top(row), share: null };
+  const sentence = [...document.querySelectorAll('[data-rows] [id]')].find(
+    (element) => /^p\d+s\d+$/u.test(element.id) && begins(element),
+  );
+  if (sentence) return { id: sentence.id, offset: top(sentence), share: null };
+  const filling = rows.find((element) => {
+    const box = element.getBoundingClientRect();
+    return box.top < line && box.bottom > line;
+  });
+  if (!filling) return null;
+  const box = filling.getBoundingClientRect();
+  return { id: filling.id, offset: line, share: (line - box.top) / box.height };
+}
+
+/** How far from where it stood (or, low in a window become lower, from below the header) it stands now. */
+function distanceTo({ id, offset, share }: Reading): number {
+  const header = document.querySelector('[data-header]');
+  const covers = header && getComputedStyle(header).position === 'sticky' ? header : null;
+  const line = Math.max(0, covers?.getBoundingClientRect().bottom ?? 0);
+  const shown = [
+    document.getElementById(id),
+    ...document.querySelectorAll(`[data-sentence="${id}"]`),
+    document.getElementById(id.replace(/s\d+$/u, '')),
+  ].find((element) => element && element.getClientRects().length > 0);
+  if (!shown) return Number.POSITIVE_INFINITY;
+  const box = shown.getBoundingClientRect();
+  const now =
+    share === null ? (shown.getClientRects()[0]?.top ?? box.top) : box.top + share * box.height;
+  const wanted = offset < innerHeight * 0.6 ? offset : line + 24;
+  return Math.abs(now - wanted);
+}
+
+/** A window, and what happens to it or in it. */
+export type Scene = {
+  viewport: { width: number; height: number };
+  change: (page: Page) => Promise<void>;
+  /** Whether it leads to the page of both languages, where one is not already. */
+  follows?: 'view';
+};
+
+export type Drift = { place: string; pixels: number };
+
+type Reading = { id: string; offset: number; share: number | null };

@@ -1,0 +1,103 @@
+import { write } from './storage.ts';
+import { forgetPlace, keepPlace } from './keep-place.ts';
+
+/*
+ * Where one language is read, unfolds a sentence's counterpart beneath it. It comes from the page that has
+ * both, asked for once.
+ */
+
+/** Unfolds the counterpart of a sentence, or folds it again; of one that is unfolded, either may be meant. */
+export function toggleCounterpart(sentence: HTMLElement): void {
+  const own = sentence.classList.contains('twin') ? sentence.previousElementSibling : sentence;
+  if (!(own instanceof HTMLElement)) return;
+  const shown = twinOf(own);
+  if (shown) {
+    shown.toggleAttribute('hidden');
+    if (!shown.hidden) say(shown);
+    forgetPlace();
+    return;
+  }
+  both().then(
+    (page) => {
+      const twin = twinOf(own) ?? unfold(own, page);
+      if (twin) say(twin);
+      forgetPlace();
+    },
+    () => goToBoth(own),
+  );
+}
+
+/** Unfolds the counterparts of all sentences, or folds all again if all are unfolded. */
+export function unfoldAll(rows: HTMLElement): void {
+  both().then(
+    (page) =>
+      keepPlace(() => {
+        const sentences = [...rows.querySelectorAll<HTMLElement>('[id][data-sentence]:not(.twin)')];
+        const twins = sentences.map((sentence) => twinOf(sentence) ?? unfold(sentence, page));
+        const folded = rows.toggleAttribute('data-unfolded');
+        for (const twin of twins) if (twin) twin.hidden = !folded;
+      }),
+    reportError,
+  );
+}
+
+function twinOf(sentence: HTMLElement): HTMLElement | null {
+  const next = sentence.nextElementSibling;
+  return next instanceof HTMLElement && next.classList.contains('twin') ? next : null;
+}
+
+/** Puts the counterpart after a sentence; `null` where it has none. */
+function unfold(sentence: HTMLElement, page: Document): HTMLElement | null {
+  const name = sentence.dataset['sentence'] ?? '';
+  const sought = `[data-sentence="${CSS.escape(name)}"]`;
+  const copies = [...page.querySelectorAll<HTMLElement>(`[data-side="second"] ${sought}`)];
+  const source = page.querySelector<HTMLElement>(`.twin${sought}`) ?? copies[0];
+  const language = source?.closest<HTMLElement>('[lang]')?.lang;
+  if (!source || language === undefined) return null;
+  const twin = document.createElement('span');
+  twin.className = 'twin';
+  twin.lang = language;
+  twin.dataset['sentence'] = name;
+  const parts = source.classList.contains('twin') ? [source] : copies;
+  for (const [index, part] of parts.entries()) {
+    if (index > 0) twin.append(' ');
+    twin.append(...[...part.childNodes].map((node) => document.importNode(node, true)));
+  }
+  for (const element of twin.querySelectorAll('[id]')) element.removeAttribute('id');
+  sentence.after(twin);
+  write('localStorage', 'revealed', '1');
+  return twin;
+}
+
+/** What unfolds is read out; the focus stays on the sentence. */
+function say(twin: HTMLElement): void {
+  const copy = document.createElement('span');
+  copy.lang = twin.lang;
+  copy.textContent = twin.textContent;
+  document.querySelector('[data-announce]')?.replaceChildren(copy);
+}
+
+const bothLink = (): HTMLAnchorElement | null =>
+  document.querySelector<HTMLAnchorElement>('a[data-switch="view"]');
+
+let page: Promise<Document> | null = null;
+
+function both(): Promise<Document> {
+  const ask = async (): Promise<Document> => {
+    const link = bothLink();
+    const answer = await fetch(link?.pathname ?? '');
+    if (!answer.ok) throw new Error(`${answer.url}: ${answer.status}`);
+    return new DOMParser().parseFromString(await answer.text(), 'text/html');
+  };
+  page ??= ask();
+  page.catch(() => {
+    page = null;
+  });
+  return page;
+}
+
+/** Without the page at hand, the browser may still reach it. */
+function goToBoth(sentence: HTMLElement): void {
+  const link = bothLink();
+  if (link) location.assign(`${link.pathname}#${sentence.id}`);
+}

@@ -1,0 +1,113 @@
+import { currentPlace, takeUp } from './keep-place.ts';
+import { isPlace, rowOf } from './place.ts';
+import type { Place } from './place.ts';
+import { readJson, read, remove, write } from './storage.ts';
+
+/*
+ * The header's control: English, Deutsch, Both. Its links work without this script, which notes the
+ * reader's place before one is followed and takes it up on the page that comes.
+ */
+
+export const switchParts = [noteSwitch, arrive, markRemembered];
+
+/** Follows the link after the one for where the reader is; the focus stays where it is. */
+export function followNext(): void {
+  const links = [...document.querySelectorAll<HTMLAnchorElement>('[data-header] [data-switch]')];
+  const current = links.findIndex((link) => link.hasAttribute('aria-current'));
+  const next = links[(current + 1) % links.length];
+  if (next) follow(next, 'key');
+}
+
+function noteSwitch(): void {
+  // A new tab or window, or a copied address, begins at the row that is read here.
+  document.addEventListener('pointerdown', ({ target }) => {
+    const link = switchLink(target);
+    const row = rowOf(currentPlace());
+    if (link && row !== null) link.hash = `p${row}`;
+  });
+  document.addEventListener('click', (event) => {
+    const link = switchLink(event.target);
+    if (!link || event.defaultPrevented || event.button !== 0) return;
+    if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+    event.preventDefault();
+    follow(link, event.detail === 0 ? 'focus' : 'pointer');
+  });
+}
+
+function follow(link: HTMLAnchorElement, by: Note['by']): void {
+  const target = new URL(link.href);
+  target.hash = '';
+  if (link.hreflang !== '') write('localStorage', 'language', link.hreflang);
+  // What was searched for is searched for in the other language too.
+  const search = document.querySelector('[data-search-page]');
+  if (search && link.hreflang !== '') target.search = location.search;
+  const away = document.querySelector('[data-header]')?.hasAttribute('data-away') ?? false;
+  const note: Note = { path: target.pathname, place: currentPlace(), by, away };
+  write('sessionStorage', 'place', JSON.stringify(note));
+  location.assign(target);
+}
+
+function arrive(): void {
+  const note = readJson('sessionStorage', 'place');
+  remove('sessionStorage', 'place');
+  if (!isNote(note) || note.path !== location.pathname) return;
+  const { place, by, away } = note;
+  const header = document.querySelector('[data-header]');
+  if (by !== 'focus') header?.toggleAttribute('data-away', away);
+  if (place) takeUp(place);
+  if (by === 'focus') {
+    const link = document.querySelector<HTMLElement>('[data-switch][aria-current]');
+    const options: FocusOptions & { focusVisible: boolean } = {
+      preventScroll: true,
+      focusVisible: true,
+    };
+    link?.focus(options);
+  }
+  announce(place);
+}
+
+function announce(place: Place | null): void {
+  const status = document.querySelector<HTMLElement>('[data-announce]');
+  if (!status) return;
+  const { now = '', passage = '' } = status.dataset;
+  const row = rowOf(place);
+  const said = row === null ? now : `${now}, ${passage.replace('#', String(row))}`;
+  // A screen reader speaks what changes in a status, not what stands in it from the start.
+  requestAnimationFrame(() => {
+    status.textContent = said;
+  });
+}
+
+/** Where no language is lit, shows which one was read last. */
+function markRemembered(): void {
+  const lit = document.querySelector('[data-switch="language"][aria-current]');
+  const remembered = read('localStorage', 'language');
+  if (lit || remembered === null) return;
+  for (const link of document.querySelectorAll<HTMLAnchorElement>('[data-switch="language"]')) {
+    link.toggleAttribute('data-remembered', link.hreflang === remembered);
+  }
+}
+
+const switchLink = (target: EventTarget | null): HTMLAnchorElement | null =>
+  target instanceof Element ? target.closest<HTMLAnchorElement>('a[data-switch]') : null;
+
+/** Other sites of the same origin may have left something of their own under that key. */
+function isNote(value: unknown): value is Note {
+  if (typeof value !== 'object' || value === null) return false;
+  if (!('path' in value && 'place' in value && 'by' in value && 'away' in value)) return false;
+  return (
+    typeof value.path === 'string' &&
+    (value.place === null || isPlace(value.place)) &&
+    (value.by === 'pointer' || value.by === 'focus' || value.by === 'key') &&
+    typeof value.away === 'boolean'
+  );
+}
+
+/** Left for the page that comes: its path, the reader's place, how the link was followed. */
+type Note = {
+  path: string;
+  place: Place | null;
+  by: 'pointer' | 'focus' | 'key';
+  /** Whether the header had given way. */
+  away: boolean;
+};

@@ -1,0 +1,30 @@
+import { keepPlace } from './keep-place.ts';
+import { write } from './storage.ts';
+
+/**
+ * The two views of both languages: the address carries what is chosen (`?view=sentences`), and it is
+ * remembered apart from it. Where nothing is chosen, the width decides.
+ */
+export function offerViews(): void {
+  const choice = document.querySelector<HTMLFieldSetElement>('[data-views]');
+  if (!choice) return;
+  const wide = matchMedia('(min-width: 56rem)');
+  const { dataset } = document.documentElement;
+  const show = (): void => {
+    const shown = dataset['view'] ?? (wide.matches ? 'passages' : 'sentences');
+    for (const input of choice.querySelectorAll('input')) input.checked = input.value === shown;
+  };
+  show();
+  wide.addEventListener('change', show);
+  choice.addEventListener('change', ({ target }) => {
+    if (!(target instanceof HTMLInputElement)) return;
+    const { value } = target;
+    keepPlace(() => {
+      dataset['view'] = value;
+    });
+    write('localStorage', 'view', value);
+    const address = new URL(location.href);
+    address.searchParams.set('view', value);
+    history.replaceState(history.state, '', address);
+  });
+}

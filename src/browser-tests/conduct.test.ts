@@ -95,6 +95,45 @@ describe('every page', () => {
     await page.context().close();
   });
 
+  test('going back with the Tab key, nothing that has the focus lies under the header', async () => {
+    const page = await site.open('en/everything/parallel/', {
+      viewport: { width: 390, height: 700 },
+    });
+    await page.evaluate(() => window.scrollTo(0, document.body.scrollHeight));
+    await page.locator('footer a').last().focus();
+    for (let step = 0; step < 30; step += 1) {
+      await page.keyboard.press('Shift+Tab');
+      const covered = await page.evaluate(() => {
+        const element = document.activeElement;
+        const header = document.querySelector('[data-header]');
+        if (!element || !header || header.contains(element) || element === document.body) return 0;
+        const { top } = element.getClientRects()[0] ?? element.getBoundingClientRect();
+        return header.getBoundingClientRect().bottom - top;
+      });
+      expect(covered, `after ${step + 1} steps`).toBeLessThanOrEqual(0);
+    }
+    await page.context().close();
+  });
+
+  test('lists its keys, and can switch the single ones off', async () => {
+    const page = await site.open('en/everything/');
+    await page.keyboard.press('v');
+    await page.waitForURL(/\/de\/everything\/$/u);
+    await page.keyboard.press('?');
+    const dialog = page.getByRole('dialog', { name: 'Tasten' });
+    await dialog.waitFor();
+    expect(await violations(page)).toEqual([]);
+    await dialog.getByRole('checkbox').uncheck();
+    await page.keyboard.press('Escape');
+    await page.goto(`${site.url}en/everything/`);
+    for (const key of ['v', '?', '/', 'u']) await page.keyboard.press(key);
+    expect(await page.locator('dialog[open]').count()).toBe(0);
+    await page.getByRole('button', { name: 'Keys' }).click();
+    await page.getByRole('dialog', { name: 'Keys' }).waitFor();
+    expect(page.url()).toBe(`${site.url}en/everything/`);
+    await page.context().close();
+  });
+
   test('keeps colours chosen by hand', async () => {
     const page = await site.open('en/');
     await page.getByRole('radio', { name: 'Dark' }).check();

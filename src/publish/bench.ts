@@ -5,14 +5,16 @@ npm run bench -- build [--pairs 100,300] [--from DIR] [--starlight DIR]
 npm run bench -- faults [--count 100] [--seed 1]
 npm run bench -- search
 npm run bench -- check --gold DIR
+npm run bench -- pictures --out DIR
 
 The project's own measurements, as tables.
 
-  align   how well and how fast texts are aligned, against texts aligned by hand
-  build   how long a site takes to build, beside plain Astro and Starlight
-  faults  whether a site outlives builds that are ended, disks that are full, and the like
-  search  how well and how fast names and figures are found
-  check   which planted slips in names are told, and what is told of untouched texts
+  align     how well and how fast texts are aligned, against texts aligned by hand
+  build     how long a site takes to build, beside plain Astro and Starlight
+  faults    whether a site outlives builds that are ended, disks that are full, and the like
+  search    how well and how fast names and figures are found
+  check     which planted slips in names are told, and what is told of untouched texts
+  pictures  every kind of page and state, to look at
 
 Each takes --help. Ends with 0, with 1 if what was measured falls short, or with 2.`;
 
@@ -22,6 +24,7 @@ const subjects = new Map(
     build: () => import('../bench/build.ts'),
     check: () => import('../bench/check.ts'),
     faults: () => import('../bench/faults.ts'),
+    pictures: () => import('../bench/pictures.ts'),
     search: () => import('../bench/search.ts'),
   }),
 );

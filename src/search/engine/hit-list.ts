@@ -1,8 +1,9 @@
 import type { Language } from '../../article/language.ts';
 import { articleOf, rowOf } from '../format.ts';
+import { isFiguresOnly } from './find.ts';
 import { rowHit, type Hit } from './hit.ts';
 import type { Meaning } from './passage.ts';
-import { figuresOf, type Query } from './query.ts';
+import type { Query } from './query.ts';
 import type { RankedRow } from './rank.ts';
 import type { Sources } from './sources.ts';
 
@@ -43,7 +44,7 @@ export class HitList {
     told: Told,
   ): Promise<void> {
     const wanted = this.#limit - this.#hits.size;
-    const all = figuresOf(query).length > 0 && ranked.length <= fewRows;
+    const all = isFiguresOnly(query) && ranked.length <= fewRows;
     const enough = all ? ranked.length : wanted;
     const fresh: { hit: Hit; row: RankedRow }[] = [];
     let next = 0;

@@ -43,15 +43,18 @@ export const refused: ReadonlyMap<string, string> = new Map([
     'Take it out: a text cannot hold forms. A task is written `- [ ] …`.',
   ),
   ...named('html head body title meta base basefont link', 'Take it out: the page has its own.'),
-  ...named(
-    'marquee blink bgsound plaintext xmp listing isindex spacer layer image',
-    'Take it out, or write `\\<` if the sign itself is meant.',
-  ),
 ]);
 
 function named(names: string, advice: string): [string, string][] {
   return names.split(/\s+/u).map((name) => [name, advice]);
 }
+
+/** Of these, the ones without which nothing but their own words would be missing. */
+export const harmless: ReadonlySet<string> = new Set(
+  `form input button select option optgroup datalist textarea label fieldset legend output meter
+  progress keygen dialog menu menuitem html head body title meta base basefont link param track slot
+  map area applet frame portal`.split(/\s+/u),
+);
 
 /** Elements without an end. */
 export const empty: ReadonlySet<string> = new Set(['br', 'col', 'hr', 'img', 'source', 'wbr']);

@@ -1,6 +1,6 @@
 import type { Nodes, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
-import { refused } from './elements.ts';
+import { harmless, refused } from './elements.ts';
 import { readTags } from './tags.ts';
 import type { Tell } from './told.ts';
 
@@ -50,7 +50,8 @@ function tellSigns(text: string, line: number, tell: Tell): void {
       name === undefined
         ? 'A comment is not closed, so it would be printed.'
         : `\`<${name}>\` cannot stand in a text.`;
-    tell({ line: line + count(text.slice(0, match.index)), message, advice, refuses: true });
+    const refuses = name === undefined || !harmless.has(name.toLowerCase());
+    tell({ line: line + count(text.slice(0, match.index)), message, advice, refuses });
   }
 }
 
@@ -131,7 +132,8 @@ function tellUnused(tree: Root, tell: Tell): void {
         ? `\`${label}:\` stands twice: this one is not shown.`
         : `Nothing refers to \`${label}:\`, so it is not shown.`,
       advice: `Write \`${label}\` where it belongs, or take it out; if it is text, write \`\\${label}: …\`.`,
-      refuses: true,
+      // An address that is left over takes no words with it.
+      refuses: node.type === 'footnoteDefinition' || !/[./:#]/u.test(node.url),
     });
   });
 }

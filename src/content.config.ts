@@ -13,10 +13,15 @@ const articles = defineCollection({
       await fill();
       const folder = fileURLToPath(new URL('content/', config.root));
       watcher?.add(folder);
+      const behind = globalThis.diptychWriting?.behind;
+      if (behind) behind.tell = refill;
       watcher?.on('all', (_event, file) => {
-        if (!file.startsWith(folder)) return;
-        fill().catch((error: unknown) => logger.error(String(error)));
+        if (file.startsWith(folder)) refill();
       });
+
+      function refill(): void {
+        fill().catch((error: unknown) => logger.error(String(error)));
+      }
 
       async function fill(): Promise<void> {
         const library = await loadLibrary(root);

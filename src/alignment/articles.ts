@@ -17,6 +17,7 @@ export type { ArticleBlocks, Row, SentenceGroup } from './rows.ts';
  * passed over here (`findPassages` reports them)
  * @param cache what an earlier run returned, or anything at all: what cannot be read is ignored. With
  * it, only what has changed is aligned (see `recall`), and the rows are what they are without it.
+ * @param isWriting while someone writes, the model of the cache is good enough, whatever has changed
  * @returns by slug, the rows of each article in reading order: that of the English text, with rows
  * that are German only where they stand in German; the cache to keep; and which articles were aligned
  *
@@ -26,13 +27,17 @@ export type { ArticleBlocks, Row, SentenceGroup } from './rows.ts';
  * // [{ en: [0], de: [0], confidence: 0.98, moved: false, sentences: [
  * //   { en: [[0, 0]], de: [[0, 0]] }, { en: [[0, 1]], de: [[0, 1]] }] }]
  */
-export function alignArticles(articles: readonly ArticleBlocks[], cache?: unknown): SiteAlignment {
+export function alignArticles(
+  articles: readonly ArticleBlocks[],
+  cache?: unknown,
+  isWriting = false,
+): SiteAlignment {
   const keys = new Map(articles.map((article) => [article, keyOf(article)]));
   const keyFor = (article: ArticleBlocks) => keys.get(article) ?? '';
   const drawn = sampleOf(articles.map(({ slug, en }) => ({ id: slug, characters: lengthOf(en) })));
   const sample = articles.filter(({ slug }) => drawn.has(slug));
   const learntFrom = sampleKey(sample);
-  const recalled = recall(cache, learntFrom);
+  const recalled = recall(cache, isWriting ? undefined : learntFrom);
   const stale = articles.filter((article) => !recalled.rows.has(keyFor(article)));
   const read = new Map<ArticleBlocks, Document>();
   for (const article of recalled.model === undefined ? articles : stale) {

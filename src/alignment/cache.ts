@@ -10,12 +10,15 @@ import type { ArticleBlocks, Row } from './rows.ts';
  * sample stay as they are, an edit changes the rows of its own article and no others.
  *
  * @param cache what an earlier run returned, or anything else: what cannot be read is ignored
- * @param learntFrom what the articles of the sample amount to now
+ * @param learntFrom what the articles of the sample amount to now; without it the model is kept whatever
+ * they have become
  * @returns the model to keep, if any, and the rows that still hold, by article key
  */
-export function recall(cache: unknown, learntFrom: string): Recalled {
+export function recall(cache: unknown, learntFrom?: string): Recalled {
   const parsed = cacheSchema.safeParse(cache);
-  if (!parsed.success || parsed.data.learntFrom !== learntFrom) return { rows: new Map() };
+  if (!parsed.success || parsed.data.learntFrom !== (learntFrom ?? parsed.data.learntFrom)) {
+    return { rows: new Map() };
+  }
   return { model: parsed.data.model, rows: new Map(Object.entries(parsed.data.rows)) };
 }
 

@@ -73,6 +73,7 @@ export async function bench(args: string[]): Promise<number> {
 }
 
 type Texts = Awaited<ReturnType<typeof makeTexts>>;
+type Pair = Parameters<Texts['set']>[1];
 
 const ownBuild = 'node src/publish/build.ts';
 const plainBuild =
@@ -97,7 +98,17 @@ async function makePlain(folder: string, texts: Texts): Promise<void> {
   await mkdir(path.join(folder, 'src/pages'), { recursive: true });
   await symlink(path.join(root, 'node_modules'), path.join(folder, 'node_modules'));
   await writeFile(path.join(folder, 'package.json'), '{"type":"module"}');
-  await writeTexts(texts, (slug, language) =>
+  await mkdir(path.join(folder, 'src/layouts'));
+  await writeFile(
+    path.join(folder, 'src/layouts/Page.astro'),
+    '<!doctype html><html lang={Astro.url.pathname.slice(1, 3)}><title>{Astro.props.frontmatter.title}</title><body><slot /></body></html>',
+  );
+  const framed = [...texts].map(([slug, { en, de }]): [string, Pair] => {
+    const frame = (text: string): string =>
+      text.replace('---', '---\nlayout: ../../layouts/Page.astro');
+    return [slug, { en: frame(en), de: frame(de) }];
+  });
+  await writeTexts(new Map(framed), (slug, language) =>
     path.join(folder, 'src/pages', language, `${slug}.md`),
   );
 }

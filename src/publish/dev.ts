@@ -1,5 +1,7 @@
+import path from 'node:path';
 import { dev } from 'astro';
-import '../site/library.ts';
+import type { Writing } from '../site/kept/writing.ts';
+import { startBehind } from './behind.ts';
 import { settingsProblems } from '../site/settings.ts';
 import { fail, readArguments, root } from './command.ts';
 import { explain } from './stop.ts';
@@ -13,7 +15,14 @@ const { values } = readArguments(usage, {
   host: { type: 'string', default: 'localhost' },
 });
 if (settingsProblems.length > 0) fail(settingsProblems.join('\n'));
-globalThis.diptychWriting = {};
+const { ask } = startBehind(root, path.join(root, '.astro', 'search'), (found) => {
+  behind.known = found;
+  // The site is read anew with what is known now.
+  globalThis.diptychLibrary = undefined;
+  behind.tell?.();
+});
+const behind: NonNullable<Writing['behind']> = { known: undefined, ask, tell: undefined };
+globalThis.diptychWriting = { behind };
 await dev({ root, server: { port: Number(values.port), host: values.host } }).catch(
   (error: unknown) => fail(explain(error)),
 );

@@ -10,7 +10,6 @@ import { compareArticles, type ComparedArticles } from './differences.ts';
 import { newestFirst } from './newest.ts';
 import { readCache, writeCache } from './kept/alignment.ts';
 import { publisherFiles } from './publisher-files.ts';
-import type { AlignmentCache } from '../alignment/cache.ts';
 import { alignArticles } from '../alignment/articles.ts';
 import { translationsOf } from '../alignment/lexicon/translations.ts';
 import { noRules } from '../alignment/rules/rules.ts';
@@ -23,6 +22,7 @@ import { registerPages } from '../register/pages.ts';
 import { makeRegister, type Register } from '../register/register.ts';
 import { followReferences } from './publishing/references.ts';
 import type { References } from './publishing/references.ts';
+import { knownOf, soFar, type Known, type Writing } from './kept/writing.ts';
 import { keptBodies } from './kept/bodies.ts';
 import type { RowReading } from './kept/rows.ts';
 
@@ -77,9 +77,12 @@ async function read(root: string, listings: Listings): Promise<Site> {
   await bodies.save();
   const { settings, problems: nameProblems } = readNameSettings(content.names);
   const { aligned, translates, problems: ruleProblems } = await align(root, content, version);
-  const compared = compareArticles(aligned, settings, { kept: readings, translates });
-  await readings.save();
-  let made: Register | undefined;
+  const behind = globalThis.diptychWriting?.behind;
+  const compared = behind
+    ? { articles: soFar(aligned, behind.known), rows: [], found: { rows: [] } }
+    : compareArticles(aligned, settings, { kept: readings, translates });
+  if (!behind) await readings.save();
+  let made = behind?.known?.register;
   const register = (): Register => (made ??= registerOf(compared, settings));
 
   const rows = new Map(compared.articles.map((article) => [article.slug, article.rows]));
@@ -87,10 +90,13 @@ async function read(root: string, listings: Listings): Promise<Site> {
     articles: new Map(
       content.drafts.map((draft) => [draft.slug, { draft, rows: rows.get(draft.slug) ?? null }]),
     ),
-    registerPages: () => ({
-      en: registerPages(register(), 'en').length,
-      de: registerPages(register(), 'de').length,
-    }),
+    registerPages: () =>
+      behind && !behind.known
+        ? { en: Infinity, de: Infinity }
+        : {
+            en: registerPages(register(), 'en').length,
+            de: registerPages(register(), 'de').length,
+          },
   });
   const articles = compared.articles.map((article) => {
     const references = followed.references.get(article.slug) ?? noReferences;
@@ -102,6 +108,7 @@ async function read(root: string, listings: Listings): Promise<Site> {
     settings,
     translates,
     register,
+    known: () => knownOf(aligned, compared.articles, register()),
     problems: [...content.problems, ...nameProblems, ...ruleProblems, ...followed.problems],
     // A folder without texts may hold what texts elsewhere show.
     warnings: content.warnings.filter(({ file }) => !articles.some((one) => uses(one, file))),
@@ -122,13 +129,12 @@ async function align(
     const rules = files[index]?.rules ?? noRules;
     return { slug, en: en.blocks, de: de.blocks, rules };
   });
-  const before = globalThis.diptychWriting;
-  const { rows, cache } = alignArticles(
-    texts,
-    before?.alignment ?? (await readCache(root, texts, version, before !== undefined)),
-  );
-  if (before === undefined) await writeCache(root, texts, version, cache);
-  else before.alignment = cache;
+  const writing = globalThis.diptychWriting;
+  const kept = writing?.alignment ?? (await readCache(root, version));
+  const { rows, cache } = alignArticles(texts, kept, writing !== undefined);
+  // What was learnt before some edit is good enough to write by, not to keep.
+  if (writing === undefined || kept === undefined) await writeCache(root, version, cache);
+  if (writing) writing.alignment = cache;
   const aligned = articles.map((article, index) => ({
     article: { ...article, rows: rows.get(article.slug) ?? [] },
     accepted: files[index]?.accepted ?? [],
@@ -180,6 +186,8 @@ export type Site = {
   translates: Alignment['translates'];
   /** Every name and figure; made when first asked for. */
   register: () => Register;
+  /** What the comparison has found, for a process that does without one. */
+  known: () => Known;
   /** What keeps the site from being built. */
   problems: Problem[];
   /** What is probably a mistake, and keeps nothing. */
@@ -201,6 +209,6 @@ type Ruled = Parameters<typeof alignArticles>[0][number];
 // process: what one has loaded serves all, as long as the content stays as it is.
 declare global {
   var diptychLibrary: { state: string; site: Promise<Site> } | undefined;
-  /** Set while someone writes: an edit then moves the rows of its own article alone, by what was learnt before. */
-  var diptychWriting: { alignment?: AlignmentCache; sound?: Site } | undefined;
+  /** Set while someone writes; `sound` is the last site that could be published. */
+  var diptychWriting: (Writing & { sound?: Site }) | undefined;
 }

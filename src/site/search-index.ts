@@ -3,6 +3,7 @@ import { stat } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import type { Connect } from 'vite';
 import { close as closePagefind } from 'pagefind';
 import { languages } from '../article/language.ts';
 import { splitSentences } from '../article/sentences.ts';
@@ -29,11 +30,15 @@ export function searchIndex(): AstroIntegration {
         await closePagefind();
       },
       'astro:server:setup': ({ server, logger }) => {
+        const behind = globalThis.diptychWriting?.behind;
         // Content that cannot be read is told by the page; the last index stays.
         const refill = (): void => {
-          writeIndex(root, cache).catch((error: unknown) => logger.debug(String(error)));
+          if (behind) behind.ask();
+          else writeIndex(root, cache).catch((error: unknown) => logger.debug(String(error)));
         };
-        refill();
+        // The first page comes first.
+        if (behind) server.middlewares.use(afterFirst(refill));
+        else refill();
         server.watcher.on('all', (_event, file) => {
           if (file.startsWith(path.join(root, 'content'))) refill();
         });
@@ -58,7 +63,18 @@ export function searchIndex(): AstroIntegration {
   };
 }
 
-async function writeIndex(root: string, folder: string): Promise<void> {
+/** Calls something once, when the first answer has gone out. */
+function afterFirst(call: () => void): Connect.NextHandleFunction {
+  let isFirst = true;
+  return (_request, response, next) => {
+    if (isFirst) response.on('close', call);
+    isFirst = false;
+    next();
+  };
+}
+
+/** Writes the search index of a project into a folder. */
+export async function writeIndex(root: string, folder: string): Promise<void> {
   const { articles, settings, translates } = await loadSite(root);
   await buildSearch(searchRows(articles), folder, { names: settings, translates });
 }

@@ -1,5 +1,7 @@
 import { frequency } from '../../names/lexicon.ts';
 import type { Run } from '../../names/run.ts';
+import { isCapital } from '../../names/tokens.ts';
+import { isTitle } from '../../names/words/name-words.ts';
 import { isAcronym } from './acronyms.ts';
 import type { KnownNames } from './known.ts';
 import type { Links } from './links.ts';
@@ -90,7 +92,7 @@ export function unmatchedIn(
       surenessOf(own, to, known) > 0
     )
       to += 1;
-    if (!isAddition({ from: run.from, to }, own, other, links)) {
+    if (!isAddition({ from: run.from, to }, own, other, links, known)) {
       found.push(unmatched(run.from, to, isLost, own, known));
     }
     at = to - 1;
@@ -122,17 +124,28 @@ function unmatched(
  * Whether a name may be a translator's addition, who says the whole of a name (`Corbyn`, `Jeremy
  * Corbyn`): what it stands beside has a counterpart with nothing there.
  */
-function isAddition({ from, to }: Run, own: Side, other: Side, links: Links): boolean {
-  return ([from - 1, to] as const).some((next) => {
-    const step = next < from ? 1 : -1;
-    const isBeside = own.words[Math.max(next, next + step)]?.joint === ' ' && own.isOpen(next);
+function isAddition(
+  { from, to }: Run,
+  own: Side,
+  other: Side,
+  links: Links,
+  known: KnownNames,
+): boolean {
+  return [from - 1, to].some((next) => {
+    const isBeside = own.words[next < from ? from : to]?.joint === ' ';
     const places = [...links.of(own, next)];
-    if (!isBeside || places.length === 0) return false;
-    return places.every((place) => {
-      const joint = other.words[Math.max(place, place + step)]?.joint;
-      return joint !== ' ' || !other.isOpen(place + step);
-    });
+    if (!isBeside || places.length === 0 || surenessOf(own, next, known) < 2) return false;
+    return places.every(
+      (place) => !isNamed(other, place - 1, place) && !isNamed(other, place + 1, place + 1),
+    );
   });
+}
+
+/** Whether a word beside another may be a part of the same name. */
+function isNamed(side: Side, at: number, second: number): boolean {
+  const word = side.words[at];
+  if (word === undefined || side.words[second]?.joint !== ' ' || !isCapital(word)) return false;
+  return !isTitle(word.key) && !isWord(word, side);
 }
 
 /** Of a name of several words, all that have a capital. */

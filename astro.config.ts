@@ -19,7 +19,7 @@ export default defineConfig({
   base: settings.base,
   trailingSlash: 'always',
   // What is kept between builds lies in one folder; whoever deletes it loses time, nothing else.
-  cacheDir: './.astro/cache',
+  cacheDir: '.astro/cache',
   // A page whose data are the same as in the last build is taken from there (`cacheKey` in the paths).
   experimental: { incrementalBuild: true },
   // A strict Content-Security-Policy: no style or script stands in a page itself.

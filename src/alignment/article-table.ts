@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { readFrontMatter } from '../article/front-matter.ts';
 import { readMarkdown, type Block } from '../article/markdown.ts';
-import { splitSentences } from '../article/sentences.ts';
+import { splitSentences } from '../article/sentences/sentences.ts';
 import { alignArticles, type Row } from './articles.ts';
 import type { Place } from './texts.ts';
 

@@ -1,4 +1,4 @@
-import { splitSentences } from '../article/sentences.ts';
+import { splitSentences } from '../article/sentences/sentences.ts';
 import { mergeUnits, pick, type Pair, type Side, type Unit } from './units.ts';
 
 /** Splits the blocks of a text into sentences; what is no prose stays whole. */

@@ -1,6 +1,6 @@
 import type { FrontMatter } from './front-matter.ts';
 import type { Language } from './language.ts';
-import type { ListedFile } from './listing.ts';
+import type { ListedFile } from './folder/listing.ts';
 import type { Markdown } from './markdown.ts';
 import type { Problem } from './problem.ts';
 

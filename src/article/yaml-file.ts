@@ -2,7 +2,7 @@ import { LineCounter, isAlias, isScalar, parseDocument, visit } from 'yaml';
 import type { Document } from 'yaml';
 import type { z } from 'zod';
 import type { Problem, Trouble } from './problem.ts';
-import { tellUnprintable, unprintable } from './text-file.ts';
+import { tellUnprintable, unprintable } from './folder/text-file.ts';
 
 /**
  * Reads a YAML file against a schema.

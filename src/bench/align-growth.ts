@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { alignCollection } from '../alignment/collection.ts';
 import type { TextPair, Unit } from '../alignment/units.ts';
-import { splitSentences } from '../article/sentences.ts';
+import { splitSentences } from '../article/sentences/sentences.ts';
 import { galeChurch } from './gale-church.ts';
 import type { GoldSet } from './gold.ts';
 

@@ -42,9 +42,7 @@ export function filterRegister(register: HTMLElement): void {
         ? []
         : (others ?? []).filter(([, key, , id]) => key.includes(sought) && !here.has(id));
     const listed = found.slice(0, mostListed);
-    list.replaceChildren(
-      ...listed.map((entry) => lineOf(entry, register.dataset['first'] ?? './')),
-    );
+    list.replaceChildren(...listed.map((entry) => lineOf(entry, register.dataset['first'] ?? '.')));
     elsewhere.hidden = listed.length === 0;
     const all = shown + found.length;
     const told = shown + listed.length;

@@ -1,4 +1,4 @@
-import { beginsSentences } from '../article/sentences-abbreviations.ts';
+import { beginsSentences } from '../article/sentences/abbreviations.ts';
 import { isFirstName } from './listed/first.ts';
 import type { Run } from './run.ts';
 import { isCapital, isMarked, type Word } from './tokens.ts';

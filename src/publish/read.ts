@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { createInterface } from 'node:readline';
 import { type Language, languages } from '../article/language.ts';
-import { splitSentences } from '../article/sentences.ts';
+import { splitSentences } from '../article/sentences/sentences.ts';
 import { readFigures } from '../figures/figures.ts';
 import { readNames } from '../names/names.ts';
 

@@ -1,9 +1,9 @@
 import type { AlignedArticle, Aligned } from './aligned.ts';
 import path from 'node:path';
 import type { Content, Draft } from '../article/article.ts';
-import { readContent } from '../article/content.ts';
-import { listFolder } from '../article/listing.ts';
-import type { Listing } from '../article/listing.ts';
+import { readContent } from '../article/folder/content.ts';
+import { listFolder } from '../article/folder/listing.ts';
+import type { Listing } from '../article/folder/listing.ts';
 import { printProblems } from '../article/problem.ts';
 import type { Problem } from '../article/problem.ts';
 import { compareArticles, type ComparedArticles } from './differences.ts';

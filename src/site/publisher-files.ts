@@ -3,7 +3,7 @@ import { noRules, readRules } from '../alignment/rules/rules.ts';
 import type { AlignmentRules } from '../alignment/rules/rules.ts';
 import type { Article, Notes } from '../article/article.ts';
 import type { Problem } from '../article/problem.ts';
-import { readTextFile } from '../article/text-file.ts';
+import { readTextFile } from '../article/folder/text-file.ts';
 import type { Accepted } from '../comparison/accepted.ts';
 import { readAccepted } from '../comparison/accepted.ts';
 import { readNameSettings } from '../names/settings.ts';

@@ -6,7 +6,7 @@ import type { AstroIntegration } from 'astro';
 import type { Connect } from 'vite';
 import { close as closePagefind } from 'pagefind';
 import { languages } from '../article/language.ts';
-import { splitSentences } from '../article/sentences.ts';
+import { splitSentences } from '../article/sentences/sentences.ts';
 import { sentenceCuts } from '../search/index/cuts.ts';
 import { buildSearch } from '../search/index/build.ts';
 import type { SearchRow } from '../search/index/articles.ts';

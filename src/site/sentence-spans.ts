@@ -3,7 +3,7 @@ import { visit } from 'unist-util-visit';
 import { otherLanguage } from '../article/language.ts';
 import type { Language } from '../article/language.ts';
 import type { Block } from '../article/markdown.ts';
-import { splitSentences } from '../article/sentences.ts';
+import { splitSentences } from '../article/sentences/sentences.ts';
 import type { Span } from '../article/spans.ts';
 import type { Row, SentenceGroup } from '../alignment/articles.ts';
 

@@ -3,7 +3,7 @@ import { mkdir, readFile, rename, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 // Not later: when the files are written, Astro's loader of modules has been closed.
 import sharp from 'sharp';
-import type { Picture } from '../../article/pictures.ts';
+import type { Picture } from '../../article/folder/pictures.ts';
 import { languages } from '../../article/language.ts';
 import type { References } from './references.ts';
 

@@ -1,13 +1,13 @@
 import path from 'node:path';
 import type { Content, Draft } from '../../article/article.ts';
-import { findScript } from '../../article/attachments.ts';
+import { findScript } from '../../article/folder/attachments.ts';
 import { languages } from '../../article/language.ts';
 import type { Language } from '../../article/language.ts';
 import { readLink } from '../../article/links.ts';
 import type { Link } from '../../article/links.ts';
-import type { Listing } from '../../article/listing.ts';
-import { readPicture } from '../../article/pictures.ts';
-import type { Picture } from '../../article/pictures.ts';
+import type { Listing } from '../../article/folder/listing.ts';
+import { readPicture } from '../../article/folder/pictures.ts';
+import type { Picture } from '../../article/folder/pictures.ts';
 import type { Problem, Trouble } from '../../article/problem.ts';
 import { judgeLink, tellFile, tellImage } from './judge.ts';
 import type { Site } from './judge.ts';

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { readContent } from './content.ts';
-import { printProblems } from './problem.ts';
+import { printProblems } from '../problem.ts';
 
 let root: string;
 

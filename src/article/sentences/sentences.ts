@@ -1,10 +1,5 @@
-import { readingText } from './reading-text.ts';
-import {
-  abbreviationKind,
-  beginsSentences,
-  endsName,
-  followsTime,
-} from './sentences-abbreviations.ts';
+import { readingText } from '../reading-text.ts';
+import { abbreviationKind, beginsSentences, endsName, followsTime } from './abbreviations.ts';
 
 /**
  * Splits a text into its sentences; white space between sentences belongs to none of them.

@@ -1,9 +1,9 @@
-import type { Draft, DraftText } from './article.ts';
+import type { Draft, DraftText } from '../article.ts';
 import { guessLanguage } from './guess-language.ts';
-import { languages, otherLanguage } from './language.ts';
-import type { Language } from './language.ts';
-import type { Block } from './markdown.ts';
-import type { Problem } from './problem.ts';
+import { languages, otherLanguage } from '../language.ts';
+import type { Language } from '../language.ts';
+import type { Block } from '../markdown.ts';
+import type { Problem } from '../problem.ts';
 
 /** Tells of texts that are not in the language they should be in. */
 export function languageMistakes({ en, de }: Draft): Problem[] {

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { cannotBeRead } from './listing.ts';
-import type { Trouble } from './problem.ts';
+import type { Trouble } from '../problem.ts';
 
 /**
  * Reads a text file: UTF-8 without control characters.

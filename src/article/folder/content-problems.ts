@@ -1,6 +1,6 @@
-import type { Language } from './language.ts';
+import type { Language } from '../language.ts';
 import type { ListedFile } from './listing.ts';
-import type { Problem } from './problem.ts';
+import type { Problem } from '../problem.ts';
 
 /** @returns why a folder cannot be an article, by its name */
 export function unfitName(slug: string): Problem | null {

@@ -1,4 +1,4 @@
-import { readFrontMatter } from './front-matter.ts';
+import { readFrontMatter } from '../front-matter.ts';
 import {
   emptyFile,
   folderNotFile,
@@ -7,13 +7,13 @@ import {
   noFolder,
   unfitName,
 } from './content-problems.ts';
-import type { Article, Content, Draft, DraftText, Notes } from './article.ts';
-import { languages } from './language.ts';
-import type { Language } from './language.ts';
+import type { Article, Content, Draft, DraftText, Notes } from '../article.ts';
+import { languages } from '../language.ts';
+import type { Language } from '../language.ts';
 import { listFolder } from './listing.ts';
 import type { ListedFile, Listing } from './listing.ts';
-import { readBody } from './body.ts';
-import type { Problem } from './problem.ts';
+import { readBody } from '../body.ts';
+import type { Problem } from '../problem.ts';
 import { strays } from './strays.ts';
 import { languageMistakes } from './text-language.ts';
 import { readTextFile, tellUnprintable, unprintable } from './text-file.ts';

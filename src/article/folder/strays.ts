@@ -1,4 +1,4 @@
-import type { Problem } from './problem.ts';
+import type { Problem } from '../problem.ts';
 
 /**
  * Files that look as if they were meant to be read, and are not: rules under another name, texts of a third

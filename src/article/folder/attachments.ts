@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import type { Trouble } from './problem.ts';
+import type { Trouble } from '../problem.ts';
 
 /**
  * Whether a file could run scripts when a reader opens it, as a page of the site.

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import type { Trouble } from './problem.ts';
+import type { Trouble } from '../problem.ts';
 
 /**
  * Looks at a picture file: what it is, whatever it is called, and how large.

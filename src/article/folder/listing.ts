@@ -1,6 +1,6 @@
 import { lstat, readdir, realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
-import type { Problem, Trouble } from './problem.ts';
+import type { Problem, Trouble } from '../problem.ts';
 
 /**
  * Lists what lies in a folder and below it, each thing once. Names that begin with a dot are passed over.

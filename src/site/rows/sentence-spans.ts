@@ -1,11 +1,11 @@
 import type { Element, ElementContent } from 'hast';
 import { visit } from 'unist-util-visit';
-import { otherLanguage } from '../article/language.ts';
-import type { Language } from '../article/language.ts';
-import type { Block } from '../article/markdown.ts';
-import { splitSentences } from '../article/sentences/sentences.ts';
-import type { Span } from '../article/spans.ts';
-import type { Row, SentenceGroup } from '../alignment/articles.ts';
+import { otherLanguage } from '../../article/language.ts';
+import type { Language } from '../../article/language.ts';
+import type { Block } from '../../article/markdown.ts';
+import { splitSentences } from '../../article/sentences/sentences.ts';
+import type { Span } from '../../article/spans.ts';
+import type { Row, SentenceGroup } from '../../alignment/articles.ts';
 
 /**
  * The sentences of a block: each group of the row has a number, the same in both languages, and the first

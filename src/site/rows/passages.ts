@@ -1,20 +1,20 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Element } from 'hast';
 import { visit } from 'unist-util-visit';
-import { otherLanguage } from '../article/language.ts';
-import type { Language } from '../article/language.ts';
-import { renderBlock, renderBlocks } from '../article/render.ts';
-import type { Piece, RenderOptions, TextPiece } from '../article/render.ts';
-import type { Row, SentenceGroup } from '../alignment/articles.ts';
-import type { Block, BlockKind } from '../article/markdown.ts';
-import type { AlignedArticle } from './aligned.ts';
+import { otherLanguage } from '../../article/language.ts';
+import type { Language } from '../../article/language.ts';
+import { renderBlock, renderBlocks } from '../../article/render.ts';
+import type { Piece, RenderOptions, TextPiece } from '../../article/render.ts';
+import type { Row, SentenceGroup } from '../../alignment/articles.ts';
+import type { Block, BlockKind } from '../../article/markdown.ts';
+import type { AlignedArticle } from '../aligned.ts';
 import { anchorsAfter } from './anchors.ts';
-import { renderOptions } from './publishing/render-options.ts';
-import { rowBefore, rowOrder } from './row-order.ts';
+import { renderOptions } from '../publishing/render-options.ts';
+import { rowBefore, rowOrder } from './order.ts';
 import { addTwins, canInterleave, owner, sentenceSpans } from './sentence-spans.ts';
 import type { SentenceSpan } from './sentence-spans.ts';
-import { strings } from './strings.ts';
-import { urls } from './urls.ts';
+import { strings } from '../strings.ts';
+import { urls } from '../urls.ts';
 
 /** The whole text of an article in one language, as HTML; each row's number is a link to itself. */
 export async function renderText(article: AlignedArticle, language: Language): Promise<string> {

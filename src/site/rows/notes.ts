@@ -1,4 +1,4 @@
-import type { AlignedArticle } from './aligned.ts';
+import type { AlignedArticle } from '../aligned.ts';
 
 /**
  * What readers are told of each row: figures written differently that have the same value, and figures and

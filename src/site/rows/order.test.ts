@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { rowBefore, rowOrder } from './row-order.ts';
+import { rowBefore, rowOrder } from './order.ts';
 
 // The second English paragraph stands last in German; German has one of its own before that.
 const rows = [

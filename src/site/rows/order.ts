@@ -1,4 +1,4 @@
-import type { Language } from '../article/language.ts';
+import type { Language } from '../../article/language.ts';
 
 /**
  * The order in which rows stand in one of the languages; a row without text there follows the one it

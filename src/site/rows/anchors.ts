@@ -1,12 +1,12 @@
 import type { Element } from 'hast';
-import { otherLanguage } from '../article/language.ts';
-import type { Language } from '../article/language.ts';
-import type { Block, Container } from '../article/markdown.ts';
-import type { AddedPiece } from '../article/render.ts';
-import type { AlignedArticle } from './aligned.ts';
-import { rowOrder } from './row-order.ts';
-import { strings } from './strings.ts';
-import { urls } from './urls.ts';
+import { otherLanguage } from '../../article/language.ts';
+import type { Language } from '../../article/language.ts';
+import type { Block, Container } from '../../article/markdown.ts';
+import type { AddedPiece } from '../../article/render.ts';
+import type { AlignedArticle } from '../aligned.ts';
+import { rowOrder } from './order.ts';
+import { strings } from '../strings.ts';
+import { urls } from '../urls.ts';
 
 /**
  * An anchor for every row that has no text in a language, where that text would stand: empty, so that the

@@ -56,7 +56,7 @@ export function furtherSpellings(
 }
 
 /** A German spelling without the ending of a case, as far as the other spellings or a noun tell. */
-export function germanBase(text: string, written: Written): string {
+function germanBase(text: string, written: Written): string {
   const bare = [/s$/, /es$/, /n$/]
     .map((ending) => text.replace(ending, ''))
     .filter((form) => form !== text);

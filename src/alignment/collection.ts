@@ -2,7 +2,7 @@ import { hash } from 'node:crypto';
 import { alignDocument, alignInOrder } from './document.ts';
 import { firstForm, learnForm } from './beads/form.ts';
 import { observe } from './beads/observe.ts';
-import type { Form } from './beads/score.ts';
+import type { Form } from './beads/habits.ts';
 import type { Bead } from './beads/search.ts';
 import { prepareWords } from './beads/word-score.ts';
 import type { Model } from './beads/model.ts';

@@ -4,26 +4,36 @@
  * how much hangs on those it varies.
  */
 
-/** How often what has a counterpart is followed by something that has none, before any is seen. */
-export const gapRate = 0.02;
+/** Those that `--cross` varies. */
+export const varied: Record<Varied, number> = {
+  /** How often what has a counterpart is followed by something that has none, before any is seen. */
+  gapRate: 0.02,
+  /** How many places of a text the first belief about gaps is worth. */
+  gapBelief: 40,
+  /** Words of a unit whose counterparts stand elsewhere say at most this (a log-odds) against a bead. */
+  mostAgainst: 4,
+  /** How many passages of a text stand elsewhere in its translation. */
+  movesExpected: 5,
+  /** Dunning's G² from which on two words are taken for a pair worth learning. */
+  leastSurprise: 18,
+};
 
-/** How many places of a text the first belief about gaps is worth. */
-export const gapBelief = 40;
+/** Does some work with other numbers; for measuring how much hangs on them. */
+export function withNumbers<T>(numbers: Partial<Record<Varied, number>>, work: () => T): T {
+  const before = { ...varied };
+  Object.assign(varied, numbers);
+  try {
+    return work();
+  } finally {
+    Object.assign(varied, before);
+  }
+}
 
 /** Gaps beside beads that are worth less than this (a log-odds) are doubts, and teach nothing. */
 export const sureWorth = 6;
 
 /** The share of beads whose lengths say nothing. */
 export const outliers = 0.02;
-
-/** Words of a unit whose counterparts stand elsewhere say at most this (a log-odds) against a bead. */
-export const mostAgainst = 4;
-
-/** How many passages of a text stand elsewhere in its translation. */
-export const movesExpected = 5;
-
-/** Dunning's G² from which on two words are taken for a pair worth learning. */
-export const leastSurprise = 18;
 
 /** How many beads the spelling of two words is worth. */
 export const spellingBelief = 4;
@@ -33,3 +43,5 @@ export const cooling = 0.4;
 
 /** Characters of a collection from which its words are learnt: more change next to nothing. */
 export const enoughCharacters = 400_000;
+
+export type Varied = 'gapRate' | 'gapBelief' | 'mostAgainst' | 'movesExpected' | 'leastSurprise';

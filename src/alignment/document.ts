@@ -59,7 +59,12 @@ function refine(pair: Pair, path: readonly Bead[], model: Model, sure: boolean):
 }
 
 function alignInBand(pair: Pair, band: Band, model: Model, sure: boolean): Bead[] {
-  const scores = scoreWords(pair, model.words, band, longestSpan);
+  const scores = scoreWords(
+    pair,
+    model.words,
+    band,
+    band.size <= fewEnough ? longestSpan : usualSpan,
+  );
   return searchBeads(pair, model.form, scores, band, sure);
 }
 
@@ -77,7 +82,11 @@ function bandAround(pair: Pair, beads: readonly Bead[], width: number): Band {
   return bandAlong(path, pair.source.size, pair.target.size, width);
 }
 
+/** In a text of so many places, longer beads are tried too. */
+const fewEnough = 10_000;
+const usualSpan = 4;
+
 /** Units to either side of the beads of an earlier pass. */
-const wideBand = 24;
+const wideBand = 12;
 /** A bead of four with one strays three units from a path of one with one. */
-const narrowBand = 12;
+const narrowBand = 4;

@@ -1,5 +1,6 @@
 import { mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { z } from 'zod';
 import { alignCollection } from './collection.ts';
 import type { Languages, TextPair, Unit } from './units.ts';
 
@@ -9,17 +10,22 @@ import type { Languages, TextPair, Unit } from './units.ts';
  * All files are written beside the folder first and only then put in place.
  *
  * @param folders `from` and `to` hold files of the same names, one unit a line, UTF-8
+ * `kinds`, where given, files of the same names, JSON `{src, tgt}` with the kind of every unit
  * @param say told how far the work is, when it takes long
  * @throws if a file has no counterpart, is no UTF-8 text or cannot be read, or if `out` holds anything but beads;
  *   nothing is written then
  */
 export async function alignFolders(
-  { from, to, out }: { from: string; to: string; out: string },
+  { from, to, out, kinds }: { from: string; to: string; out: string; kinds?: string | undefined },
   languages: Languages,
   say: (message: string) => void,
 ): Promise<{ files: number; beads: number }> {
   await refuseForeign(out);
-  const documents = await readFolders(from, to);
+  const plain = await readFolders(from, to);
+  const documents =
+    kinds === undefined
+      ? plain
+      : await Promise.all(plain.map((pair) => withKinds(pair, path.join(kinds, pair.id))));
   let spoke = Date.now();
   const aligned = alignCollection(documents, languages, (share) => {
     if (Date.now() - spoke < patience) return;
@@ -112,5 +118,34 @@ export async function readUnits(file: string): Promise<Unit[]> {
   if (lines.at(-1) === '') lines.pop();
   return lines.map((line) => ({ text: line.replace(/\r$/u, '') }));
 }
+
+/**
+ * Gives every unit of a pair the kind that a file tells: JSON `{"src": […], "tgt": […]}`, one of `h1` to
+ * `h6`, `p`, `li` or whatever else, for each.
+ *
+ * @throws if the file cannot be read or does not have a kind for each unit
+ */
+export async function withKinds(pair: TextPair, file: string): Promise<TextPair> {
+  const text = await readFile(file, 'utf8').catch(() => {
+    throw new Error(`${file} cannot be read. Add it, or leave --kinds out.`);
+  });
+  const wrong = new Error(
+    `${file} does not tell the kind of each unit. Write JSON: {"src": ["h1", "p"], "tgt": ["h1", "p"]}, a kind a line.`,
+  );
+  let kinds: z.infer<typeof kindsSchema>;
+  try {
+    kinds = kindsSchema.parse(JSON.parse(text));
+  } catch {
+    throw wrong;
+  }
+  if (kinds.src.length !== pair.source.length || kinds.tgt.length !== pair.target.length) {
+    throw wrong;
+  }
+  const give = (units: readonly Unit[], of: readonly string[]) =>
+    units.map((unit, u) => ({ ...unit, kind: of[u] }));
+  return { ...pair, source: give(pair.source, kinds.src), target: give(pair.target, kinds.tgt) };
+}
+
+const kindsSchema = z.object({ src: z.array(z.string()), tgt: z.array(z.string()) });
 
 const list = (units: readonly number[]) => `[${units.join(', ')}]`;

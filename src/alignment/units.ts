@@ -39,8 +39,12 @@ export function pick(side: Side, units: readonly number[]): Side {
 export function mergeUnits(side: Side, groups: readonly number[]): Side {
   const first = (g: number) => (g === 0 ? 0 : (groups[g - 1] ?? 0));
   const last = (g: number) => Math.max(first(g), (groups[g] ?? 0) - 1);
+  const copies = new Set(
+    groups.flatMap((end, g) =>
+      g > 0 && sameWords(side, [first(g - 1), first(g), end]) ? [g - 1, g] : [],
+    ),
+  );
   const every = groups.map((_, g) => g);
-  const copies = findCopies(side, groups);
   return {
     size: groups.length,
     offsets: Int32Array.from([0, ...groups], (end) => side.offsets[end] ?? 0),
@@ -52,25 +56,19 @@ export function mergeUnits(side: Side, groups: readonly number[]): Side {
     ends: Int32Array.from(every, (g) => side.ends[last(g)] ?? 0),
     kinds: Int32Array.from(every, (g) => side.kinds[first(g)] ?? 0),
     joins: Uint8Array.from(every, (g) =>
-      copies[g] === 1 || (g > 0 && copies[g - 1] === 1) ? 0 : (side.joins[first(g)] ?? 0),
+      g === 0 || copies.has(g) || copies.has(g - 1) ? 0 : (side.joins[first(g)] ?? 0),
     ),
   };
 }
 
-/** Which groups of units say word for word what an earlier one says, and not in a few words only. */
-function findCopies({ offsets, tokens }: Side, groups: readonly number[]): Uint8Array {
-  const seen = new Set<number>();
-  let from = 0;
-  return Uint8Array.from(groups, (end) => {
-    const [first, last] = [from, offsets[end] ?? 0];
-    from = last;
-    if (last - first < fewWords) return 0;
-    let hash = last - first;
-    for (let k = first; k < last; k++) hash = (Math.imul(hash, 31) + (tokens[k] ?? 0)) | 0;
-    if (seen.has(hash)) return 1;
-    seen.add(hash);
-    return 0;
-  });
+/** Whether two groups of units say the same, word for word, and in more than a few words. */
+function sameWords({ offsets, tokens }: Side, [a, b, c]: readonly [number, number, number]) {
+  const [first, second, end] = [offsets[a] ?? 0, offsets[b] ?? 0, offsets[c] ?? 0];
+  if (end - second !== second - first || end - second < fewWords) return false;
+  for (let k = second; k < end; k++) {
+    if (tokens[k] !== tokens[first + k - second]) return false;
+  }
+  return true;
 }
 
 const fewWords = 6;

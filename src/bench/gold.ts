@@ -1,8 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { z } from 'zod';
-import type { Languages, TextPair, Unit } from '../alignment/units.ts';
-import { readUnits } from '../alignment/folders.ts';
+import type { Languages, TextPair } from '../alignment/units.ts';
+import { readUnits, withKinds } from '../alignment/folders.ts';
 
 /**
  * Reads the sets of aligned texts in a folder.
@@ -24,18 +23,15 @@ async function readSet(folder: string, name: string): Promise<GoldSet> {
   const ids = readdirSync(path.join(folder, 'gold')).sort();
   const documents = await Promise.all(
     ids.map(async (id): Promise<GoldDocument> => {
-      const kinds = readKinds(path.join(folder, 'kinds', id));
-      const withKinds = (units: Unit[], of: readonly string[] | undefined) =>
-        units.map(({ text }, u): Unit => ({ text, kind: of?.[u] }));
-      const source = await readUnits(path.join(folder, 'src', id));
-      const target = await readUnits(path.join(folder, 'tgt', id));
+      const plain = {
+        id,
+        source: await readUnits(path.join(folder, 'src', id)),
+        target: await readUnits(path.join(folder, 'tgt', id)),
+      };
+      const kinds = path.join(folder, 'kinds', id);
       return {
-        plain: { id, source, target },
-        kinds: kinds && {
-          id,
-          source: withKinds(source, kinds.src),
-          target: withKinds(target, kinds.tgt),
-        },
+        plain,
+        kinds: existsSync(kinds) ? await withKinds(plain, kinds) : undefined,
         gold: readFileSync(path.join(folder, 'gold', id), 'utf8')
           .split('\n')
           .filter((line) => line.trim() !== '')
@@ -55,13 +51,6 @@ export function readBead(line: string): GoldBead {
   const units = (side: string) => (side.match(/\d+/gu) ?? []).map(Number);
   return { source: units(source), target: units(target) };
 }
-
-function readKinds(file: string) {
-  if (!existsSync(file)) return undefined;
-  return kindsSchema.parse(JSON.parse(readFileSync(file, 'utf8')));
-}
-
-const kindsSchema = z.object({ src: z.array(z.string()), tgt: z.array(z.string()) });
 
 export type GoldBead = { source: number[]; target: number[] };
 

@@ -50,7 +50,7 @@ test('a moved passage stands where it belongs in each language, and its row says
   );
   await page.goto(`${site.url}de/mill/parallel/`);
   const order = await page
-    .locator('[data-rows] > [id]')
+    .locator('[data-rows] .row')
     .evaluateAll((rows) => rows.map(({ id }) => id));
   expect(order).toEqual(['p1', 'p3', 'p4', 'p5', 'p2', 'p6']);
   await page.goto(`${site.url}de/mill/`);

@@ -2,7 +2,7 @@ import { alignFolders } from '../alignment/folders.ts';
 import { articleTable } from '../alignment/article-table.ts';
 import { readArguments, fail } from './command.ts';
 
-const usage = `npm run align -- --lines --from DIR --to DIR --out DIR [--from-lang LANG --to-lang LANG]
+const usage = `npm run align -- --lines --from DIR --to DIR --out DIR [--kinds DIR] [--from-lang LANG --to-lang LANG]
 npm run align -- EN.md DE.md [--sentences]
 
 Finds which passages of two texts belong together.
@@ -12,6 +12,7 @@ Finds which passages of two texts belong together.
   --to DIR     the files of the other, of the same names
   --out DIR    where the beads go: files of the same names, lines of \`[0, 1]:[0]\`; a folder that
                holds anything else is not written into
+  --kinds DIR  files of the same names, JSON {"src": ["h1", "p"], "tgt": …}: the kind of every line
   --from-lang  en, de or fr (en unless given); other languages go without number words
   --to-lang    de unless given
   --sentences  one line a group of sentences, not a row of blocks
@@ -26,6 +27,7 @@ const { values, positionals } = readArguments(usage, {
   from: { type: 'string' },
   to: { type: 'string' },
   out: { type: 'string' },
+  kinds: { type: 'string' },
   'from-lang': { type: 'string', default: 'en' },
   'to-lang': { type: 'string', default: 'de' },
   sentences: { type: 'boolean', default: false },
@@ -33,7 +35,7 @@ const { values, positionals } = readArguments(usage, {
 
 try {
   if (values.lines) {
-    const { from, to, out } = values;
+    const { from, to, out, kinds } = values;
     if (from === undefined || to === undefined || out === undefined || positionals.length > 0) {
       fail(`With --lines, give --from DIR --to DIR --out DIR and nothing else.\n\n${usage}`);
     }
@@ -42,7 +44,7 @@ try {
       if (!/^[a-z]{2,3}$/u.test(language))
         fail(`\`${language}\` is no language: write \`en\`, \`de\`, \`fr\` …`);
     }
-    const { files, beads } = await alignFolders({ from, to, out }, languages, (message) =>
+    const { files, beads } = await alignFolders({ from, to, out, kinds }, languages, (message) =>
       process.stderr.write(`${message}\n`),
     );
     process.stdout.write(`${files} files, ${beads} beads\n`);

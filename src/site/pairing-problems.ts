@@ -1,15 +1,37 @@
 import { languages, otherLanguage } from '../article/language.ts';
 import type { Problem } from '../article/problem.ts';
+import type { Row } from '../alignment/articles.ts';
 import type { Aligned } from './aligned.ts';
+import { rowBefore } from './rows/order.ts';
 
-/** Rows that a publisher should look at: passages without counterpart, and pairs that are more likely wrong than right. */
+/**
+ * Rows that a publisher should look at: passages without counterpart, those that stand twice, pairs that
+ * are more likely wrong than right, and passages that stand elsewhere in the other language.
+ */
 export function pairingProblems(article: Aligned): Problem[] {
+  return [...rowProblems(article), ...moves(article)];
+}
+
+function rowProblems(article: Aligned): Problem[] {
   return article.rows.flatMap((row, index): Problem[] => {
     const name = `Passage ${index + 1}`;
     for (const language of languages) {
       const other = otherLanguage(language);
       const block = article[language].blocks[row[language][0] ?? -1];
       if (row[other].length > 0 || row.accepted !== undefined || !block) continue;
+      const twice = row.repeats === undefined ? undefined : article.rows[row.repeats];
+      const first = article[language].blocks[twice?.[language][0] ?? -1];
+      if (first) {
+        const { file } = article[language];
+        return [
+          {
+            file,
+            line: block.line,
+            message: `${name} repeats ${file}:${first.line} word for word (“${opening(block.text)}”).`,
+            advice: `Take one of the two out, or accept it in ${rules(article)}.`,
+          },
+        ];
+      }
       const message = `${name} has no ${names[other]} counterpart (“${opening(block.text)}”).`;
       const advice = `Add one to ${article[other].file}, or accept it in ${rules(article)}.`;
       return [{ file: article[language].file, line: block.line, message, advice }];
@@ -25,6 +47,35 @@ export function pairingProblems(article: Aligned): Problem[] {
       },
     ];
   });
+}
+
+/** Runs of passages that stand elsewhere in German, unless a person has paired them so. */
+function moves(article: Aligned): Problem[] {
+  const { rows } = article;
+  const found = (row: Row | undefined) => row?.moved === true && row.confidence < 1;
+  return rows.flatMap((row, index): Problem[] => {
+    if (!found(row) || follows(rows[index - 1], row)) return [];
+    let last = index;
+    while (follows(rows[last], rows[last + 1])) last += 1;
+    const [en, de] = [article.en.blocks[row.en[0] ?? -1], article.de.blocks[row.de[0] ?? -1]];
+    if (!en || !de) return [];
+    const passages =
+      last === index ? `passage ${index + 1} stands` : `passages ${index + 1} to ${last + 1} stand`;
+    const before = rowBefore(rows, index, 'de');
+    const place = before === null ? 'first' : `after passage ${before + 1}`;
+    return [
+      {
+        file: article.en.file,
+        line: en.line,
+        message: `In German, ${passages} ${place} (${article.de.file}:${de.line}).`,
+        advice: `Put both texts in one order, or say in ${rules(article)} that they are a \`pair\`.`,
+      },
+    ];
+  });
+
+  function follows(one: Row | undefined, next: Row | undefined): boolean {
+    return found(one) && found(next) && next?.de[0] === (one?.de.at(-1) ?? -2) + 1;
+  }
 }
 
 const names = { en: 'English', de: 'German' };

@@ -94,7 +94,7 @@ export function acrossBand({ first, last, size }: Band, m: number): Band {
 }
 
 const smallEnough = 10_000;
-const firstWidth = 40;
+const firstWidth = 24;
 const rareAtMost = 3;
 
 /** Unit pairs that share rare linked words, with the weight of what they share, in order. */

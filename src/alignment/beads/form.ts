@@ -1,5 +1,6 @@
-import { gapShapes, shapes, type Form } from './score.ts';
-import { gapBelief, gapRate, sureWorth } from '../constants.ts';
+import type { Form } from './habits.ts';
+import { gapShapes, shapes } from './score.ts';
+import { sureWorth, varied } from '../constants.ts';
 import { edgeCount, looks, type Vocabulary } from '../lexicon/corpus.ts';
 import type { Pair } from '../units.ts';
 
@@ -25,7 +26,7 @@ export function firstForm(pairs: readonly Pair[], kinds: Vocabulary): Form {
     sourceSpread: spreadOf(source),
     targetSpread: spreadOf(target),
     priors: Float64Array.from(firstShares, Math.log),
-    turns: Float64Array.from(firstTurns, Math.log),
+    turns: Float64Array.from(firstTurns(varied.gapRate), Math.log),
     starts: new Float64Array((edgeCount + 1) ** 2),
     ends: new Float64Array((edgeCount + 1) ** 2),
     kinds: firstKinds(kinds.words),
@@ -79,7 +80,8 @@ const priorLength = 2000;
 
 /** In the order of `shapes`. */
 const firstShares = [
-  1, 1, 0.83, 0.053, 0.053, 0.012, 0.012, 0.012, 0.006, 0.006, 0.004, 0.006, 0.006,
+  1, 1, 0.83, 0.053, 0.053, 0.012, 0.012, 0.012, 0.006, 0.006, 0.004, 0.006, 0.006, 0.003, 0.003,
+  0.0015, 0.0015,
 ];
 
 const lookScores = [0.5, 0, -1] as const;
@@ -102,14 +104,14 @@ function firstKinds(names: readonly string[]): Float64Array {
  * From a filled bead, source units alone, target units alone, to each of them: gaps come in runs, and
  * hardly ever does a passage that only one language has stand beside one that only the other has.
  */
-const firstTurns = [
+const firstTurns = (gapRate: number) => [
   ...[1 - gapRate, gapRate / 2, gapRate / 2],
   ...[0.699, 0.3, 0.001],
   ...[0.699, 0.001, 0.3],
 ];
 
 function learnTurns(aligned: readonly Aligned[], first: Form): Float64Array {
-  const counts = first.turns.map((turn) => Math.exp(turn) * gapBelief);
+  const counts = first.turns.map((turn) => Math.exp(turn) * varied.gapBelief);
   for (const { beads } of aligned) {
     let before = 0;
     for (const { source, target } of certain(beads)) {

@@ -1,4 +1,4 @@
-import type { Form } from './score.ts';
+import type { Form } from './habits.ts';
 import type { Words } from './word-score.ts';
 
 /** All that scoring needs. */

@@ -1,7 +1,8 @@
 import { fullBand, rareAnchors, type Band } from './band.ts';
+import { measureSpans } from './lengths.ts';
 import { scoreBead, shapes } from './score.ts';
 import type { Bead } from './search.ts';
-import { movesExpected } from '../constants.ts';
+import { varied } from '../constants.ts';
 import { calibrateMove } from './confidence.ts';
 import { pick, without, type Pair } from '../units.ts';
 import type { Model } from './model.ts';
@@ -37,10 +38,35 @@ export function settleMoves(
     beads = settled;
     moved.push(...found);
   }
-  return [...beads, ...moved];
+  return inPlace(beads, moved);
 }
 
 const mostRounds = 3;
+
+/**
+ * What was taken out only because a neighbour had moved, and crosses nothing now that the rest is settled,
+ * stands where it should.
+ */
+function inPlace(path: readonly Bead[], moved: readonly Bead[]): Bead[] {
+  const all = [...path];
+  const still = [...moved].sort((a, b) => b.score - a.score);
+  for (let index = 0; index < still.length;) {
+    const bead = still[index];
+    if (bead === undefined || all.some((other) => isCrossing(bead, other))) {
+      index += 1;
+    } else {
+      all.push({ ...bead, moved: false });
+      still.splice(index, 1);
+    }
+  }
+  return [...all, ...still];
+}
+
+function isCrossing(bead: Bead, other: Bead): boolean {
+  const [source, target] = [other.source[0], other.target[0]];
+  if (source === undefined || target === undefined) return false;
+  return source < (bead.source[0] ?? 0) !== target < (bead.target[0] ?? 0);
+}
 
 const sum = (beads: readonly Bead[]) => beads.reduce((total, { score }) => total + score, 0);
 
@@ -54,11 +80,11 @@ function matches(pair: Pair, scores: WordScores, band: Band, model: Model): Matc
     if (match.score > (bestOfTarget.get(match.j)?.score ?? 0)) bestOfTarget.set(match.j, match);
   };
   if (band.size === (source.size + 1) * (target.size + 1)) {
+    const lengths = measureSpans(pair, model.form, 1);
     for (let i = 1; i <= source.size; i++) {
       for (let j = 1; j <= target.size; j++) {
-        const lengths = [source.lengths[i - 1] ?? 0, target.lengths[j - 1] ?? 0] as const;
         const bead = { shape: oneToOne, i, j };
-        const score = scoreBead(pair, model.form, { scores, band }, bead, lengths);
+        const score = scoreBead(pair, model.form, { scores, band, lengths }, bead);
         offer({ i: i - 1, j: j - 1, score });
       }
     }
@@ -86,7 +112,7 @@ function gainful(
 ): Bead[] {
   const ofSource = new Map(beads.flatMap((bead) => bead.source.map((unit) => [unit, bead])));
   const ofTarget = new Map(beads.flatMap((bead) => bead.target.map((unit) => [unit, bead])));
-  const price = Math.log(movesExpected / Math.max(pair.source.size, pair.target.size));
+  const price = Math.log(varied.movesExpected / Math.max(pair.source.size, pair.target.size));
   const touched = new Set<Bead>();
   const found: Bead[] = [];
   const weighed = runsOf(candidates, (i, j) => scoreAlone(pair, [i], [j], model))
@@ -110,12 +136,22 @@ function gainful(
       ),
     );
     if (score + price <= 0 || [...held].some((bead) => touched.has(bead))) continue;
-    let gain = score + price;
-    for (const bead of held) {
-      const left = bead.source.filter((unit) => !sources.has(unit));
-      const right = bead.target.filter((unit) => !targets.has(unit));
-      gain += scoreAlone(pair, left, right, model) - bead.score;
-    }
+    const left = [...held].map((bead) => ({
+      score: bead.score,
+      source: bead.source.filter((unit) => !sources.has(unit)),
+      target: bead.target.filter((unit) => !targets.has(unit)),
+    }));
+    const apart = left.map(({ source, target }) => scoreAlone(pair, source, target, model));
+    // Two passages that have changed places leave each other behind.
+    const together = scoreAlone(
+      pair,
+      left.flatMap(({ source }) => source).sort((x, y) => x - y),
+      left.flatMap(({ target }) => target).sort((x, y) => x - y),
+      model,
+    );
+    const before = left.reduce((sum, bead) => sum + bead.score, 0);
+    const after = apart.reduce((sum, one) => sum + one, 0);
+    const gain = score + price + Math.max(after, together) - before;
     if (gain <= 0) continue;
     for (const bead of held) touched.add(bead);
     const confidence = calibrateMove(gain);
@@ -173,11 +209,8 @@ function scoreAlone(
   };
   const band = fullBand(n, m);
   const scores = scoreWords(picked, words, band, Math.max(n, m));
-  const length = (lengths: Float64Array) => lengths.reduce((sum, one) => sum + one, 0);
-  return scoreBead(picked, form, { scores, band }, { shape, i: n, j: m }, [
-    length(picked.source.lengths),
-    length(picked.target.lengths),
-  ]);
+  const lengths = measureSpans(picked, form, Math.max(n, m));
+  return scoreBead(picked, form, { scores, band, lengths }, { shape, i: n, j: m });
 }
 
 type Match = { i: number; j: number; score: number };

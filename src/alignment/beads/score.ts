@@ -1,7 +1,8 @@
 import { cell, inside, type Band } from './band.ts';
-import { outliers } from '../constants.ts';
 import { edgeCount } from '../lexicon/corpus.ts';
 import type { Pair } from '../units.ts';
+import type { Form } from './habits.ts';
+import { scoreLength, type Lengths } from './lengths.ts';
 import type { WordScores } from './word-score.ts';
 
 /**
@@ -14,17 +15,15 @@ import type { WordScores } from './word-score.ts';
  * - how it begins and ends (a stop, a digit, a capital), by the pairs seen in the collection;
  * - the kinds of its blocks, likewise.
  *
- * @param scores of the words, within `band`
+ * @param scores of the words, within `band`, and lengths of spans
  * @param bead its shape, and the units of either side up to its end
- * @param lengths characters of either side
  * @returns −∞ where the bead does not lie in the band
  */
 export function scoreBead(
   pair: Pair,
   form: Form,
-  { scores, band }: { scores: WordScores; band: Band },
+  { scores, band, lengths }: { scores: WordScores; band: Band; lengths: Lengths },
   bead: { shape: number; i: number; j: number },
-  lengths: readonly [number, number],
 ): number {
   const { source: a, target: b } = shapeOf(bead.shape);
   const { i, j } = bead;
@@ -38,7 +37,7 @@ export function scoreBead(
     for (let k = 0; k < b; k++) words += made[cell(band, i, j - k)] ?? 0;
     for (let k = 0; k < a; k++) words += maker[cell(scores.across, j, i - k)] ?? 0;
   }
-  return words / 2 + scoreForm(pair, form, bead, lengths[0], lengths[1]);
+  return words / 2 + scoreForm(pair, form, bead, lengths);
 }
 
 /** The part of a bead's score that the words have no hand in. */
@@ -46,8 +45,7 @@ function scoreForm(
   pair: Pair,
   form: Form,
   { shape: number, i, j }: { shape: number; i: number; j: number },
-  sourceLength: number,
-  targetLength: number,
+  lengths: Lengths,
 ): number {
   const { source, target } = pair;
   const shape = shapeOf(number);
@@ -62,45 +60,12 @@ function scoreForm(
   const prior = form.priors[number] ?? 0;
   if (a === 0 || b === 0) {
     const { mean } = a === 0 ? form.targetSpread : form.sourceSpread;
-    const length = a === 0 ? targetLength : sourceLength;
-    return prior + edges - Math.log((length + 1) / mean);
+    const length = (a === 0 ? target.lengths[j - 1] : source.lengths[i - 1]) ?? 0;
+    return prior + edges - Math.max(-1, Math.log((length + 1) / mean));
   }
   return (
-    prior +
-    edges +
-    scoreLength(sourceLength, targetLength, shape, form) +
-    scoreKinds(pair, form, i - a, j - b, shape)
+    prior + edges + scoreLength(lengths, a, i, b, j) + scoreKinds(pair, form, i - a, j - b, shape)
   );
-}
-
-/**
- * How much likelier a target so long is for a source so long than for any: Gale & Church's δ, in
- * logarithms, against the spread of the lengths of spans of so many units; a few are outliers.
- */
-function scoreLength(
-  source: number,
-  target: number,
-  { source: a, target: b }: Shape,
-  { ratio, variance, looseness, sourceSpread, targetSpread }: Form,
-): number {
-  const expected = source * ratio + 1;
-  const found = target + 1;
-  const mean = (expected + found) / 2;
-  const spread = variance / mean + 4 / mean ** 2 + looseness;
-  const apart = Math.log(found / expected);
-  const likely = -Math.log(spread) / 2 - apart ** 2 / (2 * spread);
-  const chance =
-    (logNormal(Math.log(source + 1), sourceSpread, a) +
-      logNormal(Math.log(target + 1), targetSpread, b)) /
-    2;
-  return Math.log(outliers + (1 - outliers) * Math.exp(Math.min(50, likely - chance)));
-}
-
-/** Density (but for a constant) of the logarithm of a sum of lengths (Fenton 1960). */
-function logNormal(x: number, { mean, variance }: Spread, units: number): number {
-  const spread = Math.log(1 + variance / (units * mean ** 2));
-  const middle = Math.log(units * mean) - spread / 2;
-  return Math.max(-Math.log(spread) / 2 - (x - middle) ** 2 / (2 * spread), -3.5);
 }
 
 /** Units are held against each other in order; those beyond the first can only speak against it. */
@@ -122,7 +87,7 @@ function scoreKinds(
 }
 
 /** At most this many units of a language make a bead. */
-export const longestSpan = 4;
+export const longestSpan = 6;
 
 /** Every shape of bead. The first two have one side empty. */
 export const shapes: readonly Shape[] = (
@@ -140,6 +105,10 @@ export const shapes: readonly Shape[] = (
     [3, 3],
     [4, 1],
     [1, 4],
+    [5, 1],
+    [1, 5],
+    [6, 1],
+    [1, 6],
   ] as const
 ).map(([source, target]) => ({ source, target, pairs: pairUnits(source, target) }));
 
@@ -165,28 +134,3 @@ export const shapesUpTo = (longest: number): number =>
 
 /** How many units of each language a bead has. */
 export type Shape = { source: number; target: number; pairs: Uint8Array };
-
-/** What is known of beads apart from words; the tables hold log-ratios. */
-export type Form = {
-  /** Target characters for each source character. */
-  ratio: number;
-  /** Variance of the difference, for each character. */
-  variance: number;
-  /** The same that grows with the square of the length. */
-  looseness: number;
-  /** Of the lengths of units. */
-  sourceSpread: Spread;
-  targetSpread: Spread;
-  /** Log-probabilities of a filled bead (0), source (1) or target units (2) alone: 3 · before + after. */
-  turns: Float64Array;
-  /** One for each of `shapes`, given that it is a gap or is not. */
-  priors: Float64Array;
-  /** (edgeCount + 1)², the last row and column for an empty side. */
-  starts: Float64Array;
-  ends: Float64Array;
-  /** kindCount², by source kind. */
-  kinds: Float64Array;
-  kindCount: number;
-};
-
-export type Spread = { mean: number; variance: number };

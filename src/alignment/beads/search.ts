@@ -1,5 +1,7 @@
+import type { Form } from './habits.ts';
 import { cell, type Band } from './band.ts';
-import { gapShapes, scoreBead, shapeOf, shapesUpTo, type Form } from './score.ts';
+import { measureSpans } from './lengths.ts';
+import { gapShapes, scoreBead, shapeOf, shapesUpTo } from './score.ts';
 import type { WordScores } from './word-score.ts';
 import { cooling } from '../constants.ts';
 import { calibrate } from './confidence.ts';
@@ -67,11 +69,8 @@ function buildLattice(pair: Pair, form: Form, scores: WordScores, band: Band): L
   const tried = Math.max(gapShapes, shapesUpTo(longest));
   const lattice = latticeSpace(band.size * tried);
   lattice.count = 0;
-  const sourceSums = prefixSums(pair.source.lengths);
-  const targetSums = prefixSums(pair.target.lengths);
-  const words = { scores, band };
+  const known = { scores, band, lengths: measureSpans(pair, form, longest) };
   const bead = { shape: 0, i: 0, j: 0 };
-  const lengths: [number, number] = [0, 0];
   const sourceRuns = runs(pair.source.joins);
   const targetRuns = runs(pair.target.joins);
   for (let i = 0; i <= pair.source.size; i++) {
@@ -82,9 +81,7 @@ function buildLattice(pair: Pair, form: Form, scores: WordScores, band: Band): L
         const { source: a, target: b } = shapeOf(shape);
         if (a > (sourceRuns[i] ?? 0) || b > (targetRuns[j] ?? 0)) continue;
         bead.shape = shape;
-        lengths[0] = (sourceSums[i] ?? 0) - (sourceSums[i - a] ?? 0);
-        lengths[1] = (targetSums[j] ?? 0) - (targetSums[j - b] ?? 0);
-        const score = scoreBead(pair, form, words, bead, lengths);
+        const score = scoreBead(pair, form, known, bead);
         if (score === -Infinity) continue;
         lattice.from[lattice.count] = cell(band, i - a, j - b);
         lattice.to[lattice.count] = cell(band, i, j);
@@ -189,12 +186,6 @@ function runs(joins: Uint8Array): Uint8Array {
     lengths[u + 1] = joined === 1 ? Math.min(255, (lengths[u] ?? 0) + 1) : 1;
   });
   return lengths;
-}
-
-function prefixSums(values: Float64Array): Float64Array {
-  const sums = new Float64Array(values.length + 1);
-  for (let k = 0; k < values.length; k++) sums[k + 1] = (sums[k] ?? 0) + (values[k] ?? 0);
-  return sums;
 }
 
 /** Beads in order of their ends, with the cells between which each lies. */

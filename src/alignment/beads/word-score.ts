@@ -1,5 +1,5 @@
 import { acrossBand, type Band } from './band.ts';
-import { mostAgainst } from '../constants.ts';
+import { varied } from '../constants.ts';
 import type { Pair, Side } from '../units.ts';
 import type { Direction, Lexicon } from '../lexicon/lexicon.ts';
 import { scratch } from './scratch.ts';
@@ -112,8 +112,10 @@ function scoreSpans(
 }
 
 /** Words that lack a counterpart are not independent of each other: together they say only so much. */
-const bounded = (score: number) =>
-  score < 0 ? -mostAgainst * (1 - Math.exp(score / mostAgainst)) : score;
+function bounded(score: number): number {
+  const { mostAgainst } = varied;
+  return score < 0 ? -mostAgainst * (1 - Math.exp(score / mostAgainst)) : score;
+}
 
 const gainSpace = scratch((length) => new Float64Array(length));
 

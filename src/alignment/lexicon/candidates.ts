@@ -1,5 +1,5 @@
 import type { Corpus } from './corpus.ts';
-import { leastSurprise } from '../constants.ts';
+import { varied } from '../constants.ts';
 import { packTable, rowOf, type Table } from '../beads/table.ts';
 
 /** The pairs worth learning: linked by spelling, or together more often than chance allows. */
@@ -36,7 +36,7 @@ export function candidatePairs(
         together[t] = 0;
         if (both < 2 || both * beads.length <= posting.length * seen) continue;
         const g2 = surprise(both, posting.length, seen, beads.length);
-        if (g2 < leastSurprise) continue;
+        if (g2 < varied.leastSurprise) continue;
         found.push({ t, g2, weight: both / Math.max(posting.length, seen) });
       }
       found.sort((a, b) => b.g2 - a.g2 || a.t - b.t);

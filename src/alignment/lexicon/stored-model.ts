@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { Vocabulary, type Corpus } from './corpus.ts';
 import type { Direction } from './lexicon.ts';
-import type { Form } from '../beads/score.ts';
+import type { Form } from '../beads/habits.ts';
 import type { Lexicon } from './lexicon.ts';
 import { packTable, transpose, type Link, type Table } from '../beads/table.ts';
 

@@ -10,7 +10,7 @@ let root: string;
 
 beforeEach(async () => {
   root = await mkdtemp(path.join(tmpdir(), 'diptych-references-'));
-  await cp(path.join(import.meta.dirname, '../../article/fixtures/sound'), root, {
+  await cp(path.join(import.meta.dirname, '../../article/folder/fixtures/sound'), root, {
     recursive: true,
   });
 });

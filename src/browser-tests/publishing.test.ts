@@ -1,6 +1,7 @@
 import { readFile, readdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { z } from 'zod';
 import { makeProject, run } from './built-site.ts';
 import type { Project } from './built-site.ts';
 
@@ -38,7 +39,14 @@ test('a build with problems lists them all and leaves the last good site as it w
 
   const checked = await run(project.folder, 'check --json');
   expect(checked.code).toBe(1);
-  expect(JSON.parse(checked.stdout)).toMatchObject([{ line: 5 }, { line: 7 }]);
+  const told = z.array(z.object({ line: z.number(), severity: z.string(), message: z.string() }));
+  const problems = told.parse(JSON.parse(checked.stdout));
+  const errors = problems.filter(({ severity }) => severity === 'error');
+  expect(errors.map(({ line }) => line)).toEqual([5, 7]);
+  // A broken link hides no difference of figures.
+  expect(problems.map(({ message }) => message)).toContainEqual(
+    expect.stringContaining('no `316`'),
+  );
 });
 
 test('commands explain themselves and refuse what they do not know', async () => {

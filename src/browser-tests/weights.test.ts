@@ -4,10 +4,13 @@ import { brotliCompressSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { root } from '../publish/command.ts';
 
-/** What a page may weigh: kilobytes of HTML, CSS and JavaScript as Brotli sends them; fonts and pictures aside. */
+/**
+ * What a page may weigh: kilobytes of HTML, CSS and JavaScript as Brotli sends them; fonts and pictures aside.
+ * An article aims at 18: with the views of both languages the German seed has grown to 18.6, and may not grow on.
+ */
 const limits = {
   'en/join-hands-to-build-new-countryside/': 18,
-  'de/join-hands-to-build-new-countryside/': 18,
+  'de/join-hands-to-build-new-countryside/': 18.7,
   'en/join-hands-to-build-new-countryside/parallel/': 22,
   'de/join-hands-to-build-new-countryside/parallel/': 22,
   '': 20,
@@ -18,7 +21,7 @@ const limits = {
 
 const dist = path.join(root, 'dist');
 
-test.each(Object.entries(limits))('/%s weighs at most %i KB', (page, limit) => {
+test.each(Object.entries(limits))('/%s weighs at most %d KB', (page, limit) => {
   const parts = partsOf(`${page}index.html`);
   const weights = parts.map((file) => ({ file, bytes: weightOf(file) }));
   const total = weights.reduce((sum, { bytes }) => sum + bytes, 0);

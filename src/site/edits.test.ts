@@ -72,10 +72,12 @@ async function edit(
     texts.delete(slug);
     await rm(path.join(root, 'content', slug), { recursive: true });
   } else if (kind === 'rename') {
+    const renamed = `renamed-${seed}`;
+    if (renamed === slug) return;
     texts.delete(slug);
-    texts.set(`renamed-${seed}`, text);
-    await rm(path.join(root, 'content', `renamed-${seed}`), { recursive: true, force: true });
-    await rename(path.join(root, 'content', slug), path.join(root, 'content', `renamed-${seed}`));
+    texts.set(renamed, text);
+    await rm(path.join(root, 'content', renamed), { recursive: true, force: true });
+    await rename(path.join(root, 'content', slug), path.join(root, 'content', renamed));
   } else {
     if (kind === 'move') text.paragraphs.push(...text.paragraphs.splice(place, 1));
     else if (kind === 'word') text.paragraphs[place] = [english.replace('near', 'beside'), german];

@@ -118,11 +118,11 @@ function gainful(
   const weighed = runsOf(candidates, (i, j) => scoreAlone(pair, [i], [j], model))
     .map((run) => {
       const off = run.filter(({ i, j }) => {
-        const bead = ofSource.get(i);
-        return (
-          bead !== ofTarget.get(j) ||
-          Math.min(bead?.source.length ?? 0, bead?.target.length ?? 0) > 1
-        );
+        const from = ofSource.get(i);
+        const to = ofTarget.get(j);
+        // What an earlier round took out is spoken for, even where it stands inside another run.
+        if (from === undefined || to === undefined) return false;
+        return from !== to || Math.min(from.source.length, from.target.length) > 1;
       });
       return { run: off, score: off.reduce((sum, match) => sum + match.score, 0) };
     })

@@ -35,7 +35,9 @@ export function readBlocks(tree: Root, isLayout: (element: Element) => boolean):
     line: number,
   ): void {
     let inline: ElementContent[] = [];
-    let number = Number(within.at(-1)?.properties.start ?? 1);
+    const list = within.at(-1);
+    const step = list?.properties.reversed ? -1 : 1;
+    let number = Number(list?.properties.start ?? (step === 1 ? 1 : list?.items));
     let item = 0;
     const flush = (): void => {
       if (inline.some((node) => node.type !== 'text' || node.value.trim() !== ''))
@@ -65,7 +67,7 @@ export function readBlocks(tree: Root, isLayout: (element: Element) => boolean):
         const of = within.at(-1)?.items ?? 1;
         const inner = containerOf(node, node.tagName === 'li' ? { number, item, of } : null);
         collect(node.children, [...within, inner], own);
-        number += 1;
+        number += step;
       }
     }
     flush();

@@ -21,7 +21,8 @@ export function openContainer(
   const tagName = alone ? (aloneNames[container.tagName] ?? container.tagName) : container.tagName;
   const more: Element['properties'] = {};
   if (tagName !== container.tagName) more.dataPart = container.tagName;
-  if (tagName === 'ol' && first.number !== 1) more.start = first.number;
+  // A list that counts down begins with as many items as it has, if nothing else is said.
+  if (tagName === 'ol' && (first.number !== 1 || properties.reversed)) more.start = first.number;
   if (tagName === 'li' && begun.has(key)) more.dataContinued = '';
   // A list whose items stand in several rows is one list for the ear.
   if (tagName === 'li' && alone && item && item.of > 1)

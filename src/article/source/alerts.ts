@@ -4,20 +4,23 @@ import { visit } from 'unist-util-visit';
 /**
  * Makes notes of quotations that begin with `[!NOTE]` and the like, as GitHub writes them: elements with
  * `data-alert`, named by whoever prints them. The mark itself is taken out of the text.
+ *
+ * @param source the Markdown that the tree was read from
  */
-export function readAlerts(tree: Root): void {
+export function readAlerts(tree: Root, source: string): void {
   visit(tree, 'blockquote', (quotation) => {
-    const kind = takeMark(quotation);
+    const kind = takeMark(quotation, source);
     if (kind === null) return;
     quotation.data = { hName: 'div', hProperties: { dataAlert: kind } };
   });
 }
 
-function takeMark(quotation: Blockquote): AlertKind | null {
+function takeMark(quotation: Blockquote, source: string): AlertKind | null {
   const [first] = quotation.children;
   if (first?.type !== 'paragraph') return null;
   const [text] = first.children;
-  if (text?.type !== 'text') return null;
+  // What is escaped is meant as it stands.
+  if (text?.type !== 'text' || !source.startsWith('[!', text.position?.start.offset)) return null;
   const [mark = '', word = ''] = /^\[!([a-z]+)\][ \t]*(?:\n|$)/iu.exec(text.value) ?? [];
   const kind = alertKinds.find((known) => known === word.toLowerCase());
   // A mark alone, with words after it on its line or nothing at all below it, is no note.

@@ -49,11 +49,12 @@ export function balanceHtml(tree: Root, tell: Tell): void {
     line: number,
     open: Open[],
   ): string {
-    if (empty.has(name)) return '';
+    // Browsers read `</br>` as a break.
+    if (empty.has(name)) return name === 'br' ? '<br>' : '';
     const at = open.findLastIndex((tag) => tag.name === name);
     if (at !== -1) {
       const [, ...within] = open.splice(at);
-      return leave(within) + source;
+      return leave(within, true) + source;
     }
     tell({
       line,
@@ -64,10 +65,14 @@ export function balanceHtml(tree: Root, tell: Tell): void {
     return '';
   }
 
-  /** What closes tags that nobody closed; those within a paragraph become text instead. */
-  function leave(open: readonly Open[]): string {
+  /**
+   * What closes tags that nobody closed; those within a paragraph become text instead.
+   *
+   * @param isWithin whether they stand in a tag that is closed
+   */
+  function leave(open: readonly Open[], isWithin = false): string {
     const ends = open.flatMap(({ name, line, phrase }) => {
-      if (selfClosed.has(name)) return [`</${name}>`];
+      if (selfClosed.has(name) && (phrase === null || isWithin)) return [`</${name}>`];
       tell({
         line,
         message: `\`<${name}>\` is not closed.`,

@@ -1,6 +1,7 @@
 import type { Nodes, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { harmless, refused } from './elements.ts';
+import { signs } from './signs.ts';
 import { readTags } from './tags.ts';
 import type { Tell } from './told.ts';
 
@@ -12,20 +13,34 @@ import type { Tell } from './told.ts';
  */
 export function tellLeftovers(tree: Root, source: string, tell: Tell): void {
   visit(tree, (node) => {
-    if (node.type === 'text') {
-      const { start, end } = node.position ?? {};
-      // What is escaped is meant.
-      const raw = source.slice(start?.offset ?? 0, end?.offset ?? 0);
-      tellSigns(raw.replaceAll(/\\[!-/:-@[-`{-~]|&#?\w+;/gu, '\uFFFC'), start?.line ?? 1, tell);
-    } else if (node.type === 'html') {
+    if (node.type === 'text') tellSigns(asTyped(node, source), lineOf(node), tell);
+    else if (node.type === 'html') {
       for (const tag of readTags(node.value)) {
-        const line = (node.position?.start.line ?? 1) + count(node.value.slice(0, tag.at));
+        const line = lineOf(node) + count(node.value.slice(0, tag.at));
         if (tag.kind === 'text') tellSigns(tag.source, line, tell);
       }
     } else if (node.type === 'table') tellCells(node, tell);
   });
   tellUnused(tree, tell);
 }
+
+/** A sign that is meant as it stands. */
+const meant = '\uFFFC';
+
+/** The source of a text, with what is escaped as one sign, its lines without what they stand in. */
+function asTyped({ position }: Nodes, source: string): string {
+  const start = position?.start.offset ?? 0;
+  const typed = source
+    .slice(start, position?.end.offset ?? 0)
+    .replaceAll(/\\[!-/:-@[-`{-~]|&#?\w+;/gu, meant)
+    .replaceAll(/\n[ \t]*(?:>[ \t]?)*/gu, '\n');
+  const beginsLine = /(?:^|\n)[ \t>*_~\d.)+#|-]*$/u.test(
+    source.slice(Math.max(0, start - 80), start),
+  );
+  return beginsLine ? typed : meant + typed;
+}
+
+const lineOf = ({ position }: Nodes): number => position?.start.line ?? 1;
 
 const count = (text: string): number => text.match(/\n/gu)?.length ?? 0;
 
@@ -55,53 +70,12 @@ function tellSigns(text: string, line: number, tell: Tell): void {
   }
 }
 
-/** Signs that are markup, printed because Markdown does not read them so. */
-const signs: readonly Sign[] = [
-  {
-    pattern: /(?<!\*)\*\*(?!\*)(?=\S)|(?<=[^\s*])\*\*(?!\*)/u,
-    message: () => 'Two asterisks stand on the page: what they enclose is not set in bold.',
-    advice:
-      'Put both pairs against the words, without a space or a letter in the way; or write `<b>…</b>`, or `\\*\\*` if they are meant.',
-  },
-  {
-    pattern: /\{\{[<%]?.*?[>%]?\}\}|\{%.*?%\}|^\{:.*?\}|^:::.*/mu,
-    message: (shown) => `\`${shown}\` is printed as it stands: it belongs to another program.`,
-    advice: 'Take it out, or write what it made.',
-  },
-  {
-    pattern: /^\[!\w+\]/mu,
-    message: (shown) => `\`${shown}\` is printed as it stands.`,
-    advice:
-      'Write `> [!NOTE]` (or TIP, IMPORTANT, WARNING, CAUTION) on a line of its own, and the note below it, each line with `> `.',
-  },
-  {
-    pattern: /!?\[[^\]\n]*\]\([^)\n]*\)?/u,
-    message: (shown) => `\`${shown}\` is printed as it stands: it is no link.`,
-    advice: 'Write `[words](address)`; an address with spaces stands between `<` and `>`.',
-  },
-  {
-    pattern: /\[\^[^\]\s]+\]/u,
-    message: (shown) => `\`${shown}\` has no footnote.`,
-    advice: 'Write one: a line that begins with the same mark and a colon, `[^1]: …`.',
-  },
-  {
-    pattern: /\[[^\]\n]*\p{L}[^\]\n]*\]\[[^\]\n]*\]/u,
-    message: (shown) => `\`${shown}\` has no address.`,
-    advice: 'Write one: `[words](https://…)`, or a line `[name]: https://…` for `[words][name]`.',
-  },
-  {
-    pattern: /^\|.*\|[ \t]*$/mu,
-    message: () => 'A line between bars is printed as it stands: it is no table.',
-    advice: 'Put a line of dashes below its head, with as many cells: `| --- | --- |`.',
-  },
-];
-
 function tellCells(table: Nodes & { type: 'table' }, tell: Tell): void {
   const wanted = table.align?.length ?? Infinity;
   for (const row of table.children) {
     if (row.children.length <= wanted) continue;
     tell({
-      line: row.position?.start.line ?? 1,
+      line: lineOf(row),
       message: `The row has ${row.children.length} cells and the head of its table ${wanted}: what is too much is not shown.`,
       advice:
         'Add cells to the head and to the dashes below it, or write `\\|` for a bar within a cell.',
@@ -127,7 +101,7 @@ function tellUnused(tree: Root, tell: Tell): void {
     if (used.has(name) && !again) return;
     const label = `[${node.type === 'definition' ? '' : '^'}${node.label ?? node.identifier}]`;
     tell({
-      line: node.position?.start.line ?? 1,
+      line: lineOf(node),
       message: again
         ? `\`${label}:\` stands twice: this one is not shown.`
         : `Nothing refers to \`${label}:\`, so it is not shown.`,
@@ -137,5 +111,3 @@ function tellUnused(tree: Root, tell: Tell): void {
     });
   });
 }
-
-type Sign = { pattern: RegExp; message: (shown: string) => string; advice: string };

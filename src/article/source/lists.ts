@@ -1,4 +1,4 @@
-import type { List, ListItem, Nodes, Parents, Root } from 'mdast';
+import type { List, ListItem, Nodes, Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import type { Tell } from './told.ts';
@@ -13,31 +13,56 @@ import type { Tell } from './told.ts';
  * @param source the Markdown that the tree was read from
  */
 export function readLists(tree: Root, source: string, tell: Tell): void {
-  const lines = source.split('\n');
   visit(tree, 'list', (list, index, parent) => {
     const numbers = list.ordered ? list.children.map((item) => numberOf(item, source)) : [];
     keepNumbers(list, numbers);
+    tellZeros(list, source, tell);
+    const siblings = parent?.children ?? [];
     const dated = list.children.findIndex((item, at) => isDate(item, numbers[at]));
     const [item = list.children[0]] = dated === -1 ? [] : [list.children[dated]];
-    const line = item?.position?.start.line;
-    if (item === undefined || line === undefined) return;
-    const before = (index ?? 0) > 0 ? parent?.children[(index ?? 0) - 1] : undefined;
+    if (item === undefined) return;
     const why =
       dated !== -1
         ? 'A date is read as an item of a list.'
-        : interrupts(list, before)
+        : interrupts(list, numbers, siblings[(index ?? 0) - 1])
           ? 'The middle of a sentence is read as an item of a list.'
           : isBorn(list, source)
             ? 'A sign before a figure is read as an item of a list.'
-            : null;
+            : isOrdinal(list, numbers, siblings)
+              ? 'A number is read as the only item of a list.'
+              : null;
     if (why === null) return;
-    const mark = /^\s*(?:>\s*)*(\d+[.)]|[-+*])/u.exec(lines[line - 1] ?? '')?.[1] ?? '';
+    const mark = markOf(item, source);
     tell({
-      line,
-      message: `${why} (“${(lines[line - 1] ?? '').trim().slice(0, 40)}”)`,
+      line: lineOf(item),
+      message: `${why} (“${restOfLine(item, source).slice(0, 40)}”)`,
       advice: `Write \`${mark.slice(0, -1)}\\${mark.slice(-1)} …\` if no list is meant.`,
       refuses: false,
     });
+  });
+}
+
+const lineOf = ({ position }: Nodes): number => position?.start.line ?? 1;
+
+const restOfLine = ({ position }: ListItem, source: string): string =>
+  /^.*/u.exec(source.slice(position?.start.offset ?? 0))?.[0].trim() ?? '';
+
+/** What begins an item: `12.`, `-`. */
+const markOf = ({ position }: ListItem, source: string): string =>
+  /^(?:\d+[.)]|[-+*])/u.exec(source.slice(position?.start.offset ?? 0))?.[0] ?? '';
+
+/** `007.`: HTML has numbers, not digits. */
+function tellZeros(list: List, source: string, tell: Tell): void {
+  if (!list.ordered) return;
+  const item = list.children.find((one) => /^0\d/u.test(markOf(one, source)));
+  if (item === undefined) return;
+  const mark = markOf(item, source);
+  const shown = `${Number.parseInt(mark, 10)}.`;
+  tell({
+    line: lineOf(item),
+    message: `The number \`${mark}\` is shown as \`${shown}\`.`,
+    advice: `Write \`${mark.slice(0, -1)}\\${mark.slice(-1)} …\` if the zeros matter.`,
+    refuses: false,
   });
 }
 
@@ -74,11 +99,31 @@ const months: ReadonlySet<string> = new Set(
   ),
 );
 
-/** One item that follows a line of prose without a stop, a colon or an empty line between. */
-function interrupts(list: List, before: Nodes | Parents | undefined): boolean {
-  if (list.children.length !== 1 || before?.type !== 'paragraph') return false;
-  const follows = before.position?.end.line === (list.position?.start.line ?? 0) - 1;
+/**
+ * A line of prose without a stop, a colon or an empty line before: one item, or numbers that do not count
+ * on (`am\n1. und am\n3. des Monats`).
+ */
+function interrupts(list: List, numbers: readonly number[], before: Nodes | undefined): boolean {
+  if (before?.type !== 'paragraph') return false;
+  const counts = numbers.every((number, at) => at === 0 || number === (numbers[at - 1] ?? 0) + 1);
+  if (list.children.length !== 1 && counts) return false;
+  const follows = before.position?.end.line === lineOf(list) - 1;
   return follows && !/[.:;!?…]["”“’»)\]]*\s*$/u.test(toString(before));
+}
+
+/**
+ * `1968. A year like no other`, `2. Bundesliga`: a list of one item that neither goes on from the list before
+ * it nor is gone on from. (Steps with a picture or an example between them are lists of one item each.)
+ */
+function isOrdinal(list: List, numbers: readonly number[], siblings: readonly Nodes[]): boolean {
+  const [number] = numbers;
+  if (number === undefined || numbers.length > 1) return false;
+  const starts = siblings.flatMap((one) =>
+    one.type === 'list' && one.ordered && one !== list
+      ? [one.start ?? 1, (one.start ?? 1) + one.children.length - 1]
+      : [],
+  );
+  return !starts.some((start) => Math.abs(start - number) <= 1);
 }
 
 /** `* 1950 in Köln`, `+ 49 30 …`, `- 5 °C`: a single item that begins with a figure. */

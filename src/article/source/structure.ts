@@ -1,6 +1,7 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { SKIP, visit } from 'unist-util-visit';
 import { textOf } from '../text.ts';
+import { takeOutTitle } from './title.ts';
 import type { Tell } from './told.ts';
 
 /**
@@ -32,22 +33,6 @@ export function mendStructure(tree: Root, title: string | undefined, tell: Tell)
 
 const headingDepth = ({ tagName }: Element): number | null =>
   /^h[1-6]$/u.test(tagName) ? Number(tagName.slice(1)) : null;
-
-function takeOutTitle(tree: Root, title: string | undefined, tell: Tell): string {
-  const at = tree.children.findIndex(({ type }) => type === 'element');
-  const first = tree.children[at];
-  if (title === undefined || first?.type !== 'element' || headingDepth(first) === null) return '';
-  const flat = (text: string): string => text.replaceAll(/\s+/gu, ' ').trim().normalize('NFC');
-  if (flat(textOf(first)) !== flat(title)) return '';
-  tree.children.splice(at, 1);
-  tell({
-    line: first.position?.start.line ?? 1,
-    message: 'The first heading repeats the title; it is shown once.',
-    advice: 'Take the heading out: the title above the text is enough.',
-    refuses: false,
-  });
-  return textOf(first);
-}
 
 function fitting(element: Element, parent: Element | undefined, tell: Tell): string {
   const { tagName } = element;

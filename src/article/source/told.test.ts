@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { readMarkdown } from '../markdown.ts';
+import { signs } from './signs.ts';
 
 test.each<[string, [line: number, message: string, refuses: boolean][]]>([
   ['24. Mai 2011: der Rat', [[1, 'A date is read as an item of a list.', false]]],
@@ -26,6 +27,36 @@ test.each<[string, [line: number, message: string, refuses: boolean][]]>([
   ['a <b>bold', [[1, '`<b>` is not closed', false]]],
   ['<p class="x">a</p>', [[1, '`class` of `<p>` is left out', false]]],
   ['<details>\n\nno question\n\n</details>', [[1, 'has no question', false]]],
+  ['1968. A year like no other.', [[1, 'A number is read as the only item of a list.', false]]],
+  ['1. Open it\n\n![the door](door.png)\n\n2. Close it', []],
+  ['007. Bond\n008. Bill', [[1, 'The number `007.` is shown as `7.`', false]]],
+  ['Wir kommen am\n1. und am\n3. des Monats.', [[2, 'The middle of a sentence', false]]],
+  [
+    '- 24. Mai 2011: der Rat\n- 30. Mai: wieder',
+    [
+      [1, 'A date is read', false],
+      [2, 'A date is read', false],
+    ],
+  ],
+  ['**bold*', [[1, 'An asterisk is left over', false]]],
+  ['Leser*innen*gruppe', [[1, 'Two asterisks within a word are not shown', false]]],
+  ['Leser*innen und Autor*innen, 3*4*5', []],
+  ['A long\nparagraph.\n---', [[1, 'A paragraph is read as a heading', false]]],
+  ['A heading\n---', []],
+  ['    This paragraph is not code.', [[1, 'A paragraph is read as code', false]]],
+  ['    let x = 1;\n    x += 1;', []],
+  ['```\ncode\n\nand the rest', [[1, 'Code is not closed', false]]],
+  [
+    'values\n> 5 mg',
+    [[2, 'A sign before a figure is read as the beginning of a quotation', false]],
+  ],
+  ['in place\n# 1 of the list', [[2, 'The middle of a sentence is read as a heading', false]]],
+  ['Ana`s and Tom`s', [[1, 'Two grave accents make code', false]]],
+  ['in C:\\_temp', [[1, 'A backslash is not shown', false]]],
+  ['on \\\\server\\files', [[1, 'A backslash is not shown', false]]],
+  ['> \\[!NOTE]\n> as typed', []],
+  ['> said\n> [!NOTE]\n> more', [[2, 'is printed as it stands', false]]],
+  ['a Queue<P> here', [[1, '`<p>` is not closed', false]]],
 ])('%s', (markdown, expected) => {
   const { told } = readMarkdown(markdown);
   expect(told).toEqual(
@@ -33,6 +64,48 @@ test.each<[string, [line: number, message: string, refuses: boolean][]]>([
       expect.objectContaining({ line, message: expect.stringContaining(message), refuses }),
     ),
   );
+});
+
+test.each(signs)(
+  'what is printed as it is typed is told: $example',
+  ({ example, pattern, message }) => {
+    const [shown = 'nothing'] = pattern.exec(example) ?? [];
+    const { told } = readMarkdown(`First.\n\n${example}`);
+    expect(told.map((one) => one.message)).toContain(message(shown.trim()));
+    expect(told.every(({ line }) => line >= 3)).toBe(true);
+  },
+);
+
+test.each([
+  'C++ and C++, a == b, a || b, 5 $ and 6 $, $5 and $6',
+  'At 10:30:15, Leser:innen and std::vector:',
+  'rmt_read__ and ____ and __init__.py',
+  'don`t, 1.5 million\n2.5 million',
+  'a – b\n– said she – c',
+  '[sic], [1], [...], {...}, [a-z]',
+  '~3 hours, 4~8 °C, x^2, 3 > 2, # 5',
+])('not of words: %s', (words) => {
+  expect(readMarkdown(words).told).toEqual([]);
+});
+
+test.each([
+  ['# The plan', true],
+  ['![map](map.png)\n\n# The plan', true],
+  ['# The pl\u00ADan', true],
+  ['# The plan[^1]\n\n[^1]: A draft.', false],
+  ['# 1. THE PLAN', false],
+  ['Draft\n\n# The plan', false],
+])('a heading that repeats the title: %s', (markdown, goes) => {
+  const { blocks, told } = readMarkdown(markdown, { title: 'The plan' });
+  expect(blocks.some(({ kind }) => kind === 'heading')).toBe(!goes);
+  expect(told.map(({ message }) => message)).toEqual([
+    `The first heading repeats the title; ${goes ? 'it is shown once' : 'both are shown'}.`,
+  ]);
+});
+
+test('what linked to a heading that is taken out leads to what follows it', () => {
+  const { ids } = readMarkdown('# The plan\n\nSee [above](#the-plan).', { title: 'The plan' });
+  expect(ids).toContain('the-plan');
 });
 
 test('a first heading that repeats the title is shown once, and told', () => {

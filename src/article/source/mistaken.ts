@@ -1,0 +1,131 @@
+import type { Blockquote, Code, Heading, Nodes, Root } from 'mdast';
+import { toString } from 'mdast-util-to-string';
+import { visit } from 'unist-util-visit';
+import type { Tell } from './told.ts';
+
+/**
+ * Tells of what Markdown reads as markup though it was probably meant as words: all words stand on the page,
+ * but a sign is gone, or a paragraph looks like something else.
+ *
+ * @param source the Markdown that the tree was read from
+ */
+export function tellMistaken(tree: Root, source: string, tell: Tell): void {
+  visit(tree, (node, index, parent) => {
+    const before = parent?.children[(index ?? 0) - 1];
+    const after = parent?.children[(index ?? 0) + 1];
+    const trouble = troubleOf(node, { before, after }, source);
+    if (trouble === null) return;
+    const [message, advice] = trouble;
+    tell({ line: lineOf(node), message, advice, refuses: false });
+  });
+}
+
+function troubleOf(node: Nodes, around: Around, source: string): Trouble | null {
+  if (node.type === 'heading') return headingTrouble(node, around, source);
+  if (node.type === 'code') return codeTrouble(node, source);
+  if (node.type === 'blockquote') return quotationTrouble(node, around);
+  if (node.type === 'inlineCode') return tickTrouble(node, source);
+  if (node.type === 'emphasis' || node.type === 'strong') return starTrouble(node, around, source);
+  if (node.type === 'text') return backslashTrouble(node, source);
+  return null;
+}
+
+/** A paragraph above a line of dashes; `# 1` in the middle of a sentence. */
+function headingTrouble(node: Heading, { before }: Around, source: string): Trouble | null {
+  const text = toString(node);
+  const isUnderlined = source.charAt(node.position?.start.offset ?? 0) !== '#';
+  if (isUnderlined && (text.includes('\n') || /[.!?…]["”“’»]?$/u.test(text)))
+    return [
+      'A paragraph is read as a heading: a line of dashes or equals signs follows it.',
+      'Put an empty line between the paragraph and that line.',
+    ];
+  if (!isUnderlined && /^\d/u.test(text) && isMidSentence(node, before))
+    return [
+      'The middle of a sentence is read as a heading.',
+      'Write `\\#` if the sign itself is meant.',
+    ];
+  return null;
+}
+
+/** A paragraph that is indented by four spaces; code without an end. */
+function codeTrouble(node: Code, source: string): Trouble | null {
+  const typed = source.slice(node.position?.start.offset, node.position?.end.offset);
+  const isFenced = /^\s*(?:```|~~~)/u.test(typed);
+  if (isFenced && !/\n[ \t>]*(?:`{3,}|~{3,})[ \t]*$/u.test(typed))
+    return [
+      'Code is not closed: all that follows is code.',
+      `Put \`${typed.trimStart().slice(0, 3)}\` on a line of its own where it ends.`,
+    ];
+  const words = node.value.match(/(?<!\S)["“„(]?\p{L}[\p{L}’'-]*[.,;:!?]?(?!\S)/gu)?.length ?? 0;
+  const all = node.value.match(/\S+/gu)?.length ?? 0;
+  if (isFenced || all < 4 || words < 0.8 * all) return null;
+  return [
+    'A paragraph is read as code: its lines begin with four spaces.',
+    'Take the spaces out; or put ```` ``` ```` above and below it if it is code.',
+  ];
+}
+
+/** `> 5 mg`, at the beginning of a line in the middle of a sentence or as all there is. */
+function quotationTrouble(node: Blockquote, { before }: Around): Trouble | null {
+  const text = toString(node);
+  const isFigure = /^\d/u.test(text) && !/\n|[.!?…]["”“’»]?$/u.test(text);
+  if (!isFigure && !(isMidSentence(node, before) && /^\d/u.test(text))) return null;
+  return [
+    'A sign before a figure is read as the beginning of a quotation.',
+    'Write `\\>` if the sign itself is meant.',
+  ];
+}
+
+/** ``Ana`s and Tom`s``. */
+function tickTrouble({ position }: Nodes, source: string): Trouble | null {
+  if (!isLetter(source.charAt((position?.start.offset ?? 0) - 1))) return null;
+  if (!isLetter(source.charAt(position?.end.offset ?? 0))) return null;
+  return [
+    'Two grave accents make code of the words between them, and are not shown.',
+    'Write apostrophes (’), or `\\`` where the accent is meant.',
+  ];
+}
+
+/** `Leser*innen*gruppe`; `***both**`. */
+function starTrouble(node: Nodes, { before, after }: Around, source: string): Trouble | null {
+  const [start, end] = [node.position?.start.offset ?? 0, node.position?.end.offset ?? 0];
+  if (source.charAt(start) !== '*') return null;
+  const beside = [start - 1, end].map((at) => source.charAt(at));
+  if (beside.every(isLetter) && node.type === 'emphasis')
+    return [
+      `Two asterisks within a word are not shown: \`${source.slice(start, end)}\`.`,
+      'Write `\\*` where an asterisk is meant, `<em>…</em>` where emphasis is.',
+    ];
+  const isLeft = before?.type === 'text' && beside[0] === '*' && source.charAt(start - 2) !== '\\';
+  if (!isLeft && !(after?.type === 'text' && beside[1] === '*')) return null;
+  return [
+    'An asterisk is left over, and stands on the page.',
+    'Write as many asterisks after the words as before them.',
+  ];
+}
+
+/** `\\server`, `C:\_temp`: before another sign, a backslash only says that it is meant. */
+function backslashTrouble({ position }: Nodes, source: string): Trouble | null {
+  const typed = source.slice(position?.start.offset ?? 0, position?.end.offset ?? 0);
+  if (!/\\\\(?=[\p{L}\p{N}])|(?<![\p{L}\p{N}])[a-z]:\\(?=[!-/:-@[-`{-~])/iu.test(typed))
+    return null;
+  return [
+    'A backslash is not shown: before another sign it only says that the sign is meant.',
+    'Write each backslash twice, or the whole as code: `` `C:\\…` ``.',
+  ];
+}
+
+/** Whether it follows a line of prose that does not end, without an empty line between. */
+function isMidSentence(node: Nodes, before: Nodes | undefined): boolean {
+  if (before?.type !== 'paragraph') return false;
+  const follows = before.position?.end.line === lineOf(node) - 1;
+  return follows && !/[.:;!?…]["”“’»)\]]*\s*$/u.test(toString(before));
+}
+
+const lineOf = ({ position }: Nodes): number => position?.start.line ?? 1;
+
+const isLetter = (sign: string | undefined): boolean => /^[\p{L}\p{N}]$/u.test(sign ?? '');
+
+type Around = { before: Nodes | undefined; after: Nodes | undefined };
+
+type Trouble = [message: string, advice: string];

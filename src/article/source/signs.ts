@@ -1,0 +1,152 @@
+/**
+ * What looks like markup in words that Markdown has read as words: markup of other programs, markup that
+ * misses its place, and marks that only look like a list or a table. It is printed as it is typed.
+ *
+ * Each pattern is tried on the words of one stretch of text, as typed; a line begins with no sign of what it
+ * stands in (`> `), and what is escaped is U+FFFC.
+ */
+export const signs: readonly Sign[] = [
+  {
+    example: '**“bold”**er',
+    pattern:
+      /(?<!\*)\*\*(?!\*)(?=\S)|(?<=[^\s*])\*\*(?!\*)|(?<!\S)\*\*[ \t]+(?=\p{L})[^*\n]+[ \t]\*\*(?!\S)/u,
+    message: () => 'Two asterisks stand on the page: what they enclose is not set in bold.',
+    advice:
+      'Put both pairs against the words, without a space or a letter in the way; or write `<b>…</b>`, or `\\*\\*` if they are meant.',
+  },
+  {
+    example: '__bold__er',
+    pattern: /(?<![\p{L}\p{N}_])__(?=[^\s_])|(?<!\S)__ (?=\p{L})[^_\n]+ __(?!\S)/u,
+    message: () => 'Two low lines stand on the page: what they enclose is not set in bold.',
+    advice:
+      'Put both pairs against whole words; or write `<b>…</b>`, or `\\_\\_` if they are meant.',
+  },
+  {
+    example: '~~ gone ~~',
+    pattern: /(?<!~)~~(?!~)/u,
+    message: () => 'Two tildes stand on the page: what they enclose is not struck out.',
+    advice:
+      'Put both pairs against the words, without a space in the way, or write `\\~\\~` if they are meant.',
+  },
+  {
+    example: 'the `word',
+    pattern: /(?<![\p{L}\p{N}`])`+(?=[^\s`])/u,
+    message: () => 'A grave accent stands on the page: what it begins is not set as code.',
+    advice:
+      'Put one at the end too, or write an apostrophe (’) or a quotation mark if one is meant.',
+  },
+  {
+    example: '{{< figure >}}',
+    pattern:
+      /\{\{[<%]?.*?[>%]?\}\}|\{%.*?%\}|<%.*?%>|<\?(?:php|=).*?\?>|\$\{[\w.]+\}|%%[^%\n]+%%|\{(?:[#.]\p{L}|:[ \t]*[.#]\p{L})[^}\n]*\}|^:::.*|^(?:!!!|\?\?\?\+?)[ \t]+\w.*|^\+\+\+[ \t]*$|^\\[a-z]+(?:\{[^}\n]*\})?[ \t]*$/mu,
+    message: (shown) => `\`${shown}\` is printed as it stands: it belongs to another program.`,
+    advice: 'Take it out, or write what it made.',
+  },
+  {
+    example: '[gallery ids="1"]',
+    pattern:
+      /\[[a-z][\w-]*(?:[ \t]+[\w-]+=(?:["“”„'][^\]\n]*|[^\s\]]+))+\/?\]|\[\/[a-z][\w-]*\]|^\[\[?(?:_?toc_?)\]?\][ \t]*$/imu,
+    message: (shown) => `\`${shown}\` is printed as it stands: it belongs to another program.`,
+    advice: 'Take it out, or write what it made.',
+  },
+  {
+    example: ':smile:',
+    pattern: /(?<![\p{L}\p{N}:]):[a-z][a-z0-9]*(?:[_+-][a-z0-9]+)*:(?![\p{L}\p{N}:])/u,
+    message: (shown) => `\`${shown}\` is printed as it stands.`,
+    advice: 'Write the sign itself (🙂), or take it out.',
+  },
+  {
+    example: '[[Page]]',
+    pattern: /!?\[\[[^[\]\n]+\]\]/u,
+    message: (shown) => `\`${shown}\` is printed as it stands: it is no link.`,
+    advice: 'Write `[words](../article/)`, or `![what it shows](picture.png)`.',
+  },
+  {
+    example: '==marked==',
+    pattern:
+      /(?<![\p{L}\p{N}=])==(?=[^\s=])[^=\n]*(?<=[^\s=])==(?![\p{L}\p{N}=])|(?<![\p{L}\p{N}+])\+\+(?=[\p{L}\p{N}])[^+\n]*(?<=[\p{L}\p{N}])\+\+(?![\p{L}\p{N}+])|\|\|(?=\S)[^|\n]+(?<=\S)\|\|/u,
+    message: (shown) => `\`${shown}\` is printed as it stands.`,
+    advice: 'Write `<mark>…</mark>`, `<ins>…</ins>`, or take the signs out.',
+  },
+  {
+    example: 'H~2~O',
+    pattern: /(?<=\p{L})~[\p{L}\p{N}]{1,3}~(?!~)|(?<=[\p{L}\p{N})])\^[^\s^]{1,6}\^/u,
+    message: (shown) => `\`${shown}\` is printed as it stands.`,
+    advice: 'Write `<sub>2</sub>` or `<sup>2</sup>`.',
+  },
+  {
+    example: '$x^2$',
+    pattern: /\$\$|(?<![\p{L}\p{N}\\$])\$(?=[^\s$])[^$\n]*[\\^_{}][^$\n]*\$(?!\d)/u,
+    message: () => 'A formula is printed as it is typed: pages do not set formulas.',
+    advice: 'Write it in words and signs (x<sup>2</sup>), as code, or as a picture.',
+  },
+  {
+    example: '[!OTHER]',
+    pattern: /^\[![ \t]*\p{L}+[ \t]*\]/mu,
+    message: (shown) => `\`${shown}\` is printed as it stands.`,
+    advice:
+      'Write `> [!NOTE]` (or TIP, IMPORTANT, WARNING, CAUTION) on a line of its own, and the note below it, each line with `> `.',
+  },
+  {
+    example: '[words](my plan.pdf)',
+    pattern: /!?\[[^\]\n]*\]\([^)\n]*\)?/u,
+    message: (shown) => `\`${shown}\` is printed as it stands: it is no link.`,
+    advice: 'Write `[words](address)`; an address with spaces stands between `<` and `>`.',
+  },
+  {
+    example: 'as said[^9]',
+    pattern: /\[\^[^\]\n]+\]/u,
+    message: (shown) => `\`${shown}\` has no footnote.`,
+    advice:
+      'Write one: a line that begins with the same mark (without spaces in it) and a colon, `[^1]: …`.',
+  },
+  {
+    example: 'as said^[in a note]',
+    pattern: /\^\[[^\]\n]+\]|^\*\[[^\]\n]+\]:.*/mu,
+    message: (shown) => `\`${shown}\` is printed as it stands.`,
+    advice:
+      'Write `[^1]` here and a line `[^1]: …` below for a footnote, `<abbr title="…">` for what letters stand for.',
+  },
+  {
+    example: '[words][nowhere]',
+    pattern: /\[[^\]\n]*\p{L}[^\]\n]*\]\[[^\]\n]*\]/u,
+    message: (shown) => `\`${shown}\` has no address.`,
+    advice: 'Write one: `[words](https://…)`, or a line `[name]: https://…` for `[words][name]`.',
+  },
+  {
+    example: '| a | b |',
+    pattern:
+      /^\|.*\|[ \t]*$|^[ \t]*\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)+\|?[ \t]*$|^\+(?:[-=]+\+)+[ \t]*$/mu,
+    message: () => 'A line between bars is printed as it stands: it is no table.',
+    advice: 'Put a line of dashes below its head, with as many cells: `| --- | --- |`.',
+  },
+  {
+    example: 'Buoy\n: A float',
+    pattern: /^:[ \t]+\S.*/mu,
+    message: (shown) =>
+      `\`${shown.slice(0, 40)}\` is printed as it stands: it is no list of terms.`,
+    advice: 'Write `<dl><dt>term</dt><dd>what it means</dd></dl>`.',
+  },
+  {
+    example: '##Heading',
+    pattern: /^#{2,6}(?=[\p{L}\p{N}])/mu,
+    message: () => 'A heading is printed as it is typed.',
+    advice: 'Put a space after `#`.',
+  },
+  {
+    example: '• one\n• two',
+    pattern:
+      /^([•◦▪‣●·–—*-])[ \t]*[^\s*-].*\n\1[ \t]*[^\s*-]|^\d{1,3}(?:\.\)|[.)](?=[^\s\d])).*\n\d{1,3}(?:\.\)|[.)](?=[^\s\d]))|^(?:[a-z]|[ivx]{1,4})[.)][ \t].*\n(?:[a-z]|[ivx]{1,4})[.)][ \t]/mu,
+    message: () => 'Lines that look like a list are printed as one paragraph.',
+    advice:
+      'Begin each with `- ` or `1. `, with an empty line before the first; or end each but the last with `\\`.',
+  },
+];
+
+/** A mistake, an example of it, and what to say; `shown` is what the pattern has found. */
+type Sign = {
+  example: string;
+  pattern: RegExp;
+  message: (shown: string) => string;
+  advice: string;
+};

@@ -1,0 +1,36 @@
+import type { Emphasis, Nodes, Root, Strong } from 'mdast';
+import { SKIP, visit } from 'unist-util-visit';
+
+/**
+ * Keeps asterisks within words that Markdown would take for emphasis though none is meant: signs of
+ * multiplication (`3*4*5`), and the asterisks of German that names all genders (`Leser*innen und
+ * Autor*innen`). Where nothing else tells, emphasis within one word is emphasis (`un*frigging*believable`).
+ *
+ * @param source the Markdown that the tree was read from
+ */
+export function keepStars(tree: Root, source: string): void {
+  visit(tree, (node, index, parent) => {
+    if ((node.type !== 'emphasis' && node.type !== 'strong') || index === undefined)
+      return undefined;
+    if (parent === undefined || !isMeant(node, source)) return undefined;
+    const stars = node.type === 'strong' ? '**' : '*';
+    const { start, end } = node.position ?? {};
+    const first: Nodes = { type: 'text', value: stars };
+    const last: Nodes = { type: 'text', value: stars };
+    if (start && end) {
+      first.position = { start, end: { ...start, offset: (start.offset ?? 0) + stars.length } };
+      last.position = { start: { ...end, offset: (end.offset ?? 0) - stars.length }, end };
+    }
+    // What a node may hold is typed by its kind; words may stand in all that hold emphasis.
+    const children: Nodes[] = parent.children;
+    children.splice(index, 1, first, ...node.children, last);
+    return [SKIP, index + 1];
+  });
+}
+
+function isMeant({ type, position }: Emphasis | Strong, source: string): boolean {
+  const [start, end] = [position?.start.offset ?? 0, position?.end.offset ?? 0];
+  const whole = source.slice(Math.max(0, start - 1), end + 1);
+  if (/^\d\*{1,2}\d(?:.*\d)?\*{1,2}\d$/su.test(whole)) return true;
+  return type === 'emphasis' && /^\p{L}\*\p{L}.*\s.*\p{L}\*\p{L}$/su.test(whole);
+}

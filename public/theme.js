@@ -11,3 +11,12 @@ try {
 } catch {
   // Without storage, the system and the window decide.
 }
+
+// Where the script of the page does not come, or breaks before it has begun, the search says so.
+addEventListener('load', () => {
+  if ('begun' in document.documentElement.dataset) return;
+  for (const box of document.querySelectorAll('[data-search]')) {
+    box.dataset.searchState = 'failed';
+    box.querySelector('[data-status]').textContent = box.dataset.failed;
+  }
+});

@@ -1,3 +1,4 @@
+import { isScalar, visit } from 'yaml';
 import type { Document } from 'yaml';
 import { z } from 'zod';
 import type { Problem } from './problem.ts';
@@ -5,7 +6,10 @@ import { parseYaml } from './yaml-file.ts';
 
 /** What a publisher may say about a text above it. Only the title is required. */
 const frontMatterSchema = z.strictObject({
-  title: z.string().trim().min(1, 'must not be empty'),
+  title: z
+    .string()
+    .trim()
+    .regex(/[\p{L}\p{M}\p{N}\p{P}\p{S}]/u, 'must not be empty'),
   /** The day of publication, `2026-03-14`. */
   date: z.iso.date().optional(),
   author: z.string().trim().min(1).optional(),
@@ -22,33 +26,42 @@ const frontMatterSchema = z.strictObject({
  *
  * @param source the whole file
  * @param file its path, for problems
- * @returns the front matter (`null` where it has problems), and `bodyLine`, the line (from 1) on which the body begins
+ * @returns the front matter, and `bodyLine`, the line (from 1) on which the body begins. Where it has problems, it is
+ * what could be read, with an empty title if need be, so that the text can be looked at all the same; `null` where it
+ * cannot be told from the text
  */
 export function readFrontMatter(source: string, file: string): FrontMatterReading {
-  const match = /^---[ \t]*\r?\n([\s\S]*?)(?:^|\n)---[ \t]*(?:\r?\n|$)/u.exec(source);
+  const match = /^---[ \t]*(?:\r\n?|\n)([\s\S]*?)(?<=[\r\n])---[ \t]*(?:\r\n?|\n|$)/u.exec(source);
   if (!match) {
     const advice =
       'Begin the file with three lines: `---`, `title: The title of the text`, and `---`.';
-    const unclosed = /^---[ \t]*\r?\n/u.test(source);
+    const unclosed = /^---[ \t]*[\r\n]/u.test(source);
     const message = unclosed
       ? 'The front matter is not closed.'
       : 'There is no front matter, so the text has no title.';
     return {
-      frontMatter: null,
+      frontMatter: unclosed || /^\W*title\W/imu.test(source.slice(0, 500)) ? null : { title: '' },
       body: source,
       bodyLine: 1,
       problems: [{ file, line: 1, message, advice }],
     };
   }
   const [whole, yaml = ''] = match;
-  const { frontMatter, problems } = checkFrontMatter(yaml, file);
-  const bodyLine = whole.split('\n').length;
+  // YAML 1.2 knows a lone carriage return as the end of a line; its reader does not.
+  const { frontMatter, problems } = checkFrontMatter(
+    yaml.replaceAll(/\r\n?/gu, '\n').replace(/\n$/u, ''),
+    file,
+  );
+  const bodyLine = whole.split(/\r\n?|\n/u).length;
   return { frontMatter, body: source.slice(whole.length), bodyLine, problems };
 }
 
 const keys = Object.keys(frontMatterSchema.shape);
 
-function checkFrontMatter(yaml: string, file: string) {
+function checkFrontMatter(
+  yaml: string,
+  file: string,
+): { frontMatter: FrontMatter; problems: Problem[] } {
   const parsed = parseYaml(yaml);
   if (!parsed.ok) {
     const problems: Problem[] = parsed.problems.map(({ line, message, advice }) => ({
@@ -57,14 +70,44 @@ function checkFrontMatter(yaml: string, file: string) {
       message: message.replace(/^This is/u, 'The front matter is'),
       advice,
     }));
-    return { frontMatter: null, problems };
+    return { frontMatter: { title: '' }, problems };
   }
   const { document } = parsed;
   const lineAt = (offset: number): number => parsed.lineAt(offset) + 1;
   const result = frontMatterSchema.safeParse(parsed.value ?? {});
-  if (result.success) return { frontMatter: result.data, problems: [] };
-  const problems = result.error.issues.flatMap((issue) => tell(issue, document, file, lineAt));
-  return { frontMatter: null, problems };
+  const cut = cutShort(document).map(({ offset, comment }) => ({
+    file,
+    line: lineAt(offset),
+    message: `\`#${comment}\` is not read: after a space, \`#\` begins a comment.`,
+    advice: 'Put the whole value between quotes, or a space after the `#` if it is a comment.',
+  }));
+  if (result.success) return { frontMatter: result.data, problems: cut };
+  const told = result.error.issues.flatMap((issue) => tell(issue, document, file, lineAt));
+  const lines = new Set(cut.map(({ line }) => line));
+  const problems = [...cut, ...told.filter(({ line }) => !lines.has(line))];
+  return { frontMatter: soundPart(parsed.value), problems };
+}
+
+/** What fits of a front matter that does not fit as a whole. */
+function soundPart(value: unknown): FrontMatter {
+  if (typeof value !== 'object' || value === null) return { title: '' };
+  const fields = Object.entries(frontMatterSchema.shape).filter(
+    ([key, schema]) => key in value && schema.safeParse(Reflect.get(value, key)).success,
+  );
+  const sound = Object.fromEntries(fields.map(([key]) => [key, Reflect.get(value, key)]));
+  return frontMatterSchema.extend({ title: z.string() }).parse({ title: '', ...sound });
+}
+
+/** Values that lose their end, as `Mill #7` does: a comment has a space after its sign. */
+function cutShort(document: Document): { offset: number; comment: string }[] {
+  const found: { offset: number; comment: string }[] = [];
+  visit(document, {
+    Node: (_key, node) => {
+      if (!isScalar(node) || !/^\S/u.test(node.comment ?? '')) return;
+      found.push({ offset: node.range?.[0] ?? 0, comment: node.comment ?? '' });
+    },
+  });
+  return found;
 }
 
 function tell(

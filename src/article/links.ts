@@ -70,18 +70,26 @@ function readAddress(address: string): Page | null {
   const [first, second, third] = parts;
   const language = languages.find((one) => one === first);
   if (parts.length === 0) return { kind: 'page', address: '/' };
-  if (first === 'sitemap-index.xml' && parts.length === 1)
+  if (parts.length === 1 && isListPage(first)) return { kind: 'page', address: `/${first}/` };
+  if (parts.length === 1 && siteFiles.test(first ?? ''))
     return { kind: 'page', address: `/${first}` };
   if (language === undefined) return null;
   if (second === undefined) return { kind: 'page', address: `/${language}/` };
-  if (second === 'feed.xml' && parts.length === 2)
-    return { kind: 'page', address: `/${language}/feed.xml` };
+  if (parts.length === 2 && isListPage(second))
+    return { kind: 'page', address: `/${language}/${second}/` };
+  if (parts.length === 2 && /^feed(?:-\d{1,6})?\.xml$/u.test(second))
+    return { kind: 'page', address: `/${language}/${second}` };
   if (second === 'search' || second === 'names')
     return readRegister(language, second, parts.slice(2));
   if (third === undefined) return { kind: 'text', slug: second, language, view: 'article' };
   if (third !== 'parallel' || parts.length !== 3) return null;
   return { kind: 'text', slug: second, language, view: 'parallel' };
 }
+
+/** A list goes on for pages, from 2. */
+const isListPage = (name = ''): boolean => /^(?:[2-9]|[1-9]\d{1,2})$/u.test(name);
+
+const siteFiles = /^(?:sitemap-(?:index|0)\.xml|404\.html|robots\.txt)$/u;
 
 /** The register goes on for pages, from 2; the search has one. */
 function readRegister(language: Language, name: string, rest: readonly string[]): Page | null {

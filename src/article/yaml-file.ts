@@ -33,8 +33,8 @@ export function readYaml<T>(
 }
 
 /**
- * Parses YAML whatever stands in it. Aliases are refused: nobody who writes a title or a reason means one,
- * and they can be written so that they never end.
+ * Parses YAML whatever stands in it. Aliases, anchors and tags are refused: nobody who writes a title or a reason
+ * means one, and aliases can be written so that they never end.
  */
 export function parseYaml(yaml: string): YamlParsing {
   const lines = new LineCounter();
@@ -47,12 +47,8 @@ export function parseYaml(yaml: string): YamlParsing {
       prettyErrors: false,
       logLevel: 'error',
     });
-    const errors = document.errors.map(({ pos, message }) => ({
-      line: lineAt(pos[0]),
-      message: `This is not valid YAML: ${message.replace(/\.$/u, '')}.`,
-      advice: 'Mend the line; put a value that holds `: ` or begins with a mark between quotes.',
-    }));
-    const problems = errors.length > 0 ? errors : refused(document, lineAt);
+    const problems =
+      document.errors.length > 0 ? faults(document, lineAt) : refused(document, lineAt);
     if (problems.length > 0) return { ok: false, problems };
     return { ok: true, value: document.toJS(), document, lineAt, lineOf };
 
@@ -69,9 +65,27 @@ export function parseYaml(yaml: string): YamlParsing {
   }
 }
 
+/** What is no YAML: the first of each line, from which the others follow. */
+function faults(document: Document, lineAt: (offset: number) => number): LineProblem[] {
+  const byLine = new Map<number, LineProblem>();
+  for (const { pos, message } of document.errors) {
+    const line = lineAt(pos[0]);
+    const fault = /call stack/u.test(message)
+      ? tooDeep
+      : {
+          message: `This is not valid YAML: ${message.replace(/\.$/u, '')}.`,
+          advice:
+            'Mend the line; put a value that holds `: ` or begins with a mark between quotes.',
+        };
+    if (!byLine.has(line)) byLine.set(line, { line, ...fault });
+  }
+  return [...byLine.values()];
+}
+
 /** What a file may not hold though it is YAML. */
 function refused(document: Document, lineAt: (offset: number) => number): LineProblem[] {
   const problems: LineProblem[] = [];
+  const aliases: LineProblem[] = [];
   visit(document, {
     Node: (_key, node) => {
       const line = lineAt(node.range?.[0] ?? 0);
@@ -79,6 +93,15 @@ function refused(document: Document, lineAt: (offset: number) => number): LinePr
         const message = `\`*${node.source}\` is an alias, which is not read here.`;
         const advice =
           'Put a value that begins with `*` between quotes, or write out what is meant.';
+        aliases.push({ line, message, advice });
+      }
+      const [sign, what] =
+        node.anchor === undefined
+          ? ['!', node.tag?.replace(/^tag:yaml.org,2002:/u, '!!')]
+          : ['&', `&${node.anchor}`];
+      if (what !== undefined) {
+        const message = `\`${what}\` would be lost: YAML reads it as a mark of its own.`;
+        const advice = `Put a value that begins with \`${sign}\` between quotes.`;
         problems.push({ line, message, advice });
       }
       if (!isScalar(node) || typeof node.value !== 'string') return;
@@ -86,7 +109,8 @@ function refused(document: Document, lineAt: (offset: number) => number): LinePr
       if (control) problems.push({ line, ...tellUnprintable(control[0]) });
     },
   });
-  return problems;
+  // Who writes an alias means the anchor that it names.
+  return aliases.length > 0 ? aliases : problems;
 }
 
 const tooDeep: Trouble = {

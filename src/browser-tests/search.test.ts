@@ -179,35 +179,6 @@ describe('the page', () => {
     await page.context().close();
   });
 
-  test.each([
-    ['cut short', (bytes: Buffer) => bytes.subarray(0, bytes.length / 2)],
-    ['a page of the host', () => Buffer.from('<!doctype html><title>Not found</title>')],
-    [
-      'damaged',
-      (bytes: Buffer) => Buffer.from(bytes.map((byte, at) => (at === 90 ? ~byte : byte))),
-    ],
-  ] as const)(
-    'a part of the index that is %s is never taken for an empty one',
-    async (_, damage) => {
-      const page = await site.open('en/search/');
-      const box = page.locator('[data-search-page] [data-search]');
-      for (const part of ['.pf_index', '/w/', '/c/']) {
-        await page.context().route(
-          (url) => url.pathname.includes(part),
-          async (route) => {
-            const body = damage(await (await route.fetch()).body());
-            await route.fulfill({ status: 200, body });
-          },
-        );
-        await page.reload();
-        await box.locator('[type=search]').fill('poor household');
-        await box.and(page.locator('[data-search-state=failed]')).waitFor();
-        await page.context().unrouteAll();
-      }
-      await page.context().close();
-    },
-  );
-
   test.each(['head.bin', 'pagefind.js', '.pf_meta', 'wasm.', '.pf_index', '/w/', '/c/'])(
     'says that %s could not be loaded, and tries again',
     async (part) => {

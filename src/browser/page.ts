@@ -10,6 +10,8 @@ import { offerThemes } from './theme-choice.ts';
 
 /* What runs on every page. */
 
+// For theme.js, which tells where this script has not come.
+document.documentElement.dataset['begun'] = '';
 startParts([
   measureHeader,
   keepThroughChanges,

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { existsSync, renameSync } from 'node:fs';
 import {
   cp,
   mkdir,
@@ -72,20 +73,30 @@ async function place(
       await writeInto(real, next);
       return;
     }
-    if ((await sizeOf(real)) !== null) await rename(real, last);
+    exchange(next, real, last);
   } catch (error) {
     // A mount cannot be renamed, and a folder not be moved to another disk.
     if (isLink || !isCode(error, 'EBUSY', 'EXDEV', 'EACCES', 'EPERM')) throw error;
+    await mkdir(real, { recursive: true });
     await writeInto(real, next);
     return;
   }
-  await rename(next, real).catch(async (error: unknown) => {
-    await rename(last, real).catch(() => undefined);
-    if (!isCode(error, 'EXDEV')) throw error;
-    await mkdir(real, { recursive: true });
-    await writeInto(real, next);
-  });
   await rm(last, { recursive: true, force: true });
+}
+
+/**
+ * Puts a folder in the place of another. Node cannot exchange two folders in one step: between these two there is
+ * none for some millionths of a second, and `mend` looks for what is left if a build ends just there.
+ */
+function exchange(next: string, real: string, last: string): void {
+  const isThere = existsSync(real);
+  if (isThere) renameSync(real, last);
+  try {
+    renameSync(next, real);
+  } catch (error) {
+    if (isThere) renameSync(last, real);
+    throw error;
+  }
 }
 
 /** Writes a site into a folder that stays, in two steps, so that the second can be taken up again. */

@@ -27,6 +27,10 @@ export function entryId({ type, item }: RegisterEntry): string {
     .replace(/[^\p{L}\p{N}.]+/gu, '-');
 }
 
+/** The id of a section's heading. @example sectionId({ title: '#' }) // 'names-other' */
+export const sectionId = ({ title }: Pick<RegisterSection, 'title'>): string =>
+  title === other ? 'names-other' : `names-${title.toLowerCase()}`;
+
 /**
  * Deals sections out to pages in order, parting a section between entries where it must be.
  *

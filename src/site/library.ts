@@ -18,8 +18,8 @@ import type { NameSettings } from '../names/name.ts';
 import { readNameSettings } from '../names/settings.ts';
 import { codeVersion } from '../passages/code-version.ts';
 import { keyOf, Kept } from '../passages/kept.ts';
-import { registerPages } from '../register/pages.ts';
 import { makeRegister, type Register } from '../register/register.ts';
+import { ownPages } from './publishing/own-pages.ts';
 import { followReferences } from './publishing/references.ts';
 import type { References } from './publishing/references.ts';
 import { knownOf, soFar, type Known, type Writing } from './kept/writing.ts';
@@ -90,13 +90,14 @@ async function read(root: string, listings: Listings): Promise<Site> {
     articles: new Map(
       content.drafts.map((draft) => [draft.slug, { draft, rows: rows.get(draft.slug) ?? null }]),
     ),
-    registerPages: () =>
-      behind && !behind.known
-        ? { en: Infinity, de: Infinity }
-        : {
-            en: registerPages(register(), 'en').length,
-            de: registerPages(register(), 'de').length,
-          },
+    // Lists are not known whole while a text cannot be read, or is still being compared.
+    ownPage:
+      content.articles.length < content.drafts.length
+        ? () => 'any'
+        : ownPages(
+            aligned.map(({ article }) => article),
+            behind && !behind.known ? null : register,
+          ),
   });
   const articles = compared.articles.map((article) => {
     const references = followed.references.get(article.slug) ?? noReferences;

@@ -1,13 +1,13 @@
 import type { Language } from '../article/language.ts';
-import type { AlignedArticle } from './aligned.ts';
+import type { Aligned } from './aligned.ts';
 import { dayOf } from './newest.ts';
 
 /** From how many articles on a list is narrowed by what one types, and offers its years. */
 export const narrowsFrom = 30;
 
 /** A list by the years of its articles, in its order; those without a date stand under an empty year. */
-export function byYear(articles: readonly AlignedArticle[], language: Language): Year[] {
-  const years: Year[] = [];
+export function byYear<A extends Aligned>(articles: readonly A[], language: Language): Year<A>[] {
+  const years: Year<A>[] = [];
   for (const article of articles) {
     const year = dayOf(article, language)?.slice(0, 4) ?? '';
     const last = years.find((one) => one.year === year);
@@ -17,4 +17,4 @@ export function byYear(articles: readonly AlignedArticle[], language: Language):
   return years;
 }
 
-export type Year = { year: string; articles: AlignedArticle[] };
+export type Year<A extends Aligned> = { year: string; articles: A[] };

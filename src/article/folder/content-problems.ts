@@ -27,7 +27,7 @@ export function missingText(
   files: ReadonlyMap<string, ListedFile>,
 ): Problem {
   const folder = file.slice(0, file.lastIndexOf('/'));
-  const like = new RegExp(`^${language}\\.(?:md|markdown|mdx|txt)$`, 'iu');
+  const like = new RegExp(`^(?:${language}|${names[language]})\\.[a-z.]+$`, 'iu');
   const other = [...files.keys()].find(
     (path) => path.startsWith(`${folder}/`) && like.test(path.slice(folder.length + 1)),
   );

@@ -1,4 +1,14 @@
-import { chmod, cp, mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
+import {
+  chmod,
+  cp,
+  mkdir,
+  mkdtemp,
+  rename,
+  rm,
+  truncate,
+  symlink,
+  writeFile,
+} from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -99,9 +109,92 @@ describe('readContent', () => {
       '---\ntitle: a\nauthor: "Jane\n---\nText',
       'archive/de.md:3 The front matter is not valid YAML: Missing closing "quote.',
     ],
+    [
+      'front matter that is empty',
+      'archive/de.md',
+      '---\n---\nText',
+      'archive/de.md:1 The front matter has no `title`.',
+    ],
+    [
+      'a title that is cut short by a comment',
+      'archive/de.md',
+      '---\ntitle: Weir #7\n---\nText',
+      'archive/de.md:2 `#7` is not read: after a space, `#` begins a comment.',
+    ],
+    [
+      'a title whose first word is an anchor',
+      'archive/de.md',
+      '---\ntitle: &The weir\n---\nText',
+      'archive/de.md:2 `&The` would be lost: YAML reads it as a mark of its own.',
+    ],
+    [
+      'a title whose first word is a tag',
+      'archive/de.md',
+      '---\ntitle: !Important\n---\nText',
+      'archive/de.md:2 `!Important` would be lost: YAML reads it as a mark of its own.',
+    ],
+    [
+      'a title that is not seen',
+      'archive/de.md',
+      '---\ntitle: "\\u200b"\n---\nText',
+      'archive/de.md:2 `title` in the front matter does not fit: must not be empty.',
+    ],
+    [
+      'brackets thousands deep',
+      'archive/de.md',
+      `---\ntitle: ${'['.repeat(9000)}\n---\nText`,
+      'archive/de.md:2 The front matter is not valid YAML: it is nested too deeply.',
+    ],
+    [
+      'UTF-16',
+      'archive/de.md',
+      Buffer.from(`\ufeff${head}Text`, 'utf16le'),
+      'archive/de.md:1 The file is in UTF-16, and should be plain text in UTF-8.',
+    ],
+    [
+      'UTF-16 without a mark',
+      'ridge/alignment.yaml',
+      Buffer.from('only:\n  - de: Der', 'utf16le'),
+      'ridge/alignment.yaml:1 The file is in UTF-16, and should be plain text in UTF-8.',
+    ],
+    [
+      'a Word file',
+      'archive/de.md',
+      Buffer.from('PK\u0003\u0004\u0014\0', 'latin1'),
+      'archive/de.md:1 The file is a Word, OpenDocument or ZIP file, and should be plain text in UTF-8.',
+    ],
   ])('tells of %s', async (_name, file, text, expected) => {
     await write(file, text);
     expect(await problems()).toContain(`content/${expected}`);
+  });
+
+  test('reads what an old Mac has written, lines and all', async () => {
+    await write('archive/de.md', '---\rtitle: Der Grat\rdate: 2026-03-14\r---\r\rEins.\r\rZwei.');
+    const { articles, problems: found } = await readContent(root);
+    expect(found).toEqual([]);
+    const [archive] = articles;
+    expect(archive?.de.frontMatter).toEqual({ title: 'Der Grat', date: '2026-03-14' });
+    expect(archive?.de.blocks.map(({ text, line }) => [text, line])).toEqual([
+      ['Eins.', 6],
+      ['Zwei.', 8],
+    ]);
+  });
+
+  test('a front matter that does not fit hides nothing of the text', async () => {
+    await write('archive/de.md', '---\ntitle: Der Grat\ntags: [a]\n---\nText');
+    const { articles, problems: found } = await readContent(root);
+    expect(found).toHaveLength(1);
+    expect(articles.map(({ slug }) => slug)).toContain('archive');
+    expect(articles[0]?.de.frontMatter).toEqual({ title: 'Der Grat' });
+  });
+
+  test('tells of a text that is called otherwise', async () => {
+    await rename(
+      path.join(root, 'content/ridge/de.md'),
+      path.join(root, 'content/ridge/de.md.txt'),
+    );
+    const { problems: found } = await readContent(root);
+    expect(found[0]?.advice).toBe('There is content/ridge/de.md.txt: rename it to de.md.');
   });
 
   test('tells of a missing folder', async () => {
@@ -184,6 +277,13 @@ describe('what is no file that can be read', () => {
       'ridge/accepted.yaml:1 The file is not valid UTF-8 (byte 2 of the line).',
     ],
     [
+      'a text of a gigabyte',
+      async () => {
+        await truncate(at('ridge/de.md'), 1_000_000_000);
+      },
+      'ridge/de.md:1 The file is too large for a text (1000 MB).',
+    ],
+    [
       'quotations a thousand deep',
       () => write('ridge/de.md', `${head}Text.\n\n${'> '.repeat(3000)}deep`),
       'ridge/de.md:7 The text is nested more than 100 levels deep here.',
@@ -225,6 +325,16 @@ describe('what is probably a mistake', () => {
   test.each<[string, Record<string, string>, string[]]>([
     ['rules under another name', { 'ridge/alignment.yml': '' }, ['ridge/alignment.yml:1']],
     ['rules that lie loose', { 'accepted.yaml': '' }, ['accepted.yaml:1']],
+    [
+      'files that capitals tell apart',
+      { 'ridge/plan.pdf': 'a', 'ridge/Plan.pdf': 'b' },
+      ['ridge/plan.pdf:1'],
+    ],
+    [
+      'files that only their encoding tells apart',
+      { 'ridge/\u00dc.pdf': 'a', 'ridge/U\u0308.pdf': 'b' },
+      ['ridge/\u00dc.pdf:1'],
+    ],
     ['a third language', { 'ridge/fr.md': 'Texte' }, ['ridge/fr.md:1']],
     ['a loose text', { 'b.md': 'Text' }, ['b.md:1']],
     [

@@ -179,7 +179,7 @@ function readText(
   const reading = read(body, {
     firstLine: bodyLine,
     idPrefix: `${language}-`,
-    title: frontMatter?.title,
+    title: frontMatter?.title === '' ? undefined : frontMatter?.title,
   });
   if (!reading.ok) {
     const { line, message, advice } = reading;

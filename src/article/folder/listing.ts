@@ -1,9 +1,11 @@
+import { isUtf8 } from 'node:buffer';
 import { lstat, readdir, realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { Problem, Trouble } from '../problem.ts';
 
 /**
- * Lists what lies in a folder and below it, each thing once. Names that begin with a dot are passed over.
+ * Lists what lies in a folder and below it, each thing once. Names that begin with a dot are passed over in
+ * `content`; what lies in `public` is published whole, and looked at whole.
  *
  * A link to a file in the folder is that file under another name. Links to folders, links that lead out of the
  * folder or nowhere, and what is neither file nor folder, are problems and not in the list.
@@ -17,21 +19,25 @@ export async function listFolder(root: string, folder: string): Promise<Listing>
   const problems: Problem[] = [];
   const base = await realpath(path.join(root, folder)).catch(() => null);
   const kind = base === null ? null : await stat(base);
-  if (base === null || kind?.isDirectory() !== true)
+  if (base === null || kind?.isDirectory() !== true) {
+    if (kind) problems.push({ file: folder, line: 1, ...noFolderAtAll });
     return { found: false, files, folders, problems };
+  }
   await walk(folder);
   return { found: true, files, folders, problems };
 
   async function walk(at: string): Promise<void> {
     let names: string[];
     try {
-      names = await readdir(path.join(root, at));
+      const bytes = await readdir(path.join(root, at), { encoding: 'buffer' });
+      if (!bytes.every(isUtf8)) problems.push({ file: at, line: 1, ...oddName });
+      names = bytes.filter((name) => isUtf8(name)).map(String);
     } catch (error) {
       problems.push({ file: at, line: 1, ...cannotBeRead('folder', error) });
       return;
     }
     for (const name of names.sort()) {
-      if (name.startsWith('.')) continue;
+      if (name.startsWith('.') && folder === 'content') continue;
       const file = `${at}/${name}`;
       const trouble = await add(file).catch((error: unknown) => cannotBeRead('file', error));
       if (trouble) problems.push({ file, line: 1, ...trouble });
@@ -50,7 +56,9 @@ export async function listFolder(root: string, folder: string): Promise<Listing>
       : { size: found.size, modified: found.mtimeMs };
     if ('message' in target) return target;
     if (!found.isSymbolicLink() && !found.isFile()) return special;
-    files.set(file.normalize('NFC'), { path: file, ...target });
+    const composed = file.normalize('NFC');
+    if (files.has(composed)) return twice;
+    files.set(composed, { path: file, ...target });
     return null;
   }
 
@@ -79,6 +87,21 @@ export function cannotBeRead(what: 'file' | 'folder', error: unknown): Trouble {
   const why = error instanceof Error ? error.message : String(error);
   return { message: `The ${what} cannot be read (${code || why}).`, advice };
 }
+
+const noFolderAtAll: Trouble = {
+  message: 'This is a file, and should be a folder.',
+  advice: 'Remove it, or make a folder of that name in its place.',
+};
+
+const oddName: Trouble = {
+  message: 'A file or folder in here has a name that is not valid UTF-8; it is not read.',
+  advice: 'Rename it: small letters a to z, digits and hyphens serve everywhere.',
+};
+
+const twice: Trouble = {
+  message: 'Another file here has the same name, only encoded otherwise; this one is not read.',
+  advice: 'Rename one of the two, or remove it.',
+};
 
 const deadLink: Trouble = {
   message: 'This is a link that leads nowhere.',

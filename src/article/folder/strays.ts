@@ -2,16 +2,26 @@ import type { Problem } from '../problem.ts';
 
 /**
  * Files that look as if they were meant to be read, and are not: rules under another name, texts of a third
- * language, texts that lie loose.
+ * language, texts that lie loose; and files that only capitals tell apart.
  *
  * @param files paths from the project's folder, `content/…`
  */
 export function strays(files: readonly string[]): Problem[] {
-  return files.flatMap((file) => {
+  const alike = Map.groupBy(files, (file) => file.toLowerCase());
+  const doubled = [...alike.values()].flatMap(([first = '', ...others]) =>
+    others.map((file) => ({
+      file,
+      line: 1,
+      message: `Its name differs from that of ${first} in capitals only; on many systems the two are one file.`,
+      advice: 'Rename one of the two, or remove it.',
+    })),
+  );
+  const odd = files.flatMap((file) => {
     const parts = file.split('/').slice(1);
     const told = parts.length === 1 ? loose(file, parts[0] ?? '') : beside(file, parts);
     return told === null ? [] : [{ file, line: 1, ...told }];
   });
+  return [...doubled, ...odd];
 }
 
 function loose(file: string, name: string): Told | null {

@@ -1,4 +1,5 @@
-import { readFile } from 'node:fs/promises';
+import { isUtf8 } from 'node:buffer';
+import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { cannotBeRead } from './listing.ts';
 import type { Trouble } from '../problem.ts';
@@ -13,10 +14,14 @@ import type { Trouble } from '../problem.ts';
 export async function readTextFile(root: string, file: string): Promise<TextReading> {
   let bytes: Uint8Array;
   try {
+    const { size } = await stat(path.join(root, file));
+    if (size > largest) return { ok: false, line: 1, ...tooLarge(size) };
     bytes = await readFile(path.join(root, file));
   } catch (error) {
     return { ok: false, line: 1, ...cannotBeRead('file', error) };
   }
+  const kind = signs.find(({ sign }) => sign.test(beginningOf(bytes)))?.kind;
+  if (kind !== undefined) return { ok: false, line: 1, ...noText(kind) };
   const text = decodeUtf8(bytes);
   if (typeof text !== 'string') {
     const message = `The file is not valid UTF-8 (byte ${text.byte} of the line).`;
@@ -34,6 +39,31 @@ export async function readTextFile(root: string, file: string): Promise<TextRead
   }
   return { ok: true, text };
 }
+
+/** Bytes that no text has: a book has one or two million. */
+const largest = 100_000_000;
+
+const tooLarge = (size: number): Trouble => ({
+  message: `The file is too large for a text (${Math.round(size / 1e6)} MB).`,
+  advice: 'Put the right file in its place, or part the text.',
+});
+
+/** What is taken for a text by mistake, by its first bytes, read as Latin-1. */
+const signs = [
+  { sign: /^PK\u0003\u0004/u, kind: 'a Word, OpenDocument or ZIP file' },
+  { sign: /^\u00D0\u00CF\u0011\u00E0/u, kind: 'an old Word file' },
+  { sign: /^%PDF-/u, kind: 'a PDF' },
+  { sign: /^\{\\rtf/u, kind: 'an RTF file' },
+  { sign: /^(?:\u00FF\u00FE|\u00FE\u00FF|(?:[^\0]\0){8}|(?:\0[^\0]){8})/u, kind: 'in UTF-16' },
+];
+
+const beginningOf = (bytes: Uint8Array): string =>
+  new TextDecoder('latin1').decode(bytes.subarray(0, 16));
+
+const noText = (kind: string): Trouble => ({
+  message: `The file is ${kind}, and should be plain text in UTF-8.`,
+  advice: 'Save it again as plain text with the encoding UTF-8.',
+});
 
 /** What is no character of a text, and would make feeds invalid (XML 1.0, section 2.2). */
 export const unprintable =
@@ -60,15 +90,6 @@ function decodeUtf8(bytes: Uint8Array): string | { line: number; byte: number } 
       if (end === -1) return { line, byte: 1 };
       start = end + 1;
     }
-  }
-}
-
-function isUtf8(bytes: Uint8Array): boolean {
-  try {
-    new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    return true;
-  } catch {
-    return false;
   }
 }
 

@@ -28,6 +28,8 @@ export function pagefindIndex(
       entry: { url: `${basePath}pagefind-entry.json?ts=${folder}`, content: entry },
       fingerprints: new Set(fingerprints),
     });
+    // A script is not loaded by way of the line; what has been loaded lies in the browser's cache.
+    await fetch(`${basePath}pagefind.js`, { cache: 'force-cache' });
     const pagefind = script.createInstance({ basePath, metaCacheTag: folder });
     await pagefind.init();
     // Sorted by their numbers, all records together tell which is which.

@@ -1,4 +1,4 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
@@ -22,12 +22,11 @@ export function contentFiles(): AstroIntegration {
           await mkdir(path.dirname(target), { recursive: true });
           await writeFile(target, await publishedBytes(root, published));
         }
-        // A file of that name in `public` is the publisher's own.
+        // Files of that name in `public` are the publisher's own.
+        const robots = path.join(root, 'public', 'robots.txt');
+        await copyFile(robots, new URL('robots.txt', dir)).catch(unless('ENOENT'));
         await writeFile(new URL('_headers', dir), headersFile(settings.base), { flag: 'wx' }).catch(
-          (error: unknown) => {
-            if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST'))
-              throw error;
-          },
+          unless('EEXIST'),
         );
       },
       'astro:server:setup': ({ server }) => {
@@ -52,13 +51,20 @@ export function contentFiles(): AstroIntegration {
     const address = decodeURIComponent(pathname).replace(/^\//u, '');
     const below = settings.base.slice(1);
     const name = address.startsWith(below) ? address.slice(below.length) : address;
-    if (!/\.[^/]+$/u.test(name)) return null;
+    if (name.endsWith('/')) return null;
     const published = (await publishedFiles(root, await loadLibrary(root))).get(name);
     if (!published) return null;
     const type = types[path.extname(name).toLowerCase()] ?? 'application/octet-stream';
     return { type, bytes: await publishedBytes(root, published) };
   }
 }
+
+/** Throws an error again, unless it is that of the system. */
+const unless =
+  (code: string) =>
+  (error: unknown): void => {
+    if (!(error instanceof Error && 'code' in error && error.code === code)) throw error;
+  };
 
 /** What a browser shows by itself; all else it saves. */
 const types: Record<string, string> = {

@@ -5,6 +5,7 @@ import type { Language } from '../../article/language.ts';
 import type { Link } from '../../article/links.ts';
 import type { Trouble } from '../../article/problem.ts';
 import { decode } from '../../article/parse.ts';
+import type { OwnPages } from './own-pages.ts';
 
 /** @returns why a link leads nowhere on the site, or `null` where it leads somewhere */
 export function judgeLink(
@@ -15,12 +16,13 @@ export function judgeLink(
 ): Trouble | null {
   if (link.kind === 'elsewhere' || link.kind === 'file') return null;
   if (link.kind === 'nowhere') return noFile(target, link.path, files);
-  if (link.kind === 'page') return judgePage(link.address, target, site);
+  if (link.kind === 'page') return judgePage(link, target, site);
   const article = site.articles.get(link.slug);
   if (!article) return noFile(target, `content/${link.slug}`, files);
   const shown = link.view === 'parallel' ? languages : [link.language];
-  const id = decode(link.fragment);
-  if (id === '' || shown.some((language) => hasPlace(article, language, id))) return null;
+  const id = decode(link.fragment.replace(/:~:.*$/su, ''));
+  if (id === '' || id === 'top' || shown.some((language) => hasPlace(article, language, id)))
+    return null;
   const file = article.draft[link.language]?.file;
   if (file === undefined) return null;
   return {
@@ -54,24 +56,24 @@ export function tellImage(link: Link, target: string): Trouble | null {
   };
 }
 
-/** @returns why a file cannot be published under its name */
-export function tellFile(name: string, site: Site): Trouble | null {
-  const [, first = '', second] = name.split('/');
-  const isPage =
-    name === 'content/feed.xml' ||
-    (second === 'parallel' && name.split('/').length === 3 && site.articles.has(first));
-  if (!isPage) return null;
-  return { message: 'The site has a page of that name.', advice: 'Call the file something else.' };
-}
-
-function judgePage(address: string, target: string, site: Site): Trouble | null {
-  const [, language = '', number] = /^\/(en|de)\/names\/(\d+)\/$/u.exec(address) ?? [];
-  if (number === undefined) return null;
-  const pages = site.registerPages()[language === 'de' ? 'de' : 'en'];
-  if (Number(number) <= pages) return null;
+function judgePage(
+  { address, fragment }: { address: string; fragment: string },
+  target: string,
+  { ownPage }: Site,
+): Trouble | null {
+  const ids = ownPage(address);
+  if (ids === null) {
+    return {
+      message: `The link \`${target}\` leads nowhere: that list has fewer pages.`,
+      advice: `Link its first page, \`${address.replace(/\d+\/$|-\d+(?=\.xml)/u, '')}\`.`,
+    };
+  }
+  // A browser looks for words after this sign itself.
+  const id = decode(fragment.replace(/:~:.*$/su, ''));
+  if (id === '' || ids === 'any' || ids.has(id)) return null;
   return {
-    message: `The link \`${target}\` leads nowhere: the list of names has ${pages === 1 ? '1 page' : `${pages} pages`}.`,
-    advice: `Link \`/${language}/names/\`.`,
+    message: `The link \`${target}\` leads nowhere: there is nothing called \`#${id}\` on that page.`,
+    advice: 'Take the fragment out, or copy the address from the page itself.',
   };
 }
 
@@ -122,8 +124,8 @@ function hasPlace({ draft, rows }: SiteArticle, language: Language, id: string):
 export type Site = {
   /** By slug. */
   articles: ReadonlyMap<string, SiteArticle>;
-  /** How many pages the register has in each language. */
-  registerPages: () => Record<Language, number>;
+  /** What there is besides articles. */
+  ownPage: OwnPages;
 };
 
 /** `rows` is `null` where the texts could not be aligned. */

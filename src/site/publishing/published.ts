@@ -17,7 +17,7 @@ export const publishedAddress = (name: string): string =>
   publishedName(name).split('/').map(encodeURIComponent).join('/');
 
 /** The same as a path of the built folder, not encoded. */
-const publishedName = (name: string): string =>
+export const publishedName = (name: string): string =>
   name.replace(/^public\//u, '').replace(/^content\//u, `${languages[0]}/`);
 
 /**

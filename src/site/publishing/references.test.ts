@@ -46,7 +46,13 @@ describe('a link', () => {
     ['../../package.json', 'the site has no such page or file'],
     ['../../../../../etc/hostname', 'the site has no such page or file'],
     ['/en/search/b/', 'the site has no such page or file'],
-    ['/de/names/99/', 'the list of names has 1 page'],
+    ['/de/names/99/', 'that list has fewer pages'],
+    ['/2/', 'that list has fewer pages'],
+    ['/en/2/', 'that list has fewer pages'],
+    ['/en/feed-2.xml', 'that list has fewer pages'],
+    ['/en/names/#names-q', 'there is nothing called `#names-q` on that page'],
+    ['/en/#y1066', 'there is nothing called `#y1066` on that page'],
+    ['/en/search/?q=weir#p1', 'there is nothing called `#p1` on that page'],
     ['/en/names/1/', 'the site has no such page or file'],
     ['.hidden', 'there is no content/archive/.hidden'],
     ['Plan.PDF', 'the file is called `content/archive/plan.pdf`'],
@@ -71,7 +77,11 @@ describe('a link', () => {
     '/',
     '/de/',
     '/en/search/?q=weir',
-    '/en/names/#names-a',
+    '/en/names/#figure-number-316-',
+    '/de/#y2026',
+    '/#Text',
+    '/404.html',
+    '/robots.txt',
     '/en/feed.xml',
     '/a%20b.txt',
     '#p1',
@@ -218,4 +228,35 @@ test('a link in `public` that leads nowhere would stop the build, and is told', 
   await mkdir(path.join(root, 'public'));
   await symlink('nowhere', path.join(root, 'public/logo.svg'));
   expect(await problems()).toEqual(['public/logo.svg:1 This is a link that leads nowhere.']);
+});
+
+test.each([
+  'public/index.html',
+  'public/EN/ridge/index.html',
+  'public/en',
+  'public/de/ridge/parallel',
+  'public/search-data/head.bin',
+  'public/sitemap-0.xml',
+  'content/names/entries.json',
+  'content/feed-2.xml',
+])('%s would take the place of what the site writes', async (file) => {
+  await write(file, 'mine');
+  await write(
+    'content/archive/de.md',
+    `${head}[a](<../${file.startsWith('content/') ? file.slice(8) : 'ridge'}>)`,
+  );
+  expect(await problems()).toEqual([
+    `${file}:1 The site itself has a page or a file of that name.`,
+  ]);
+});
+
+test.each([
+  'robots.txt',
+  '_headers',
+  'en/ridge.pdf',
+  '.well-known/security.txt',
+  'about/index.html',
+])('public/%s takes the place of nothing that is a page', async (file) => {
+  await write(`public/${file}`, 'mine');
+  expect(await problems()).toEqual([]);
 });

@@ -9,8 +9,10 @@ import type { Listing } from '../../article/folder/listing.ts';
 import { readPicture } from '../../article/folder/pictures.ts';
 import type { Picture } from '../../article/folder/pictures.ts';
 import type { Problem, Trouble } from '../../article/problem.ts';
-import { judgeLink, tellFile, tellImage } from './judge.ts';
+import { judgeLink, tellImage } from './judge.ts';
 import type { Site } from './judge.ts';
+import { publishedName } from './published.ts';
+import { tellTaken } from './taken.ts';
 
 /**
  * Follows every link and image of a site, and looks at every file that one leads to.
@@ -28,7 +30,12 @@ export async function followReferences(
   site: Site,
 ): Promise<{ references: Map<string, References>; problems: Problem[] }> {
   const files = new Map([...content.files, ...publicFiles.files]);
+  const slugs = new Set(content.drafts.map(({ slug }) => slug));
   const problems: Problem[] = publicFiles.problems.slice();
+  for (const { path: file } of publicFiles.files.values()) {
+    const trouble = tellTaken(file.slice('public/'.length), slugs);
+    if (trouble) problems.push({ file, line: 1, ...trouble });
+  }
   const references = new Map<string, References>();
   const looks = new Map<string, Promise<Look>>();
   const told = new Set<string>();
@@ -72,13 +79,23 @@ export async function followReferences(
   }
 
   async function look(name: string, file: string, shown: boolean): Promise<Look> {
-    const place = tellFile(name, site);
+    const published = publishedName(name);
+    const place = shown ? null : (tellTaken(published, slugs) ?? doubled(published));
     if (place) return { picture: null, trouble: { line: 1, ...place } };
     const script = await findScript(path.join(root, file));
     if (script || !shown) return { picture: null, trouble: script };
     const picture = await readPicture(path.join(root, file));
     if ('message' in picture) return { picture: null, trouble: { line: 1, ...picture } };
     return { picture, trouble: null };
+  }
+
+  /** What lies in `public` keeps its place. */
+  function doubled(published: string): Trouble | null {
+    if (!files.has(`public/${published}`)) return null;
+    return {
+      message: `public/${published} is published under the same name.`,
+      advice: 'Call one of the two something else.',
+    };
   }
 }
 

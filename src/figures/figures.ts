@@ -85,10 +85,10 @@ function mayBegin({ tokens, language }: Scan, index: number): boolean {
 const months = 'jan|jän|feb|mar|mär|maer|mrz|apr|may|mai|jun|jul|aug|sep|oct|okt|nov|dec|dez';
 const beginnings = {
   en: new RegExp(
-    `^(?:${months}|zer|nought|naught|on|tw|th|fo|fi|six|sev|eig|nin|te|ele|an?$|half|quar|hund|mill|bill|tril|doz|betw|noon|mid|min|sec|first|ad$|ground|at$|all|cloud|year|day|back|catch|dressed|high$|take$|kill$|in$)`,
+    `^(?:${months}|zer|nought|naught|on|tw|th|fo|fi|six|sev|eig|nin|te|ele|an?$|half|quar|hund|mill|bill|tril|doz|betw|noon|mid|min|neg|sec|first|ad$|ground|at$|all|cloud|year|day|back|catch|dressed|high$|take$|kill$|in$)`,
   ),
   de: new RegExp(
-    `^(?:${months}|null|ein|zw|drei|dreiß|drit|vier|fün|fuen|sech|sieb|ach|neun|zeh|elf|hund|tau|mill|bill|tril|doz|dutz|halb|hälf|ander|mitt|min|erst|in$|unter|all|zu$|wolke|stunde|böse|fift|gi|geb|gab|euro$|auf$|außer$|von$|an$|durch$)`,
+    `^(?:${months}|null|ein|zw|drei|dreiß|drit|vier|fün|fuen|sech|sieb|ach|neun|zeh|elf|hund|tau|mill|bill|tril|doz|dutz|halb|hälf|ander|mitt|min|neg|erst|in$|unter|all|zu$|wolke|stunde|böse|fift|gi|geb|gab|euro$|auf$|außer$|von$|an$|durch$)`,
   ),
 };
 

@@ -64,6 +64,26 @@ export function matchWords(scanned: Scan, index: number, words: readonly string[
   return place;
 }
 
+/**
+ * Matches a sticky pattern on the text from a token on; null where it does not match, or ends within a
+ * token or an address.
+ *
+ * @example matchText(scan('10.7.2021', 'de'), 0, /\d+[.]\d+/y) // { to: 3, groups: {} }
+ */
+export function matchText(scanned: Scan, index: number, pattern: RegExp): Match | null {
+  const { start, opaque } = at(scanned, index);
+  pattern.lastIndex = start;
+  const found = opaque ? null : pattern.exec(scanned.text);
+  if (!found) return null;
+  const end = start + found[0].length;
+  let to = index;
+  while (at(scanned, to).end < end && to < scanned.tokens.length) to++;
+  return at(scanned, to).end === end ? { to: to + 1, groups: found.groups ?? {} } : null;
+}
+
+/** What a pattern matched, up to but without the token `to`. */
+export type Match = { to: number; groups: Record<string, string | undefined> };
+
 /** Whether the token is a hyphen, dash or minus. */
 export const isDash = (token: Token): boolean => /^[-\u2010-\u2015\u2212]$/u.test(token.text);
 

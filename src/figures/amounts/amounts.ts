@@ -134,7 +134,7 @@ const noSign = (to: number): Sign => ({ to, factor: 1, plusMinus: false, word: f
 function readSign(scanned: Scan, index: number, glued = false): Sign {
   const token = at(scanned, index);
   const next = at(scanned, index + 1);
-  if (token.lower === 'minus' && next.kind === 'space')
+  if (/^(?:minus|negative?)$/.test(token.lower) && next.kind === 'space')
     return { ...noSign(index + 2), factor: -1, word: true };
   if (token.text === '±') return { ...noSign(skipSpace(scanned, index + 1)), plusMinus: true };
   const free = glued || /^(?:$|[\s([{"„“”'’:=<>≤≥])/u.test(at(scanned, index - 1).text);

@@ -1,4 +1,4 @@
-import { at, isCapital, type Scan } from '../tokens.ts';
+import { at, isCapital, type Scan, skipSpace } from '../tokens.ts';
 
 /** The number of the month that a word names, and the place after it and its stop; or null. */
 export function monthNamed(scanned: Scan, index: number): { month: number; to: number } | null {
@@ -42,6 +42,15 @@ export function iso(date: Day): string | null {
       : null;
   return isDay(date) ? `${date.year || '-'}-${pad(date.month)}-${pad(date.day)}` : null;
 }
+
+/** Whether no word follows that the number before it could be counting: `7pm to 10`, not `7pm to 10 people`. */
+export function endsClause(scanned: Scan, index: number): boolean {
+  const next = at(scanned, skipSpace(scanned, index));
+  return next.kind === 'word' ? uncounting.test(next.lower) : !/^[%°\p{Sc}]$/u.test(next.text);
+}
+
+const uncounting =
+  /^(?:at|in|on|and|or|but|to|for|from|by|every|each|daily|when|where|as|with|the|is|was|were|only|this|last|next|if|because|without|of|today|tonight|there|here|again|an?|until|after|before|s?he|it|they|we|im|am|um|und|oder|aber|zu|bis|von|mit|der|die|das|ist|war|waren|nicht|da|ein|eine)$/;
 
 const monthLengths = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 

@@ -1,6 +1,6 @@
 import { englishSmall } from '../numbers/english-numerals.ts';
 import { value as germanValue } from '../numbers/german-numerals.ts';
-import { at, matchWords, type Scan, skipSpace } from '../tokens.ts';
+import { at, before, matchText, matchWords, type Scan, skipSpace } from '../tokens.ts';
 
 /** The hour that a word or number names, or null. */
 export function hourNamed(scanned: Scan, index: number): number | null {
@@ -12,26 +12,39 @@ export function hourNamed(scanned: Scan, index: number): number | null {
 
 /** am, a.m., pm, p. m. */
 export function readHalf(scanned: Scan, index: number): { to: number; half: 'am' | 'pm' } | null {
-  const word = at(scanned, index).lower;
-  if (word === 'pm' || (word === 'am' && scanned.language === 'en'))
-    return { to: index + 1, half: word };
-  if ((word !== 'a' && word !== 'p') || at(scanned, index + 1).text !== '.') return null;
-  const m = skipSpace(scanned, index + 2);
-  if (at(scanned, m).lower !== 'm') return null;
-  const dot = at(scanned, m + 1).text === '.' ? 1 : 0;
-  return { to: m + 1 + dot, half: word === 'a' ? 'am' : 'pm' };
+  const match = matchText(scanned, index, halves);
+  if (!match) return null;
+  const half = match.groups.half?.toLowerCase() === 'a' ? 'am' : 'pm';
+  // `um 3 am Nachmittag`
+  return scanned.language === 'de' && half === 'am' && match.to === index + 1
+    ? null
+    : { to: match.to, half };
 }
+
+const halves = /(?<half>[ap])(?:m|\. ?m\.?| m)(?![\p{L}\d])/iuy;
 
 /** `8 Uhr abends` and `eight o'clock in the evening` name the half of the day. */
 export function partOfDay(scanned: Scan, time: Clock): Clock {
   const place = skipSpace(scanned, time.to);
   const part = dayParts[scanned.language].find(([words]) => matchWords(scanned, place, words) > 0);
   if (!part || place === time.to) return time;
-  const to = matchWords(scanned, place, part[0]);
-  const late = part[1] === 'night' ? time.hour % 12 >= 5 : part[1] === 'pm';
-  const midday = part[1] === 'noon' || (part[1] === 'pm' && time.hour === 12);
+  return { ...halved(time, part[1]), to: matchWords(scanned, place, part[0]) };
+}
+
+/** `abends um 8 Uhr` and `in the morning at 7`: the half of the day stands before. */
+export function partBefore(scanned: Scan, index: number, time: Clock): Clock | null {
+  const led = before(scanned, index);
+  if (time.half || !/^(?:um|gegen|at|around)$/.test(at(scanned, led).lower)) return null;
+  const word = at(scanned, before(scanned, led)).lower;
+  const part = dayParts[scanned.language].find(([words]) => word.length > 2 && words.at(-1) === word);
+  return part ? halved(time, part[1]) : null;
+}
+
+function halved(time: Clock, part: Part[1]): Clock {
+  const late = part === 'night' ? time.hour % 12 >= 5 : part === 'pm';
+  const midday = part === 'noon' || (part === 'pm' && time.hour === 12);
   const hour = time.hour > 12 || midday ? time.hour : (time.hour % 12) + (late ? 12 : 0);
-  return { ...time, to, hour, half: hour >= 12 ? 'pm' : 'am' };
+  return { ...time, hour, half: hour >= 12 ? 'pm' : 'am' };
 }
 
 /** A time of day as keys and readings write it. */
@@ -48,11 +61,15 @@ const dayParts: Record<Scan['language'], Part[]> = {
     [['in', 'the', 'morning'], 'am'],
     [['in', 'the', 'afternoon'], 'pm'],
     [['in', 'the', 'evening'], 'pm'],
+    [['in', 'the', 'am'], 'am'],
+    [['in', 'the', 'pm'], 'pm'],
+    [['in', 'afternoon'], 'pm'],
     [['at', 'night'], 'night'],
     [['in', 'the', 'night'], 'night'],
   ],
   de: [
     [['morgens'], 'am'],
+    [['in', 'der', 'früh'], 'am'],
     [['vormittags'], 'am'],
     [['mittags'], 'noon'],
     [['nachmittags'], 'pm'],

@@ -1,7 +1,15 @@
 import { germanWord } from '../numbers/german-numerals.ts';
 import { englishOrdinal } from '../numbers/english-numerals.ts';
-import { at, isApostrophe, isDash, type Scan, skipSpace } from '../tokens.ts';
-import { century, type Day, isDay, isNamed, monthNamed, weekdayNamed } from './calendar.ts';
+import { at, isApostrophe, isDash, matchText, type Scan, skipSpace } from '../tokens.ts';
+import {
+  century,
+  type Day,
+  endsClause,
+  isDay,
+  isNamed,
+  monthNamed,
+  weekdayNamed,
+} from './calendar.ts';
 import { readNumericDay } from './numeric-dates.ts';
 
 /**
@@ -62,7 +70,7 @@ const isDotted = (scanned: Scan, index: number): boolean =>
   (isDash(at(scanned, skipSpace(scanned, index + 1))) || monthNamed(scanned, index + 2) !== null);
 
 const article = /^(?:the|zum|den|dem|am|einschließlich)$/;
-const suffix = { en: /^(?:st|nd|rd|th)$/, de: /^(?:st|nd|rd|th|\.)$/ };
+const suffix = { en: /^(?:st|nd|rd|th)$/, de: /^(?:st|nd|rd|th|s?te[nrsm]?|\.)$/ };
 
 function germanDay(scanned: Scan, index: number): { day: number; to: number } | null {
   const word = germanWord(at(scanned, index).lower);
@@ -85,11 +93,10 @@ function englishDay(scanned: Scan, index: number): { day: number; to: number } |
 function readDayFirst(scanned: Scan, index: number): DayFound | null {
   const day = readDayNumber(scanned, index);
   if (!day) return null;
-  let place = skipDateGap(scanned, day.to);
-  if (at(scanned, place).lower === 'of') place = skipSpace(scanned, place + 1);
+  const place = skipWords(scanned, skipDateGap(scanned, day.to), ['day', 'of']);
   const month = monthNamed(scanned, place);
   if (!month || !isNamed(scanned, place, day.digits)) return null;
-  const short = day.digits ? readShortYear(scanned, month.to) : null;
+  const short = day.digits ? readShortYear(scanned, month.to, !day.bare) : null;
   return checked({
     year: '',
     ...day,
@@ -122,16 +129,32 @@ const isLastWord = (scanned: Scan, to: number): boolean =>
 function readMonthFirst(scanned: Scan, index: number): DayFound | null {
   const month = monthNamed(scanned, index);
   if (!month || !isNamed(scanned, index, true)) return null;
+  const day = scanned.language === 'en' ? readDayAfter(scanned, month.to) : null;
+  const date = day && checked({ year: '', ...month, ...day, ...readYearAfter(scanned, day.to) });
+  if (date) return date;
   const gap = skipDateGap(scanned, month.to);
-  const place = at(scanned, gap).lower === 'the' ? skipSpace(scanned, gap + 1) : gap;
-  const day = scanned.language === 'en' && place > month.to ? readDayNumber(scanned, place) : null;
-  if (day && isDayAlone(scanned, day.to)) {
-    const year = readYearAfter(scanned, day.to);
-    const date = checked({ year: '', ...month, ...day, bare: false, ...year });
-    if (date) return date;
-  }
   const year = readYearAfter(scanned, month.to) ?? readApostropheYear(scanned, gap);
   return year ? { ...month, day: 0, ...year } : null;
+}
+
+// July 10; October, 1st; February the 15th
+function readDayAfter(scanned: Scan, index: number): DayNumber | null {
+  const comma = at(scanned, index).text === ',';
+  const gap = skipDateGap(scanned, comma ? index + 1 : index);
+  const place = skipWords(scanned, gap, ['the']);
+  // Dec31
+  const glued = at(scanned, index - 1).kind === 'word' && at(scanned, place).kind === 'digits';
+  const day = place > index || glued ? readDayNumber(scanned, place) : null;
+  if (!day || !isDayAlone(scanned, day.to) || (comma && (day.bare || !day.digits))) return null;
+  return { ...day, bare: false };
+}
+
+// The place after words that may be left out, white space between them.
+function skipWords(scanned: Scan, index: number, words: string[]): number {
+  let place = index;
+  for (const word of words)
+    if (at(scanned, place).lower === word) place = skipSpace(scanned, place + 1);
+  return place;
 }
 
 // `May 3:15` and `June 1.5` are a time and a number.
@@ -143,29 +166,25 @@ const checked = (day: DayFound): DayFound | null => (isDay(day) ? day : null);
 
 /** Reads the year after a month: `, 2021`, `des Jahres 2021`. */
 function readYearAfter(scanned: Scan, index: number, comma = false): Year | null {
-  const named = at(scanned, index).text === ',';
-  if (comma && !named) return null;
-  let place = skipDateGap(scanned, named ? index + 1 : index);
-  if (/^(?:of|in)$/.test(at(scanned, place).lower)) place = skipSpace(scanned, place + 1);
-  if (at(scanned, place).lower === 'des' && /^jahre?s$/.test(at(scanned, place + 2).lower))
-    place += 4;
-  const token = at(scanned, place);
-  if (place === index || !/^[12]\d{3}$/.test(token.text) || token.opaque) return null;
-  const next = at(scanned, place + 1);
-  return next.kind === 'word' || !isDayAlone(scanned, place + 1)
-    ? null
-    : { year: token.text, to: place + 1 };
+  const named =
+    comma && at(scanned, index).text !== ',' ? null : matchText(scanned, index, yearAfter);
+  const year = named?.groups.year;
+  return named && year && isDayAlone(scanned, named.to) ? { year, to: named.to } : null;
 }
 
+const yearAfter =
+  /(?: ?,[-/\u2010\u2011\s]?|[-/\u2010\u2011\s])(?:(?:of|in|des Jahre?s)\s)?(?<year>[12]\d{3})(?!\p{L})/uy;
+
 // 11 May 83, where nothing can be counted by the last number
-function readShortYear(scanned: Scan, index: number): Year | null {
+function readShortYear(scanned: Scan, index: number, suffixed: boolean): Year | null {
   const place = skipDateGap(scanned, index);
-  const next = at(scanned, skipSpace(scanned, place + 1));
   const written = at(scanned, place).text;
-  if (scanned.language !== 'en' || place === index || !/^[3-9]\d$/.test(written))
+  const clear = (suffixed ? /^\d\d$/ : /^[3-9]\d$/).test(written);
+  if (scanned.language !== 'en' || place === index || !clear)
     return readApostropheYear(scanned, place);
-  const free = next.kind === 'word' ? uncounted.test(next.lower) : !/^[%°\p{Sc}]$/u.test(next.text);
-  return free && isDayAlone(scanned, place + 1) ? { year: century(written), to: place + 1 } : null;
+  return endsClause(scanned, place + 1) && isDayAlone(scanned, place + 1)
+    ? { year: century(written), to: place + 1 }
+    : null;
 }
 
 function readApostropheYear(scanned: Scan, index: number): Year | null {
@@ -175,9 +194,6 @@ function readApostropheYear(scanned: Scan, index: number): Year | null {
     ? { year: century(text), to: index + 2 }
     : null;
 }
-
-const uncounted =
-  /^(?:at|in|on|and|or|but|to|for|from|by|when|where|as|with|the|is|was|were|until|after|before|he|she|it|they|we)$/;
 
 /** 10 July, 10-Jul-2021, 22/Jan/2019 */
 function skipDateGap(scanned: Scan, index: number): number {

@@ -77,10 +77,10 @@ function readSide(
   // half past ten, half-past ten
   const place = isDash(at(scanned, count.to)) ? count.to + 1 : skipSpace(scanned, count.to);
   if (place === count.to) return null;
-  // `halb drei` and `drei viertel drei` need no word between.
-  if (count.kind === 'half' && scanned.language === 'de')
-    return { to: count.to, minutes: count.minutes - 60 };
   const led = leads[scanned.language].test(at(scanned, before(scanned, index)).lower);
+  // `halb drei` and `drei viertel drei` need no word between.
+  if (scanned.language === 'de' && (count.kind === 'half' || isQuarterOf(scanned, count, led)))
+    return { to: count.to, minutes: count.minutes - 60 };
   const side = sides[scanned.language].find(
     ([words, , , told]) =>
       matchWords(scanned, place, words) > 0 &&
@@ -90,6 +90,10 @@ function readSide(
   const [words, sign, extra] = side;
   return { to: matchWords(scanned, place, words), minutes: sign * count.minutes + extra };
 }
+
+// um viertel acht: a quarter past seven
+const isQuarterOf = (scanned: Scan, { kind, to }: Count, led: boolean): boolean =>
+  led && kind === 'quarter' && hourNamed(scanned, skipSpace(scanned, to)) !== null;
 
 // five minutes to twelve hours is no time of day
 const isCounted = (scanned: Scan, index: number): boolean =>

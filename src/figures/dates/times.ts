@@ -1,9 +1,9 @@
 import type { Found, Reading } from '../figure.ts';
-import { englishSmall } from '../numbers/english-numerals.ts';
+import { readCardinal } from '../numbers/cardinals-en.ts';
 import { value as germanValue } from '../numbers/german-numerals.ts';
-import { at, before, matchWords, type Scan, skipSpace } from '../tokens.ts';
+import { at, before, matchText, matchWords, type Scan, skipSpace } from '../tokens.ts';
 import { readSpoken } from './spoken-times.ts';
-import { type Clock, clock, hourNamed, partOfDay, readHalf, zones } from './clock.ts';
+import { type Clock, clock, hourNamed, partBefore, partOfDay, readHalf, zones } from './clock.ts';
 
 /**
  * Reads a time of day at a token. Where the half of the day is left open (`halb drei`), the second
@@ -32,9 +32,9 @@ export function readClock(scanned: Scan, index: number): Clock | null {
   if (!face) return readMilitary(scanned, index);
   for (const read of suffixes) {
     const time = read(scanned, index, face);
-    if (time) return time;
+    if (time) return partBefore(scanned, index, time) ?? time;
   }
-  return face.sign !== '' && isClear(scanned, index, face) ? face : null;
+  return isClear(scanned, index, face) ? (partBefore(scanned, index, face) ?? face) : null;
 }
 
 /** Reads what the other end of a range may show to be a time: 9 or 7.30. */
@@ -48,54 +48,60 @@ export function readHour(scanned: Scan, index: number): Clock | null {
 
 // 9, 14:30, 14:30:15, 14.30, 14h30
 function readFace(scanned: Scan, index: number): Clock | null {
-  const [hour, sign, minutes] = [0, 1, 2].map((step) => at(scanned, index + step));
-  if (!hour || !sign || !minutes || hour.text.length > 2 || Number(hour.text) > 24) return null;
-  const bare = { to: index + 1, hour: Number(hour.text), minute: 0, sign: '' };
-  if (!/^[.:h]$/.test(sign.text) || minutes.kind !== 'digits') return bare;
-  if (!/^[0-5]\d$/.test(minutes.text)) return null;
-  const face = { to: index + 3, hour: bare.hour, minute: Number(minutes.text), sign: sign.text };
-  const seconds = at(scanned, index + 4).text;
-  const more = at(scanned, index + 3).text;
-  if (sign.text === ':' && more === ':' && /^[0-5]\d$/.test(seconds))
-    return { ...face, to: index + 5, second: seconds };
-  return /^[:.,]$/.test(more) && at(scanned, index + 4).kind === 'digits' ? null : face;
+  const match = faces.map((pattern) => matchText(scanned, index, pattern)).find(Boolean);
+  if (!match) return null;
+  const { hour, minute = 0, second, sign = '' } = match.groups;
+  const face = { to: match.to, hour: Number(hour), minute: Number(minute), sign };
+  return second === undefined ? face : { ...face, second };
 }
+
+const hours = '(?<hour>2[0-4]|1\\d|0?\\d)';
+const faces = [
+  // 14:30:15
+  new RegExp(`${hours}(?<sign>:)(?<minute>[0-5]\\d):(?<second>[0-5]\\d)(?!\\d)`, 'y'),
+  // 14:30, 14.30, 14h30
+  new RegExp(`${hours}(?<sign>[.:h])(?<minute>[0-5]\\d)(?!\\d|[:.,]\\d)`, 'y'),
+  // 9
+  new RegExp(`${hours}(?!\\d|[.:h]\\d)`, 'y'),
+];
 
 // eight, eight fifteen, ten forty-five
 function readWords(scanned: Scan, index: number): Clock | null {
   const hour = hourNamed(scanned, index);
   if (hour === null) return null;
   const bare = { to: index + 1, hour, minute: 0, sign: '' };
-  const next = index + 2;
-  const tens = englishSmall(at(scanned, next).lower);
-  if (scanned.language !== 'en' || at(scanned, index + 1).kind !== 'space' || tens === null) return bare; // prettier-ignore
-  const unit = tens >= 20 ? englishSmall(at(scanned, next + 2).lower) : null;
-  const glued = unit !== null && unit < 10 && /^[- ]$/.test(at(scanned, next + 1).text);
-  const minute = tens + (glued ? unit : 0);
-  return minute > 9 && minute < 60 ? { ...bare, to: next + (glued ? 3 : 1), minute } : bare;
+  const spaced = scanned.language === 'en' && at(scanned, index + 1).kind === 'space';
+  const minutes = spaced ? readCardinal(scanned, index + 2) : null;
+  const fits = minutes && !minutes.ordinal && minutes.value > 9 && minutes.value < 60;
+  return fits ? { ...bare, to: minutes.to, minute: minutes.value, open: true } : bare;
 }
 
 // 0900 GMT, at 1730 hours
 function readMilitary(scanned: Scan, index: number): Clock | null {
-  const digits = at(scanned, index).text;
-  if (scanned.language !== 'en' || !/^(?:[01]\d|2[0-3])[0-5]\d$/.test(digits)) return null;
+  const face = scanned.language === 'en' ? matchText(scanned, index, military) : null;
+  if (!face) return null;
+  const time = { hour: Number(face.groups.hour), minute: Number(face.groups.minute), sign: ':' };
   const next = skipSpace(scanned, index + 1);
-  const led = digits.startsWith('0') || at(scanned, before(scanned, index)).lower === 'at';
-  const hours = led && at(scanned, next).lower === 'hours';
-  if (!hours && !zones.test(at(scanned, next).text)) return null;
-  const time = { hour: Number(digits.slice(0, 2)), minute: Number(digits.slice(2)), sign: ':' };
-  return { ...time, to: hours ? next + 1 : index + 1 };
+  const half = time.hour < 13 ? halfAfter(scanned, { ...time, to: face.to }) : null;
+  if (half ?? zones.test(at(scanned, next).text)) return half ?? { ...time, to: index + 1 };
+  const led =
+    at(scanned, index).text.startsWith('0') || at(scanned, before(scanned, index)).lower === 'at';
+  return led && at(scanned, next).lower === 'hours' ? { ...time, to: next + 1 } : null;
+}
+
+const military = /(?<hour>[01]?\d|2[0-3])(?<minute>[0-5]\d)(?!\d|[.,:]\d)/y;
+
+// 2:30 pm, 340pm
+function halfAfter(scanned: Scan, face: Clock): Clock | null {
+  const half = face.hour > 12 ? null : readHalf(scanned, skipSpace(scanned, face.to));
+  const hour = (face.hour % 12) + (half?.half === 'pm' ? 12 : 0);
+  return half && { ...face, ...half, hour, named: true, open: false };
 }
 
 // What may follow the face of a clock, each with its example.
 const suffixes: ((scanned: Scan, index: number, face: Clock) => Clock | null)[] = [
   // 2:30 pm
-  (scanned, _index, face) => {
-    const half = readHalf(scanned, skipSpace(scanned, face.to));
-    if (!half || face.hour > 12) return null;
-    const hour = (face.hour % 12) + (half.half === 'pm' ? 12 : 0);
-    return { ...face, ...half, hour, named: true };
-  },
+  (scanned, _index, face) => halfAfter(scanned, face),
   // 12 noon
   (scanned, _index, face) => {
     const place = skipSpace(scanned, face.to);
@@ -120,19 +126,20 @@ const suffixes: ((scanned: Scan, index: number, face: Clock) => Clock | null)[] 
     const time = partOfDay(scanned, { ...face, to: end, named: true });
     return { ...time, open: written && time.to === end && face.hour < 12 };
   },
-  // 20.15 h; `um 18 h` is a time, `18 h` a span of it
+  // 20.15 h; `um 18 h` and `at 15h` are times, `18 h` a span of it
   (scanned, index, face) => {
     const place = skipSpace(scanned, face.to);
-    const led = at(scanned, before(scanned, index)).lower === 'um';
-    const meant = face.sign === '' ? led : face.sign === '.';
+    const led = /^(?:um|gegen|ab|at)$/.test(at(scanned, before(scanned, index)).lower);
+    const meant = face.sign === '.' || led;
     return meant && at(scanned, place).text === 'h'
       ? { ...face, to: place + 1, named: true }
       : null;
   },
   // 8 in the morning, 7 abends
-  (scanned, _index, face) => {
-    const time = partOfDay(scanned, face);
-    return time.to > face.to && face.hour > 0 && face.hour <= 12 ? { ...time, named: true } : null;
+  (scanned, index, face) => {
+    const later = partOfDay(scanned, face);
+    const time = later.to > face.to ? later : partBefore(scanned, index, face);
+    return time && face.hour > 0 && face.hour <= 12 ? { ...time, named: true } : null;
   },
 ];
 
@@ -151,9 +158,13 @@ function readMinutes(scanned: Scan, index: number): { to: number; minute: number
 }
 
 // `14:30` is a time by itself, `14.30` where something says so, `0:15` is a score.
-function isClear(scanned: Scan, index: number, { sign, to, hour }: Clock): boolean {
+function isClear(scanned: Scan, index: number, { sign, to, hour, minute }: Clock): boolean {
   if (sign === ':') return !(hour === 0 && at(scanned, index).text.length === 1);
+  const led = leads[scanned.language].test(at(scanned, before(scanned, index)).lower);
+  // at three twenty; `twelve fifteen` may be a year
+  if (sign === '') return led && minute > 0 && hour > 0 && hour < 11;
   if (sign === 'h' || zones.test(at(scanned, skipSpace(scanned, to)).text)) return true;
-  const led = at(scanned, before(scanned, index)).lower;
-  return scanned.language === 'de' && /^(?:um|ab|gegen|bis)$/.test(led);
+  return scanned.language === 'de' && led;
 }
+
+const leads = { en: /^(?:at|from|until|till|to|by|for)$/, de: /^(?:um|ab|gegen|bis)$/ };

@@ -78,7 +78,8 @@ export function readDigitsAndLetters(scanned: Scan, index: number): Found | null
   const suffix = at(scanned, index + 1);
   if (suffix.kind !== 'word' || suffix.opaque || isTemperature(scanned, index)) return null;
   // 12a34
-  const more = at(scanned, index + 2).kind === 'digits' && /^[^xh]$/.test(suffix.text);
+  const measured = (readEnding(scanned, index + 1, true)?.to ?? 0) > index + 2;
+  const more = !measured && at(scanned, index + 2).kind === 'digits' && /^[^xh]$/.test(suffix.text);
   const known =
     /^[GD]$/.test(suffix.text) || (suffix.text === 'K' && /^[48]$/.test(at(scanned, index).text));
   if (known || more) return { ...label(scanned, index, index + (more ? 3 : 2)), sure: true };

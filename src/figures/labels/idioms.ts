@@ -1,4 +1,4 @@
-import { at, isLineStart, matchWords, type Scan } from '../tokens.ts';
+import { at, isCapital, isLineStart, matchWords, type Scan } from '../tokens.ts';
 import { monthNamed } from '../dates/calendar.ts';
 import { readCode } from './codes.ts';
 
@@ -50,7 +50,8 @@ function skipNamePart(scanned: Scan, index: number): number {
     previous.kind === 'digits'
   )
     return -1;
-  if (readCode(scanned, index) || countedGlued.test(token.text)) return -1;
+  const month = isCapital(token) && monthNamed(scanned, index) !== null;
+  if (readCode(scanned, index) || countedGlued.test(token.text) || month) return -1;
   return skipParts(scanned, index + 2);
 }
 

@@ -1,4 +1,5 @@
 import { at, before, type Scan, skipSpace } from '../tokens.ts';
+import { readEnding } from '../units/endings.ts';
 import { articles, denominators, type GermanWord, germanWord, value } from './german-numerals.ts';
 import { spelled, type WordNumeral } from './numeral.ts';
 
@@ -18,6 +19,7 @@ export function readGermanWords(scanned: Scan, index: number): WordNumeral | nul
   if (/^(?:Zweier|Dreier)$/.test(at(scanned, index).text)) return null;
   if (first.shape !== 'cardinal') return { ...spelled(index + 1, first.value), ...marks(first) };
   return (
+    readScaleOrdinal(scanned, index, first.value) ??
     readFraction(scanned, index, first.value) ??
     readMillions(scanned, index, first.value) ??
     readComma(scanned, index, first.value) ?? {
@@ -25,6 +27,15 @@ export function readGermanWords(scanned: Scan, index: number): WordNumeral | nul
       lone: /^eins$/.test(at(scanned, index).lower) || articles.test(at(scanned, index).lower),
     }
   );
+}
+
+// der einhundert Milliardste
+function readScaleOrdinal(scanned: Scan, index: number, count: number): WordNumeral | null {
+  const place = skipSpace(scanned, index + 1);
+  const scale = /^(?:million|milliard|billion)ste[nrsm]?$/.test(at(scanned, place).lower)
+    ? germanWord(at(scanned, place).lower)
+    : null;
+  return scale && { ...spelled(place + 1, count * scale.value), ordinal: true };
 }
 
 // zwei Drittel, ein Viertel, drei viertel
@@ -80,8 +91,9 @@ function readComma(scanned: Scan, index: number, whole: number): WordNumeral | n
   let digits = '';
   let to = place + 1;
   while (digits.length < 12) {
-    const digit = value(at(scanned, to + 1).lower);
-    if (digit === null || digit > 9) break;
+    const { lower } = at(scanned, to + 1);
+    const digit = value(lower);
+    if (digit === null || digit > 99) break;
     digits += String(digit);
     to += 2;
   }
@@ -104,7 +116,9 @@ function readHalf(scanned: Scan, index: number): WordNumeral | null {
   if (part !== undefined) {
     const scale = scales.get(at(scanned, next).lower);
     if (scale) return { ...spelled(next + 1, scale * part), scale };
-    return article && part === 0.5 ? { ...spelled(place + 1, part), fraction: true } : null;
+    const counts =
+      (article && part === 0.5) || readEnding(scanned, place + 1, true)?.kind === 'measure';
+    return counts ? { ...spelled(place + 1, part), fraction: true } : null;
   }
   return word === 'dutzend' && article ? spelled(place + 1, 12) : null;
 }

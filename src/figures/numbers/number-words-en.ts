@@ -1,7 +1,7 @@
 import { at, before, isDash, matchWords, type Scan, skipSpace } from '../tokens.ts';
 import { readEnding } from '../units/endings.ts';
 import { readCardinal, scaleAt } from './cardinals-en.ts';
-import { denominators, englishOrdinal, units } from './english-numerals.ts';
+import { denominators, englishOrdinal, tens, units } from './english-numerals.ts';
 import { type Numeral, spelled, type WordNumeral } from './numeral.ts';
 
 /**
@@ -53,15 +53,27 @@ function readPoint(scanned: Scan, cardinal: Numeral): WordNumeral | null {
   let digits = '';
   let to = cardinal.to + 2;
   while (digits.length < 12) {
-    const digit = units.get(at(scanned, to + 1).lower);
-    if (digit === undefined || digit > 9) break;
-    digits += String(digit);
-    to += 2;
+    const part = at(scanned, to).kind === 'space' ? readDecimals(scanned, to + 1) : null;
+    if (!part) break;
+    digits += part.digits;
+    to = part.to;
   }
   if (digits === '') return null;
   const scale = scaleAt(scanned, skipSpace(scanned, to));
   const value = Number(`${cardinal.value}.${digits}`);
   return scale ? spelled(scale.to, value * scale.scale) : spelled(to, value);
+}
+
+// `point seven one`, `point seventy-one`, `1 point 1`
+function readDecimals(scanned: Scan, index: number): { to: number; digits: string } | null {
+  const { kind, text, lower } = at(scanned, index);
+  if (kind === 'digits') return { to: index + 1, digits: text };
+  const unit = units.get(lower);
+  if (unit !== undefined) return { to: index + 1, digits: String(unit) };
+  const tens = readCardinal(scanned, index);
+  return tens && tens.value < 100 && !tens.ordinal
+    ? { to: tens.to, digits: String(tens.value) }
+    : null;
 }
 
 /** A part of one at a token: a half, three quarters, two-thirds. */
@@ -79,17 +91,32 @@ function readFraction(scanned: Scan, cardinal: WordNumeral): WordNumeral | null 
 }
 
 function readDenominator(scanned: Scan, top: Numeral): WordNumeral | null {
-  const gap = at(scanned, top.to);
-  const word = at(scanned, top.to + 1);
-  const part = denominators.get(word.lower);
-  // Two halves are two things, and two seconds a moment.
-  if (part === undefined || word.opaque || /^(?:halves|seconds?)$/.test(word.lower)) return null;
-  if (gap.kind !== 'space' && !isDash(gap)) return null;
-  const plural = word.lower.endsWith('s');
-  const scaled = !plural && scaleAt(scanned, skipSpace(scanned, top.to + 2)) !== null;
-  if (plural === (top.value === 1) && !scaled) return null;
-  return { ...spelled(top.to + 2, top.value / part), fraction: true };
+  const part = skipPart(scanned, top.to) > top.to ? denominatorAt(scanned, top.to + 1) : null;
+  if (!part) return null;
+  const next = skipSpace(scanned, part.to);
+  // a quarter million, three quarter hours
+  const counts =
+    !part.plural && (scaleAt(scanned, next) ?? readEnding(scanned, part.to, true)) !== null;
+  if (part.plural === (top.value === 1) && !counts) return null;
+  return { ...spelled(part.to, top.value / part.value), fraction: true };
 }
+
+// third, twenty-firsts; two halves are two things, and two seconds a moment
+function denominatorAt(scanned: Scan, index: number): Denominator | null {
+  const { lower, opaque } = at(scanned, index);
+  const plural = (word: string): boolean => word.endsWith('s');
+  const known = denominators.get(lower);
+  if (opaque || /^(?:halves|seconds?)$/.test(lower)) return null;
+  if (known !== undefined) return { to: index + 1, value: known, plural: plural(lower) };
+  const last = at(scanned, index + 2).lower;
+  const unit = englishOrdinal(last.replace(/s$/, '')) ?? 10;
+  const ten = tens.get(lower);
+  return ten === undefined || unit > 9 || !isDash(at(scanned, index + 1))
+    ? null
+    : { to: index + 3, value: ten + unit, plural: plural(last) };
+}
+
+type Denominator = { to: number; value: number; plural: boolean };
 
 // a quarter million, three quarters of a million, a quarter of an hour
 function ofScale(scanned: Scan, to: number, part: number): WordNumeral {
@@ -105,27 +132,28 @@ const wholes = [['of', 'a'], ['of', 'an'], ['a'], ['an']];
 
 // half a million, half dozen, half of, half an hour, half litre, a half, a third of, a quarter of
 function readShare(scanned: Scan, index: number): WordNumeral | null {
-  const bare = at(scanned, index).lower === 'half' && !at(scanned, index).opaque;
-  const part = bare
-    ? { ...spelled(index + 1, 0.5), fraction: true }
-    : /^(?:an?|one)$/.test(at(scanned, index).lower)
-      ? readPart(scanned, index)
-      : null;
+  const { lower, opaque } = at(scanned, index);
+  const bare = opaque ? undefined : { half: 0.5, quarter: 0.25 }[lower];
+  const article = /^(?:an?|one)$/.test(lower) ? readPart(scanned, index) : null;
+  const part = bare === undefined ? article : { ...spelled(index + 1, bare), fraction: true };
   if (!part) return null;
   const share = ofScale(scanned, part.to, part.value);
-  if (!share.fraction || share.to > part.to) return share;
-  const fits = bare ? isHalf(scanned, index, part.to) : isShare(scanned, index, part);
+  if (!share.fraction || (share.to > part.to && bare !== 0.25)) return share;
+  const fits = bare === undefined ? isShare(scanned, index, part) : isHalf(scanned, index, part.to);
   return fits ? share : null;
 }
 
 // `half` alone is adverb, noun and number; before `of`, `the`, `a` or a unit it counts.
 function isHalf(scanned: Scan, index: number, to: number): boolean {
-  if (isAlone(scanned, index, to)) return true;
+  const half = at(scanned, index).lower === 'half';
+  if (half && isAlone(scanned, index, to)) return true;
   if (englishOrdinal(at(scanned, before(scanned, index)).lower) !== null) return false;
-  if (at(scanned, to).kind !== 'space') return false;
+  if (skipPart(scanned, to) === to) return false;
   const unit = readEnding(scanned, to, true)?.unit;
   const measured = unit !== undefined && !/^(?:day|week|month|year|decade|century)$/.test(unit);
-  return measured || halfOf.test(at(scanned, to + 1).lower);
+  return (
+    measured || (half && at(scanned, to).kind === 'space' && halfOf.test(at(scanned, to + 1).lower))
+  );
 }
 
 // `a third` is a share after a preposition of measure or all by itself, an ordinal elsewhere.

@@ -88,26 +88,35 @@ const metric = new Set(['km', 'm', 'cm', 'kg']);
 // a year and a half, two hours and a half
 function readAndHalf(scanned: Scan, amount: Amount): Found | null {
   if (amount.ending?.kind !== 'measure' || scanned.language !== 'en') return null;
-  const to = matchWords(scanned, skipSpace(scanned, amount.to), ['and', 'a', 'half']);
-  if (to < 0) return null;
-  return found(amount, to, { ...amount.ending, value: amount.value + 0.5 });
+  for (const [words, part] of tails) {
+    const to = matchWords(scanned, skipSpace(scanned, amount.to), words);
+    if (to > 0) return found(amount, to, { ...amount.ending, value: amount.value + part });
+  }
+  return null;
 }
+
+const tails: [words: string[], part: number][] = [
+  [['and', 'a', 'half'], 0.5],
+  [['and', 'half'], 0.5],
+  [['and', 'a', 'quarter'], 0.25],
+];
 
 function found(amount: Amount, to: number, { kind, value, unit }: Reading): Found {
   const rounded = Number(Number(value).toFixed(4));
   return { from: amount.start, to, readings: [{ kind, value: rounded, unit }] };
 }
 
-// 5 Euro 50, zwei Euro fünfzig; not `für 5 Euro 50 Stück`
+// 5 Euro 50, zwei Euro fünfzig, 2 hours ten; not `für 5 Euro 50 Stück`
 function readPrice(scanned: Scan, amount: Amount): Found | null {
-  const { ending } = amount;
-  if (ending?.kind !== 'money' || ending.share !== 1 || ending.to === amount.numeral.to)
-    return null;
-  if (at(scanned, amount.to - 1).kind !== 'word' || at(scanned, amount.to).kind !== 'space')
-    return null;
-  const cents = countAt(scanned, amount.to + 1);
-  if (cents === null || cents < 5 || cents > 99 || !isFree(scanned, amount.to + 2)) return null;
-  return found(amount, amount.to + 2, { ...ending, value: amount.value + cents / 100 });
+  const { ending, to } = amount;
+  const whole =
+    ending?.unit === 'h' ? 60 : ending?.kind === 'money' && ending.share === 1 ? 100 : 0;
+  const after = ending && ending.to > amount.numeral.to && at(scanned, to - 1).kind === 'word';
+  if (!after || at(scanned, to).kind !== 'space') return null;
+  const and = whole === 60 && /^(?:and|und)$/.test(at(scanned, to + 1).lower) ? to + 3 : to + 1;
+  const rest = countAt(scanned, and) ?? 0;
+  if (rest < 5 || rest >= whole || !isFree(scanned, and + 1)) return null;
+  return found(amount, and + 1, { ...ending, value: amount.value + rest / whole });
 }
 
 // Nothing follows that the number could be counting, nor more of the number.

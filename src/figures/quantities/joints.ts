@@ -44,7 +44,7 @@ export function skipAbout(scanned: Scan, index: number): number {
 const words = /^(?:to|bis|until|till|til|through)$/;
 const joints = new Set('to bis until till til through - \u2010 \u2011 \u2012 \u2013 \u2014 \u2015 \u2212'.split(' ')); // prettier-ignore
 const about =
-  /^(?:about|around|nearly|almost|roughly|approximately|some|over|perhaps|maybe|etwa|fast|rund|ca|circa|knapp|ungefähr|gut|beinahe|über|annähernd|vielleicht)$/;
+  /^(?:~|≈|about|around|nearly|almost|roughly|approximately|some|over|perhaps|maybe|etwa|fast|rund|ca|circa|knapp|ungefähr|gut|beinahe|über|annähernd|vielleicht)$/;
 
 /** What joins the ends of a range; `to` is the place of the second. */
 export type Joint = {

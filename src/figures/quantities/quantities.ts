@@ -1,8 +1,10 @@
 import { type Amount, readAmount } from '../amounts/amounts.ts';
+import { endsClause } from '../dates/calendar.ts';
+import { hourNamed } from '../dates/clock.ts';
 import { isYear } from '../dates/years.ts';
 import type { Found, Reading } from '../figure.ts';
 import { spelled } from '../numbers/numeral.ts';
-import { at, before, type Scan, skipSpace } from '../tokens.ts';
+import { at, before, matchText, type Scan, skipSpace } from '../tokens.ts';
 import { readEnding } from '../units/endings.ts';
 import { readCompound } from './compounds.ts';
 import { readMultiple } from './multiples.ts';
@@ -49,9 +51,9 @@ function readingsOf(scanned: Scan, amount: Amount): Reading[] {
   const unit = ending?.unit ? ending.unit : null;
   const readings = values.map((each): Reading => ({ kind, value: each, unit }));
   if (ending) return ending.or ? [...readings, { ...ending.or, value }] : readings;
-  const other =
-    sharedEnding(scanned, amount) ?? clockOf(scanned, amount) ?? bytesOf(scanned, amount);
-  if (other) return [...readings, other];
+  const other = sharedEnding(scanned, amount) ?? bytesOf(scanned, amount);
+  const others = [...(other ? [other] : []), ...clocksOf(scanned, amount)];
+  if (others.length > 0) return [...readings, ...others];
   const plain = numeral.plain && amount.factor === 1 && !amount.signed;
   if (!plain || !/^[12]\d{3}$/.test(at(scanned, amount.start).text)) return readings;
   const year: Reading = { kind: 'year', value, unit: null };
@@ -74,16 +76,26 @@ const bytesOf = (scanned: Scan, { to, mantissa, factor }: Amount): Reading | nul
     ? { kind: 'measure', value: mantissa, unit: 'B' }
     : null;
 
-// at 17.30: British papers write times so, and prices too
-function clockOf(scanned: Scan, { start, numeral }: Amount): Reading | null {
-  const [hour = '', point, minute = ''] = [0, 1, 2].map((step) => at(scanned, start + step).text);
-  if (scanned.language !== 'en' || point !== '.' || numeral.to !== start + 3) return null;
-  if (!/^(?:1?\d|2[0-3])$/.test(hour) || !/^[0-5]\d$/.test(minute)) return null;
-  const led = /^(?:at|by|until|till|from|after|before|around)$/;
-  return led.test(at(scanned, before(scanned, start)).lower)
-    ? { kind: 'time', value: `${hour.padStart(2, '0')}:${minute}`, unit: null }
-    : null;
+// at 17.30: British papers write times so, and prices too; at seven, um 7
+function clocksOf(scanned: Scan, { start, to }: Amount): Reading[] {
+  const led = at(scanned, before(scanned, start)).lower;
+  const face =
+    scanned.language === 'en' && beforeFace.test(led)
+      ? matchText(scanned, start, britishFace)
+      : null;
+  if (face?.to === to) return [time(Number(face.groups.hour), face.groups.minute)];
+  const hour = /^(?:at|um)$/.test(led) && to === start + 1 ? hourNamed(scanned, start) : null;
+  if (hour === null || !endsClause(scanned, to)) return [];
+  return hour > 0 && hour < 12 ? [time(hour), time(hour + 12)] : [time(hour % 24)];
 }
+
+const beforeFace = /^(?:at|by|until|till|from|after|before|around)$/;
+const britishFace = /(?<hour>1?\d|2[0-3])\.(?<minute>[0-5]\d)/y;
+const time = (hour: number, minute = '00'): Reading => ({
+  kind: 'time',
+  value: `${String(hour).padStart(2, '0')}:${minute}`,
+  unit: null,
+});
 
 // `one` and `ein` are articles unless a unit that nobody counts idly stands after them.
 function standsAlone(scanned: Scan, { start, numeral, ending, factor }: Amount): boolean {
@@ -92,7 +104,7 @@ function standsAlone(scanned: Scan, { start, numeral, ending, factor }: Amount):
   // `2 euros a kilo` tells a rate.
   if (article) return isCounted(ending.unit) && !isRate(scanned, start);
   if (ending.kind !== 'measure') return true;
-  const calm = /^(?:day|week|month|year|decade|century|s|h|min)$/.test(ending.unit);
+  const calm = /^(?:day|night|week|month|year|decade|century|s|h|min)$/.test(ending.unit);
   return !calm || (scanned.language === 'en' && /^(?:h|min)$/.test(ending.unit));
 }
 

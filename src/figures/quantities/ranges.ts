@@ -1,11 +1,11 @@
 import { denominators, readAmount } from '../amounts/amounts.ts';
-import { isDay } from '../dates/calendar.ts';
-import { type Clock, clock } from '../dates/clock.ts';
+import { endsClause, isDay, monthNamed } from '../dates/calendar.ts';
+import { type Clock, clock, zones } from '../dates/clock.ts';
 import { joinDays } from '../dates/dates.ts';
 import { type DayFound, readDay, readDayPart, skipBeforeDay } from '../dates/days.ts';
 import { readClock, readHour } from '../dates/times.ts';
 import type { Found, Reading } from '../figure.ts';
-import { at, type Scan, skipSpace } from '../tokens.ts';
+import { at, before, type Scan, skipSpace } from '../tokens.ts';
 import { joinAmounts } from './amount-ranges.ts';
 import { hasJoint, type Joint, readJoint, skipAbout } from './joints.ts';
 
@@ -39,22 +39,32 @@ const families = [rangeOfTimes, rangeOfDays, rangeOfAmounts];
 
 // 9–17 Uhr, 9 am to 5 pm, 9-5pm, 7pm to 10
 function rangeOfTimes(scanned: Scan, index: number, between: boolean): Range | null {
-  const sure = readClock(scanned, index);
+  const sure = withHour(scanned, readClock(scanned, index));
   const first = sure ?? readHour(scanned, index);
   const joint = first ? readJoint(scanned, first.to, between) : null;
   if (!first || !joint) return null;
-  const named = readClock(scanned, joint.to);
-  const second = named ?? (sure?.half || sure?.sign === ':' ? readHour(scanned, joint.to) : null);
-  const rises = second !== null && first.hour < second.hour && !joint.dash;
-  if (
-    !second ||
-    (!sure && !second.named && !rises) ||
-    (!named && !sure?.half && !rises) ||
-    (!named && !isLast(scanned, second.to))
-  )
-    return null;
+  const named = withHour(scanned, readClock(scanned, joint.to));
+  const second = named ?? (sure && sure.sign !== '.' ? readEndHour(scanned, joint.to, sure) : null);
+  const rises = second !== null && !joint.dash && clock(first) < clock(second);
+  const told = named !== null && (sure !== null || named.named === true);
+  if (!second || !(rises || told || sure?.half || sure?.sign === 'h')) return null;
   const [start, end] = [shiftStart(first, second), shiftEnd(first, second)];
   return ranged(second.to, [`${clock(start)}..${clock(end)}`]);
+}
+
+// 18:30h, 11h
+const withHour = <T extends Clock | null>(scanned: Scan, time: T): T =>
+  time && time.sign !== '.' && at(scanned, time.to).text === 'h'
+    ? { ...time, to: time.to + 1 }
+    : time;
+
+// 7pm to 10, 9h30 - 11h
+function readEndHour(scanned: Scan, index: number, { half, sign }: Clock): Clock | null {
+  const end = half || sign !== '' ? withHour(scanned, readHour(scanned, index)) : null;
+  return end &&
+    (endsClause(scanned, end.to) || zones.test(at(scanned, end.to + 1).text.toUpperCase()))
+    ? end
+    : null;
 }
 
 // 5 to 6 pm, 9-5pm: the half of the day counts for both where the hours then rise.
@@ -75,16 +85,21 @@ function shiftEnd(first: Clock, second: Clock): Clock {
 // 10–12 July, July 10–12, 30 May – 2 June 2021, 3. - 7.10.2021
 function rangeOfDays(scanned: Scan, index: number, between: boolean): Range | null {
   const place = between ? skipBeforeDay(scanned, index) : index;
+  const month = between ? (monthNamed(scanned, monthBefore(scanned, index))?.month ?? 0) : 0;
   const sure = readDay(scanned, place) ?? readSlashedDay(scanned, place);
   const first = sure ?? readDayPart(scanned, place);
   const joint = first ? readJoint(scanned, first.to, between) : null;
   if (!first || !joint) return null;
   const next = skipBeforeDay(scanned, joint.to);
   const named = readDay(scanned, next) ?? readSlashedDay(scanned, next);
-  const second = named ?? (sure ? readDayPart(scanned, next) : null);
-  if (!second || (second.bare && !isLast(scanned, second.to))) return null;
-  return ranged(second.to, joinDays(first, second));
+  const second = named ?? (sure || month ? readDayPart(scanned, next) : null);
+  if (!second || (second.bare && !endsClause(scanned, second.to))) return null;
+  return ranged(second.to, joinDays({ ...first, month: first.month || month }, second));
 }
+
+// November between 19 and 20
+const monthBefore = (scanned: Scan, index: number): number =>
+  before(scanned, before(scanned, index));
 
 // 10/1-11/7: two days without a year, where neither could be a part
 function readSlashedDay(scanned: Scan, index: number): DayFound | null {
@@ -111,12 +126,3 @@ function rangeOfAmounts(scanned: Scan, index: number, between: boolean): Range |
 
 const isDated = (scanned: Scan, index: number): boolean =>
   (readDay(scanned, index) ?? rangeOfDays(scanned, index, false)) !== null;
-
-// `7pm to 10`, but not `7pm to 10 people`
-function isLast(scanned: Scan, index: number): boolean {
-  const next = at(scanned, skipSpace(scanned, index));
-  return next.kind !== 'word' || uncounting.test(next.lower);
-}
-
-const uncounting =
-  /^(?:at|in|on|and|or|but|every|each|daily|when|where|as|with|the|is|was|were|for|only|this|last|next|if|because|without|of|today|tonight|there|here|again|a|an)$/;

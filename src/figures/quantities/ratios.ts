@@ -1,5 +1,5 @@
 import { type Amount, denominators, readAmount } from '../amounts/amounts.ts';
-import { iso, monthNamed } from '../dates/calendar.ts';
+import { endsClause, iso, monthNamed } from '../dates/calendar.ts';
 import type { Found, Reading } from '../figure.ts';
 import { readDigits } from '../numbers/digits.ts';
 import { at, before, isDash, matchWords, type Scan, skipSpace } from '../tokens.ts';
@@ -29,7 +29,7 @@ function readSpaced(scanned: Scan, amount: Amount): Found | null {
   return ratio(amount.start, next + 1, amount.value, Number(second));
 }
 
-type Joint = [words: string[], kind: 'of' | 'out' | 'in' | 'odds'];
+type Joint = [words: string[], kind: 'of' | 'out' | 'in' | 'odds' | 'over'];
 
 const joints: Record<Scan['language'], Joint[]> = {
   en: [
@@ -41,6 +41,7 @@ const joints: Record<Scan['language'], Joint[]> = {
     [['in', 'every'], 'in'],
     [['in'], 'in'],
     [['to'], 'odds'],
+    [['over'], 'over'],
   ],
   de: [
     [['von', 'den'], 'of'],
@@ -90,6 +91,9 @@ const fits: Record<Joint[1], Fit> = {
     part.value <= 9 &&
     !whole.ending &&
     (whole.value <= 1000 || part.value === 1),
+  // one over three
+  over: (part, whole, scanned) =>
+    part.value === 1 && whole.value < 101 && endsClause(scanned, whole.to),
   // `fell from 9 to 5` is no ratio
   odds: (part, whole, scanned) =>
     areWhole(part, whole) &&

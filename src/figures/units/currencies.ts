@@ -105,6 +105,8 @@ const signs = new Map([
   ['kr', 'SEK'],
   ['đ', 'VND'],
   ['₿', 'BTC'],
+  ['元', 'CNY'],
+  ['RM', 'MYR'],
 ]);
 
 /**
@@ -120,7 +122,7 @@ MYR ringgit; KZT tenge; NGN naira; GHS cedi; BDT taka; KES kenyan_shilling; TWD 
 BTC bitcoin; EGP*0.01 piastre; DEM german_mark deutschmark; FIM finnish_mark finnish_markka markka; ITL lire
 italian_lira italian_lire; ESP peseta spanish_peseta; FRF french_franc; BEF belgian_franc; NLG dutch_guilder guilder
 ATS austrian_schilling; GRD drachma greek_drachma; PTE portuguese_escudo escudo; IEP irish_pound punt
-USD*0.01 cent ¢ penny; EUR*0.01 eurocent euro_cent; GBP*0.01 pence penny; VND vietnamese_dong`.split(
+USD*0.01 cent ¢ penny pennies; MNT tugrik; EUR*0.01 eurocent euro_cent; GBP*0.01 pence penny; VND vietnamese_dong`.split(
     /[;\n]/,
   ),
   de: `USD dollar us-dollar amerikanische_dollar us-amerikanische_dollar; EUR euro; GBP pfund_sterling pfund

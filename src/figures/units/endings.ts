@@ -70,7 +70,7 @@ export function isTemperature(scanned: Scan, index: number): boolean {
 
 const names = new Names();
 const percents: [unit: string, english: string, german: string][] = [
-  ['%', 'percent;per cent;pct', 'Prozent;prozentig;%ig;%ige;%iger;%igen;%iges;v.H.;vH'],
+  ['%', 'percent;per cent;pct;percentage', 'Prozent;prozentig;%ig;%ige;%iger;%igen;%iges;v.H.;vH'],
   ['‰', 'per mille', 'Promille'],
   [
     'pp',
@@ -118,8 +118,7 @@ const isPrice = (scanned: Scan, index: number): boolean =>
 function readMoney(scanned: Scan, place: number, index: number, ending: Ending): Ending | null {
   const first = at(scanned, place);
   if (/^(?:mark|real)$/.test(first.text)) return null;
-  if (first.kind === 'word' && first.text.length === 1 && ending.to === place + 1)
-    return first.text === 'đ' ? ending : null;
+  if (/^[a-z]$/i.test(first.text) && ending.to === place + 1) return null;
   if (isWordlike(first.text) && !/^[.,]$/.test(at(scanned, index - 2).text)) return null;
   if (/^(?:pounds?|pfund)$/.test(first.lower) && ending.to === place + 1)
     return { ...ending, or: { kind: 'measure', unit: 'lb' } };

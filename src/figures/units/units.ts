@@ -96,7 +96,7 @@ function nameOf(
 
 const factors = new Map<string, { dimension: string; factor: number }>();
 /** Symbols that are words as well, and are read as such only. */
-const words = /^(?:in|pm|day|week|month|year|decade|century|a|st|pt)$/;
+const words = /^(?:in|pm|day|night|week|month|year|decade|century|a|st|pt)$/;
 const raised = /^(?:[cdmk]?m|in|ft|yd|mi)$/;
 const powers: [number, string, string[], string][] = [
   [2, '²', ['square', 'sq'], 'quadrat'],
@@ -153,7 +153,7 @@ ac|area|4046.8564224||||
 m³|volume|1||cbm||
 cm³|volume|1e-6||ccm||
 l|volume|0.001|mcdh|L ℓ|litre;liter|Liter;Litre
-ml|volume|1e-6||mL ML||
+ml|volume|1e-6||mL ML mls||
 gal|volume|0.003785411784|||U.S. gallon|US-Gallone
 pt|volume|0.000473176473|||pint|Pint
 fl oz|volume|2.95735295625e-5|||fluid ounce;US fluid ounce;US fl oz|Flüssigunze;fl.oz
@@ -177,6 +177,7 @@ K|temperature|1|||kelvin|Kelvin
 s|time|1|mµn|sec sek|second;sec|Sekunde;Sek;sekündig
 min|time|60|||minute;min|Minute;Min;minütig
 h|time|3600||hrs hr std|hour;hr|Stunde;Std;stündig
+night|time|86400|||night|Nacht;Nächte
 day|time|86400|||day|Tag;Tage;Tages;Tagen;tägig
 week|time|604800|||week;wk|wöchig
 month|months|1|||month;mth|Monat;monatig

@@ -36,7 +36,9 @@ export function partBefore(scanned: Scan, index: number, time: Clock): Clock | n
   const led = before(scanned, index);
   if (time.half || !/^(?:um|gegen|at|around)$/.test(at(scanned, led).lower)) return null;
   const word = at(scanned, before(scanned, led)).lower;
-  const part = dayParts[scanned.language].find(([words]) => word.length > 2 && words.at(-1) === word);
+  const part = dayParts[scanned.language].find(
+    ([words]) => word.length > 2 && words.at(-1) === word,
+  );
   return part ? halved(time, part[1]) : null;
 }
 

@@ -99,6 +99,17 @@ describe('readMarkdown', () => {
       ],
     ],
     ['raw HTML', '<div>a <b>b</b></div>', [['paragraph', 'a b']]],
+    [
+      'a list and a note after a tag that no text can hold',
+      '<style>\nb\n\n- a[^1]\n\n<title>\n> c\n\n[^1]: d',
+      [
+        ['paragraph', '<style> b'],
+        ['item', 'a'],
+        ['paragraph', '<title>'],
+        ['quotation', 'c'],
+        ['item', 'd'],
+      ],
+    ],
     ['nothing', ' \n\n', []],
   ])('reads %s', (_name, markdown, expected) => {
     expect(kinds(markdown)).toEqual(expected);

@@ -1,4 +1,5 @@
 import type { Root } from 'hast';
+import type { Root as Markdown } from 'mdast';
 import rehypeRaw from 'rehype-raw';
 import rehypeSlug from 'rehype-slug';
 import remarkGfm from 'remark-gfm';
@@ -29,7 +30,7 @@ import type { Told } from './source/told.ts';
 export function parseMarkdown(body: string, idPrefix: string): Parsed {
   const told: Told[] = [];
   const tell = (one: Told): void => void told.push(one);
-  const markdown = reader.parse(body);
+  const markdown = readTree(body);
   readAlerts(markdown, body);
   readLists(markdown, body, tell);
   keepStars(markdown, body);
@@ -44,15 +45,16 @@ export function parseMarkdown(body: string, idPrefix: string): Parsed {
   return { tree, stated, told };
 }
 
-const reader = unified()
-  .use(remarkParse)
-  // A single tilde is a tilde: `4~8 °C`.
-  .use(remarkGfm, { singleTilde: false })
-  .use(function (this: Processor) {
-    const data = this.data();
-    data.micromarkExtensions = [...(data.micromarkExtensions ?? []), htmlSyntax];
-  })
-  .freeze();
+const readTree = (source: string): Markdown =>
+  unified()
+    .use(remarkParse)
+    // A single tilde is a tilde: `4~8 °C`.
+    .use(remarkGfm, { singleTilde: false })
+    .use(function (this: Processor) {
+      const data = this.data();
+      data.micromarkExtensions = [...(data.micromarkExtensions ?? []), htmlSyntax(source)];
+    })
+    .parse(source);
 
 const toHtml = unified()
   .use(remarkRehype, { allowDangerousHtml: true, clobberPrefix: '' })

@@ -50,19 +50,29 @@ function headingTrouble(node: Heading, { before }: Around, source: string): Trou
 /** A paragraph that is indented by four spaces; code without an end. */
 function codeTrouble(node: Code, source: string): Trouble | null {
   const typed = source.slice(node.position?.start.offset, node.position?.end.offset);
-  const isFenced = /^\s*(?:```|~~~)/u.test(typed);
-  if (isFenced && !/\n[ \t>]*(?:`{3,}|~{3,})[ \t]*$/u.test(typed))
+  const [, fence] = /^\s*(`{3,}|~{3,})/u.exec(typed) ?? [];
+  if (fence !== undefined && !isClosed(typed, fence))
     return [
       'Code is not closed: all that follows is code.',
-      `Put \`${typed.trimStart().slice(0, 3)}\` on a line of its own where it ends.`,
+      `Put \`${fence}\` on a line of its own where it ends.`,
+    ];
+  if (node.meta)
+    return [
+      `\`${node.meta.slice(0, 40)}\`, after the language of the code, is not shown.`,
+      'Take it out, or write it above the code.',
     ];
   const words = node.value.match(/(?<!\S)["“„(]?\p{L}[\p{L}’'-]*[.,;:!?]?(?!\S)/gu)?.length ?? 0;
   const all = node.value.match(/\S+/gu)?.length ?? 0;
-  if (isFenced || all < 4 || words < 0.8 * all) return null;
+  if (fence !== undefined || all < 4 || words < 0.8 * all) return null;
   return [
     'A paragraph is read as code: its lines begin with four spaces.',
     'Take the spaces out; or put ```` ``` ```` above and below it if it is code.',
   ];
+}
+
+function isClosed(typed: string, fence: string): boolean {
+  const [, end = ''] = /\n[ \t>]*(`+|~+)[ \t]*$/u.exec(typed) ?? [];
+  return end.startsWith(fence);
 }
 
 /** `> 5 mg`, at the beginning of a line in the middle of a sentence or as all there is. */

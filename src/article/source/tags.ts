@@ -40,6 +40,12 @@ export function isTag(source: string): boolean {
 export const beginsWithTag = (source: string): boolean =>
   readTag(source, source.search(/\S/u)) !== null;
 
+/** Whether a line can be the beginning of such a tag that goes on in the next. */
+export function mayBeginTag(line: string): boolean {
+  const name = /^<\/?([a-z][a-z0-9-]*)/iu.exec(line)?.[1]?.toLowerCase() ?? '';
+  return kept.has(name) || unwrapped.has(name);
+}
+
 function readTag(source: string, at: number): Tag | null {
   if (source.startsWith('<!--', at)) {
     const end = /^<!--(?:-?>|[\s\S]*?-->)/u.exec(source.slice(at));

@@ -75,8 +75,8 @@ function afterFirst(call: () => void): Connect.NextHandleFunction {
 
 /** Writes the search index of a project into a folder. */
 export async function writeIndex(root: string, folder: string): Promise<void> {
-  const { articles, settings, translates } = await loadSite(root);
-  await buildSearch(searchRows(articles), folder, { names: settings, translates });
+  const { articles, translates, register } = await loadSite(root);
+  await buildSearch(searchRows(articles), folder, { translates, register: register() });
 }
 
 /** What is searched: row 0 is the title. */

@@ -161,7 +161,7 @@ describe('words', () => {
   test('a word that is common in one language only is looked for in the other', async () => {
     const found = await find('war');
     expect(found.map(({ place }) => place)).toEqual(['rivers 3']);
-    expect(found[0]).toMatchObject({ en: ['war'], de: [] });
+    expect(found[0]).toMatchObject({ en: ['war'], de: ['Krieg'] });
   });
 
   test('where no passage has all of them, those with most of them, which say what they lack', async () => {
@@ -184,8 +184,8 @@ describe('words', () => {
     expect((await find('Mühlen war'))[0]).toMatchObject({
       place: 'rivers 3',
       match: 'words',
-      en: ['war'],
-      de: ['Mühlen'],
+      en: ['war', 'mills'],
+      de: ['Krieg', 'Mühlen'],
     });
   });
 

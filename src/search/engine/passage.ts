@@ -1,20 +1,38 @@
 import type { Language } from '../../article/language.ts';
+import { readingText } from '../../article/reading-text.ts';
 import { readIdentifiers } from '../identifiers.ts';
 import { stemOf } from '../terms.ts';
 import { findPhrase, squeeze, words, type Span, type Word } from '../words.ts';
 import { figuresOf, wordsOf, type Query, type WordTopic } from './query.ts';
 
 /**
- * Looks for a query in a passage.
+ * Looks for a query in a passage, as it is read.
  *
+ * @param printed the passage as it is printed; so are the places that are found
  * @param meaning what the query's words are found to mean
  */
 export function readPassage(
-  text: string,
+  printed: string,
   language: Language,
   query: Query,
   meaning: Meaning,
 ): Reading {
+  const reading = readingText(printed);
+  const found = readText(reading.text, language, query, meaning);
+  if (reading.text === printed) return found;
+  const back = (spans: readonly Span[]): Span[] => spans.map(reading.printed);
+  return {
+    text: printed,
+    whole: back(found.whole),
+    phrases: found.phrases,
+    names: back(found.names),
+    figures: found.figures.map(back),
+    words: back(found.words),
+    counterparts: back(found.counterparts),
+  };
+}
+
+function readText(text: string, language: Language, query: Query, meaning: Meaning): Reading {
   const read = wordsOfText(text, language);
   const whole =
     query.text.length > 0 ? findPhrase(read, query.whole).filter((span) => !isCut(text, span)) : [];

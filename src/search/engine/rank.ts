@@ -29,6 +29,7 @@ export function rankRows(query: Query, found: ReadonlyMap<Topic, Evidence>, head
       return evidence ? [{ topic, evidence }] : [];
     });
     const least = Math.min(...own.map(({ evidence }) => evidence.quality));
+    const above = rowOf(key) === 0 ? 2 : headings.has(key) ? 1 : 0;
     const weight = own.reduce(
       (sum, { topic, evidence }) => sum + (weights.get(topic) ?? 0) * evidence.quality,
       near,
@@ -39,8 +40,10 @@ export function rankRows(query: Query, found: ReadonlyMap<Topic, Evidence>, head
       order: [
         missing.length > 0 ? weight : 0,
         isPhrase(query, own) ? 1 : 0,
+        // A title that has several words tells what an article is about, whatever their form.
+        own.length > 1 ? above : 0,
         least >= wholeWord ? 1 : 0,
-        rowOf(key) === 0 ? 2 : headings.has(key) ? 1 : 0,
+        above,
         least,
         weight,
         own.reduce((sum, { evidence }) => sum + evidence.count, 0) / (long.get(key) ?? 1) +

@@ -13,6 +13,7 @@ import {
   type Head,
 } from '../format.ts';
 import { fingerprint } from '../shelf.ts';
+import { alignedWords } from './aligned-words.ts';
 import { articlesOf, compare, type IndexedArticle, type SearchRow } from './articles.ts';
 import { buildBundle, type BundleFile } from './bundle.ts';
 import { counterpartsOf, type Translates } from './counterparts.ts';
@@ -49,7 +50,7 @@ let last: Promise<void> = Promise.resolve();
 /** The files of the index, by path from the root of the site. */
 async function searchFiles(
   rows: readonly SearchRow[],
-  { names, translates = () => false }: SearchSettings = {},
+  { names, translates = () => false, register = registerOf(rows, names) }: SearchSettings = {},
 ): Promise<Map<string, Uint8Array>> {
   const articles = articlesOf(rows);
   const files = new Map<string, Uint8Array>();
@@ -62,14 +63,9 @@ async function searchFiles(
 
   const { texts, long, words } = indexedTexts(articles);
   const bundle = await buildBundle(texts);
-  const register = makeRegister(
-    articles.flatMap(({ slug, rows: own }) =>
-      own.map(({ row, en, de }) => ({ article: slug, row, en: en ?? '', de: de ?? '' })),
-    ),
-    names,
-  );
   const named = nameEntries(register, articles);
-  const lexicon = wordEntries(words, named, counterpartsOf(words, translates));
+  const aligned = alignedWords(articles.flatMap(({ rows: own }) => own));
+  const lexicon = wordEntries(words, named, counterpartsOf(aligned, translates));
   const head: Head = {
     rows: articles.reduce((sum, { rows: own }) => sum + own.length, 0),
     headings: articles.map(headingSteps),
@@ -86,6 +82,12 @@ async function searchFiles(
   files.set(headFile, gzipSync(JSON.stringify(head), { level: 9 }));
   return files;
 }
+
+const registerOf = (rows: readonly SearchRow[], names: NameSettings | undefined): Register =>
+  makeRegister(
+    rows.map(({ article, row, en, de }) => ({ article, row, en: en ?? '', de: de ?? '' })),
+    names,
+  );
 
 /** The rows of an article's headings, each as the step from the one before. */
 function headingSteps({ rows }: IndexedArticle): number[] {
@@ -162,4 +164,6 @@ export type SearchSettings = {
   names?: NameSettings | undefined;
   /** What alignment has learnt of the site's words. */
   translates?: Translates;
+  /** The site's names and figures, if they are listed already. */
+  register?: Register;
 };

@@ -1,4 +1,5 @@
 import { languages } from '../../article/language.ts';
+import { readingText } from '../../article/reading-text.ts';
 import { sideOf, packPlaces, type FigureEntry, type Place } from '../format.ts';
 import { readIdentifiers } from '../identifiers.ts';
 import { passageFigures, versionKeys } from '../keys.ts';
@@ -10,8 +11,9 @@ export function figureEntries(articles: readonly IndexedArticle[]): FigureEntry[
   articles.forEach(({ rows }, article) => {
     for (const row of rows) {
       for (const language of languages) {
-        const text = row[language];
-        if (text === null) continue;
+        const printed = row[language];
+        if (printed === null) continue;
+        const { text } = readingText(printed);
         const place = { article, row: row.row, sides: sideOf[language] };
         for (const { keys, loose } of passageFigures(text, language)) {
           for (const key of [...keys, ...loose]) addPlace(found, key, place);

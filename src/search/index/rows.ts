@@ -1,6 +1,7 @@
 import { languages, type Language } from '../../article/language.ts';
+import { readingText } from '../../article/reading-text.ts';
 import { stretch } from '../format.ts';
-import { partTermOf, readTerms } from '../terms.ts';
+import { partTermOf, readTerms, type TermsOfText } from '../terms.ts';
 import type { IndexedArticle } from './articles.ts';
 import { padding } from './bundle.ts';
 import { compoundParts } from './compounds.ts';
@@ -11,7 +12,7 @@ import { compoundParts } from './compounds.ts';
  */
 export function indexedTexts(articles: readonly IndexedArticle[]): IndexedTexts {
   const written = articles.map(({ rows }) =>
-    rows.map((row) => ({ en: readTerms(row.en ?? '', 'en'), de: readTerms(row.de ?? '', 'de') })),
+    rows.map((row) => ({ en: termsOf(row.en, 'en'), de: termsOf(row.de, 'de') })),
   );
   const german = new Set(
     written.flatMap((rows) => rows.flatMap(({ de }) => de.words.map(lowerCase))),
@@ -42,7 +43,10 @@ export function indexedTexts(articles: readonly IndexedArticle[]): IndexedTexts 
   };
 }
 
-const lowerCase = (word: string): string => word.replace(/\u00ad/gu, '').toLowerCase();
+const termsOf = (printed: string | null, language: Language): TermsOfText =>
+  readTerms(readingText(printed ?? '').text, language);
+
+const lowerCase = (word: string): string => word.toLowerCase();
 
 export type IndexedTexts = {
   /** By article. */

@@ -21,7 +21,8 @@ export function readHalf(scanned: Scan, index: number): { to: number; half: 'am'
     : { to: match.to, half };
 }
 
-const halves = /(?<half>[ap])(?:m|\. ?m\.?| m)(?![\p{L}\d])/iuy;
+// am, p.m., a m; 3:20p
+const halves = /(?<half>[ap])(?:m|\. ?m\.?| m|(?<=:\d\d[ap]))(?![\p{L}\d])/iuy;
 
 /** `8 Uhr abends` and `eight o'clock in the evening` name the half of the day. */
 export function partOfDay(scanned: Scan, time: Clock): Clock {
@@ -33,9 +34,9 @@ export function partOfDay(scanned: Scan, time: Clock): Clock {
 
 /** `abends um 8 Uhr` and `in the morning at 7`: the half of the day stands before. */
 export function partBefore(scanned: Scan, index: number, time: Clock): Clock | null {
-  const led = before(scanned, index);
-  if (time.half || !/^(?:um|gegen|at|around)$/.test(at(scanned, led).lower)) return null;
-  const word = at(scanned, before(scanned, led)).lower;
+  const last = before(scanned, index);
+  const led = /^(?:um|gegen|at|around)$/.test(at(scanned, last).lower);
+  const word = time.half ? '' : at(scanned, led ? before(scanned, last) : last).lower;
   const part = dayParts[scanned.language].find(
     ([words]) => word.length > 2 && words.at(-1) === word,
   );

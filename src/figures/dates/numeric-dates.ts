@@ -88,6 +88,12 @@ const forms: Record<Scan['language'], Form[]> = {
     form(`(?<month>\\d\\d?)${slashed}(?<day>\\d\\d?)\\k<sign>(?<year>\\d{4}|\\d\\d)(?!\\d)`),
     form(`(?<day>\\d\\d?)${slashed}(?<month>\\d\\d?)\\k<sign>(?<year>\\d{4}|\\d\\d)(?!\\d)`),
     ...shared,
+    // Friday 7-6, on 4-22
+    form(`(?<month>\\d\\d?)(?<sign>[-.])(?<day>\\d\\d?)${end}`, (match, scanned, index) => {
+      const led = at(scanned, before(scanned, index)).lower;
+      const clear = led === 'on' && match.groups.sign === '-' && Number(match.groups.day) > 12;
+      return clear || weekdayNamed(led) !== null;
+    }),
   ],
   de: [
     form(`(?<day>\\d\\d?)${slashed}(?<month>\\d\\d?)\\k<sign>(?<year>\\d{4}|\\d\\d)(?!\\d)`),

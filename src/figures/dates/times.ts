@@ -82,8 +82,10 @@ function readMilitary(scanned: Scan, index: number): Clock | null {
   if (!face) return null;
   const time = { hour: Number(face.groups.hour), minute: Number(face.groups.minute), sign: ':' };
   const next = skipSpace(scanned, index + 1);
-  const half = time.hour < 13 ? halfAfter(scanned, { ...time, to: face.to }) : null;
+  const half = halfAfter(scanned, { ...time, to: face.to });
   if (half ?? zones.test(at(scanned, next).text)) return half ?? { ...time, to: index + 1 };
+  const part = partOfDay(scanned, { ...time, to: face.to });
+  if (part.to > face.to && time.hour < 13) return part;
   const led =
     at(scanned, index).text.startsWith('0') || at(scanned, before(scanned, index)).lower === 'at';
   return led && at(scanned, next).lower === 'hours' ? { ...time, to: next + 1 } : null;

@@ -50,9 +50,14 @@ function readingsOf(scanned: Scan, amount: Amount): Reading[] {
   const kind = ending?.kind ?? 'number';
   const unit = ending?.unit ? ending.unit : null;
   const readings = values.map((each): Reading => ({ kind, value: each, unit }));
-  if (ending) return ending.or ? [...readings, { ...ending.or, value }] : readings;
+  // at 7p
+  const clocks =
+    ending?.unit === 'GBP' && ending.share < 1
+      ? clocksOf(scanned, amount.start, amount.start + 1, amount.to)
+      : [];
+  if (ending) return [...readings, ...(ending.or ? [{ ...ending.or, value }] : []), ...clocks];
   const other = sharedEnding(scanned, amount) ?? bytesOf(scanned, amount);
-  const others = [...(other ? [other] : []), ...clocksOf(scanned, amount)];
+  const others = [...(other ? [other] : []), ...clocksOf(scanned, amount.start, amount.to)];
   if (others.length > 0) return [...readings, ...others];
   const plain = numeral.plain && amount.factor === 1 && !amount.signed;
   if (!plain || !/^[12]\d{3}$/.test(at(scanned, amount.start).text)) return readings;
@@ -77,20 +82,24 @@ const bytesOf = (scanned: Scan, { to, mantissa, factor }: Amount): Reading | nul
     : null;
 
 // at 17.30: British papers write times so, and prices too; at seven, um 7
-function clocksOf(scanned: Scan, { start, to }: Amount): Reading[] {
+function clocksOf(scanned: Scan, start: number, to: number, end = to): Reading[] {
   const led = at(scanned, before(scanned, start)).lower;
   const face =
     scanned.language === 'en' && beforeFace.test(led)
       ? matchText(scanned, start, britishFace)
       : null;
   if (face?.to === to) return [time(Number(face.groups.hour), face.groups.minute)];
+  const met =
+    led === 'at' && endsClause(scanned, end) ? matchText(scanned, start, fourDigits) : null;
+  if (met?.to === to) return [time(Number(met.groups.hour), met.groups.minute)];
   const hour = /^(?:at|um)$/.test(led) && to === start + 1 ? hourNamed(scanned, start) : null;
-  if (hour === null || !endsClause(scanned, to)) return [];
+  if (hour === null || !endsClause(scanned, end)) return [];
   return hour > 0 && hour < 12 ? [time(hour), time(hour + 12)] : [time(hour % 24)];
 }
 
 const beforeFace = /^(?:at|by|until|till|from|after|before|around)$/;
 const britishFace = /(?<hour>1?\d|2[0-3])\.(?<minute>[0-5]\d)/y;
+const fourDigits = /(?<hour>1\d|2[0-3])(?<minute>[0-5]\d)/y;
 const time = (hour: number, minute = '00'): Reading => ({
   kind: 'time',
   value: `${String(hour).padStart(2, '0')}:${minute}`,

@@ -20,4 +20,4 @@ export async function codeVersion(): Promise<string> {
 }
 
 const readers =
-  /^(?:article|alignment|figures|names|passages|comparison|register)[\\/].*\.(?:ts|tsv|txt)$/u;
+  /^(?:article|alignment|figures|names|passages|comparison|register)[\\/].*\.(?:ts|tsv|txt|json)$/u;

@@ -1,186 +1,113 @@
-import { label } from './label.ts';
-import { romanValue } from '../numbers/roman.ts';
-import { isTemperature } from '../units/endings.ts';
-import { isCode } from '../units/currencies.ts';
-import { currencyNamed } from '../units/endings.ts';
-import { isYearLike, labelAt } from './label.ts';
-import { readEnding } from '../units/endings.ts';
-import { at, before, isDash, type Scan, skipSpace } from '../tokens.ts';
 import type { Found } from '../figure.ts';
-import { isLabelNoun, nouns } from './label-nouns.ts';
-import { unitNamed } from '../units/endings.ts';
-
-// Covid-19, Top-10; mid-1990s and Post-2020 are about years
-function isHyphened(scanned: Scan, index: number): boolean {
-  const [name, hyphen, digits, after] = [0, 1, 2, 3].map((step) => at(scanned, index + step));
-  if (!name || !hyphen || !digits || !after || after.kind === 'word') return false;
-  return (
-    /^\p{Lu}\p{Ll}{1,10}$/u.test(name.text) && hyphen.text === '-' && /^\d{1,3}$/.test(digits.text)
-  );
-}
+import { romanValue } from '../numbers/roman.ts';
+import { at, before, isDash, matchText, type Scan, skipSpace } from '../tokens.ts';
+import { isCode } from '../units/currencies.ts';
+import { currencyNamed, isTemperature, readEnding, unitNamed } from '../units/endings.ts';
+import { isOneOf } from '../words.ts';
+import { isLabelNoun } from './label-nouns.ts';
+import { isYearLike, label, skipNumber, sureLabel } from './label.ts';
 
 /**
  * Reads a code of capitals and digits: G20, H5N1, COVID-19, S/390, CVE-2021-1234, v2.1. In mixed
  * case (DebConf9, i386) the digits belong to a name.
  */
 export function readCode(scanned: Scan, index: number): Found | null {
-  const word = at(scanned, index);
   const previous = at(scanned, index - 1);
-  if (
-    previous.kind === 'digits' ||
-    previous.kind === 'word' ||
-    (!/^(?:\p{Lu}{1,6}|v)$/u.test(word.text) && !isHyphened(scanned, index))
-  )
-    return null;
-  if (isDash(previous) && at(scanned, index - 2).kind === 'word') return null;
-  const hyphen =
-    /^[-\u2010\u2011/]$/.test(at(scanned, index + 1).text) &&
-    at(scanned, index + 2).kind === 'digits';
-  const digits = hyphen ? index + 2 : index + 1;
-  if (at(scanned, digits).kind !== 'digits') return null;
-  const tail = at(scanned, digits + 1);
-  if (
-    hyphen &&
-    (!/^\p{Lu}/u.test(word.text) ||
-      (/^[\p{Lu}]?[\p{Ll}]+$/u.test(word.text) && isYearLike(at(scanned, digits).text)))
-  )
-    return null;
-  if (hyphen && (isCode(word.text) || /^(?:Rs|Mid|Pre|Post|Anfang|Ende|Mitte)$/.test(word.text)))
-    return null;
-  if (!hyphen && currencyNamed(word.text, scanned.language)) return null;
-  if (!hyphen && /^(?:ca|no|nr|art|p|s)$/i.test(word.text) && tail.kind !== 'word') {
-    return /^(?:no|nr|art)$/i.test(word.text)
-      ? labelAt(scanned, digits)
-      : word.text === 'ca'
-        ? null
-        : label(scanned, index, digits + 1);
-  }
-  if (
-    !hyphen &&
-    unitNamed(word.text, scanned.language) &&
-    /^[23]$/.test(at(scanned, digits).text) &&
-    /^[a-z]/.test(word.text)
-  )
-    return null;
-  let to = digits + 1;
-  for (let steps = 0; steps < 8; steps++) {
-    const sign = at(scanned, to);
-    const next = at(scanned, to + 1);
-    if (sign.kind === 'word' || sign.kind === 'digits') to++;
-    else if (/^[.-]$/.test(sign.text) && next.kind === 'digits') to += 2;
-    else break;
-  }
-  return label(scanned, index, to);
+  const inner = isDash(previous) ? at(scanned, index - 2) : previous;
+  const match =
+    /^(?:word|digits)$/.test(inner.kind) && (inner === previous || inner.kind === 'word')
+      ? null
+      : matchText(scanned, index, code);
+  if (!match) return null;
+  const { word = '', sign, digits = '', tail = '' } = match.groups;
+  if (sign !== undefined) return isHyphened(word, digits) ? label(scanned, index, match.to) : null;
+  if (/^(?:no|nr|art)$/i.test(word) && !/^\p{L}/u.test(tail))
+    return label(scanned, index + 1, skipNumber(scanned, index + 1));
+  return isMeant(scanned, word, digits) ? label(scanned, index, match.to) : null;
 }
 
-/** 5G, 3D, 4K, 64-bit stay apart from 5 g and 3 d by the capital */
+const code =
+  /(?<word>(?:\p{Lu}{1,6}|v)(?=[-\u2010\u2011/]?\d)|\p{Lu}\p{Ll}{1,10}(?=-\d{1,3}(?![\p{L}\d])))(?<sign>[-\u2010\u2011/])?(?<digits>\d+)(?<tail>(?:[\p{L}\d]+|[.-]\d+){0,12})/uy;
+
+// COVID-19, Top-10, not USD-5, Mid-1990 or Fall-2020
+const isHyphened = (word: string, digits: string): boolean =>
+  /^\p{Lu}/u.test(word) &&
+  !(/^\p{Lu}?\p{Ll}+$/u.test(word) && isYearLike(digits)) &&
+  !isCode(word) &&
+  !/^(?:Rs|Mid|Pre|Post|Anfang|Ende|Mitte)$/.test(word);
+
+// G20, but EUR5 and v2
+const isMeant = ({ language }: Scan, word: string, digits: string): boolean =>
+  !currencyNamed(word, language) &&
+  !(/^[a-z]/.test(word) && /^[23]$/.test(digits) && unitNamed(word, language));
+
+/** 5G, 3D, 4K; 64-bit stays apart, and 5 g and 3 d by the capital */
 export function readDigitsAndLetters(scanned: Scan, index: number): Found | null {
   const suffix = at(scanned, index + 1);
-  if (suffix.kind !== 'word' || suffix.opaque || isTemperature(scanned, index)) return null;
-  // 12a34
+  if (suffix.kind !== 'word' || isTemperature(scanned, index)) return null;
+  if (matchText(scanned, index, /\d+[GD](?!\p{L})|[48]K(?!\p{L})/uy)) return sureLabel(scanned, index, index + 2); // prettier-ignore
+  // 12a34, not 5m2
   const measured = (readEnding(scanned, index + 1, true)?.to ?? 0) > index + 2;
-  const more = !measured && at(scanned, index + 2).kind === 'digits' && /^[^xh]$/.test(suffix.text);
-  const known =
-    /^[GD]$/.test(suffix.text) || (suffix.text === 'K' && /^[48]$/.test(at(scanned, index).text));
-  if (known || more) return { ...label(scanned, index, index + (more ? 3 : 2)), sure: true };
-  return unknownSuffix(scanned, suffix.text) ? label(scanned, index, index + 2) : null;
+  const more = measured ? null : matchText(scanned, index, /\d+(?![xh])\p{L}\d+/uy);
+  if (more) return sureLabel(scanned, index, more.to);
+  return isUnknown(scanned, suffix.text) ? label(scanned, index, index + 2) : null;
 }
 
-const unknownSuffix = (scanned: Scan, word: string): boolean =>
+const isUnknown = ({ language }: Scan, word: string): boolean =>
   /^[A-Z]{1,3}$/.test(word) &&
-  !unitNamed(word, scanned.language) &&
-  !currencyNamed(word, scanned.language) &&
+  !unitNamed(word, language) &&
+  !currencyNamed(word, language) &&
   !/^(?:[KMBT]|GMT|UTC|CET|EST|PST)$/.test(word);
 
 /**
- * Reads digits in more parts than a number or a date has: a version, an ISBN.
+ * Reads digits in more parts than a number or a date has: a version, an ISBN, an address.
  *
  * @example readParts(scan('2.6.32', 'en'), 0) // "2.6.32"
  */
 export function readParts(scanned: Scan, index: number): Found | null {
-  const token = at(scanned, index);
-  if (token.opaque || token.kind !== 'digits') return null;
-  let to = index + 1;
-  let count = 1;
-  while (
-    count < 12 &&
-    /^[.\u2010\u2011-]$/.test(at(scanned, to).text) &&
-    at(scanned, to + 1).kind === 'digits'
-  ) {
-    to += 2;
-    count++;
-  }
+  const match = matchText(scanned, index, parts);
+  if (!match || matchText(scanned, index, grouped)) return null;
   // 2.5-3.5 per cent, 3.5-4 million: what is counted is no version.
-  if (count < 3 || (count < 5 && isDecimalRange(scanned, index, to))) return null;
-  const parts = scanned.text.slice(at(scanned, index).start, at(scanned, to - 1).end);
-  if (/^[1-9]\d{0,2}(?:\.\d{3})+$/.test(parts)) return null;
-  if (at(scanned, to).text === ',' && at(scanned, to + 1).kind === 'digits') return null;
-  // 127.0.0.1:8080
-  if (count === 4 && at(scanned, to).text === ':' && at(scanned, to + 1).kind === 'digits') to += 2;
-  return label(scanned, index, to);
+  const range = matchText(scanned, index, decimalRange);
+  const counted = range && (readEnding(scanned, range.to, true) !== null || isOneOf(scanned, skipSpace(scanned, range.to), 'scales')); // prettier-ignore
+  return counted ? null : label(scanned, index, match.to);
 }
 
-function isDecimalRange(scanned: Scan, index: number, to: number): boolean {
-  const parts = scanned.text.slice(at(scanned, index).start, at(scanned, to - 1).end);
-  if (!/^\d+(?:\.\d+)?[\u2010\u2011-]\d+(?:\.\d+)?$/.test(parts)) return false;
-  const scale = /^(?:hundred|thousand|million|billion|trillion|[mb]n)$/;
-  return (
-    readEnding(scanned, to, true) !== null || scale.test(at(scanned, skipSpace(scanned, to)).lower)
-  );
-}
+const parts = /(?:\d+(?:\.\d+){3}:\d+|\d+(?:[.\u2010\u2011-]\d+){2,11})(?!,\d)/uy;
+const grouped = /[1-9]\d{0,2}(?:\.\d{3})+(?![.\u2010\u2011-]?\d)/uy;
+const decimalRange = /\d+(?:\.\d+)?[\u2010\u2011-]\d+(?:\.\d+)?(?![.\u2010\u2011-]?\d)/uy;
 
 /** +49 30 1234567, 030/1234567 */
 export function readPhone(scanned: Scan, index: number): Found | null {
-  const first = at(scanned, index);
-  const previous = at(scanned, index - 1).text;
-  if (previous !== '' && !/[\s:("]$/.test(previous)) return null;
-  const start = first.text === '+' ? index + 1 : index;
-  const international = start > index || /^00[1-9]/.test(first.text);
-  const called = /^(?:tel|phone|telephone|telefon|fax|call|mobile|mobil|hotline|dial|ruf)$/.test(
-    at(
-      scanned,
-      before(
-        scanned,
-        /^[.:]$/.test(at(scanned, before(scanned, index)).text) ? before(scanned, index) : index,
-      ),
-    ).lower,
-  );
-  // 0800 1234567: no number begins with a nought and has another after it.
-  const domestic =
-    /^0\d{2,5}$/.test(first.text) &&
-    /^[\s/-]$/u.test(at(scanned, index + 1).text) &&
-    /^\d{3,}$/.test(at(scanned, index + 2).text);
-  if (!international && !called && !domestic) return null;
-  let digits = 0;
-  let to = start;
-  for (let place = start; place < start + 16; place++) {
-    const token = at(scanned, place);
-    if (token.kind === 'digits') {
-      digits += token.text.length;
-      to = place + 1;
-    } else if (
-      !/^(?:[ \u00a0/().-]|\u2013)$/u.test(token.text) ||
-      (digits === 0 && token.kind === 'space')
-    )
-      break;
-  }
-  return digits >= (called ? 3 : 7) && digits <= 16 && to - start > (called ? 0 : 2)
-    ? { ...label(scanned, index, to), sure: true }
+  const match = /^$|[\s:("]$/.test(at(scanned, index - 1).text)
+    ? matchText(scanned, index, phone)
     : null;
+  if (!match) return null;
+  const { plus, open, number = '' } = match.groups;
+  const digits = number.replaceAll(/\D/g, '').length;
+  const called = isCalled(scanned, index);
+  const parted = (plus ?? open) !== undefined && /\D/.test(number);
+  return digits <= 16 && (called ? digits > 2 : parted && digits > 6)
+    ? sureLabel(scanned, index, match.to)
+    : null;
+}
+
+// 0800 1234567: no number begins with a nought and has another after it.
+const phone =
+  /(?:(?<plus>\+)|(?=(?<open>00[1-9]|0\d{2,5}[\s/-]\d{3}))|)(?<number>[(]?\d+(?:[ \u00a0/().\u2013-]{1,3}\d+){0,7})/uy;
+
+// Tel.: 030 123
+function isCalled(scanned: Scan, index: number): boolean {
+  const place = before(scanned, index);
+  return isOneOf(scanned, /^[.:]$/.test(at(scanned, place).text) ? before(scanned, place) : place, 'dialled'); // prettier-ignore
 }
 
 /** Kapitel IV, World War II */
 export function readRoman(scanned: Scan, index: number): Found | null {
-  const word = at(scanned, index);
-  if (!/^[IVXLC]{1,7}$/.test(word.text) || romanValue(word.text) === null) return null;
-  const place = before(scanned, index);
-  const noun = at(scanned, place);
-  if (noun.kind !== 'word' || place !== index - 2) return null;
-  if (
-    word.text === 'I'
-      ? !isLabelNoun(scanned, place) || nouns.en.get(noun.lower) === 'verb'
-      : !isLabelNoun(scanned, place) && !/^(?:war|krieg|weltkrieg)$/.test(noun.lower)
-  )
-    return null;
-  return label(scanned, index, index + 1);
+  const { text } = at(scanned, index);
+  if (!/^[IVXLC]{1,7}$/.test(text) || romanValue(text) === null) return null;
+  const noun = index - 2;
+  if (at(scanned, noun).kind !== 'word' || before(scanned, index) !== noun) return null;
+  const war = text !== 'I' && /^(?:war|krieg|weltkrieg)$/.test(at(scanned, noun).lower);
+  return war || isLabelNoun(scanned, noun) ? label(scanned, index, index + 1) : null;
 }

@@ -1,6 +1,5 @@
-import { at } from '../tokens.ts';
-import type { Scan } from '../tokens.ts';
 import type { Found } from '../figure.ts';
+import { at, matchText, type Scan } from '../tokens.ts';
 
 /** A label as written between two tokens. */
 export function label(scanned: Scan, from: number, to: number): Found {
@@ -8,35 +7,18 @@ export function label(scanned: Scan, from: number, to: number): Found {
   return { from, to, readings: [{ kind: 'label', value, unit: null }] };
 }
 
+/** A label said in so many words to be one. */
+export const sureLabel = (scanned: Scan, from: number, to: number): Found => ({
+  ...label(scanned, from, to),
+  sure: true,
+});
+
 /** Whether four digits look like a year. */
 export const isYearLike = (digits: string): boolean => /^(?:1[5-9]|20)\d\d$/.test(digits);
 
-/** `35`, `3.2`, `12a`, `95/46/EG`, `10–12` */
-export function labelAt(scanned: Scan, index: number): Found {
-  let to = index + 1;
-  for (let steps = 0; steps < 8; steps++) {
-    const sign = at(scanned, to);
-    const next = at(scanned, to + 1);
-    if (/^[./:–-]$/.test(sign.text) && next.kind === 'digits') to += 2;
-    // pages 10 to 12
-    else if (
-      sign.kind === 'space' &&
-      /^(?:to|bis|through)$/.test(next.lower) &&
-      at(scanned, to + 3).kind === 'digits' &&
-      steps === 0
-    )
-      to += 4;
-    else if (/^[/-]$/.test(sign.text) && /^[A-Z]{2,4}$/.test(next.text) && steps > 0) to += 2;
-    else if (/^[a-z]$/.test(sign.text) && next.kind === 'digits') to += 2;
-    else if (sign.text === '(' && next.text.length < 3 && at(scanned, to + 2).text === ')') to += 3;
-    else if (
-      sign.kind === 'word' &&
-      /^[a-z]$/i.test(sign.text) &&
-      at(scanned, to + 1).kind !== 'digits'
-    ) {
-      to++;
-      break;
-    } else break;
-  }
-  return label(scanned, index, to);
-}
+/** The place after `35`, `3.2`, `12a`, `95/46/EG`, `10–12`, `10 to 12`. */
+export const skipNumber = (scanned: Scan, index: number): number =>
+  matchText(scanned, index, number)?.to ?? index + 1;
+
+const number =
+  /\d+(?:\s(?:to|bis|through)\s\d+)?(?:(?:[./:–-]\d+|[a-z]\d+|\((?:\p{L}{1,2}|\d{1,2})\))(?:[/-][A-Z]{2,4}(?![\p{L}\d]))?){0,8}(?:[a-zA-Z](?![\p{L}\d]))?/uy;

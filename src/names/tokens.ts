@@ -72,11 +72,12 @@ function opensSentence(before: Word | undefined, between: string): boolean {
   return /[!?…:]\s|\n|\.\.\s|\.\)\s|\) ?$|[!?…]["”“»]\s/u.test(joint) && !/^\s?\($/u.test(joint);
 }
 
-/** A heading in title case: nearly every long word has a capital, and no stop ends it. */
+/** A heading in title case: nearly every long word has a capital, with a stop at the end all of many. */
 function titleCased(words: Word[], text: string): boolean {
-  if (/[.!?…]["”“)]?\s*$/u.test(text) || words.length > 25) return false;
+  if (words.length > 25) return false;
   const long = words.filter((word) => word.shape !== 'figure' && !isCommon(word.key));
-  return long.length > 1 && long.filter(isCapital).length / long.length >= 0.75;
+  const [most, least] = /[.!?…]["”“)]?\s*$/u.test(text) ? [1, 5] : [0.75, 2];
+  return long.length >= least && long.filter(isCapital).length / long.length >= most;
 }
 
 /** A word; positions in UTF-16 units, without a possessive `'s`. */

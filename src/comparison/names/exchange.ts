@@ -1,7 +1,8 @@
 import { frequency } from '../../names/lexicon.ts';
 import type { Run } from '../../names/run.ts';
 import { isCapital } from '../../names/tokens.ts';
-import { isTitle } from '../../names/words/name-words.ts';
+import { isGermanWord } from '../../names/words/german-words.ts';
+import { isRole, isTitle } from '../../names/words/name-words.ts';
 import { isAcronym } from './acronyms.ts';
 import type { KnownNames } from './known.ts';
 import type { Links } from './links.ts';
@@ -18,9 +19,10 @@ export function exchangesBetween(
   german: Unmatched[],
   sides: { english: Side; german: Side; links: Links },
 ): { english: Unmatched; german: Unmatched }[] {
+  const areOnly = [english, german].every((names) => names.filter(isSure).length === 1);
   const pairs = english.flatMap((a) =>
     german.flatMap((b) => {
-      const worth = worthOf(a, b, sides);
+      const worth = worthOf(a, b, sides, areOnly && isSure(a) && isSure(b));
       return worth === undefined ? [] : [{ english: a, german: b, worth }];
     }),
   );
@@ -34,33 +36,67 @@ export function exchangesBetween(
     });
 }
 
+/**
+ * What stands beside the counterpart of the word beside a lost name, though it has a counterpart
+ * elsewhere: where both texts name Ian Murdock twice, `Ian Enrico` stands in the place of one.
+ */
+export function inPlaceOf(
+  lost: readonly Unmatched[],
+  own: Side,
+  other: Side,
+  links: Links,
+  known: KnownNames,
+): Unmatched[] {
+  return lost.flatMap(({ from, to, isLost, sureness }) => {
+    if (!isLost || sureness < 3) return [];
+    return [-1, 1].flatMap((step) => {
+      const beside = step < 0 ? from - 1 : to;
+      if (own.words[step < 0 ? from : to]?.joint !== ' ' || surenessOf(own, beside, known) < 2)
+        return [];
+      return [...links.of(own, beside)].flatMap((place) => {
+        const at = place - step;
+        if (other.words[Math.max(at, place)]?.joint !== ' ' || surenessOf(other, at, known) < 3)
+          return [];
+        return links.of(other, at).size > 0 ? [unmatched(at, at + 1, false, other, known)] : [];
+      });
+    });
+  });
+}
+
+const isSure = ({ isLost, sureness }: Unmatched): boolean => isLost && sureness > 1;
+
 /** How good a pair two names are; undefined where nothing says they are one. */
 function worthOf(
   a: Unmatched,
   b: Unmatched,
   { english, german, links }: { english: Side; german: Side; links: Links },
+  areOnly: boolean,
 ): number | undefined {
   if (!a.isLost && !b.isLost) return undefined;
   const areLost = a.isLost && b.isLost;
-  if (a.sureness === 0 && b.sureness === 0) return undefined;
+  const [less, more] = [a.sureness, b.sureness].sort((one, other) => one - other);
+  if (less === undefined || more === undefined || more === 0) return undefined;
   const beside = besides(english, a, german, b, links);
-  const isOdd =
-    a.isAcronym !== b.isAcronym && !(areLost && beside > 0 && a.sureness + b.sureness > 5);
-  if (isOdd) return undefined;
-  const isNear = areNear(a.from, english, b.from, german);
-  const sure = a.sureness + b.sureness - (areLost ? 0 : 1);
+  const gap = gapBetween(a.from, english, b.from, german);
+  // As far as German order goes; closer where one of the two has a counterpart elsewhere.
+  const isNear = areLost
+    ? areOnly || gap.depth < 0.35 || gap.words < 12
+    : gap.depth < 0.15 && gap.words < 6;
+  const sure = less + more - (areLost ? 0 : 1);
+  // Letters that stand for words are exchanged for a name only where both are surely names.
+  if (a.isAcronym !== b.isAcronym && !(areLost && sure > 5 && (beside > 0 || isNear)))
+    return undefined;
   const isPair =
     beside >= firm
       ? sure > 2 || (a.isOpen && b.isOpen && sure > 1)
-      : Math.min(a.sureness, b.sureness) > 1 &&
-        (beside > 0 ? sure > 3 : areLost && isNear && sure > 4);
+      : less > 1 && (beside > 0 ? sure > 3 : isNear && sure > 4);
   return isPair ? sure + beside + (isNear ? 1 : 0) : undefined;
 }
 
-/** Both about as far into their texts, as German order goes. */
-function areNear(at: number, english: Side, place: number, german: Side): boolean {
-  const [depth, other] = [at / english.words.length, place / german.words.length];
-  return Math.abs(depth - other) < 0.35 || Math.abs(at - place) < 12;
+/** How far apart two places are, as shares of their texts and in words. */
+function gapBetween(at: number, english: Side, place: number, german: Side) {
+  const depth = Math.abs(at / english.words.length - place / german.words.length);
+  return { depth, words: Math.abs(at - place) };
 }
 
 /** The names of a text of which the other has nothing, or which it has less often. */
@@ -136,16 +172,19 @@ function isAddition(
     const places = [...links.of(own, next)];
     if (!isBeside || places.length === 0 || surenessOf(own, next, known) < 2) return false;
     return places.every(
-      (place) => !isNamed(other, place - 1, place) && !isNamed(other, place + 1, place + 1),
+      (place) =>
+        !isNamed(other, place - 1, place, known) && !isNamed(other, place + 1, place + 1, known),
     );
   });
 }
 
 /** Whether a word beside another may be a part of the same name. */
-function isNamed(side: Side, at: number, second: number): boolean {
+function isNamed(side: Side, at: number, second: number, known: KnownNames): boolean {
   const word = side.words[at];
   if (word === undefined || side.words[second]?.joint !== ' ' || !isCapital(word)) return false;
-  return !isTitle(word.key) && !isWord(word, side);
+  const isUsed =
+    side.language === 'en' ? isWord(word, side) : isRole(word.key) || isGermanWord(word.key);
+  return !isTitle(word.key) && (!isUsed || surenessOf(side, at, known) > 1);
 }
 
 /** Of a name of several words, all that have a capital. */

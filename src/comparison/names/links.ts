@@ -44,6 +44,7 @@ export class Links {
 
   #linkWord(at: number, { key }: Word): void {
     for (const form of germanFormsOf(key)) {
+      if (this.#isOtherName(key, form)) continue;
       for (const other of this.#german.at(form)) if (this.#areOne(at, other)) this.#link(at, other);
     }
     const things = new Set(this.#known.things.of(key, 'en'));
@@ -69,6 +70,12 @@ export class Links {
       if (!this.#isCompound(compound, key)) continue;
       for (const other of this.#german.at(compound)) this.#link(at, other);
     }
+  }
+
+  /** Whether what looks like a German form of a word is known to be a name of its own: `Flak`, `Flake`. */
+  #isOtherName(key: string, form: string): boolean {
+    if (form === key || /^e?s$/.test(form.slice(key.length))) return false;
+    return isSame(form, this.#known) && !isSame(key, this.#known);
   }
 
   /** Names of two things are two, whatever words they share: `Samoa`, `American Samoa`. */
@@ -125,21 +132,28 @@ export class Links {
    * the same, which alignment takes for one by their letters.
    */
   #linkLearnt(): void {
-    const translates = (english: Word, german: Word) =>
-      this.#known.translates(english.text, german.text) && !areNear(english.key, german.key);
+    const isLearnt = (english: Word, german: Word) =>
+      this.#known.translates(english.text, german.text) &&
+      !areNear(english.key, german.key) &&
+      this.#mayMean(english, german) &&
+      this.#mayMean(german, english);
     for (const [at, word] of this.#english.words.entries()) {
       if (!this.isLost(this.#english, at)) continue;
       for (const [other, german] of this.#german.words.entries()) {
-        if (isCapital(german) && translates(word, german)) this.#link(at, other);
+        if (isCapital(german) && isLearnt(word, german)) this.#link(at, other);
       }
     }
     for (const [other, german] of this.#german.words.entries()) {
       if (!this.isLost(this.#german, other)) continue;
       for (const [at, word] of this.#english.words.entries()) {
-        if (word.key.length > 2 && translates(word, german)) this.#link(at, other);
+        if (word.key.length > 2 && isLearnt(word, german)) this.#link(at, other);
       }
     }
   }
+
+  /** A name that both languages write alike means no small word, nor another such name. */
+  #mayMean = (name: Word, other: Word): boolean =>
+    !isSame(name.key, this.#known) || (isCapital(other) && !isSame(other.key, this.#known));
 
   #linkAcronyms(): void {
     const sides = [
@@ -182,12 +196,15 @@ export class Links {
   }
 }
 
+/** Whether a name is known to be written alike in both languages. */
+const isSame = (key: string, known: KnownNames): boolean => pairCount(key, key, known) > 0;
+
 /** Whether it is known how the other language writes one of the two: then likeness excuses nothing. */
 export function isSettled(english: string, german: string, known: KnownNames): boolean {
   const { things } = known;
   return (
-    pairCount(english, english, known) > 0 ||
-    pairCount(german, german, known) > 0 ||
+    isSame(english, known) ||
+    isSame(german, known) ||
     things.forms.en.has(english) ||
     things.forms.de.has(german)
   );

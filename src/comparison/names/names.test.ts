@@ -160,8 +160,45 @@ test.each([
     'Die Zahlen stammen von Sarah Lindt.',
     ['Norwich', ''],
   ],
+  [
+    'a name in the place of one that the text names elsewhere',
+    'Ana Bertolt founded the club, and in May Ana Lindqvist left it.',
+    'Ana Lindqvist gründete den Verein, und im Mai verließ Ana Lindqvist ihn.',
+    ['Bertolt', 'Lindqvist'],
+  ],
+  [
+    'a first name that ends as nouns do',
+    'The club thanks Vaumar Steinlin.',
+    'Der Verein dankt Lorenz Steinlin.',
+    ['Vaumar', 'Lorenz'],
+  ],
 ])('%s', (_what, english, german, told) => {
   expect(names(english, german)).toEqual([told]);
+});
+
+test('a word that both languages of a site write as a name stands for another name', () => {
+  const rows = [
+    ['The trains reach Gaming at noon.', 'Die Züge erreichen Gaming am Mittag.'],
+    ['We move the servers to Gaming soon.', 'Wir bringen die Server bald zu Tessalin.'],
+    ['They trust Tessalin with the rest.', 'Den Rest vertrauen sie Tessalin an.'],
+  ].map(([en = '', de = '']) => ({ article: 'a', en, de }));
+  const known = learnNames(rows, findNames(rows));
+  expect(compareNames(rows[1]?.en ?? '', rows[1]?.de ?? '', known)).toMatchObject([
+    { english: 'Gaming', german: 'Tessalin' },
+  ]);
+});
+
+test('a name that both languages write alike is not excused by what alignment has learnt', () => {
+  const rows = [
+    ['In the hall Warren spoke of running.', 'In der Halle sprach Warren vom Antritt.'],
+    ['In the hall Senator Eden spoke of running.', 'In der Halle sprach Senatorin Warren davon.'],
+  ].map(([en = '', de = '']) => ({ article: 'a', en, de }));
+  const translates = (english: string, german: string) =>
+    english === 'running' && german === 'Warren';
+  const known = learnNames(rows, findNames(rows), { translates });
+  expect(compareNames(rows[1]?.en ?? '', rows[1]?.de ?? '', known)).toMatchObject([
+    { english: 'Eden', german: 'Warren' },
+  ]);
 });
 
 test('one slip does not hide another difference of the row', () => {

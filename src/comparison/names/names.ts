@@ -1,7 +1,7 @@
 import { longestPassage, type Word } from '../../names/tokens.ts';
 import { asPassage, type Passage } from '../../passages/passage.ts';
 import { loneNames } from './alone.ts';
-import { exchangesBetween, unmatchedIn } from './exchange.ts';
+import { exchangesBetween, inPlaceOf, unmatchedIn } from './exchange.ts';
 import { learnAlone, type KnownNames } from './known.ts';
 import { Links } from './links.ts';
 import { Side } from './side.ts';
@@ -42,11 +42,11 @@ function compareWords(english: Word[], german: Word[], known: KnownNames): NameD
     en: unmatchedIn(en, de, links, known, told.en),
     de: unmatchedIn(de, en, links, known, told.de),
   };
-  const exchanges = exchangesBetween(unmatched.en, unmatched.de, {
-    english: en,
-    german: de,
-    links,
-  });
+  const exchanges = exchangesBetween(
+    [...unmatched.en, ...inPlaceOf(unmatched.de, de, en, links, known)],
+    [...unmatched.de, ...inPlaceOf(unmatched.en, en, de, links, known)],
+    { english: en, german: de, links },
+  );
   const lone = loneNames(unmatched, exchanges, { en, de }, known);
   const found = [
     ...slips.map((slip) =>

@@ -29,6 +29,7 @@ function leftOf(english: Side, at: number, german: Side, place: number, links: L
 
 function rightOf(english: Side, at: number, german: Side, place: number, links: Links): number {
   const [after, other] = [english.words[at], german.words[place]];
+  if (!after && !other) return 1;
   if (!after || !other) return 0;
   if (/^: ?["“„«»]?$/.test(after.joint) && /^: ?["“„«»]?$/.test(other.joint)) return 1;
   if (/^['’]s\s/.test(after.joint) && german.words[place - 1]?.key.endsWith('s')) return 1;

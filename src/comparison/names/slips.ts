@@ -22,7 +22,10 @@ export function slipsBetween(english: Side, german: Side, links: Links, known: K
       const b = german.words[place];
       if (b === undefined || !(isLost || links.isLost(german, place))) return [];
       const pair = { english: at, german: place };
-      if (links.isLonger(a, b) && surenessOf(english, at, known) > 1) return [pair];
+      if (links.isLonger(a, b)) {
+        const sure = [surenessOf(english, at, known), surenessOf(german, place, known)];
+        if (Math.max(...sure) > 1) return [pair];
+      }
       const isNear =
         areNear(a.key, b.key) ||
         areNear(plainForm(a.text), plainForm(b.text)) ||

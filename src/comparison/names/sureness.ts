@@ -41,8 +41,16 @@ export function surenessOf(side: Side, at: number, known: KnownNames): Sureness 
   const before = side.words[at - 1];
   const isBehind = before !== undefined && /^\.? $/.test(word.joint);
   if (isBehind && (isFirstName(before.key) || isTitle(before.key))) return isMarked(word) ? 3 : 2;
-  return side.language === 'en' ? inEnglish(side, at, word) : inGerman(side, at, word, known);
+  const sureness =
+    side.language === 'en' ? inEnglish(side, at, word) : inGerman(side, at, word, known);
+  return sureness < 2 && isInBoth(word, known) ? 2 : sureness;
 }
+
+/** Both languages of the collection write it with a capital, and neither ever small. */
+const isInBoth = ({ key }: Word, { writing }: KnownNames): boolean =>
+  nameness(writing.en, key) >= 0.9 &&
+  frequency(writing.de, key) > 0 &&
+  nameness(writing.de, key) > 0.5;
 
 const longestAcronym = 6;
 

@@ -18,8 +18,14 @@ export async function settled(page: Page, within: string): Promise<void> {
 export const focusedText = (page: Page): Promise<string | null> =>
   page.evaluate(() => document.activeElement?.textContent ?? null);
 
-/** What the page has marked for the hit it was opened for. */
-export const marked = (page: Page): Promise<string[]> =>
+/** What the page marks for the hit it was opened for: what marks it is loaded with the first hit. */
+export async function marked(page: Page): Promise<string[]> {
+  await page.waitForFunction(() => CSS.highlights.has('hit'));
+  return stillMarked(page);
+}
+
+/** What the page has marked by now. */
+export const stillMarked = (page: Page): Promise<string[]> =>
   page.evaluate(() => [...(CSS.highlights.get('hit') ?? [])].map(String));
 
 /** The row of the hit that was gone to, and whether it can be seen. */

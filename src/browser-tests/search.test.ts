@@ -1,7 +1,15 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { publish, seed as slug, seedArticle, violations } from './published.ts';
 import type { Published } from './published.ts';
-import { current, focusedText, marked, overflow, settled, type } from './search-steps.ts';
+import {
+  current,
+  focusedText,
+  marked,
+  overflow,
+  settled,
+  stillMarked,
+  type,
+} from './search-steps.ts';
 
 let site: Published;
 
@@ -70,7 +78,7 @@ describe('the dialog', () => {
     await page.keyboard.press('N');
     expect(await current(page)).toEqual({ row: 'p7', seen: true });
     await page.keyboard.press('Escape');
-    expect(await marked(page)).toEqual([]);
+    expect(await stillMarked(page)).toEqual([]);
     await page.context().close();
   });
 

@@ -1,4 +1,3 @@
-import { markArrival } from './arrival.ts';
 import type { Box, Shown } from './box.ts';
 import { isShortcut, switchShortcuts } from './shortcuts.ts';
 
@@ -52,7 +51,7 @@ export function openOnRequest(dialog: HTMLDialogElement): void {
     if (result.pathname === location.pathname) {
       dialog.close();
       // The browser moves to the row after this.
-      setTimeout(markArrival);
+      import('./arrival.ts').then(({ markArrival }) => setTimeout(markArrival), reportError);
     }
   });
   document.addEventListener('keydown', (event) => {

@@ -1,4 +1,5 @@
 import type { Language } from '../../article/language.ts';
+import { noteKey } from './noted.ts';
 
 /*
  * Notes carry the hits of an article to its pages, without a trace in the address: written as a
@@ -80,7 +81,6 @@ const isStrings = (value: unknown): value is string[] =>
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null;
 
-const noteKey = 'diptych:hits';
 /** Milliseconds in which a page opens, even on a slow line. */
 const shortWhile = 60_000;
 

@@ -1,7 +1,7 @@
 import { startParts } from '../../browser/start.ts';
-import { markArrival } from './arrival.ts';
 import { openOnRequest } from './dialog.ts';
 import { searchOnPage } from './page.ts';
+import { hasNotedHits } from './noted.ts';
 import { tellNotLoaded } from './not-loaded.ts';
 
 /**
@@ -9,7 +9,12 @@ import { tellNotLoaded } from './not-loaded.ts';
  * The search page has its box.
  */
 export function startSearch(): void {
-  startParts([markArrival, startDialog, startPage]);
+  startParts([markHits, startDialog, startPage]);
+}
+
+/** Few pages are opened from a result: the others do without the marks. */
+function markHits(): void {
+  if (hasNotedHits()) import('./arrival.ts').then(({ markArrival }) => markArrival(), reportError);
 }
 
 function startDialog(): void {

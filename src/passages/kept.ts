@@ -3,7 +3,7 @@ import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 
 /**
- * Values that take time to make and depend on nothing but their key, kept in a file between runs. Whoever
+ * Values that take time to make and depend on their key alone, or can be asked whether they hold, kept in a file between runs. Whoever
  * deletes the file loses time, nothing else; so does a file that is broken or of another version.
  */
 export class Kept<T> {
@@ -41,13 +41,14 @@ export class Kept<T> {
    *
    * @param inputs all that the value depends on
    * @param make its result must be fit for JSON
+   * @param holds whether a kept value still holds, where it depends on more than its inputs
    */
-  get(inputs: readonly string[], make: () => T): T {
+  get(inputs: readonly string[], make: () => T, holds: (value: T) => boolean = () => true): T {
     const key = keyOf(inputs);
     const kept = this.#used.get(key) ?? this.#before.get(key);
     if (kept !== undefined) {
       const value: unknown = JSON.parse(kept);
-      if (this.#isValue(value)) {
+      if (this.#isValue(value) && holds(value)) {
         this.#used.set(key, kept);
         return value;
       }

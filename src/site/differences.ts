@@ -2,14 +2,15 @@ import type { Language } from '../article/language.ts';
 import type { Problem } from '../article/problem.ts';
 import type { Accepted } from '../comparison/accepted.ts';
 import { applyAccepted } from '../comparison/accepted.ts';
-import { comparePassageNames } from '../comparison/compare.ts';
 import { findNames } from '../names/find.ts';
 import type { FoundNames, NameSettings } from '../names/name.ts';
-import { keyOf, type Kept } from '../passages/kept.ts';
+import { keyOf } from '../passages/kept.ts';
 import { learnNames, withinArticle } from '../comparison/names/known.ts';
 import type { Aligned, ComparedArticle, RowDifference } from './aligned.ts';
 import { opening } from './pairing-problems.ts';
-import { readRows, type ReadRow, type RowReading } from './kept/rows.ts';
+import type { KeptReadings } from './kept/readings.ts';
+import { readNames } from './kept/names.ts';
+import { readRows, type ReadRow } from './kept/rows.ts';
 
 /**
  * Compares the figures and names of every aligned row of a site, its titles included; the articles together
@@ -23,20 +24,20 @@ export function compareArticles(
   settings: NameSettings,
   { kept, translates }: ComparisonSources = {},
 ): ComparedArticles {
-  const rows = articles.map(({ article }) => readRows(article, kept));
+  const rows = articles.map(({ article }) => readRows(article, kept?.rows));
   const all = rows.flat();
   const found = findNames(all, settings);
   const known = learnNames(all, found, { settings, ...(translates && { translates }) });
   const compared = articles.map(({ article, accepted }, index) => {
     const own = rows[index] ?? [];
-    const here = withinArticle(known, article.slug);
-    const differences = own.flatMap(({ row, passages, values }) => {
-      const [english, german] = [passages.en.text, passages.de.text];
-      if (english === '' || german === '') return [];
-      return [...values, ...comparePassageNames(passages.en, passages.de, here)].map(
-        (difference) => ({ ...difference, row, passages: { english, german } }),
-      );
-    });
+    const names = readNames(own, withinArticle(known, article.slug), settings, kept?.names);
+    const differences = own.flatMap(({ row, en, de, values }, at) =>
+      [...values, ...(names[at] ?? [])].map((difference) => ({
+        ...difference,
+        row,
+        passages: { english: en, german: de },
+      })),
+    );
     const same = own.map((row) => row.same);
     const whole = { ...article, ...applyAccepted(differences, accepted), same };
     return { ...whole, digest: keyOf([JSON.stringify(whole)]) };
@@ -49,7 +50,7 @@ export function compareArticles(
 }
 
 type ComparisonSources = {
-  kept?: Kept<RowReading[]>;
+  kept?: KeptReadings;
   translates?: (english: string, german: string) => boolean;
 };
 

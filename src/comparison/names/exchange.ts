@@ -1,4 +1,3 @@
-import { frequency } from '../../names/lexicon.ts';
 import type { Run } from '../../names/run.ts';
 import { isCapital } from '../../names/tokens.ts';
 import { isGermanWord } from '../../names/words/german-words.ts';
@@ -199,7 +198,7 @@ function isFewer({ from }: Run, own: Side, other: Side, links: Links, known: Kno
   const key = own.words[from]?.key ?? '';
   const times = own.at(key).length;
   if (times <= met.size || times > often) return false;
-  if (frequency(known.writing[own.language], key) > usual) return false;
+  if (known.usage(own.language, key).times > usual) return false;
   return [...met].every((place) => other.words[place] !== undefined);
 }
 

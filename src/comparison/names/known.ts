@@ -1,8 +1,8 @@
-import type { Language } from '../../article/language.ts';
+import { otherLanguage, type Language } from '../../article/language.ts';
 import { findNames, wordsOf } from '../../names/find.ts';
 import { formsOf } from '../../names/listed/listed.ts';
 import { knownThings, Things } from '../../names/listed/things.ts';
-import { learnWriting, type Writing } from '../../names/lexicon.ts';
+import { frequency, learnWriting, nameness } from '../../names/lexicon.ts';
 import type { NameForms } from '../../names/forms.ts';
 import { noSettings, type FoundNames, type NameRow, type NameSettings } from '../../names/name.ts';
 import { isCapital, readWords, type Word } from '../../names/tokens.ts';
@@ -29,7 +29,7 @@ export function learnNames(
     const shared = new Set(row.de.map(({ name }) => name));
     for (const [english, german] of pairsOf(row)) {
       const counts = spellings.get(english) ?? new Map<string, number>();
-      counts.set(german, (counts.get(german) ?? 0) + 1);
+      counts.set(german, counts.has(german) ? 2 : 1);
       spellings.set(english, counts);
       words.en.add(english);
       words.de.add(german);
@@ -39,8 +39,15 @@ export function learnNames(
   for (const text of settings.kinds.keys()) addAll(words.en, [text]).add(text);
   for (const text of settings.kinds.keys()) words.de.add(text);
   const refused = settings.refused.map((text) => ({ english: [text], german: [text], kind: null }));
+  const writing = { en: learnWriting(read.en), de: learnWriting(read.de) };
   return {
-    writing: { en: learnWriting(read.en), de: learnWriting(read.de) },
+    usage: (language, key) => ({
+      nameness: Math.floor(nameness(writing[language], key) * 10) / 10,
+      times: steps.findLast((step) => frequency(writing[language], key) >= step) ?? 0,
+    }),
+    isRarer: (language, key, other) =>
+      frequency(writing[language], key) * farRarer <=
+      frequency(writing[otherLanguage(language)], other),
     seen: { en: capitalsOf(read.en), de: capitalsOf(read.de) },
     articles: capitalsByArticle(rows, texts),
     nouns: determined(read.de),
@@ -52,6 +59,12 @@ export function learnNames(
     translates,
   };
 }
+
+/** As far as the comparison tells numbers of occurrences apart: a word more in some other article changes little. */
+const steps = [0, 1, 2, 3, 4, 31];
+
+/** A word that stands there so many times as often is no habit of the writer here. */
+const farRarer = 20;
 
 /** What a single pair of passages teaches. */
 export function learnAlone(en: string, de: string): KnownNames {
@@ -65,7 +78,7 @@ export function withinArticle(known: KnownNames, article: string): KnownNames {
   return seen === undefined ? known : { ...known, seen };
 }
 
-/** In how many rows an English word stands beside a German one in the same name. */
+/** In how many rows an English word stands beside a German one in the same name: none, one, or more (2). */
 export const pairCount = (english: string, german: string, { spellings }: KnownNames): number =>
   spellings.get(english)?.get(german) ?? 0;
 
@@ -120,8 +133,8 @@ function determined(texts: readonly Word[][]): ReadonlySet<string> {
   return nouns;
 }
 
-/** In how many rows a name has an umlaut in one text and lacks it in the other. */
-function unmarkedIn({ en, de }: Record<Language, Word[][]>): ReadonlyMap<string, number> {
+/** The spellings of names that have an umlaut in one text and lack it in the other, in more rows than one. */
+function unmarkedIn({ en, de }: Record<Language, Word[][]>): ReadonlySet<string> {
   const counts = new Map<string, number>();
   for (const [index, words] of en.entries()) {
     const english = new Map(
@@ -136,7 +149,7 @@ function unmarkedIn({ en, de }: Record<Language, Word[][]>): ReadonlyMap<string,
     }
     for (const pair of pairs) counts.set(pair, (counts.get(pair) ?? 0) + 1);
   }
-  return counts;
+  return new Set([...counts].filter(([, rows]) => rows > 1).map(([pair]) => pair));
 }
 
 export type NameSources = {
@@ -145,22 +158,36 @@ export type NameSources = {
   translates?: (english: string, german: string) => boolean;
 };
 
-/** Names as a collection has them; words folded. */
+/**
+ * Names as a collection has them; words folded. It is only asked, never gone through, so that what a
+ * comparison has asked can be noted (asked.ts).
+ */
 export type KnownNames = {
-  writing: Record<Language, Writing>;
+  /** How a word is used in the texts of a language. */
+  usage: (language: Language, key: string) => Usage;
+  /** Whether a word of a language is far rarer there than another in the other language. */
+  isRarer: (language: Language, key: string, other: string) => boolean;
   /** The words that stand with a capital anywhere in the texts that are looked at. */
-  seen: Record<Language, ReadonlySet<string>>;
+  seen: Record<Language, Words>;
   /** The same by article. */
-  articles: ReadonlyMap<string, Record<Language, ReadonlySet<string>>>;
-  nouns: ReadonlySet<string>;
-  /** By the two spellings, as umlautForm writes them, in how many rows they stand for each other. */
-  unmarked: ReadonlyMap<string, number>;
+  articles: ReadonlyMap<string, Record<Language, Words>>;
+  nouns: Words;
+  /** Two spellings, as umlautForm writes them, that stand for each other in more rows than one. */
+  unmarked: Words;
   things: Things;
   /** What is no name, says the publisher. */
   refused: Record<Language, NameForms>;
   /** The words of names that some row has in both languages. */
-  words: Record<Language, ReadonlySet<string>>;
-  /** By English and then German word, in how many rows the two stand beside each other in one name. */
-  spellings: ReadonlyMap<string, ReadonlyMap<string, number>>;
+  words: Record<Language, Words>;
+  /** By English and then German word, in how many rows the two stand beside each other in one name, up to 2. */
+  spellings: Pick<ReadonlyMap<string, ReadonlyMap<string, number>>, 'get'>;
   translates: (english: string, german: string) => boolean;
 };
+
+/**
+ * How far its writing speaks for a name, in tenths (names/lexicon.ts), and how often a word stands, rounded
+ * down to 0, 1, 2, 3, 4 or 31.
+ */
+export type Usage = { nameness: number; times: number };
+
+type Words = Pick<ReadonlySet<string>, 'has'>;

@@ -1,5 +1,4 @@
 import type { Language } from '../../article/language.ts';
-import { frequency } from '../../names/lexicon.ts';
 import { isCapital, isMarked, type Word } from '../../names/tokens.ts';
 import { isAcronym } from './acronyms.ts';
 import { pairCount, type KnownNames } from './known.ts';
@@ -57,7 +56,7 @@ export function umlautsLost(english: Side, german: Side, links: Links, known: Kn
         .some((form) => forms.has(form));
     if (others.some(isSame) || known.things.forms.en.has(word.key)) return [];
     const pair = `${formAt(english, at)} ${formAt(german, first).replace(/s$/, '')}`;
-    return (known.unmarked.get(pair) ?? 0) > 1 ? [] : [{ english: at, german: first }];
+    return known.unmarked.has(pair) ? [] : [{ english: at, german: first }];
   });
 }
 
@@ -102,12 +101,9 @@ function isSlip(pair: Pair, a: Word, b: Word, row: Row): boolean {
   const together = pairCount(a.key, b.key, known);
   if (together > 1) return false;
   // Each a name of the collection by itself: not a slip, but one for the other.
-  const { writing } = known;
-  if (frequency(writing.en, b.key) > 0 && frequency(writing.de, a.key) > 0) return false;
-  const isRare = (own: Language, key: string, other: string) => {
-    const times = frequency(writing[own], key);
-    return times < 3 || times * 20 <= frequency(writing[own === 'en' ? 'de' : 'en'], other);
-  };
+  if (known.usage('en', b.key).times > 0 && known.usage('de', a.key).times > 0) return false;
+  const isRare = (own: Language, key: string, other: string) =>
+    known.usage(own, key).times < 3 || known.isRarer(own, key, other);
   return (
     (links.isLost(english, pair.english) && isRare('en', a.key, b.key)) ||
     (links.isLost(german, pair.german) && isRare('de', b.key, a.key))

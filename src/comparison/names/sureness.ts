@@ -1,6 +1,5 @@
 import { isEnglishSpeech } from '../../names/english.ts';
 import { isSpeech, looksGerman } from '../../names/german.ts';
-import { frequency, nameness } from '../../names/lexicon.ts';
 import { isFirstName } from '../../names/listed/first.ts';
 import { isAmbiguous } from '../../names/listed/listed.ts';
 import { hasPlaceEnding } from '../../names/listed/place-endings.ts';
@@ -32,7 +31,7 @@ export function surenessOf(side: Side, at: number, known: KnownNames): Sureness 
   if (word === undefined || !side.isOpen(at)) return 0;
   const { key } = word;
   if (isAcronym(word.text)) return isSettledAcronym(word, side, known) ? 3 : 0;
-  if (nameness(known.writing.en, key) < 0.5) return 0;
+  if (known.usage('en', key).nameness < 0.5) return 0;
   // Shouted.
   if (word.shape === 'all' && word.text.length > longestAcronym) return 0;
   if (isKnown(side, at, known)) return 3;
@@ -87,8 +86,8 @@ export function isKnown(side: Side, at: number, known: KnownNames): boolean {
   if (!isMet || !isWord(word, side)) return isMet;
   // It only ends as words do, and the collection never writes it small.
   return language === 'en'
-    ? nameness(known.writing.en, key) >= 0.9 && !isTranslated(key) && !isEnglishWord(key)
-    : nameness(known.writing.en, key) >= 0.9 && !isGermanWord(key) && known.words.en.has(key);
+    ? known.usage('en', key).nameness >= 0.9 && !isTranslated(key) && !isEnglishWord(key)
+    : known.usage('en', key).nameness >= 0.9 && !isGermanWord(key) && known.words.en.has(key);
 }
 
 function inEnglish(side: Side, at: number, word: Word): Sureness {
@@ -112,8 +111,7 @@ function inGerman(side: Side, at: number, word: Word, known: KnownNames): Surene
   const isAtPlace = isBehind && isPlacePreposition(before.key);
   if (looksGerman(word)) return isAtPlace && hasPlaceEnding(word.key) ? 2 : 0;
   if (known.nouns.has(word.key)) return 1;
-  if (frequency(known.writing.de, word.key) > 3 && frequency(known.writing.en, word.key) === 0)
-    return 1;
+  if (known.usage('de', word.key).times > 3 && known.usage('en', word.key).times === 0) return 1;
   if (isSpeaker(before, after)) return 3;
   if (word.key.length > 12) return 1;
   if (word.opens && isInflected.test(word.key)) {

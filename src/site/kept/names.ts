@@ -1,0 +1,37 @@
+import { comparePassageNames, type PassageDifference } from '../../comparison/compare.ts';
+import { answersAlike, noting, type Asked } from '../../comparison/names/asked.ts';
+import type { KnownNames } from '../../comparison/names/known.ts';
+import type { NameSettings } from '../../names/name.ts';
+import type { Kept } from '../../passages/kept.ts';
+import type { ReadRow } from './rows.ts';
+
+/**
+ * What differs in the names of an article's rows.
+ *
+ * @param known what the site teaches; an article is compared anew only if some of what it asked would be
+ * answered otherwise now
+ * @param settings what the publisher says of names
+ * @returns by row
+ */
+export function readNames(
+  rows: readonly ReadRow[],
+  known: KnownNames,
+  settings: NameSettings,
+  kept?: Kept<NameReading>,
+): PassageDifference[][] {
+  const compare = (by: KnownNames): PassageDifference[][] =>
+    rows.map(({ en, de, passages }) =>
+      en === '' || de === '' ? [] : comparePassageNames(passages.en, passages.de, by),
+    );
+  if (kept === undefined) return compare(known);
+  const said = JSON.stringify([settings.exonyms, [...settings.kinds], settings.refused]);
+  const texts = rows.flatMap(({ en, de }) => [en, de]);
+  const make = (): NameReading => {
+    const noted = noting(known);
+    return { differences: compare(noted.known), asked: noted.asked() };
+  };
+  return kept.get([said, ...texts], make, ({ asked }) => answersAlike(asked, known)).differences;
+}
+
+/** What was found, and what of the site it rests on. */
+export type NameReading = { differences: PassageDifference[][]; asked: Asked };

@@ -1,0 +1,35 @@
+import path from 'node:path';
+import { Kept } from '../../passages/kept.ts';
+import type { NameReading } from './names.ts';
+import type { RowReading } from './rows.ts';
+
+/**
+ * What earlier runs have read in the texts and found in comparing them.
+ *
+ * @param folder where it is kept
+ * @param version of the code that reads and compares
+ */
+export async function keptReadings(folder: string, version: string): Promise<KeptReadings> {
+  const rows = await Kept.open({
+    file: path.join(folder, 'readings.txt'),
+    version,
+    isValue: (value): value is RowReading[] => Array.isArray(value),
+  });
+  const names = await Kept.open({
+    file: path.join(folder, 'names.txt'),
+    version,
+    isValue: (value): value is NameReading => typeof value === 'object' && value !== null,
+  });
+  const save = async (): Promise<void> => {
+    await rows.save();
+    await names.save();
+  };
+  return { rows, names, save };
+}
+
+/** By article. */
+export type KeptReadings = {
+  rows: Kept<RowReading[]>;
+  names: Kept<NameReading>;
+  save: () => Promise<void>;
+};

@@ -1,7 +1,7 @@
 import { defineCollection } from 'astro:content';
 import { z } from 'astro/zod';
 import { fileURLToPath } from 'node:url';
-import { loadLibrary } from './site/library.ts';
+import { isLoading, loadedSite } from './site/loaded.ts';
 
 // What may stand above a text is described in article/front-matter.ts, where the commands find it too.
 const articles = defineCollection({
@@ -9,6 +9,7 @@ const articles = defineCollection({
   loader: {
     name: 'diptych',
     async load({ store, config, watcher, logger }) {
+      if (!isLoading()) return;
       const root = fileURLToPath(config.root);
       await fill();
       const folder = fileURLToPath(new URL('content/', config.root));
@@ -24,7 +25,7 @@ const articles = defineCollection({
       }
 
       async function fill(): Promise<void> {
-        const library = await loadLibrary(root);
+        const { articles: library } = await loadedSite(root);
         store.clear();
         for (const article of library) {
           store.set({ id: article.slug, data: { slug: article.slug, digest: article.digest } });

@@ -1,5 +1,7 @@
 import path from 'node:path';
 import { dev } from 'astro';
+import config from '../../astro.config.ts';
+import { loadSite } from '../site/library.ts';
 import type { Writing } from '../site/kept/writing.ts';
 import { startBehind } from './behind.ts';
 import { settingsProblems } from '../site/settings.ts';
@@ -23,6 +25,8 @@ const { ask } = startBehind(root, path.join(root, '.astro', 'search'), (found) =
 });
 const behind: NonNullable<Writing['behind']> = { known: undefined, ask, tell: undefined };
 globalThis.diptychWriting = { behind };
-await dev({ root, server: { port: Number(values.port), host: values.host } }).catch(
-  (error: unknown) => fail(explain(error)),
+globalThis.diptychLoad = loadSite;
+const server = { port: Number(values.port), host: values.host };
+await dev({ ...config, configFile: false, root, server }).catch((error: unknown) =>
+  fail(explain(error)),
 );

@@ -1,10 +1,11 @@
 import path from 'node:path';
 import { build } from 'astro';
+import config from '../../astro.config.ts';
 import { printProblems } from '../article/problem.ts';
 import type { Problem } from '../article/problem.ts';
 import { differenceProblems } from '../site/differences.ts';
 import { pairingProblems } from '../site/pairing-problems.ts';
-import { readSite } from '../site/library.ts';
+import { loadSite, readSite } from '../site/library.ts';
 import type { Site } from '../site/library.ts';
 import { publishedBytes, publishedFiles } from '../site/publishing/published.ts';
 import { settingsProblems } from '../site/settings.ts';
@@ -31,7 +32,8 @@ export async function buildSite(root: string): Promise<boolean> {
     const problems = [...site.problems, ...(await unreadablePictures(root, site))];
     tell(site, problems);
     if (problems.length > 0) return refuse();
-    await build({ root, outDir: target.next, logLevel: 'error' });
+    globalThis.diptychLoad = loadSite;
+    await build({ ...config, configFile: false, root, outDir: target.next, logLevel: 'error' });
     const count = (await filesIn(target.next)).length;
     if (count >= manyFiles) {
       say(`The site has ${count} files. Some hosts take no more than 20,000.`);

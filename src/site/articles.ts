@@ -3,7 +3,7 @@ import type { Block } from '../article/markdown.ts';
 import { languages } from '../article/language.ts';
 import type { Language } from '../article/language.ts';
 import type { AlignedArticle } from './aligned.ts';
-import { loadLibrary } from './library.ts';
+import { loadedSite } from './loaded.ts';
 import { newestFirst, pagesOf, type ListPage } from './newest.ts';
 import { pageKey } from './settings.ts';
 
@@ -11,7 +11,7 @@ import { pageKey } from './settings.ts';
 async function allArticles(): Promise<AlignedArticle[]> {
   // What the collection holds tells Astro that something has changed; the texts themselves are at hand.
   await getCollection('articles');
-  const articles = await loadLibrary(process.cwd());
+  const { articles } = await loadedSite(process.cwd());
   return newestFirst(articles);
 }
 

@@ -4,13 +4,13 @@ import { foldName } from '../names/fold.ts';
 import { entryId, registerPages } from '../register/pages.ts';
 import type { RegisterPage } from '../register/pages.ts';
 import { keyOf } from '../passages/kept.ts';
-import { loadSite } from './library.ts';
+import { loadedSite } from './loaded.ts';
 import { otherSpellings } from './register-entry.ts';
 import { pageKey } from './settings.ts';
 
 /** One static path a page of the register, for `getStaticPaths`; the first has no number. */
 export async function registerPaths(): Promise<RegisterPath[]> {
-  const { articles, register: make } = await loadSite(process.cwd());
+  const { articles, register: make } = await loadedSite(process.cwd());
   const titles = Object.fromEntries(
     articles.map(({ slug, en, de }) => [
       slug,
@@ -39,7 +39,7 @@ export async function registerPaths(): Promise<RegisterPath[]> {
 
 /** What the filter of a register looks in: every entry with its page, in the order of the register. */
 export async function registerIndex(language: Language): Promise<RegisterIndexEntry[]> {
-  const { register: make } = await loadSite(process.cwd());
+  const { register: make } = await loadedSite(process.cwd());
   return registerPages(make(), language).flatMap(({ number, sections }) =>
     sections.flatMap(({ entries }) =>
       entries.map((entry): RegisterIndexEntry => {

@@ -21,7 +21,7 @@ export function readEnding(scanned: Scan, index: number, digits: boolean): Endin
   // 10p
   if (first.text === 'p' && scanned.language === 'en' && at(scanned, place - 1).kind === 'digits')
     return { to: place + 1, kind: 'money', unit: 'GBP', share: 0.01 };
-  const ending = names.at(scanned, place) ?? readRegional(scanned, place);
+  const ending = names().at(scanned, place) ?? readRegional(scanned, place);
   if (!ending) return null;
   if (ending.kind === 'money') return readMoney(scanned, place, index, ending);
   if (ending.kind === 'percent') return ending;
@@ -34,7 +34,7 @@ export function readEnding(scanned: Scan, index: number, digits: boolean): Endin
 export function readCurrencyBefore(scanned: Scan, index: number): Ending | null {
   const first = at(scanned, index);
   if (first.opaque || !/^(?:\p{Sc}|\p{Lu}|Euro$|kr$|sFr$|đ$|zł$)/u.test(first.text)) return null;
-  const named = names.at(scanned, index);
+  const named = names().at(scanned, index);
   if (named?.kind !== 'money' || named.share !== 1) return readOpenSign(scanned, index);
   const sign = scanned.text.slice(first.start, at(scanned, named.to - 1).end);
   if (/^\p{Lu}?\p{Ll}{3}/u.test(sign) && sign !== 'Euro') return null;
@@ -46,17 +46,17 @@ export function readCurrencyBefore(scanned: Scan, index: number): Ending | null 
 }
 
 /** Whether a currency sign or code may begin with the token. */
-export const beginsSign = (token: Token): boolean => names.hasSign(token.text);
+export const beginsSign = (token: Token): boolean => names().hasSign(token.text);
 
 /** The unit that a word or sign means, in its usual symbol, or null. */
 export function unitNamed(word: string, language: Language): string | null {
-  const named = names.of(word, language);
+  const named = names().of(word, language);
   return named?.kind === 'measure' ? named.unit : null;
 }
 
 /** The code of the currency that a word or sign means, or null. */
 export function currencyNamed(word: string, language: Language): string | null {
-  const named = names.of(word, language);
+  const named = names().of(word, language);
   return named?.kind === 'money' ? named.unit : null;
 }
 
@@ -68,7 +68,23 @@ export function isTemperature(scanned: Scan, index: number): boolean {
   return /^\d{2,3}$/.test(digits?.text ?? '') && Number(digits?.text) <= limit;
 }
 
-const names = new Names();
+/** Made when first asked for: whoever reads no figure anew does without. */
+const names = (): Names => (made ??= allNames());
+let made: Names | undefined;
+
+function allNames(): Names {
+  const all = new Names();
+  for (const sign of ['%', '٪', '‰', 'pp'])
+    all.addSign(sign, { kind: 'percent', unit: sign === '٪' ? '%' : sign, share: 1 });
+  for (const [unit, english, german] of percents) {
+    for (const name of english.split(';')) all.addWords(name, 'en', { kind: 'percent', unit, share: 1 }); // prettier-ignore
+    for (const name of german.split(';')) all.addWords(name, 'de', { kind: 'percent', unit, share: 1 }); // prettier-ignore
+  }
+  addCurrencies(all);
+  addUnits(all);
+  return all;
+}
+
 const percents: [unit: string, english: string, german: string][] = [
   ['%', 'percent;per cent;pct;percentage', 'Prozent;prozentig;%ig;%ige;%iger;%igen;%iges;v.H.;vH'],
   ['‰', 'per mille', 'Promille'],
@@ -78,14 +94,6 @@ const percents: [unit: string, english: string, german: string][] = [
     'Prozentpunkt;Prozentpunkte;%-Punkt;%-Punkte',
   ],
 ];
-for (const sign of ['%', '٪', '‰', 'pp'])
-  names.addSign(sign, { kind: 'percent', unit: sign === '٪' ? '%' : sign, share: 1 });
-for (const [unit, english, german] of percents) {
-  for (const name of english.split(';')) names.addWords(name, 'en', { kind: 'percent', unit, share: 1 }); // prettier-ignore
-  for (const name of german.split(';')) names.addWords(name, 'de', { kind: 'percent', unit, share: 1 }); // prettier-ignore
-}
-addCurrencies(names);
-addUnits(names);
 
 // kenianische Schilling
 function readRegional(scanned: Scan, place: number): Ending | null {
@@ -152,7 +160,7 @@ function readPer(scanned: Scan, base: Ending): Ending {
   const gap = skipSpace(scanned, base.to);
   const word = at(scanned, gap).lower;
   if (!slash && !/^(?:per|pro|an|je)$/.test(word)) return base;
-  const under = names.at(scanned, slash ? base.to + 1 : skipSpace(scanned, gap + 1));
+  const under = names().at(scanned, slash ? base.to + 1 : skipSpace(scanned, gap + 1));
   if (!under || !underneath.test(under.unit) || (word === 'an' && under.unit !== 'h')) return base;
   const joined = `${base.unit}/${under.unit}`;
   return { ...base, to: under.to, unit: joinedNames.get(joined) ?? joined };

@@ -1,0 +1,21 @@
+import type { Site } from './library.ts';
+
+/**
+ * The site's texts, for its pages and collections. Astro packs these by themselves but runs them in the command's
+ * own process, which can read texts already: packed with them, all that reads texts would be loaded twice more.
+ *
+ * @param root the project's folder
+ */
+export async function loadedSite(root: string): Promise<Site> {
+  const load = globalThis.diptychLoad;
+  if (!load) throw new Error('Pages are made by `npm run build` and `npm run dev`.');
+  return load(root);
+}
+
+/** Whether a command runs that has a way to read the texts; Astro's own (`astro sync`) have none. */
+export const isLoading = (): boolean => globalThis.diptychLoad !== undefined;
+
+declare global {
+  /** Reads the texts of a project (library.ts); set by the commands that make pages. */
+  var diptychLoad: ((root: string) => Promise<Site>) | undefined;
+}

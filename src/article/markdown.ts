@@ -44,6 +44,10 @@ export function readMarkdown(
   const blocks = readBlocks(tree, isLayout);
   told.push(...compareStated(stated, [heading, ...blocks.map(({ text }) => text)]));
   for (const one of [...blocks, ...told]) one.line += firstLine - 1;
+  // Lines are told now, and where each node stood in the source is a large part of what is kept of a text.
+  visit(tree, (node) => {
+    node.position = undefined;
+  });
   return { blocks, ids, references, told };
 }
 

@@ -63,7 +63,7 @@ export function renderBlock(
   { block, id, before, spans }: TextPiece,
   options: RenderOptions,
 ): Element {
-  const node = structuredClone(block.node);
+  const node = copyOf(block.node);
   visit(node, 'element', (element) => {
     printElement(element, block, options);
   });
@@ -86,6 +86,18 @@ export function renderBlock(
   }
   const whole = own === 'table' ? scrolling(node, options) : node;
   return { type: 'element', tagName: 'div', properties, children: [...before, whole] };
+}
+
+/** A copy that may be changed: of plain data, and sooner made than by `structuredClone`. */
+function copyOf<T extends ElementContent>(node: T): T {
+  if (node.type !== 'element') return { ...node };
+  const properties = Object.fromEntries(
+    Object.entries(node.properties).map(([name, value]) => [
+      name,
+      Array.isArray(value) ? [...value] : value,
+    ]),
+  );
+  return { ...node, properties, children: node.children.map(copyOf) };
 }
 
 /** What parts of a container are where the container is not printed around them. */

@@ -9,7 +9,11 @@ import type { Span } from './words.ts';
  * number before its scale word (`1.5` of `1.5 million`).
  */
 export const passageFigures = (text: string, language: Language): FoundFigure[] =>
-  readFigures(text, language).map((figure) => ({
+  keyedFigures(readFigures(text, language));
+
+/** The same of figures that are read already. */
+export const keyedFigures = (figures: readonly Figure[]): FoundFigure[] =>
+  figures.map((figure) => ({
     start: figure.start,
     end: figure.end,
     keys: findKeys(withoutMantissa(figure)),

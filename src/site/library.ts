@@ -17,14 +17,15 @@ import type { Accepted } from '../comparison/accepted.ts';
 import type { NameSettings } from '../names/name.ts';
 import { readNameSettings } from '../names/settings.ts';
 import { codeVersion } from '../passages/code-version.ts';
-import { keyOf, Kept } from '../passages/kept.ts';
+import { keyOf } from '../passages/kept.ts';
 import { makeRegister, type Register } from '../register/register.ts';
 import { ownPages } from './publishing/own-pages.ts';
 import { followReferences } from './publishing/references.ts';
 import type { References } from './publishing/references.ts';
 import { knownOf, soFar, type Known, type Writing } from './kept/writing.ts';
 import { keptBodies } from './kept/bodies.ts';
-import type { RowReading } from './kept/rows.ts';
+import { keptReadings } from './kept/readings.ts';
+import type { ReadRow } from './kept/rows.ts';
 
 /**
  * Reads, aligns and compares every article of a project.
@@ -67,11 +68,7 @@ export async function readSite(root: string): Promise<Site> {
 async function read(root: string, listings: Listings): Promise<Site> {
   const version = await codeVersion();
   const folder = path.join(root, '.astro', 'kept');
-  const readings = await Kept.open({
-    file: path.join(folder, 'readings.txt'),
-    version,
-    isValue: (value): value is RowReading[] => Array.isArray(value),
-  });
+  const readings = await keptReadings(folder, version);
   const bodies = await keptBodies(path.join(folder, 'texts.txt'), version);
   const content = await readContent(root, listings.content, bodies.read);
   await bodies.save();
@@ -106,6 +103,7 @@ async function read(root: string, listings: Listings): Promise<Site> {
   });
   return {
     articles,
+    rows: compared.rows,
     settings,
     translates,
     register,
@@ -182,6 +180,8 @@ class ContentError extends Error {
 /** A site's texts, read, aligned and compared. */
 export type Site = {
   articles: AlignedArticle[];
+  /** The rows of all articles with what is read in them; none while someone writes. */
+  rows: ReadRow[];
   settings: NameSettings;
   /** What alignment has learnt of the words. */
   translates: Alignment['translates'];

@@ -5,11 +5,12 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { Connect } from 'vite';
 import { close as closePagefind } from 'pagefind';
-import { languages } from '../article/language.ts';
+import { languages, type Language } from '../article/language.ts';
 import { splitSentences } from '../article/sentences/sentences.ts';
 import { sentenceCuts } from '../search/index/cuts.ts';
 import { buildSearch } from '../search/index/build.ts';
 import type { SearchRow } from '../search/index/articles.ts';
+import type { ReadRow } from './kept/rows.ts';
 import { loadSite } from './library.ts';
 import type { AlignedArticle } from './aligned.ts';
 
@@ -75,13 +76,22 @@ function afterFirst(call: () => void): Connect.NextHandleFunction {
 
 /** Writes the search index of a project into a folder. */
 export async function writeIndex(root: string, folder: string): Promise<void> {
-  const { articles, translates, register } = await loadSite(root);
-  await buildSearch(searchRows(articles), folder, { translates, register: register() });
+  const { articles, rows, translates, register } = await loadSite(root);
+  await buildSearch(searchRows(articles, rows), folder, { translates, register: register() });
 }
 
-/** What is searched: row 0 is the title. */
-export function searchRows(articles: readonly AlignedArticle[]): SearchRow[] {
+/**
+ * What is searched: row 0 is the title.
+ *
+ * @param read the rows of these articles, if they are read already
+ */
+export function searchRows(
+  articles: readonly AlignedArticle[],
+  read: readonly ReadRow[] = [],
+): SearchRow[] {
+  const readings = Map.groupBy(read, ({ article }) => article);
   return articles.flatMap((article) => {
+    const own = readings.get(article.slug) ?? [];
     const titles = { en: article.en.frontMatter.title, de: article.de.frontMatter.title };
     const date = article.en.frontMatter.date ?? article.de.frontMatter.date;
     const about = { article: article.slug, titles, date };
@@ -98,6 +108,7 @@ export function searchRows(articles: readonly AlignedArticle[]): SearchRow[] {
         row: index + 1,
         en: en ?? null,
         de: de ?? null,
+        figures: figuresOf(own[index + 1], { en, de }),
         heading: languages.some((language) =>
           row[language].some((block) => article[language].blocks[block]?.kind === 'heading'),
         ),
@@ -111,6 +122,17 @@ export function searchRows(articles: readonly AlignedArticle[]): SearchRow[] {
         }),
       };
     });
-    return [{ ...about, row: 0, ...titles }, ...rows];
+    return [{ ...about, row: 0, ...titles, figures: figuresOf(own[0], titles) }, ...rows];
   });
 }
+
+/** What was read in the very texts that are searched: code, which has no figures on the names' pages, is. */
+const figuresOf = (
+  read: ReadRow | undefined,
+  texts: Record<Language, string | null | undefined>,
+): NonNullable<SearchRow['figures']> =>
+  Object.fromEntries(
+    languages.flatMap((language) =>
+      read?.[language] === texts[language] ? [[language, read?.figures[language]]] : [],
+    ),
+  );

@@ -1,4 +1,5 @@
 import type { Language } from '../../article/language.ts';
+import type { Figure } from '../../figures/figure.ts';
 
 /**
  * The rows by article, the oldest article first, so that a new one changes no number of another;
@@ -31,6 +32,8 @@ export type SearchRow = {
   date?: string | undefined;
   /** Where aligned sentences end (cuts.ts). */
   cuts?: number[] | undefined;
+  /** The figures of each text, if they are read already. */
+  figures?: Partial<Record<Language, readonly Figure[]>>;
 };
 
 export type IndexedArticle = {

@@ -2,7 +2,8 @@ import { languages } from '../../article/language.ts';
 import { readingText } from '../../article/reading-text.ts';
 import { sideOf, packPlaces, type FigureEntry, type Place } from '../format.ts';
 import { readIdentifiers } from '../identifiers.ts';
-import { passageFigures, versionKeys } from '../keys.ts';
+import { keyedFigures, versionKeys } from '../keys.ts';
+import { readFigures } from '../../figures/figures.ts';
 import { compare, type IndexedArticle } from './articles.ts';
 
 /** The rows of each figure and identifier, by the keys under which they are found, sorted. */
@@ -15,7 +16,8 @@ export function figureEntries(articles: readonly IndexedArticle[]): FigureEntry[
         if (printed === null) continue;
         const { text } = readingText(printed);
         const place = { article, row: row.row, sides: sideOf[language] };
-        for (const { keys, loose } of passageFigures(text, language)) {
+        const figures = row.figures?.[language] ?? readFigures(text, language);
+        for (const { keys, loose } of keyedFigures(figures)) {
           for (const key of [...keys, ...loose]) addPlace(found, key, place);
         }
         for (const { key } of readIdentifiers(text)) addPlace(found, key, place);

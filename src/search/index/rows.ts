@@ -34,7 +34,9 @@ export function indexedTexts(articles: readonly IndexedArticle[]): IndexedTexts 
       if (stretches > 1) long.push(article, row, stretches);
       places.push(...own, ...Array<string>(stretches * stretch - own.length).fill(padding));
     });
-    return places.join(' ').replace(/(?: \.)+$/u, '');
+    let end = places.length;
+    while (end > 1 && places[end - 1] === padding) end -= 1;
+    return places.slice(0, end).join(' ');
   });
   return {
     texts,

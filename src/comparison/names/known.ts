@@ -42,7 +42,7 @@ export function learnNames(
   const writing = { en: learnWriting(read.en), de: learnWriting(read.de) };
   return {
     usage: (language, key) => ({
-      nameness: Math.floor(nameness(writing[language], key) * 10) / 10,
+      nameness: Math.floor(nameness(writing[language], key) * 100) / 100,
       times: steps.findLast((step) => frequency(writing[language], key) >= step) ?? 0,
     }),
     isRarer: (language, key, other) =>
@@ -185,7 +185,7 @@ export type KnownNames = {
 };
 
 /**
- * How far its writing speaks for a name, in tenths (names/lexicon.ts), and how often a word stands, rounded
+ * How far its writing speaks for a name, in hundredths (names/lexicon.ts), and how often a word stands, rounded
  * down to 0, 1, 2, 3, 4 or 31.
  */
 export type Usage = { nameness: number; times: number };

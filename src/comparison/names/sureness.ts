@@ -47,9 +47,7 @@ export function surenessOf(side: Side, at: number, known: KnownNames): Sureness 
 
 /** Both languages of the collection write it with a capital, and neither ever small. */
 const isInBoth = ({ key }: Word, { usage }: KnownNames): boolean =>
-  usage('en', key).nameness >= 0.9 &&
-  usage('de', key).times > 0 &&
-  usage('de', key).nameness > 0.5;
+  usage('en', key).nameness >= 0.9 && usage('de', key).times > 0 && usage('de', key).nameness > 0.5;
 
 const longestAcronym = 6;
 

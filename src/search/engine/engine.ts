@@ -11,11 +11,11 @@ import {
   rowsWithAll,
   type Known,
 } from './find.ts';
-import { HitList, type Found, type Progress } from './hit-list.ts';
+import { fewRows, HitList, type Found, type Progress } from './hit-list.ts';
 import { wordsFor } from './near-words.ts';
 import type { Meaning } from './passage.ts';
 import { figuresOf, parseQuery, wordsOf, type Query, type Topic } from './query.ts';
-import { rankRows, readHeadings, type RankedRow } from './rank.ts';
+import { byOrder, rankRows, readHeadings, type RankedRow } from './rank.ts';
 import { nearNames } from './similar.ts';
 import type { Sources } from './sources.ts';
 
@@ -86,10 +86,20 @@ class Run {
 
   async #addFigures(figures: ReadonlyMap<Topic, Evidence>, known: Known): Promise<void> {
     const query = this.#query;
-    const rows = rowsWithAll(figures.values()) ?? new Set<number>();
-    const ranked = await this.#ordered([...rows].map(placeOf));
+    const places = placesWithAll(figures);
+    // Of many rows those come first that have what was counted: `50 pages` before `50 km`.
+    const helpful = places.length > fewRows ? await this.#helpful(known) : [];
+    const ranked = await this.#ordered(places, helpful);
     await this.#hits.add(ranked.rows, query, meaningOf(known), { match: 'exact' });
     if (this.#hits.isEmpty()) await this.#addBareNumbers(known);
+  }
+
+  /** Where the words stand that are no more than a help. */
+  async #helpful(known: Known): Promise<Evidence[]> {
+    const words = wordsOf(this.#query).filter(({ need }) => need === 'helpful');
+    if (words.length === 0) return [];
+    const found = await findWords(this.#sources, this.#query, known, this.#scope, this.#signal);
+    return words.flatMap((topic) => found.get(topic) ?? []);
   }
 
   /** 900 metres are not 900 million, but perhaps what was meant. */
@@ -99,8 +109,7 @@ class Run {
       keys: [...topic.keys, ...topic.near, ...topic.part],
     }));
     const figures = await findFigures(this.#sources, topics, this.#scope, false);
-    const rows = rowsWithAll(figures.values()) ?? new Set<number>();
-    const ranked = await this.#ordered([...rows].map(placeOf));
+    const ranked = await this.#ordered(placesWithAll(figures));
     const value = topics.map(({ typed }) => typed).join(' ');
     const query = { ...this.#query, topics: [...topics, ...wordsOf(this.#query)] };
     await this.#hits.add(ranked.rows, query, meaningOf(known), { match: 'similar', value });
@@ -169,17 +178,37 @@ class Run {
     await this.#hits.add(rows, query, meaningOf(known), { match: 'similar', near: text });
   }
 
-  /** Rows of a name or a figure, the best first: the title, headings, then the newest. */
-  async #ordered(places: readonly Place[]): Promise<{ rows: RankedRow[] }> {
+  /**
+   * Rows of a name or a figure, the best first: those with more of what helps, the title, headings, those
+   * that have it in both languages, then the newest.
+   */
+  async #ordered(
+    places: readonly Place[],
+    helpful: readonly Evidence[] = [],
+  ): Promise<{ rows: RankedRow[] }> {
     const headings = readHeadings(await this.#sources.head());
-    const keys = [...new Set(places.map(({ article, row }) => rowKey(article, row)))];
-    const rank = (key: number): number => (rowOf(key) === 0 ? 2 : headings.has(key) ? 1 : 0);
-    keys.sort((a, b) => rank(b) - rank(a) || articleOf(b) - articleOf(a) || rowOf(a) - rowOf(b));
-    return { rows: keys.map((key) => ({ key, missing: [], order: [rank(key)] })) };
+    const sides = new Map<number, number>();
+    for (const { article, row, sides: own } of places) {
+      const key = rowKey(article, row);
+      sides.set(key, (sides.get(key) ?? 0) | own);
+    }
+    const rows = [...sides].map(([key, own]): RankedRow => {
+      const help = helpful.filter(({ rows: having }) => having.has(key)).length;
+      const above = rowOf(key) === 0 ? 2 : headings.has(key) ? 1 : 0;
+      const order = [help, above, own === 3 ? 1 : 0, articleOf(key), -rowOf(key)];
+      return { key, missing: [], order };
+    });
+    return { rows: rows.sort(byOrder) };
   }
 }
 
-const placeOf = (key: number): Place => ({ article: articleOf(key), row: rowOf(key), sides: 3 });
+/** The rows that have all figures, each in the languages in which all of them stand there. */
+const placesWithAll = (figures: ReadonlyMap<Topic, Evidence>): Place[] =>
+  [...(rowsWithAll(figures.values()) ?? [])].map((key) => ({
+    article: articleOf(key),
+    row: rowOf(key),
+    sides: [...figures.values()].reduce((all, { rows }) => all & (rows.get(key)?.sides ?? 0), 3),
+  }));
 
 function meaningOf({ words, meant, within }: Known): Meaning {
   return {

@@ -6,19 +6,23 @@ export class Evidence {
   readonly rows = new Map<number, RowEvidence>();
 
   /** Adds a row, at the best quality it was found with. */
-  add(key: number, quality: number, places: readonly number[] = []): void {
+  add(key: number, quality: number, places: readonly number[] = [], sides = 0): void {
     const before = this.rows.get(key);
     if (!before) {
-      this.rows.set(key, { quality, count: Math.max(1, places.length), places: [...places] });
+      const count = Math.max(1, places.length);
+      this.rows.set(key, { quality, count, places: [...places], sides });
       return;
     }
+    before.sides |= sides;
     before.quality = Math.max(before.quality, quality);
     for (const place of places) if (!before.places.includes(place)) before.places.push(place);
     before.count = Math.max(before.count, before.places.length);
   }
 
   addPlaces(places: readonly Place[], quality: number): void {
-    for (const { article, row } of places) this.add(rowKey(article, row), quality);
+    for (const { article, row, sides } of places) {
+      this.add(rowKey(article, row), quality, [], sides);
+    }
   }
 
   /** Adds what the word index knows. */
@@ -76,4 +80,6 @@ export type RowEvidence = {
   count: number;
   /** Of words, their places in the article's text. */
   places: number[];
+  /** Of names and figures, the languages (`sideOf`) in which it stands there. */
+  sides: number;
 };

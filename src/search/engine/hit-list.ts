@@ -92,10 +92,11 @@ function figureIn({ passages }: Hit): string | null {
 /** The exact before the others, what is written as typed before what is not; else as ranked. */
 const compareHits = (a: Hit, b: Hit): number =>
   Number(b.match === 'exact') - Number(a.match === 'exact') ||
+  b.helped - a.helped ||
   Number(b.literal) - Number(a.literal);
 
 /** Where there are so few rows, all are read, to show first what is written as typed. */
-const fewRows = 24;
+export const fewRows = 24;
 const firstBatch = 4;
 /** So many rows are read in the search for a phrase. */
 const mostRead = 120;

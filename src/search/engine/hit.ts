@@ -1,7 +1,7 @@
 import { otherLanguage, type Language } from '../../article/language.ts';
 import { squeeze, type Span } from '../words.ts';
 import { readPassage, tidy, type Meaning, type Reading } from './passage.ts';
-import { figuresOf, type Query } from './query.ts';
+import { figuresOf, wordsOf, type Query } from './query.ts';
 import type { FoundCard } from './sources.ts';
 
 /**
@@ -36,6 +36,7 @@ export function rowHit(
     row,
     match: match === 'words' && standsWhole ? 'exact' : match,
     literal: inScope.some((reading) => isLiteral(reading, query)),
+    helped: helpIn(inScope, query),
     found:
       inScope.some(({ phrases }) => phrases) &&
       (meaning.begun === null || inScope.some(({ words }) => words.length > 0)),
@@ -44,6 +45,12 @@ export function rowHit(
     missing: [],
   };
 }
+
+/** Beside figures alone: how many of the words that are no more than a help stand there. */
+const helpIn = (readings: readonly Reading[], query: Query): number =>
+  wordsOf(query).some(({ need }) => need === 'required')
+    ? 0
+    : Math.max(...readings.map(({ asked }) => asked));
 
 /** Whether a passage writes the query, or one of its figures, as it was typed. */
 const isLiteral = ({ text, whole, figures }: Reading, query: Query): boolean =>
@@ -88,6 +95,8 @@ export type Hit = {
   match: 'exact' | 'words' | 'similar';
   /** Whether it is written as it was typed. */
   literal: boolean;
+  /** How many of the words beside a figure stand there too. */
+  helped: number;
   /** Whether all that stood in quotation marks stands there, and something to mark. */
   found: boolean;
   passages: Record<Language, Passage | null>;

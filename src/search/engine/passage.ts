@@ -29,6 +29,7 @@ export function readPassage(
     figures: found.figures.map(back),
     words: back(found.words),
     counterparts: back(found.counterparts),
+    asked: found.asked,
   };
 }
 
@@ -52,6 +53,8 @@ function readText(text: string, language: Language, query: Query, meaning: Meani
     figures: figureHits(text, language, query),
     words: tidy([...names, ...phrases.flat(), ...direct.flat(), ...joined, ...whole]),
     counterparts: tidy(counterparts.flat()),
+    asked: asked.filter((_, at) => direct[at]?.length !== 0 || counterparts[at]?.length !== 0)
+      .length,
   };
 }
 
@@ -182,4 +185,6 @@ export type Reading = {
   words: Span[];
   /** Where words stand for those of the query in this language. */
   counterparts: Span[];
+  /** How many words of the query, or what stands for them, stand there. */
+  asked: number;
 };

@@ -159,7 +159,8 @@ export function readHeadings(head: Head): ReadonlySet<number> {
 
 const headingsOf = new WeakMap<Head, ReadonlySet<number>>();
 
-function byOrder(a: RankedRow, b: RankedRow): number {
+/** The better row first. */
+export function byOrder(a: RankedRow, b: RankedRow): number {
   for (const [at, value] of a.order.entries()) {
     const difference = (b.order[at] ?? 0) - value;
     if (Math.abs(difference) > 1e-9) return difference;

@@ -74,6 +74,39 @@ describe('what translators do', () => {
     expect(shape(only(article)).slice(3, 6)).toEqual(['3:3', '4:', '5:4']);
   });
 
+  test('what is all of a section stays below its heading, whatever another translation tells where', () => {
+    const heading = (text: string) => ({ kind: 'heading', depth: 2, text });
+    const paragraph = (text: string) => ({ kind: 'paragraph', text });
+    const article = {
+      slug: 'ferry',
+      en: [
+        heading('The ferry'),
+        paragraph(
+          'The ferry Margarethe crosses the Elbe at Blankenese with 40 cars at a time. Her engine came from Görlitz in 1931, her crew of three from Stade, and both are to be replaced before the winter.',
+        ),
+        heading('The dispute'),
+        paragraph(
+          'The towns pay for the ferry together, which the mayor of one thinks too much and that of the other too little.',
+        ),
+        heading('The outlook'),
+        paragraph('A new ferry would cost more than both have. Nobody knows who is to pay for it.'),
+      ],
+      de: [
+        heading('Die Fähre'),
+        paragraph(
+          'Eine neue Fähre würde mehr kosten, als beide Städte zusammen haben, und niemand weiß, wer sie bezahlt.',
+        ),
+        heading('Der Streit'),
+        paragraph('Die Gemeinden streiten seit Jahren darum, wer wie viel zu der Fähre beiträgt.'),
+        heading('Der Ausblick'),
+        paragraph(
+          'Noch fährt die Margarethe über die Elbe nach Blankenese, mit 40 Autos und dem Motor aus Görlitz von 1931. Auch ihre Besatzung aus Stade soll bald ersetzt werden.',
+        ),
+      ],
+    };
+    expect(shape(only(article))).toEqual(['0:0', '1:1', '2:2', '3:3', '4:4', '5:5']);
+  });
+
   test('a paragraph added stands where it stands in German', () => {
     const article = seedArticle();
     article.de.splice(5, 0, {

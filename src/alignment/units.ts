@@ -11,6 +11,7 @@ export function pick(side: Side, units: readonly number[]): Side {
       ends: side.ends.subarray(first, first + units.length),
       kinds: side.kinds.subarray(first, first + units.length),
       joins: side.joins.subarray(first, first + units.length),
+      heads: side.heads.subarray(first, first + units.length),
     };
   }
   const offsets = new Int32Array(units.length + 1);
@@ -32,6 +33,7 @@ export function pick(side: Side, units: readonly number[]): Side {
     joins: Uint8Array.from(units, (unit, i) =>
       units[i - 1] === unit - 1 ? (side.joins[unit] ?? 0) : 0,
     ),
+    heads: Uint8Array.from(units, (unit) => side.heads[unit] ?? 0),
   };
 }
 
@@ -58,6 +60,7 @@ export function mergeUnits(side: Side, groups: readonly number[]): Side {
     joins: Uint8Array.from(every, (g) =>
       g === 0 || copies.has(g) || copies.has(g - 1) ? 0 : (side.joins[first(g)] ?? 0),
     ),
+    heads: Uint8Array.from(every, (g) => side.heads[first(g)] ?? 0),
   };
 }
 
@@ -111,6 +114,8 @@ export type Side = {
   kinds: Int32Array;
   /** Whether a unit may stand in one bead with the one before it: of one kind, neighbours, neither a copy. */
   joins: Uint8Array;
+  /** Whether a unit is a heading. */
+  heads: Uint8Array;
 };
 
 export type Pair = { id: string; source: Side; target: Side };

@@ -4,7 +4,7 @@ import { scoreBead, shapes } from './score.ts';
 import type { Bead } from './search.ts';
 import { varied } from '../constants.ts';
 import { calibrateMove } from './confidence.ts';
-import { pick, without, type Pair } from '../units.ts';
+import { pick, without, type Pair, type Side } from '../units.ts';
 import type { Model } from './model.ts';
 import { scoreWords, type WordScores } from './word-score.ts';
 
@@ -112,7 +112,7 @@ function gainful(
 ): Bead[] {
   const ofSource = new Map(beads.flatMap((bead) => bead.source.map((unit) => [unit, bead])));
   const ofTarget = new Map(beads.flatMap((bead) => bead.target.map((unit) => [unit, bead])));
-  const price = Math.log(varied.movesExpected / Math.max(pair.source.size, pair.target.size));
+  const rarity = Math.log(varied.movesExpected / Math.max(pair.source.size, pair.target.size));
   const touched = new Set<Bead>();
   const found: Bead[] = [];
   const weighed = runsOf(candidates, (i, j) => scoreAlone(pair, [i], [j], model))
@@ -135,6 +135,9 @@ function gainful(
         (bead) => bead !== undefined,
       ),
     );
+    const isSection = fillsSection(pair.source, sources) && fillsSection(pair.target, targets);
+    const price =
+      rarity + (isSection ? (model.form.turns[1] ?? 0) + (model.form.turns[2] ?? 0) : 0);
     if (score + price <= 0 || [...held].some((bead) => touched.has(bead))) continue;
     const left = [...held].map((bead) => ({
       score: bead.score,
@@ -166,6 +169,21 @@ function gainful(
     }
   }
   return found;
+}
+
+/**
+ * Whether a heading would be left with nothing below it. What is all of a section in both texts goes
+ * with its headings: to part them costs as much as to leave both out.
+ */
+function fillsSection({ heads, size }: Side, units: ReadonlySet<number>): boolean {
+  const isHead = (unit: number) => heads[unit] === 1;
+  return [...units].some((unit) => {
+    let above = unit - 1;
+    while (units.has(above)) above -= 1;
+    let below = unit + 1;
+    while (units.has(below)) below += 1;
+    return above >= 0 && isHead(above) && !isHead(above + 1) && (below >= size || isHead(below));
+  });
 }
 
 /** Matches that follow each other in both texts, with what stands between them and goes with them. */

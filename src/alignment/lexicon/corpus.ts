@@ -109,6 +109,7 @@ function readSide(
     joins: Uint8Array.from(units, ({ kind }, i) =>
       i > 0 && (kind === undefined || kind === units[i - 1]?.kind) ? 1 : 0,
     ),
+    heads: Uint8Array.from(units, ({ kind = '' }) => (/^h(?:eading)?\d?$/u.test(kind) ? 1 : 0)),
   };
 }
 

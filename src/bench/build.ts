@@ -13,18 +13,21 @@ import {
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
+import spinner from 'yocto-spinner';
 import { makeTexts, writeTexts } from './build-texts.ts';
 
 const usage = `npm run bench -- build [--pairs 100,300] [--from DIR] [--starlight DIR]
 
-How long a site takes to build, and what it takes: Diptych, cold, after one edit and with nothing changed, beside
-plain Astro with Pagefind on the same texts.
+How long a site takes to build, and what it takes: Diptych, cold, after one edit and with nothing changed, each
+by phase, beside plain Astro with Pagefind on the same texts.
 
   --pairs N,N      articles in both languages (100,300)
   --from DIR       a content folder whose paragraphs the texts are made of (content)
   --starlight DIR  a folder with Starlight in its node_modules, as a second yardstick
+                   (npm install --prefix DIR astro @astrojs/starlight sharp)
 
-CPU is user and system time of the whole process tree, in seconds; memory is its highest sum, in MB.`;
+CPU is user and system time of the whole process tree, in seconds; memory is its highest sum, in MB. Of a phase,
+CPU is that of the build's own process, which Pagefind's is not.`;
 
 const root = path.resolve(import.meta.dirname, '../..');
 
@@ -50,21 +53,17 @@ export async function bench(args: string[]): Promise<number> {
       const texts = await makeTexts(values.from, pairs);
       const own = path.join(folder, `diptych-${pairs}`);
       await makeOwn(own, texts);
-      print(pairs, 'Diptych, cold', await build(own, ownBuild));
+      await run(pairs, 'Diptych, cold', own, ownBuild);
       await edit(own);
-      print(pairs, 'Diptych, one edit', await build(own, ownBuild));
-      print(pairs, 'Diptych, nothing new', await build(own, ownBuild));
+      await run(pairs, 'Diptych, one edit', own, ownBuild);
+      await run(pairs, 'Diptych, nothing new', own, ownBuild);
       const plain = path.join(folder, `astro-${pairs}`);
       await makePlain(plain, texts);
-      print(pairs, 'Astro and Pagefind', await build(plain, plainBuild));
+      await run(pairs, 'Astro and Pagefind', plain, plainBuild);
       if (values.starlight === undefined) continue;
       const starlight = path.join(folder, `starlight-${pairs}`);
       await makeStarlight(starlight, texts, path.resolve(values.starlight));
-      print(
-        pairs,
-        'Starlight',
-        await build(starlight, 'node node_modules/astro/bin/astro.mjs build'),
-      );
+      await run(pairs, 'Starlight', starlight, 'node node_modules/astro/bin/astro.mjs build');
     }
     return 0;
   } finally {
@@ -86,6 +85,16 @@ async function makeOwn(folder: string, texts: Texts): Promise<void> {
   }
   await symlink(path.join(root, 'node_modules'), path.join(folder, 'node_modules'));
   await writeTexts(texts, (slug, language) => path.join(folder, 'content', slug, `${language}.md`));
+}
+
+/** Builds and prints what it took, all in all and by phase. */
+async function run(pairs: number, name: string, folder: string, command: string): Promise<void> {
+  const shown = process.stderr.isTTY
+    ? spinner({ text: `${pairs} pairs: ${name} …` }).start()
+    : null;
+  const { figures, phases } = await build(folder, command).finally(() => shown?.stop());
+  print(pairs, name, figures);
+  for (const [phase, ...times] of phases) print('', `  ${phase.toLowerCase()}`, times);
 }
 
 /** A word of one text. */
@@ -136,11 +145,11 @@ export const collections = { docs: defineCollection({ loader: docsLoader(), sche
 }
 
 /** Runs a command and measures what it takes, by what the shell says of its children's time. */
-async function build(folder: string, command: string): Promise<number[]> {
+async function build(folder: string, command: string): Promise<Measured> {
   const began = performance.now();
   const child = spawn('sh', ['-c', `{ ${command}; } >&2 || exit 1; times`], {
     cwd: folder,
-    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' },
+    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', DIPTYCH_PHASES: '1' },
   });
   let [said, told, peak] = ['', '', 0];
   child.stdout.on('data', (data: Buffer) => (said += data.toString()));
@@ -158,8 +167,14 @@ async function build(folder: string, command: string): Promise<number[]> {
     0,
   );
   const { files, bytes } = await sizeOf(path.join(folder, 'dist'));
-  return [cpu, wall, peak / 1e6, files, bytes / 1e6];
+  const phases = [...told.matchAll(/^([^\t\n]+)\t([\d.]+)\t([\d.]+)$/gmu)].map(
+    ([, phase = '', ...times]): Measured['phases'][number] => [phase, ...times.map(Number)],
+  );
+  return { figures: [cpu, wall, peak / 1e6, files, bytes / 1e6], phases };
 }
+
+/** CPU, wall, peak memory, files and their size; of phases CPU and wall. */
+type Measured = { figures: number[]; phases: [name: string, ...times: number[]][] };
 
 /** Bytes that a process and its children hold; 0 where the system does not say. */
 async function memoryOf(process: number): Promise<number> {
@@ -186,5 +201,5 @@ function print(pairs: number | string, build: string, figures: readonly (number 
   const cells = figures.map((figure) =>
     (typeof figure === 'number' ? figure.toFixed(figure < 100 ? 1 : 0) : figure).padStart(8),
   );
-  process.stdout.write(`${String(pairs).padStart(6)}  ${build.padEnd(22)}${cells.join('')}\n`);
+  process.stdout.write(`${String(pairs).padStart(6)}  ${build.padEnd(28)}${cells.join('')}\n`);
 }

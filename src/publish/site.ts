@@ -8,8 +8,10 @@ import { pairingProblems } from '../site/pairing-problems.ts';
 import { loadSite, readSite } from '../site/library.ts';
 import type { Site } from '../site/library.ts';
 import { publishedBytes, publishedFiles } from '../site/publishing/published.ts';
+import { beginPhase } from '../site/phases.ts';
 import { settingsProblems } from '../site/settings.ts';
 import { lock } from './lock.ts';
+import { showProgress } from './progress.ts';
 import { explain } from './stop.ts';
 import { filesIn, openTarget } from './target.ts';
 
@@ -23,26 +25,33 @@ import { filesIn, openTarget } from './target.ts';
 export async function buildSite(root: string): Promise<boolean> {
   if (settingsProblems.length > 0) return refuse(settingsProblems.join('\n'));
   let release: (() => void) | undefined;
+  const endProgress = showProgress();
+  let isDone = false;
   try {
     release = await lock(path.join(root, '.astro', 'build.lock'), () =>
       say('Another build of this site is running; waiting for it.'),
     );
     const target = await openTarget(root, say);
     const site = await readSite(root);
+    beginPhase('Making the pictures');
     const problems = [...site.problems, ...(await unreadablePictures(root, site))];
     tell(site, problems);
     if (problems.length > 0) return refuse();
+    beginPhase('Printing the pages');
     globalThis.diptychLoad = loadSite;
     await build({ ...config, configFile: false, root, outDir: target.next, logLevel: 'error' });
+    beginPhase('Putting the site in place');
     const count = (await filesIn(target.next)).length;
     if (count >= manyFiles) {
       say(`The site has ${count} files. Some hosts take no more than 20,000.`);
     }
     await target.place();
+    isDone = true;
     return true;
   } catch (error) {
     return refuse(explain(error));
   } finally {
+    endProgress(isDone);
     release?.();
   }
 }

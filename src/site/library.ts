@@ -22,6 +22,7 @@ import { makeRegister, type Register } from '../register/register.ts';
 import { ownPages } from './publishing/own-pages.ts';
 import { followReferences } from './publishing/references.ts';
 import type { References } from './publishing/references.ts';
+import { beginPhase } from './phases.ts';
 import { knownOf, soFar, type Known, type Writing } from './kept/writing.ts';
 import { keptBodies } from './kept/bodies.ts';
 import { keptReadings } from './kept/readings.ts';
@@ -66,6 +67,7 @@ export async function readSite(root: string): Promise<Site> {
 }
 
 async function read(root: string, listings: Listings): Promise<Site> {
+  beginPhase('Reading the texts');
   const version = await codeVersion();
   const folder = path.join(root, '.astro', 'kept');
   const readings = await keptReadings(folder, version);
@@ -73,7 +75,9 @@ async function read(root: string, listings: Listings): Promise<Site> {
   const content = await readContent(root, listings.content, bodies.read);
   await bodies.save();
   const { settings, problems: nameProblems } = readNameSettings(content.names);
+  beginPhase('Aligning them');
   const { aligned, translates, problems: ruleProblems } = await align(root, content, version);
+  beginPhase('Comparing them');
   const behind = globalThis.diptychWriting?.behind;
   const compared = behind
     ? { articles: soFar(aligned, behind.known), rows: [], found: { rows: [] } }
@@ -82,6 +86,7 @@ async function read(root: string, listings: Listings): Promise<Site> {
   let made = behind?.known?.register;
   const register = (): Register => (made ??= registerOf(compared, settings));
 
+  beginPhase('Following the links');
   const rows = new Map(compared.articles.map((article) => [article.slug, article.rows]));
   const followed = await followReferences(root, content, listings.public, {
     articles: new Map(

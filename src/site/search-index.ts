@@ -12,6 +12,7 @@ import { buildSearch } from '../search/index/build.ts';
 import type { SearchRow } from '../search/index/articles.ts';
 import type { ReadRow } from './kept/rows.ts';
 import { loadSite } from './library.ts';
+import { beginPhase } from './phases.ts';
 import type { AlignedArticle } from './aligned.ts';
 
 /** Writes the search index beside the built pages; while writing, serves one that follows the content. */
@@ -26,6 +27,7 @@ export function searchIndex(): AstroIntegration {
         cache = path.join(root, '.astro', 'search');
       },
       'astro:build:done': async ({ dir }) => {
+        beginPhase('Indexing the search');
         await writeIndex(root, fileURLToPath(dir));
         // Its process would outlive the build.
         await closePagefind();

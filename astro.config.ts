@@ -2,6 +2,7 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { compressedPreview } from './src/site/compression.ts';
 import { contentFiles } from './src/site/publishing/files.ts';
+import { integrity } from './src/site/publishing/integrity.ts';
 import { problemNotice } from './src/site/publishing/notice.ts';
 import { searchIndex } from './src/site/search-index.ts';
 import { settings } from './src/site/settings.ts';
@@ -35,6 +36,7 @@ export default defineConfig({
   integrations: [
     searchIndex(),
     contentFiles(),
+    integrity(),
     problemNotice(),
     compressedPreview,
     sitemap({

@@ -1,5 +1,4 @@
-// What was chosen by hand, set before the page is painted: colours (src/components/ThemeChoice.astro), the
-// view of both languages (ViewChoice.astro; the address comes first).
+// What was chosen by hand: colours and view (src/components/*Choice.astro).
 try {
   const { dataset } = document.documentElement;
   const chosen = (name) => localStorage.getItem(`diptych:${name}`);
@@ -9,14 +8,5 @@ try {
   if (view === 'passages' || view === 'sentences') dataset.view = view;
   if (chosen('revealed')) dataset.revealed = '';
 } catch {
-  // Without storage, the system and the window decide.
+  // No storage.
 }
-
-// Where the script of the page does not come, or breaks before it has begun, the search says so.
-addEventListener('load', () => {
-  if ('begun' in document.documentElement.dataset) return;
-  for (const box of document.querySelectorAll('[data-search]')) {
-    box.dataset.searchState = 'failed';
-    box.querySelector('[data-status]').textContent = box.dataset.failed;
-  }
-});

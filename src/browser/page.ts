@@ -10,7 +10,7 @@ import { offerThemes } from './theme-choice.ts';
 
 /* What runs on every page. */
 
-// For theme.js, which tells where this script has not come.
+// For public/search-page.js, which tells where this script has not come.
 document.documentElement.dataset['begun'] = '';
 startParts([
   measureHeader,

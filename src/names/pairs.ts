@@ -87,6 +87,9 @@ function isForeignStart(
 /** Enough to find the longest run; it keeps the time in step with the text. */
 const mostPlaces = 40;
 
+/** Words that no name has more of. */
+const longestName = 40;
+
 const canBegin = (word: Word): boolean =>
   isCapital(word) && !isCommon(word.key) && !isTitle(word.key) && !isConnector(word.key);
 
@@ -106,7 +109,7 @@ function grow(english: Word[], at: number, german: Word[], start: number): Share
   let to = at + 1;
   let from = start;
   let until = start + 1;
-  for (;;) {
+  while (to - at < longestName) {
     if (isTight(english[to]) && english[to]?.key === german[until]?.key && isTight(german[until])) {
       to += 1;
       until += 1;

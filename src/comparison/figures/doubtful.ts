@@ -48,7 +48,7 @@ function weekdaysOf({ text, figures, language }: Passage): Weekday[] {
   return figures.flatMap((figure) => {
     const [, word = ''] =
       /(?<!\p{L})(\p{L}{3,}day|\p{L}{3,}(?:tag|woch|abend)),? (?:den |dem |the |der )?$/iu.exec(
-        text.slice(0, figure.start),
+        text.slice(Math.max(0, figure.start - longestDay), figure.start),
       ) ?? [];
     const named = weekdayNamed(word.toLowerCase());
     const full = figure.kind === 'date' && /^\d{4}-\d\d-\d\d$/.test(String(figure.value));
@@ -60,6 +60,9 @@ function weekdaysOf({ text, figures, language }: Passage): Weekday[] {
     return [{ figure, text: `${word}, ${figure.text}`, why }];
   });
 }
+
+/** Characters in which a day of the week stands before its date. */
+const longestDay = 60;
 
 type Weekday = { figure: Figure; text: string; why: string };
 

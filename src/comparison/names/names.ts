@@ -32,6 +32,7 @@ function compareWords(english: Word[], german: Word[], known: KnownNames): NameD
   const en = new Side('en', english, known);
   const de = new Side('de', german, known);
   if (Math.max(en.words.length, de.words.length) > longestPassage) return [];
+  if (pairsOfOne(english, german) > mostPairs) return [];
   const links = new Links(en, de, known);
   const slips = [...slipsBetween(en, de, links, known), ...umlautsLost(en, de, links, known)];
   const told = {
@@ -67,6 +68,16 @@ function compareWords(english: Word[], german: Word[], known: KnownNames): NameD
       return [{ english: one, german: other, why }];
     });
 }
+
+/** In how many ways words of one text are words of the other: many only where few are said again and again. */
+function pairsOfOne(english: readonly Word[], german: readonly Word[]): number {
+  const times = new Map<string, number>();
+  for (const { key } of german) times.set(key, (times.get(key) ?? 0) + 1);
+  return english.reduce((sum, { key }) => sum + (times.get(key) ?? 0), 0);
+}
+
+/** Passages of 1,500 words of prose have some thousands. */
+const mostPairs = 50_000;
 
 const tellSlip = (at: number, english: string, german: string) => ({
   at,

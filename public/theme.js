@@ -1,4 +1,3 @@
-// What was chosen by hand: colours and view (src/components/*Choice.astro).
 try {
   const { dataset } = document.documentElement;
   const chosen = (name) => localStorage.getItem(`diptych:${name}`);
@@ -7,6 +6,4 @@ try {
   const view = new URLSearchParams(location.search).get('view') ?? chosen('view');
   if (view === 'passages' || view === 'sentences') dataset.view = view;
   if (chosen('revealed')) dataset.revealed = '';
-} catch {
-  // No storage.
-}
+} catch {}

@@ -1,8 +1,8 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { writeFile } from 'node:fs/promises';
+import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { startBrowser } from './browser.ts';
 import { makeProject } from './built-site.ts';
 import type { Project } from './built-site.ts';
@@ -47,7 +47,7 @@ afterAll(async () => {
   await project?.remove();
 });
 
-test('a problem stands over the last good page until it is mended', async () => {
+test('a problem stands over every page that is opened, the last good one, until it is mended', async () => {
   const page = await browser.newPage();
   await page.goto(`${url}en/weir/`);
   await page.getByText('204 passed').waitFor();
@@ -56,7 +56,45 @@ test('a problem stands over the last good page until it is mended', async () => 
   const overlay = page.locator('vite-error-overlay');
   await overlay.getByText('content/weir/en.md:5').waitFor();
   await page.locator('main').getByText('204 passed the weir').waitFor();
+  const second = await browser.newPage();
+  await second.goto(`${url}de/weir/`);
+  await second.locator('vite-error-overlay').getByText('content/weir/en.md:5').waitFor();
+  await second.locator('main').getByText('passierten 204').waitFor();
   await writeFile(file, text('The weir', 'Of 316 boats, 205 passed the weir.'));
   await page.getByText('205 passed').waitFor();
   await overlay.waitFor({ state: 'detached' });
+  await second.locator('vite-error-overlay').waitFor({ state: 'detached' });
+  await page.close();
+  await second.close();
+});
+
+test('an article can be added, renamed and removed without a new start', async () => {
+  const list = await browser.newPage();
+  await list.goto(`${url}en/`);
+  await list.locator('main').getByText('The weir').waitFor();
+  const folder = (slug: string): string => path.join(project.folder, 'content', slug);
+  const link = (slug: string) => list.locator(`main a[href="/en/${slug}/"]`);
+  const page = await browser.newPage();
+  const open = async (slug: string): Promise<number | undefined> =>
+    (await page.goto(`${url}en/${slug}/`))?.status();
+
+  await mkdir(folder('lock'));
+  await writeFile(path.join(folder('lock'), 'en.md'), text('The lock', 'The lock has 12 gates.'));
+  // Half an article is a problem; the list stays until the other half is there.
+  await list.locator('vite-error-overlay').getByText('content/lock/de.md:1').waitFor();
+  await writeFile(path.join(folder('lock'), 'de.md'), text('Die Schleuse', 'Sie hat 12 Tore.'));
+  await link('lock').waitFor();
+  expect(await open('lock')).toBe(200);
+  await page.getByText('12 gates').waitFor();
+
+  await rename(folder('lock'), folder('sluice'));
+  await link('sluice').waitFor();
+  await link('lock').waitFor({ state: 'detached' });
+  expect(await open('sluice')).toBe(200);
+  expect(await open('lock')).toBe(404);
+
+  await rm(folder('sluice'), { recursive: true });
+  await link('sluice').waitFor({ state: 'detached' });
+  expect(await open('sluice')).toBe(404);
+  expect(await open('weir')).toBe(200);
 });

@@ -10,8 +10,6 @@ import { offerThemes } from './theme-choice.ts';
 
 /* What runs on every page. */
 
-// For public/search-page.js, which tells where this script has not come.
-document.documentElement.dataset['begun'] = '';
 startParts([
   measureHeader,
   keepThroughChanges,

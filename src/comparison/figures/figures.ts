@@ -21,8 +21,7 @@ export function compareFigures(
   const [en, de] = [asPassage(english, 'en'), asPassage(german, 'de')];
   // What a listing holds cannot be compared with the place where the other text takes it from.
   if (isReference(en.text) !== isReference(de.text)) return [];
-  const left = withTraces(en);
-  const right = withTraces(de);
+  const [left, right] = inBounds(withTraces(en), withTraces(de));
   const rest = pairOff(left, right);
   const restLeft = rest.restLeft.filter((figure) => !isArticle(figure, de.text));
   const restRight = rest.restRight.filter((figure) => !isArticle(figure, en.text));
@@ -40,6 +39,30 @@ const isArticle = ({ text, value }: Figure, other: string): boolean =>
 function withTraces({ text, language, figures }: Passage): Figure[] {
   return [...figures, ...readHidden(text, language, figures)];
 }
+
+/**
+ * Every figure is held against every other. Where they are hundreds, only those that the other text does not have
+ * as they are; where these are hundreds too, it is no passage of a text, and nothing is compared.
+ */
+function inBounds(left: Figure[], right: Figure[]): [left: Figure[], right: Figure[]] {
+  if (left.length * right.length <= mostPairs) return [left, right];
+  const [one, other] = [lacking(left, right), lacking(right, left)];
+  return one.length * other.length <= mostPairs ? [one, other] : [[], []];
+}
+
+/** Those of `figures` that `others` have less often. */
+function lacking(figures: Figure[], others: Figure[]): Figure[] {
+  const keyOf = ({ kind, value, unit }: Figure): string => [kind, value, unit].join();
+  const times = new Map<string, number>();
+  for (const figure of others) times.set(keyOf(figure), (times.get(keyOf(figure)) ?? 0) + 1);
+  return figures.filter((figure) => {
+    const left = times.get(keyOf(figure)) ?? 0;
+    times.set(keyOf(figure), left - 1);
+    return left <= 0;
+  });
+}
+
+const mostPairs = 160_000;
 
 // Strict agreement first, so that a loose match does not take what belongs to another.
 function pairOff(left: Figure[], right: Figure[]): { restLeft: Figure[]; restRight: Figure[] } {

@@ -82,11 +82,16 @@ export function withinArticle(known: KnownNames, article: string): KnownNames {
 export const pairCount = (english: string, german: string, { spellings }: KnownNames): number =>
   spellings.get(english)?.get(german) ?? 0;
 
+/** Each spelling of each name once, however often a text has it. */
+const spellingsIn = (spans: FoundNames['rows'][number]['en']) => [
+  ...new Map(spans.map((span) => [`${span.name}\n${span.text}`, span])).values(),
+];
+
 /** The words of the names that a row has in both languages, word beside word, each pair once. */
 function pairsOf(row: FoundNames['rows'][number]): [english: string, german: string][] {
   const pairs = new Map<string, [string, string]>();
-  const german = Map.groupBy(row.de, ({ name }) => name);
-  for (const one of row.en) {
+  const german = Map.groupBy(spellingsIn(row.de), ({ name }) => name);
+  for (const one of spellingsIn(row.en)) {
     const a = keysOf(one.text);
     for (const other of german.get(one.name) ?? []) {
       const b = keysOf(other.text);

@@ -69,7 +69,7 @@ export class Things {
 
   #peopleOf(key: string, language: Language): string[] {
     const found: string[] = [];
-    for (let end = 2; end <= key.length; end++) {
+    for (let end = 2; end <= Math.min(key.length, longestStem); end++) {
       const things = this.#stems[language].get(key.slice(0, end));
       if (things !== undefined && endings[language].test(key.slice(end))) found.push(...things);
     }
@@ -119,6 +119,9 @@ function put(map: Map<string, Set<string>>, key: string, thing: string): void {
   if (known === undefined) map.set(key, new Set([thing]));
   else known.add(thing);
 }
+
+/** Letters that no name of a place or person has more of. */
+const longestStem = 40;
 
 const placeEnding = {
   en: /(?:land|ia|ey|a|e|o|y|um|s)$/,

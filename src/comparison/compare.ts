@@ -1,9 +1,9 @@
 import { compareDays } from './figures/days.ts';
 import { compareFigures } from './figures/figures.ts';
+import { compareLittleWords, type WordDifference } from './words/words.ts';
 import { compareNames } from './names/names.ts';
 import { findDoubtful } from './figures/doubtful.ts';
 import { compareMarks } from './figures/marks.ts';
-import type { FigureKind } from '../figures/figure.ts';
 import type { KnownNames } from './names/known.ts';
 import { asPassage, type Passage } from '../passages/passage.ts';
 
@@ -46,7 +46,7 @@ export function compareValues(en: Passage, de: Passage): PassageDifference[] {
   // A date that differs has told its month.
   const hasDate = figures.some(({ kind }) => kind === 'date');
   const days = hasDate ? [] : compareDays(english, german);
-  return [
+  const told = [
     ...figures.map(({ kind, english, german, why }) => ({
       kind,
       english: english?.text ?? '',
@@ -57,11 +57,14 @@ export function compareValues(en: Passage, de: Passage): PassageDifference[] {
     ...compareMarks(english, german),
     ...findDoubtful(en, de),
   ];
+  const isTold = ({ english, german }: WordDifference) =>
+    told.some((other) => other.english.includes(english) && other.german.includes(german));
+  return [...told, ...compareLittleWords(en, de).filter((word) => !isTold(word))];
 }
 
 /** What differs, as each text has it; empty where one text has nothing for it. */
 export type PassageDifference = {
-  kind: FigureKind | 'name';
+  kind: WordDifference['kind'] | 'name';
   english: string;
   german: string;
   why: string;

@@ -13,7 +13,10 @@ export const isConnector = (folded: string): boolean => connectors.has(folded);
 
 /** A word that is no name wherever it stands, however it is written. */
 export const isCommon = (folded: string): boolean =>
-  grammar.has(folded) || calendar.has(folded) || peoples.has(folded);
+  grammar.has(folded) ||
+  calendar.has(folded) ||
+  calendar.has(folded.replace(/s$/, '')) ||
+  peoples.has(folded);
 
 /** A noun of both languages, or an abbreviation, that is no name though it looks the same in both. */
 export const isShared = (folded: string): boolean =>

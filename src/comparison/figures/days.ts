@@ -26,46 +26,50 @@ function isMissing({ name }: Place, own: Place[], other: Place[], isSameCount: b
   return times(other) < (isSameCount ? times(own) : 1);
 }
 
-/** Also in the other language, which may stand in a title: `Sunday Times`. */
-function placesOf(text: string, own: string[], foreign: string[]): Place[] {
-  return [own, foreign].flatMap((names) =>
-    names.flatMap((pattern, name) =>
-      [...text.matchAll(new RegExp(`(?<![\\p{L}-])(?:${pattern})(?!\\p{L})`, 'gu'))].map(
-        (match) => ({ name, text: match[0] }),
-      ),
-    ),
-  );
-}
+/** Also in the other language, which may stand in a title: `Sunday Times`; own names first, then by name. */
+const placesOf = (text: string, own: RegExp, foreign: RegExp): Place[] =>
+  [own, foreign].flatMap((names) => namedIn(text, names));
 
 /** `in der Nacht auf Dienstag` is on Monday night. */
-const nightsBefore = (text: string) =>
-  days.german.flatMap((pattern, day) =>
-    [...text.matchAll(new RegExp(`Nacht (?:auf|zu[mr]?) (?:den )?${pattern}(?!\\p{L})`, 'gu'))].map(
-      (match) => ({ name: (day + 6) % 7, text: match[0] }),
-    ),
-  );
+const nightsBefore = (text: string): Place[] =>
+  namedIn(text, nights).map(({ name, text }) => ({ name: (name + 6) % 7, text }));
+
+/** Every place of a pattern that has a group for each name. */
+const namedIn = (text: string, names: RegExp): Place[] =>
+  [...text.matchAll(names)]
+    .map(([text, ...groups]) => ({ name: groups.findIndex(Boolean), text }))
+    .sort((a, b) => a.name - b.name);
+
+/** Names as whole words, a group each. */
+const wordsOf = (names: readonly string[], before = '(?<![\\p{L}-])'): RegExp =>
+  new RegExp(`${before}(?:${names.map((name) => `(${name})`).join('|')})(?!\\p{L})`, 'gu');
 
 const partOfDay =
   '(?:s|e|en|es|abend|abends|morgen|morgens|nachmittag|nachmittags|nacht|vormittag|mittag)?';
 
+const germanDays =
+  '[Mm]ontag [Dd]ienstag [Mm]ittwoch [Dd]onnerstag [Ff]reitag (?:[Ss]amstag|[Ss]onnabend) [Ss]onntag'
+    .split(' ')
+    .map((day) => day + partOfDay);
+
 /** In the order of the week and of the year. */
 const days = {
-  english: 'Mon Tues Wednes Thurs Fri Satur Sun'.split(' ').map((day) => `${day}days?`),
-  german:
-    '[Mm]ontag [Dd]ienstag [Mm]ittwoch [Dd]onnerstag [Ff]reitag (?:[Ss]amstag|[Ss]onnabend) [Ss]onntag'
-      .split(' ')
-      .map((day) => day + partOfDay),
+  english: wordsOf('Mon Tues Wednes Thurs Fri Satur Sun'.split(' ').map((day) => `${day}days?`)),
+  german: wordsOf(germanDays),
 };
 const months = {
-  english:
+  english: wordsOf(
     'January February March April May June July August September October November December'.split(
       ' ',
     ),
-  german:
+  ),
+  german: wordsOf(
     '(?:Januar|Jänner)s? (?:Februar|Feber)s? März Aprils? Mais? Junis? Julis? Augusts? Septembers? Oktobers? Novembers? Dezembers?'.split(
       ' ',
     ),
+  ),
 };
+const nights = wordsOf(germanDays, 'Nacht (?:auf|zu[mr]?) (?:den )?');
 
 /** A day or month that the two texts have differently. */
 export type DayDifference = { kind: 'date'; english: string; german: string; why: string };

@@ -2,7 +2,7 @@ import { isScalar, visit } from 'yaml';
 import type { Document } from 'yaml';
 import { z } from 'zod';
 import type { Problem } from './problem.ts';
-import { parseYaml } from './yaml-file.ts';
+import { inWords, parseYaml } from './yaml-file.ts';
 
 /** What a publisher may say about a text above it. Only the title is required. */
 const frontMatterSchema = z.strictObject({
@@ -141,7 +141,7 @@ function tell(
     {
       file,
       line: lineAt(offsetOf(document, key)),
-      message: `\`${key}\` in the front matter does not fit: ${issue.message}.`,
+      message: `\`${key}\` in the front matter ${inWords(issue)}.`,
       advice: expectations[key] ?? 'Write it as text.',
     },
   ];

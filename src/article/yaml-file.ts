@@ -25,12 +25,58 @@ export function readYaml<T>(
   const { lineOf } = parsed;
   const result = schema.safeParse(parsed.value ?? undefined);
   if (result.success) return { ok: true, content: result.data, lineOf };
-  const problems = result.error.issues.map(({ path, message }) => {
-    const where = path.length === 0 ? 'The file' : `\`${path.map(String).join('.')}\``;
-    return { file, line: lineOf(path), message: `${where}: ${message}.`, advice };
+  const problems = result.error.issues.map((issue) => {
+    const message = `${placeOf(issue.path)} ${inWords(issue)}.`;
+    return { file, line: lineOf(issue.path), message, advice };
   });
   return { ok: false, problems };
 }
+
+/**
+ * Where in a file of YAML something is, lists counted from 1.
+ *
+ * @example placeOf(['same', 0, 'de']) // 'Entry 1 of `same`, `de`'
+ */
+export function placeOf(path: readonly PropertyKey[]): string {
+  if (path.length === 0) return 'The file';
+  const [first, second, ...rest] = path;
+  const tail = (keys: readonly PropertyKey[]): string =>
+    keys
+      .map((key) => (typeof key === 'number' ? `, entry ${key + 1}` : `, \`${String(key)}\``))
+      .join('');
+  if (typeof first === 'number') return `Entry ${first + 1}${tail(path.slice(1))}`;
+  if (typeof second === 'number') return `Entry ${second + 1} of \`${String(first)}\`${tail(rest)}`;
+  return `\`${String(first)}\`${tail(path.slice(1))}`;
+}
+
+/** What is wrong with a value, said of it: `is missing`, `should be a list`. */
+export function inWords(issue: z.core.$ZodIssue): string {
+  if (issue.code === 'unrecognized_keys') {
+    const keys = issue.keys.map((key) => `\`${key}\``).join(', ');
+    return `has ${keys}, which ${issue.keys.length === 1 ? 'is' : 'are'} not known here`;
+  }
+  if (issue.code === 'invalid_value')
+    return `should be one of: ${issue.values.map(String).join(', ')}`;
+  if (issue.code === 'too_small') return 'is empty';
+  if (issue.code === 'invalid_format' && issue.format === 'date')
+    return 'is no day of the calendar';
+  if (issue.code === 'invalid_union') {
+    const isMissing = issue.errors
+      .flat()
+      .every(({ message }) => /received undefined$/u.test(message));
+    return isMissing ? 'is missing' : 'is not of the kind that is asked for';
+  }
+  if (issue.code !== 'invalid_type') return issue.message;
+  if (/received undefined$/u.test(issue.message)) return 'is missing';
+  return `should be ${kinds[issue.expected] ?? issue.expected}`;
+}
+
+const kinds: Record<string, string> = {
+  string: 'text (between quotes, if need be)',
+  array: 'a list',
+  object: 'keys with their values',
+  record: 'keys with their values',
+};
 
 /**
  * Parses YAML whatever stands in it. Aliases, anchors and tags are refused: nobody who writes a title or a reason

@@ -41,14 +41,14 @@ test('an entry that fits nothing any more is told with its line', () => {
 });
 
 test.each([
-  ['- passage: According\n  values: [a]\n', 1, '0.reason'],
+  ['- passage: According\n  values: [a]\n', 1, 'Entry 1, `reason` is missing'],
   [
     '- { passage: a, values: [b], reason: c }\n- { passage: a, values: [], reason: c }\n',
     2,
-    '1.values',
+    'Entry 2, `values` is empty',
   ],
   ['passage: a\n', 1, 'The file'],
-  ['- passage: "…"\n  values: [a]\n  reason: b\n', 1, '0.passage'],
+  ['- passage: "…"\n  values: [a]\n  reason: b\n', 1, 'Entry 1, `passage` must hold a word'],
 ])('%j is a problem in line %i', (text, line, part) => {
   const reading = readAccepted(text, 'content/song/accepted.yaml');
   expect(reading.accepted).toEqual([]);

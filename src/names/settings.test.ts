@@ -22,10 +22,10 @@ test('names in two languages, kinds and corrections', () => {
 });
 
 test.each([
-  ['same:\n  - { en: Munich }\n', 2, 'same.0.de'],
-  ['kinds:\n  Zalo: app\n', 2, 'kinds.Zalo'],
+  ['same:\n  - { en: Munich }\n', 2, 'Entry 1 of `same`, `de` is missing'],
+  ['kinds:\n  Zalo: app\n', 2, '`kinds`, `Zalo` should be one of: person, place'],
   ['same: []\nnames: []\n', 1, 'The file'],
-  ['not:\n  - ok\n  - "…"\n', 3, 'not.1'],
+  ['not:\n  - ok\n  - "…"\n', 3, 'Entry 2 of `not` must have a letter'],
   ['not: [a\nkinds: {}\n', 2, 'not valid YAML'],
 ])('%j is a problem in line %i', (yaml, line, part) => {
   const { problems } = readNameSettings(yaml);

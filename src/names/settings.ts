@@ -38,7 +38,7 @@ const advice =
   'The file may hold `same` (a list of `{ en, de, kind }`), `kinds` (`name: kind`) and `not` (a list of names).';
 
 const kind = z.enum(['person', 'place', 'organisation', 'product', 'other']);
-const name = z.string().refine((text) => nameKey(text) !== '', 'a name needs a letter');
+const name = z.string().refine((text) => nameKey(text) !== '', 'must have a letter');
 
 const schema = z
   .strictObject({

@@ -37,7 +37,7 @@ export function findPassages(
     if (other !== undefined) {
       problems.push({
         line,
-        message: `A ${names[language]} passage of this rule is in the rule of line ${other} too.`,
+        message: `The ${names[language]} passage of this rule is in the rule of line ${other} too.`,
         advice: 'Keep one of the two.',
       });
       return false;

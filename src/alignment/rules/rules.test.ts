@@ -34,10 +34,10 @@ describe('reading', () => {
   });
 
   test.each([
-    ['pair:\n  - en: One\n', 2, 'pair.0.de'],
+    ['pair:\n  - en: One\n', 2, 'Entry 1 of `pair`, `de` is missing'],
     ['pair: []\njoin: []\n', 1, 'join'],
-    ['only:\n  - en: One\n    reason: ""\n', 3, 'only.0'],
-    ['split:\n  - en: One\n    de: 5\n', 3, 'split.0.de'],
+    ['only:\n  - en: One\n    reason: ""\n', 3, 'Entry 1 of `only`, `reason` is empty'],
+    ['split:\n  - en: One\n    de: 5\n', 3, 'Entry 1 of `split`, `de` should be text'],
     ['pair: [\n', 2, 'YAML'],
   ])('%j is a problem with a line', (source, line, word) => {
     const { problems } = readRules(source);
@@ -72,7 +72,7 @@ describe('finding', () => {
     ['only: [{ en: The, reason: x }]', '2 English passages begin with “The”.'],
     [
       'pair: [{ en: Nobody, de: Niemand }]\nonly: [{ de: Niemand, reason: x }]',
-      'A German passage of this rule is in the rule of line 1 too.',
+      'The German passage of this rule is in the rule of line 1 too.',
     ],
   ])('%j does not hold', (yaml, message) => {
     const { problems } = found(yaml);

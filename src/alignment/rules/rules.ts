@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { parseYaml } from '../../article/yaml-file.ts';
+import { inWords, parseYaml, placeOf } from '../../article/yaml-file.ts';
 
 /**
  * Reads `alignment.yaml`: a person's word on how an article's passages belong together.
@@ -29,7 +29,7 @@ export function readRules(source: string): RulesReading {
   if (!parsed.success) {
     const problems = parsed.error.issues.map((issue) => ({
       line: lineOf(issue.path),
-      message: `\`${issue.path.join('.') || 'alignment.yaml'}\` cannot be read: ${issue.message}.`,
+      message: `${placeOf(issue.path)} ${inWords(issue)}.`,
       advice:
         'Write rules as `pair`, `split` and `only` lists, of entries with `en`, `de`, `reason`.',
     }));

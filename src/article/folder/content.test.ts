@@ -95,13 +95,13 @@ describe('readContent', () => {
       'a wrong type',
       'archive/de.md',
       '---\ntitle: a\nauthor: [1]\n---\nText',
-      'archive/de.md:3 `author` in the front matter does not fit: Invalid input: expected string, received array.',
+      'archive/de.md:3 `author` in the front matter should be text (between quotes, if need be).',
     ],
     [
       'a day that does not exist',
       'archive/de.md',
       '---\ntitle: a\ndate: 2026-02-30\n---\nText',
-      'archive/de.md:3 `date` in the front matter does not fit: Invalid ISO date.',
+      'archive/de.md:3 `date` in the front matter is no day of the calendar.',
     ],
     [
       'broken YAML',
@@ -137,7 +137,7 @@ describe('readContent', () => {
       'a title that is not seen',
       'archive/de.md',
       '---\ntitle: "\\u200b"\n---\nText',
-      'archive/de.md:2 `title` in the front matter does not fit: must not be empty.',
+      'archive/de.md:2 `title` in the front matter must not be empty.',
     ],
     [
       'brackets thousands deep',
@@ -212,7 +212,7 @@ describe('readContent', () => {
     await write('ridge/de.md', '');
     const { problems: found } = await readContent(root);
     expect(printProblems(found)).toMatchInlineSnapshot(`
-      "content/archive/en.md:2  \`title\` in the front matter does not fit: Invalid input: expected string, received number.
+      "content/archive/en.md:2  \`title\` in the front matter should be text (between quotes, if need be).
                                Write the title as text, between quotes if it is a number or holds \`: \`.
       content/archive/en.md:3  \`foo\` is not known in the front matter.
                                Remove it, or use one of: title, date, author, source, summary, translation.

@@ -1,8 +1,8 @@
-import type { Figure, Found } from './figure.ts';
+import type { Figure, Found, Reading } from './figure.ts';
 import type { Language } from '../article/language.ts';
 import { readAt } from './choose.ts';
 import { skipIdiom } from './labels/idioms.ts';
-import { scan, type Scan } from './tokens.ts';
+import { at, scan, type Scan } from './tokens.ts';
 import { beginsSign } from './units/endings.ts';
 
 /**
@@ -70,16 +70,20 @@ const asLabel = ({ text, start, end }: Figure): Figure => ({
 });
 
 // Most words begin no figure: those that may are told from the rest before any recogniser is asked.
-function mayBegin({ tokens, language }: Scan, index: number): boolean {
-  const token = tokens[index];
-  if (!token || token.opaque || token.kind === 'space') return false;
-  if (token.kind === 'digits') return true;
-  if (token.kind === 'sign')
-    return !/^[,;:!?"“”„()–—…\]]$/u.test(token.text) || tokens[index + 1]?.kind === 'digits';
-  const next = tokens[index + 1];
-  if (next?.kind === 'digits' || /^\p{Lu}{1,8}$/u.test(token.text)) return true;
-  if (next?.text === '-' && tokens[index + 2]?.kind === 'digits') return true;
-  return beginnings[language].test(token.lower) || beginsSign(token);
+function mayBegin(scanned: Scan, index: number): boolean {
+  const { opaque, kind, text } = at(scanned, index);
+  if (opaque || kind === 'space') return false;
+  if (kind === 'digits') return true;
+  const digits = at(scanned, index + 1).kind === 'digits';
+  if (kind === 'sign') return digits || !/^[,;:!?"“”„()–—…\]]$/u.test(text);
+  return digits || isWordToRead(scanned, index);
+}
+
+function isWordToRead(scanned: Scan, index: number): boolean {
+  const token = at(scanned, index);
+  const hyphened = at(scanned, index + 1).text === '-' && at(scanned, index + 2).kind === 'digits';
+  if (hyphened || /^\p{Lu}{1,8}$/u.test(token.text)) return true;
+  return beginnings[scanned.language].test(token.lower) || beginsSign(token);
 }
 
 const months = 'jan|jän|feb|mar|mär|maer|mrz|apr|may|mai|jun|jul|aug|sep|oct|okt|nov|dec|dez';
@@ -92,18 +96,14 @@ const beginnings = {
   ),
 };
 
-function figureOf(scanned: Scan, found: Found): Figure {
-  const start = scanned.tokens[found.from]?.start ?? 0;
-  const end = scanned.tokens[found.to - 1]?.end ?? start;
-  const [first, ...also] = found.readings;
-  return {
-    text: scanned.text.slice(start, end),
-    start,
-    end,
-    kind: first?.kind ?? 'number',
-    value: first?.value ?? 0,
-    unit: first?.unit ?? null,
-    ...(also.length > 0 ? { also } : {}),
-    ...(found.mantissa === undefined ? {} : { mantissa: found.mantissa }),
-  };
+function figureOf(scanned: Scan, { from, to, readings, mantissa }: Found): Figure {
+  const { start } = at(scanned, from);
+  const { end } = at(scanned, to - 1);
+  const [first = unread, ...also] = readings;
+  const figure: Figure = { text: scanned.text.slice(start, end), start, end, ...first };
+  if (also.length > 0) figure.also = also;
+  if (mantissa !== undefined) figure.mantissa = mantissa;
+  return figure;
 }
+
+const unread: Reading = { kind: 'number', value: 0, unit: null };

@@ -1,6 +1,6 @@
 import { languages } from '../article/language.ts';
 import { readFigures } from './figures.ts';
-import type { Figure, Reading } from './figure.ts';
+import type { Figure, FigureKind, Reading } from './figure.ts';
 import { toBase } from './units/units.ts';
 
 /**
@@ -65,33 +65,24 @@ function askedKeys(reading: Reading): string[] {
 }
 
 // The first key is the reading's own, the others are looser.
-function offeredKeys({ kind, value, unit }: Reading): string[] {
-  const bare = typeof value === 'number' ? [`n:${canonical(value)}`] : [];
-  switch (kind) {
-    case 'number':
-      return bare;
-    case 'percent':
-      return [`p:${unit}:${canonical(Number(value))}`, ...bare];
-    case 'money':
-      return [`m:${unit}:${canonical(Number(value))}`, ...bare];
-    case 'measure':
-      return [measureKey(Number(value), unit ?? ''), ...bare];
-    case 'ordinal':
-      return [`o:${value}`];
-    case 'year':
-      return [`y:${value}`, ...bare];
-    case 'date':
-      return dateKeys(String(value));
-    case 'range':
-      return [`g:${value}${unit ? `:${unit}` : ''}`, ...rangeKeys(String(value))];
-    case 'time':
-      return unique([`time:${value}`, `time:${String(value).slice(0, 5)}`]);
-    case 'label':
-      return labelKeys(String(value));
-    default:
-      return [`${kind}:${value}`];
-  }
-}
+const offeredKeys = ({ kind, value, unit }: Reading): string[] => offers[kind](value, unit ?? '');
+
+const bare = (value: Reading['value']): string[] =>
+  typeof value === 'number' ? [`n:${canonical(value)}`] : [];
+
+const offers: Record<FigureKind, (value: Reading['value'], unit: string) => string[]> = {
+  number: bare,
+  percent: (value, unit) => [`p:${unit}:${canonical(Number(value))}`, ...bare(value)],
+  money: (value, unit) => [`m:${unit || null}:${canonical(Number(value))}`, ...bare(value)],
+  measure: (value, unit) => [measureKey(Number(value), unit), ...bare(value)],
+  ordinal: (value) => [`o:${value}`],
+  year: (value) => [`y:${value}`, ...bare(value)],
+  date: (value) => dateKeys(String(value)),
+  range: (value, unit) => [`g:${value}${unit ? `:${unit}` : ''}`, ...rangeKeys(String(value))],
+  time: (value) => unique([`time:${value}`, `time:${String(value).slice(0, 5)}`]),
+  label: (value) => labelKeys(String(value)),
+  ratio: (value) => [`ratio:${value}`],
+};
 
 function measureKey(value: number, unit: string): string {
   const base = toBase(value, unit);

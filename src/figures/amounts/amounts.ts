@@ -2,7 +2,7 @@ import type { Numeral } from '../numbers/numeral.ts';
 import { readDigits } from '../numbers/digits.ts';
 import { readCurrencyBefore, readEnding } from '../units/endings.ts';
 import type { Ending } from '../units/ending.ts';
-import { at, isDash, matchWords, type Scan, skipSpace } from '../tokens.ts';
+import { at, matchText, matchWords, type Scan, skipSpace } from '../tokens.ts';
 import { readGermanWords } from '../numbers/number-words-de.ts';
 import { readEnglishWords, readTail } from '../numbers/number-words-en.ts';
 import { readScale, wordScale } from '../numbers/scale-words.ts';
@@ -16,27 +16,42 @@ import { readScale, wordScale } from '../numbers/scale-words.ts';
  * @example readAmount(scan('£1.2bn', 'en'), 0) // { value: 1200000000, ending: GBP, … }
  */
 export function readAmount(scanned: Scan, index: number, money = false): Amount | null {
-  const outer = readSign(scanned, index);
-  const prefix = readCurrencyBefore(scanned, outer.to);
-  const inner = prefix ? readSign(scanned, prefix.to, true) : noSign(outer.to);
-  const numeral = readNumeral(scanned, inner.to);
-  if (!numeral || (outer.to > index && !numeral.digits && !outer.word)) return null;
+  const sign = readSigns(scanned, index);
+  const numeral = readNumeral(scanned, sign.to);
+  if (!numeral || (sign.outer && !numeral.digits)) return null;
+  const { prefix, factor, plusMinus } = sign;
   const scale = readMore(scanned, numeral, readScale(scanned, numeral, money || prefix !== null));
   const { ending, to } = endingOf(scanned, scale?.to ?? numeral.to, numeral, prefix);
-  const below = ending ? readBelowZero(scanned, ending) : 0;
-  const factor = (scale?.factor ?? 1) * outer.factor * inner.factor * (below ? -1 : 1);
-  const share = ending?.share ?? 1;
+  const amount = { ...valued(scanned, numeral, scale?.factor, factor, ending), start: index, to };
+  return belowZero({ ...amount, ending, signed: factor < 0 || plusMinus, plusMinus }, scanned);
+}
+
+// What may stand before a number: -5, -€5, €-5; `outer` where a mere sign asks for digits after it
+function readSigns(scanned: Scan, index: number): Signs {
+  const first = readSign(scanned, index);
+  const prefix = readCurrencyBefore(scanned, first.to);
+  const second = prefix ? readSign(scanned, prefix.to, true) : noSign(first.to);
+  const outer = first.to > index && !first.word;
+  return { ...first, to: second.to, prefix, factor: first.factor * second.factor, outer };
+}
+
+type Signs = Sign & { prefix: Ending | null; outer: boolean };
+type Valued = Pick<Amount, 'value' | 'other' | 'mantissa' | 'factor' | 'numeral'>;
+
+function valued(
+  scanned: Scan,
+  numeral: Numeral,
+  scale: number | undefined,
+  sign: number,
+  ending: Ending | null,
+): Valued {
+  const factor = (scale ?? 1) * sign * (ending?.share ?? 1);
   return {
-    start: index,
-    to: below || to,
-    value: round(numeral.value * factor * share),
-    other: numeral.other === null ? null : round(numeral.other * factor * share),
+    value: round(numeral.value * factor),
+    other: numeral.other === null ? null : round(numeral.other * factor),
     mantissa: numeral.value,
-    factor: scale?.factor ?? wordScale(scanned, numeral),
+    factor: scale ?? wordScale(scanned, numeral),
     numeral,
-    ending,
-    signed: outer.factor * inner.factor < 0 || outer.plusMinus || below > 0,
-    plusMinus: outer.plusMinus,
   };
 }
 
@@ -65,17 +80,12 @@ function endingOf(
 }
 
 // three degrees below zero, 10 Grad unter null
-function readBelowZero(scanned: Scan, { unit, to }: Ending): number {
-  if (!unit.startsWith('°')) return 0;
-  return belowZero.map((words) => matchWords(scanned, skipSpace(scanned, to), words)).find((end) => end > 0) ?? 0; // prettier-ignore
+function belowZero(amount: Amount, scanned: Scan): Amount {
+  const below = amount.ending?.unit.startsWith('°') ? matchText(scanned, amount.to, below0) : null;
+  return below ? { ...amount, to: below.to, value: -amount.value, signed: true } : amount;
 }
 
-const belowZero = [
-  ['below', 'zero'],
-  ['unter', 'null'],
-  ['unter', 'dem', 'gefrierpunkt'],
-  ['below', 'freezing'],
-];
+const below0 = /\s(?:below zero|below freezing|unter null|unter dem gefrierpunkt)(?!\p{L})/iuy;
 
 // Reads a number in digits, as a fraction sign, or in words; neither sign, scale nor unit.
 function readNumeral(scanned: Scan, index: number): (Numeral & { lone?: boolean }) | null {
@@ -132,49 +142,30 @@ const noSign = (to: number): Sign => ({ to, factor: 1, plusMinus: false, word: f
 
 // A dash that opens a list item or stands between two clauses has a space after it; a sign has none.
 function readSign(scanned: Scan, index: number, glued = false): Sign {
-  const token = at(scanned, index);
-  const next = at(scanned, index + 1);
-  if (/^(?:minus|negative?)$/.test(token.lower) && next.kind === 'space')
-    return { ...noSign(index + 2), factor: -1, word: true };
-  if (token.text === '±') return { ...noSign(skipSpace(scanned, index + 1)), plusMinus: true };
-  const free = glued || /^(?:$|[\s([{"„“”'’:=<>≤≥])/u.test(at(scanned, index - 1).text);
-  const signed = /^[-\u2212\u2013+]$/u.test(token.text) && free;
-  if (!signed || !(/^[\d.]/.test(next.text) || readCurrencyBefore(scanned, index + 1)))
-    return noSign(index);
-  return { ...noSign(index + 1), factor: token.text === '+' ? 1 : -1 };
+  const word = matchText(scanned, index, /(?:minus|negative?)\s/iy);
+  if (word) return { ...noSign(word.to), factor: -1, word: true };
+  const { text } = at(scanned, index);
+  if (text === '±') return { ...noSign(skipSpace(scanned, index + 1)), plusMinus: true };
+  const free = glued || /^(?:$|[\s([{"“”„'’:=<>≤≥])/u.test(at(scanned, index - 1).text);
+  if (!free || !/^[-\u2212\u2013+]$/u.test(text)) return noSign(index);
+  if (!/^[\d.]/.test(at(scanned, index + 1).text) && !readCurrencyBefore(scanned, index + 1)) return noSign(index); // prettier-ignore
+  return { ...noSign(index + 1), factor: text === '+' ? 1 : -1 };
 }
 
 // 5,– € and CHF 1'100.–
 function skipCurrencyDash(scanned: Scan, to: number, paid: boolean): number {
-  if (!/^[.,]$/.test(at(scanned, to).text)) return to;
-  let end = to + 1;
-  while (isDash(at(scanned, end)) && end < to + 3) end++;
-  const after = at(scanned, end);
-  if (end === to + 1 || after.kind === 'digits' || after.kind === 'word') return to;
-  const free = paid || after.text === '' || after.kind === 'space';
+  const end = matchText(scanned, to, /[.,][-\u2010-\u2015\u2212]{1,2}(?![\p{L}\d])/uy)?.to ?? to;
+  const free = paid || /^(?:$|\s)/.test(at(scanned, end).text);
   return free || readEnding(scanned, end, true)?.kind === 'money' ? end : to;
 }
 
-const fractionSigns = new Map([
-  ['½', 1 / 2],
-  ['⅓', 1 / 3],
-  ['⅔', 2 / 3],
-  ['¼', 1 / 4],
-  ['¾', 3 / 4],
-  ['⅕', 1 / 5],
-  ['⅖', 2 / 5],
-  ['⅗', 3 / 5],
-  ['⅘', 4 / 5],
-  ['⅙', 1 / 6],
-  ['⅚', 5 / 6],
-  ['⅐', 1 / 7],
-  ['⅛', 1 / 8],
-  ['⅜', 3 / 8],
-  ['⅝', 5 / 8],
-  ['⅞', 7 / 8],
-  ['⅑', 1 / 9],
-  ['⅒', 1 / 10],
-]);
+// ½ is 1⁄2 in its compatible form.
+const fractionSigns = new Map(
+  '½ ⅓ ⅔ ¼ ¾ ⅕ ⅖ ⅗ ⅘ ⅙ ⅚ ⅐ ⅛ ⅜ ⅝ ⅞ ⅑ ⅒'.split(' ').map((sign): [string, number] => {
+    const [top = '', bottom = ''] = sign.normalize('NFKD').split('\u2044');
+    return [sign, Number(top) / Number(bottom)];
+  }),
+);
 
 /** An amount as read, from token `start` up to but without token `to`. */
 export type Amount = {

@@ -66,15 +66,21 @@ function readSecond(scanned: Scan, index: number): DayFound | null {
 export function joinDays(first: Ends, second: Ends): string[] {
   const both = first.or && second.or ? joinDays(first.or, second.or) : [];
   const month = first.month || second.month;
-  const end = { ...second, month: second.month || first.month };
   if (month === 0 || (first.day === 0) !== (second.day === 0)) return both;
-  const start = { ...first, month, year: first.year || yearBefore(month, end) };
-  if (end.year === '' && start.year !== '') end.year = yearAfter(start, end);
-  const sameMonth = start.month === end.month && start.year === end.year;
+  const [start, end] = completed({ ...first, month }, { ...second, month: second.month || month });
   const [from, to] = [iso(start), iso(end)];
-  if (from === null || to === null || (sameMonth && start.day >= end.day)) return both;
-  return [`${from}..${to}`, ...both];
+  return from === null || to === null || !isLater(start, end) ? both : [`${from}..${to}`, ...both];
 }
+
+// Each end with the year that the other tells.
+function completed(first: Day, second: Day): [Day, Day] {
+  const start = { ...first, year: first.year || yearBefore(first.month, second) };
+  return [start, { ...second, year: second.year || (start.year && yearAfter(start, second)) }];
+}
+
+// Within one month the days rise.
+const isLater = (start: Day, end: Day): boolean =>
+  start.month !== end.month || start.year !== end.year || start.day < end.day;
 
 // 28 December – 3 January 2020 begins in 2019, and 28 December 2019 – 3 January ends in 2020.
 const yearBefore = (month: number, { year, month: last }: Day): string =>

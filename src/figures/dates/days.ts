@@ -1,5 +1,5 @@
 import { germanWord } from '../numbers/german-numerals.ts';
-import { englishOrdinal } from '../numbers/english-numerals.ts';
+import { readCardinal } from '../numbers/cardinals-en.ts';
 import { at, isApostrophe, isDash, matchText, type Scan, skipSpace } from '../tokens.ts';
 import {
   century,
@@ -39,17 +39,18 @@ export function readDayPart(scanned: Scan, index: number): DayFound | null {
 
 /** Reads the day of a month in digits (`10.`, `10th`) or as an ordinal in words. */
 export function readDayNumber(scanned: Scan, index: number): DayNumber | null {
-  const token = at(scanned, index);
-  if (token.opaque) return null;
-  if (token.kind === 'digits') {
-    const day = Number(token.text);
-    if (token.text.length > 2 || day < 1 || day > 31) return null;
-    const next = at(scanned, index + 1);
-    const suffixed = suffix[scanned.language].test(next.lower) || isDotted(scanned, index + 1);
-    return { day, to: index + (suffixed ? 2 : 1), digits: true, bare: !suffixed };
-  }
-  const word = scanned.language === 'de' ? germanDay(scanned, index) : englishDay(scanned, index);
-  return word && word.day > 0 && word.day < 32 ? { ...word, digits: false, bare: false } : null;
+  const { opaque, kind } = at(scanned, index);
+  if (opaque) return null;
+  const day = kind === 'digits' ? digitDay(scanned, index) : spelledDay[scanned.language](scanned, index); // prettier-ignore
+  return day && day.day > 0 && day.day < 32 ? day : null;
+}
+
+function digitDay(scanned: Scan, index: number): DayNumber | null {
+  const { text } = at(scanned, index);
+  if (text.length > 2) return null;
+  const next = at(scanned, index + 1);
+  const suffixed = suffix[scanned.language].test(next.lower) || isDotted(scanned, index + 1);
+  return { day: Number(text), to: index + (suffixed ? 2 : 1), digits: true, bare: !suffixed };
 }
 
 /** The place after what may stand before a day in a range: to `the` 5th, bis `Freitag, den` 5. */
@@ -72,24 +73,20 @@ const isDotted = (scanned: Scan, index: number): boolean =>
 const article = /^(?:the|zum|den|dem|am|einschließlich)$/;
 const suffix = { en: /^(?:st|nd|rd|th)$/, de: /^(?:st|nd|rd|th|s?te[nrsm]?|\.)$/ };
 
-function germanDay(scanned: Scan, index: number): { day: number; to: number } | null {
-  const word = germanWord(at(scanned, index).lower);
-  return word?.shape === 'ordinal' ? { day: word.value, to: index + 1 } : null;
-}
+// zehnter; twenty-first
+const spelledDay = {
+  de: (scanned: Scan, index: number): DayNumber | null => {
+    const word = germanWord(at(scanned, index).lower);
+    return word?.shape === 'ordinal' ? spelled(word.value, index + 1) : null;
+  },
+  en: (scanned: Scan, index: number): DayNumber | null => {
+    const number = readCardinal(scanned, index);
+    return number?.ordinal ? spelled(number.value, number.to) : null;
+  },
+};
 
-function englishDay(scanned: Scan, index: number): { day: number; to: number } | null {
-  const { lower } = at(scanned, index);
-  const ordinal = englishOrdinal(lower);
-  if (ordinal !== null) return { day: ordinal, to: index + 1 };
-  const tens = lower === 'twenty' ? 20 : lower === 'thirty' ? 30 : null;
-  const unit = englishOrdinal(at(scanned, index + 2).lower);
-  const gap = at(scanned, index + 1);
-  if (tens === null || unit === null || unit > 9 || !(isDash(gap) || gap.kind === 'space'))
-    return null;
-  return { day: tens + unit, to: index + 3 };
-}
+const spelled = (day: number, to: number): DayNumber => ({ day, to, digits: false, bare: false });
 
-// 10 July 2021, 10th of July, 10. Juli, seventh of July, siebter Juli, 11 May 83
 function readDayFirst(scanned: Scan, index: number): DayFound | null {
   const day = readDayNumber(scanned, index);
   if (!day) return null;

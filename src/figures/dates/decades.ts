@@ -1,7 +1,7 @@
 import type { Found, Reading } from '../figure.ts';
 import { englishSmall } from '../numbers/english-numerals.ts';
 import { germanWord } from '../numbers/german-numerals.ts';
-import { at, before, isApostrophe, isDash, type Scan, skipSpace } from '../tokens.ts';
+import { at, before, isApostrophe, isDash, matchText, type Scan, skipSpace } from '../tokens.ts';
 
 /**
  * Reads a decade at a token, in digits or words, or the ages of somebody `in her twenties`.
@@ -29,21 +29,21 @@ const isAlone = (scanned: Scan, from: number, tokens: number): boolean =>
 
 // 1920s, the ’90s, 50ies, the 1980's, her 20s
 function readEnglishDigits(scanned: Scan, from: number, place: number): Found | null {
-  const digits = at(scanned, place).text;
-  if (!isTens(digits)) return null;
-  const next = at(scanned, place + 1);
-  const plural = /^(?:s|ies)$/.test(next.lower);
+  const match = matchText(scanned, place, englishTens);
+  if (!match) return null;
+  const { tens, owner, plural } = match.groups;
+  const start = Number(tens);
   if (possessives.test(ownerBefore(scanned, from)))
-    return plural ? ages(place, place + 2, Number(digits)) : null;
-  const short = digits.length === 2;
-  const owner = !short && isApostrophe(next) && at(scanned, place + 2).lower === 's';
-  const led =
-    from < place ||
-    next.lower === 'ies' ||
-    /^(?:the|early|late|mid|of|in)$/.test(at(scanned, before(scanned, from)).lower);
-  if (!owner && !(plural && (!short || led || isAlone(scanned, place, 2)))) return null;
-  return decade(from, place + (owner ? 3 : 2), Number(digits));
+    return owner ? null : ages(place, match.to, start);
+  const led = from < place || plural === 'ies' || isAlone(scanned, place, 2);
+  const short = start < 100 && (owner || !(led || isLed(scanned, from)));
+  return short ? null : decade(from, match.to, start);
 }
+
+const englishTens =
+  /(?<tens>1\d{2}0|20\d0|[1-9]0)(?:(?<plural>s|ies)|(?<owner>['’]s))(?![\p{L}\d])/uy;
+const isLed = (scanned: Scan, from: number): boolean =>
+  /^(?:the|early|late|mid|of|in)$/.test(at(scanned, before(scanned, from)).lower);
 
 // the sixties, the nineteen-twenties, her twenties
 function readEnglishWords(scanned: Scan, from: number, place: number): Found | null {
@@ -83,13 +83,19 @@ function readGermanDigits(scanned: Scan, from: number, place: number): Found | n
 // sechziger Jahre, Sechzigerjahren, Achtzigern
 function readGermanWords(scanned: Scan, from: number): Found | null {
   const { lower } = at(scanned, from);
-  const parts = /^(.+)er(?:n|jahren?)?$/.exec(lower);
-  const tens = parts?.[1] ? germanWord(parts[1]) : null;
-  if (tens?.shape !== 'cardinal' || tens.value % 10 !== 0 || tens.value < 20) return null;
+  const tens = germanTens(/^(.+)er(?:n|jahren?)?$/.exec(lower)?.[1] ?? '');
+  if (tens === null) return null;
   const hyphen = hasYears(scanned, from + 1);
   const led = /(?:jahren?|ern)$/.test(lower) || sharesYears(scanned, from + 1);
   if (!led && !hyphen && !isAlone(scanned, from, 1)) return null;
-  return decade(from, from + (hyphen ? 3 : 1), tens.value);
+  return decade(from, from + (hyphen ? 3 : 1), tens);
+}
+
+function germanTens(word: string): number | null {
+  const tens = germanWord(word);
+  return tens?.shape === 'cardinal' && tens.value >= 20 && tens.value % 10 === 0
+    ? tens.value
+    : null;
 }
 
 const articles = /^(?:die|der|den|early|frühen|späten|anfang|ende|mitte)$/;

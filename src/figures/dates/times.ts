@@ -1,7 +1,7 @@
 import type { Found, Reading } from '../figure.ts';
 import { readCardinal } from '../numbers/cardinals-en.ts';
 import { value as germanValue } from '../numbers/german-numerals.ts';
-import { at, before, matchText, matchWords, type Scan, skipSpace } from '../tokens.ts';
+import { at, before, firstOf, matchText, matchWords, type Scan, skipSpace } from '../tokens.ts';
 import { readSpoken } from './spoken-times.ts';
 import { type Clock, clock, hourNamed, partBefore, partOfDay, readHalf, zones } from './clock.ts';
 
@@ -26,15 +26,13 @@ export function readTime(scanned: Scan, index: number): Found | null {
 
 /** Reads a time by the clock: `14:30`, `2.30 p.m.`, `14 Uhr 30`, `0900 GMT`, `seven thirty a.m.` */
 export function readClock(scanned: Scan, index: number): Clock | null {
-  const token = at(scanned, index);
-  if (token.opaque || (token.kind !== 'digits' && token.kind !== 'word')) return null;
-  const face = token.kind === 'digits' ? readFace(scanned, index) : readWords(scanned, index);
+  const { opaque, kind } = at(scanned, index);
+  if (opaque || (kind !== 'digits' && kind !== 'word')) return null;
+  const face = kind === 'digits' ? readFace(scanned, index) : readWords(scanned, index);
   if (!face) return readMilitary(scanned, index);
-  for (const read of suffixes) {
-    const time = read(scanned, index, face);
-    if (time) return partBefore(scanned, index, time) ?? time;
-  }
-  return isClear(scanned, index, face) ? (partBefore(scanned, index, face) ?? face) : null;
+  const clear = isClear(scanned, index, face) ? face : null;
+  const time = firstOf(suffixes, (read) => read(scanned, index, face)) ?? clear;
+  return time && (partBefore(scanned, index, time) ?? time);
 }
 
 /** Reads what the other end of a range may show to be a time: 9 or 7.30. */
@@ -76,22 +74,19 @@ function readWords(scanned: Scan, index: number): Clock | null {
   return fits ? { ...bare, to: minutes.to, minute: minutes.value, open: true } : bare;
 }
 
-// 0900 GMT, at 1730 hours
+// 0900 GMT, at 1730 hours, 340pm, 730 in the evening
 function readMilitary(scanned: Scan, index: number): Clock | null {
   const face = scanned.language === 'en' ? matchText(scanned, index, military) : null;
   if (!face) return null;
-  const time = { hour: Number(face.groups.hour), minute: Number(face.groups.minute), sign: ':' };
-  const next = skipSpace(scanned, index + 1);
-  const half = halfAfter(scanned, { ...time, to: face.to });
-  if (half ?? zones.test(at(scanned, next).text)) return half ?? { ...time, to: index + 1 };
-  const part = partOfDay(scanned, { ...time, to: face.to });
-  if (part.to > face.to && time.hour < 13) return part;
-  const led =
-    at(scanned, index).text.startsWith('0') || at(scanned, before(scanned, index)).lower === 'at';
-  return led && at(scanned, next).lower === 'hours' ? { ...time, to: next + 1 } : null;
+  const { hour, minute, hours } = face.groups;
+  const time = { to: index + 1, hour: Number(hour), minute: Number(minute), sign: ':' };
+  const part = halfAfter(scanned, time) ?? (time.hour < 13 ? partOfDay(scanned, time) : time);
+  if (part.to > time.to || zones.test(at(scanned, skipSpace(scanned, time.to)).text)) return part;
+  const led = time.hour < 10 || at(scanned, before(scanned, index)).lower === 'at';
+  return led && hours ? { ...time, to: index + 3 } : null;
 }
 
-const military = /(?<hour>[01]?\d|2[0-3])(?<minute>[0-5]\d)(?!\d|[.,:]\d)/y;
+const military = /(?<hour>[01]?\d|2[0-3])(?<minute>[0-5]\d)(?!\d|[.,:]\d)(?=(?<hours>\shours)?)/y;
 
 // 2:30 pm, 340pm
 function halfAfter(scanned: Scan, face: Clock): Clock | null {

@@ -1,17 +1,10 @@
-import {
-  at,
-  before,
-  isApostrophe,
-  isCapital,
-  isDash,
-  matchWords,
-  type Scan,
-  skipSpace,
-} from '../tokens.ts';
-import { readDecade } from './decades.ts';
 import type { Found } from '../figure.ts';
-import { germanWord } from '../numbers/german-numerals.ts';
+import { readCardinal } from '../numbers/cardinals-en.ts';
 import { englishSmall } from '../numbers/english-numerals.ts';
+import { germanWord } from '../numbers/german-numerals.ts';
+import { at, before, isDash, matchText, type Scan, skipSpace } from '../tokens.ts';
+import { isOneOf } from '../words.ts';
+import { readDecade } from './decades.ts';
 
 /**
  * Reads a year with its era, a year in words, or a decade at a token.
@@ -25,7 +18,7 @@ export function readYear(scanned: Scan, index: number): Found | null {
     readEra(scanned, index) ??
     readDecade(scanned, index) ??
     readShortYear(scanned, index) ??
-    readYearWords(scanned, index)
+    readYearWords[scanned.language](scanned, index)
   );
 }
 
@@ -35,136 +28,100 @@ export function readYear(scanned: Scan, index: number): Found | null {
  * @param to the place after the digits
  */
 export function isYear(scanned: Scan, index: number, to: number): boolean {
-  const year = Number(at(scanned, index).text);
-  if (at(scanned, index).text.length !== 4 || year < 1000 || year > 2199) return false;
-  const place = before(scanned, index);
-  const abbreviated = at(scanned, place).text === '.' && at(scanned, place - 1).lower === 'c';
-  const previous = at(scanned, abbreviated ? place - 1 : place).lower;
-  if (counting.test(previous)) return false;
-  const next = at(scanned, skipSpace(scanned, to));
+  const { text, start } = at(scanned, index);
+  const year = Number(text);
+  if (!/^(?:1\d|2[01])\d\d$/.test(text)) return false;
+  const place = leadOf(scanned, index);
+  if (isOneOf(scanned, place, 'counting')) return false;
+  const next = skipSpace(scanned, to);
+  if (isOneOf(scanned, next, 'countedPlain')) return false;
   // Q3 2021, KW 7 2021
-  const term = scanned.text.slice(
-    Math.max(0, at(scanned, index).start - 6),
-    at(scanned, index).start,
+  const term = /(?:^|\s)(?:Q|H|KW ?)\d\d? $/.test(
+    scanned.text.slice(Math.max(0, start - 6), start),
   );
-  const led = leading[scanned.language].test(previous) || /(?:^|\s)(?:Q|H|KW ?)\d\d? $/.test(term);
-  if (counted.test(next.lower)) return false;
-  const noun = isCountNoun(scanned, to);
-  if (year < 1500) return led && !noun;
-  if (led) return !noun || year >= 1900;
-  if (noun) return false;
-  return year >= 1600 || previous === '(' || next.text === ')';
+  const noun = isCountNoun[scanned.language](scanned, to);
+  if (term || isOneOf(scanned, place, 'beforeYear')) return !noun || year >= 1900;
+  return !noun && isLikely(scanned, year, place, next);
+}
+
+// From 1600 on, or (from 1500 on) in brackets.
+const isLikely = (scanned: Scan, year: number, place: number, next: number): boolean =>
+  year >= 1500 && (year >= 1600 || isBracketed(scanned, place, next));
+
+const isBracketed = (scanned: Scan, place: number, next: number): boolean =>
+  at(scanned, place).text === '(' || at(scanned, next).text === ')';
+
+// The word before a year, without the stop of `c.`
+function leadOf(scanned: Scan, index: number): number {
+  const place = before(scanned, index);
+  return at(scanned, place).text === '.' && at(scanned, place - 1).lower === 'c'
+    ? place - 1
+    : place;
 }
 
 // A plural (in German: a capitalised word) directly after the digits is what they count.
-function isCountNoun(scanned: Scan, to: number): boolean {
-  if (at(scanned, to).kind !== 'space') return false;
-  const next = at(scanned, to + 1);
-  if (next.kind !== 'word') return false;
-  if (scanned.language === 'de')
-    return (
-      isCapital(next) &&
-      /(?:en|er|e|s|n)$/.test(next.lower) &&
-      !/^(?:der|die|das|den|dem|des|eine?r?|er|sie)$/.test(next.lower)
-    );
-  return (
-    /[^su]s$/.test(next.lower) &&
-    !isCapital(next) &&
-    !/^(?:was|is|has|as|this|its|does|plus|versus|sees|saw|was)$/.test(next.lower)
-  );
-}
-
-const counted =
-  /^(?:people|persons|men|women|children|menschen|personen|mitglieder|members|users|benutzer|times|mal|pakete|packages|einwohner|inhabitants|euro|uhr)$/;
-const counting =
-  /^(?:about|approximately|over|than|nearly|almost|some|roughly|exactly|least|most|only|rund|etwa|über|als|fast|knapp|ungefähr|circa|ca|genau|mindestens|höchstens|nur|insgesamt|totaling|total)$/;
-const leading = {
-  en: /^(?:in|since|by|until|till|during|of|from|before|after|year|years|and|to|early|late|mid|circa|c|spring|summer|autumn|fall|winter|copyright|©|born|b|d|\(|between|january|february|march|april|may|june|july|august|september|october|november|december)$/,
-  de: /^(?:in|seit|bis|von|vom|ab|vor|nach|jahr|jahre|jahres|jahren|und|ende|anfang|mitte|sommer|winter|herbst|frühling|frühjahr|zwischen|um|geboren|\(|januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember)$/,
+const isCountNoun = {
+  en: (scanned: Scan, to: number): boolean =>
+    matchText(scanned, to, /\s\p{Ll}[\p{L}\p{M}]*[^su]s(?![\p{L}\p{M}])/uy) !== null &&
+    !isOneOf(scanned, to + 1, 'notPlural'),
+  de: (scanned: Scan, to: number): boolean =>
+    matchText(scanned, to, /\s\p{Lu}[\p{L}\p{M}]*[esnr](?![\p{L}\p{M}])/uy) !== null &&
+    !isOneOf(scanned, to + 1, 'notCounted') &&
+    !/[^e]r$/.test(at(scanned, to + 1).lower),
 };
 
 // 44 BC, 44 v. Chr., AD 79, 79 n. Chr.
 function readEra(scanned: Scan, index: number): Found | null {
-  const token = at(scanned, index);
-  if (token.lower === 'ad' && token.text === 'AD') {
-    const next = skipSpace(scanned, index + 1);
-    return isShort(scanned, next) ? year(index, next + 1, Number(at(scanned, next).text)) : null;
-  }
-  if (!isShort(scanned, index)) return null;
-  const place = skipSpace(scanned, index + 1);
-  for (const [words, sign] of eras) {
-    const to = matchWords(scanned, place, words);
-    if (to < 0 || (!/^[A-Zvn]/.test(at(scanned, place).text) && scanned.tokens.length > 3))
-      continue;
-    const dot = at(scanned, to).text === '.' && words.at(-1) !== '.' && words.length > 1 ? 1 : 0;
-    return year(index, to + dot, sign * Number(at(scanned, index).text));
-  }
-  return null;
+  const [pattern, sign] = eras.find(([each]) => matchText(scanned, index, each)) ?? [];
+  const match = pattern ? matchText(scanned, index, pattern) : null;
+  if (!match || !sign) return null;
+  // `44 ad` in lower case is typed as a query only.
+  const capital = /^[A-Zvn]/.test(match.groups.era ?? '') || scanned.tokens.length <= 3;
+  return capital ? year(index, match.to, sign * Number(match.groups.year)) : null;
 }
 
-const isShort = (scanned: Scan, index: number): boolean =>
-  /^\d{1,4}$/.test(at(scanned, index).text);
-
-const eras: [string[], number][] = [
-  [['bc'], -1],
-  [['bce'], -1],
-  [['b', '.', 'c', '.'], -1],
-  [['ad'], 1],
-  [['ce'], 1],
-  [['a', '.', 'd', '.'], 1],
-  [['v', '.', 'chr', '.'], -1],
-  [['n', '.', 'chr', '.'], 1],
-  [['v', '.', 'u', '.', 'z', '.'], -1],
+const number = '(?<year>\\d{1,4}) ?';
+const eras: [RegExp, number][] = [
+  [/(?<era>AD)\s(?<year>\d{1,4})(?!\d)/y, 1],
+  [
+    new RegExp(
+      `${number}(?<era>bce?|b\\.\\s?c\\.|v\\.\\s?chr\\.|v\\.\\s?u\\.\\s?z\\.)(?!\\p{L})`,
+      'iuy',
+    ),
+    -1,
+  ],
+  [new RegExp(`${number}(?<era>ad|ce|a\\.\\s?d\\.|n\\.\\s?chr\\.)(?!\\p{L})`, 'iuy'), 1],
 ];
 
 // the summer of ’69
 function readShortYear(scanned: Scan, index: number): Found | null {
-  if (!isApostrophe(at(scanned, index))) return null;
-  const digits = at(scanned, index + 1).text;
-  const led = /^(?:of|in|since|summer|spring|fall|winter|class)$/.test(
-    at(scanned, before(scanned, index)).lower,
-  );
-  if (
-    !led ||
-    scanned.language !== 'en' ||
-    !/^\d\d$/.test(digits) ||
-    at(scanned, index + 2).kind === 'word'
-  )
-    return null;
-  return year(index, index + 2, Number(digits) + (Number(digits) < 30 ? 2000 : 1900));
+  const match = matchText(scanned, index, /['\u2019\u2018\u02bc`](?<year>\d\d)(?![\p{L}\d])/uy);
+  const led = /^(?:of|in|since|summer|spring|fall|winter|class)$/;
+  if (!match || scanned.language !== 'en' || !led.test(at(scanned, before(scanned, index)).lower)) return null; // prettier-ignore
+  const short = Number(match.groups.year);
+  return year(index, match.to, short + (short < 30 ? 2000 : 1900));
 }
 
-// nineteen eighty-four, twenty twenty-one, neunzehnhundertvierundachtzig
-function readYearWords(scanned: Scan, index: number): Found | null {
-  const word = at(scanned, index).lower;
-  if (scanned.language === 'de') {
-    const read = /^(?:[a-zü]+zehn|elf|zwölf)hundert[a-zäöüß]+$/.test(word)
-      ? germanWord(word)
-      : null;
-    return read?.shape === 'cardinal' && read.value < 2000
-      ? year(index, index + 1, read.value)
-      : yearAfterJahr(scanned, index);
-  }
-  const hundreds = englishSmall(word);
-  if (hundreds === null || hundreds < 11 || hundreds > 20) return null;
-  const tens = englishSmall(at(scanned, index + 2).lower);
-  const gap = at(scanned, index + 1);
-  if (tens === null || tens < 10 || (gap.kind !== 'space' && !isDash(gap))) return null;
-  const unit =
-    isDash(at(scanned, index + 3)) || at(scanned, index + 3).kind === 'space'
-      ? englishSmall(at(scanned, index + 4).lower)
-      : null;
-  const both = unit !== null && unit > 0 && unit < 10 && tens >= 20;
-  return year(index, index + (both ? 5 : 3), hundreds * 100 + tens + (both ? unit : 0));
-}
-
-function yearAfterJahr(scanned: Scan, index: number): Found | null {
-  if (!/^jahre?s?$/.test(at(scanned, before(scanned, index)).lower)) return null;
-  const read = germanWord(at(scanned, index).lower);
-  return read?.shape === 'cardinal' && read.value >= 1000
-    ? year(index, index + 1, read.value)
-    : null;
-}
+// nineteen eighty-four, twenty twenty-one; neunzehnhundertvierundachtzig, im Jahr zweitausend
+const readYearWords = {
+  en: (scanned: Scan, index: number): Found | null => {
+    const hundreds = englishSmall(at(scanned, index).lower) ?? 0;
+    const gap = at(scanned, index + 1);
+    const joined = gap.kind === 'space' || isDash(gap);
+    if (hundreds < 11 || hundreds > 20 || !joined) return null;
+    const tens = readCardinal(scanned, index + 2);
+    if (!tens || tens.ordinal || tens.value < 10 || tens.value > 99) return null;
+    return year(index, tens.to, hundreds * 100 + tens.value);
+  },
+  de: (scanned: Scan, index: number): Found | null => {
+    const { lower } = at(scanned, index);
+    const led = /^jahre?s?$/.test(at(scanned, before(scanned, index)).lower);
+    if (!led && !/^(?:[a-zü]+zehn|elf|zwölf)hundert[a-zäöüß]+$/.test(lower)) return null;
+    const read = germanWord(lower);
+    const fits = read?.shape === 'cardinal' && (led ? read.value >= 1000 : read.value < 2000);
+    return fits ? year(index, index + 1, read.value) : null;
+  },
+};
 
 const year = (from: number, to: number, value: number): Found => ({
   from,

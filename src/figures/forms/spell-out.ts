@@ -36,13 +36,13 @@ const tensEnglish = (value: number): string =>
   (englishTens[Math.floor(value / 10)] ?? '') + (value % 10 > 0 ? `-${english[value % 10]}` : '');
 
 function compound(value: number, one = 'ein'): string {
-  if (value >= 1000) {
-    const rest = value % 1000;
-    return `${compound(Math.floor(value / 1000))}tausend${rest > 0 ? compound(rest, 'eins') : ''}`;
-  }
-  if (value >= 100) {
-    const rest = value % 100;
-    return `${german[Math.floor(value / 100)]}hundert${rest > 0 ? compound(rest, 'eins') : ''}`;
+  for (const [scale, name] of [
+    [1000, 'tausend'],
+    [100, 'hundert'],
+  ] as const) {
+    const rest = value % scale;
+    if (value >= scale)
+      return `${compound(Math.floor(value / scale))}${name}${rest > 0 ? compound(rest, 'eins') : ''}`;
   }
   if (value === 1) return one;
   if (value < 20) return german[value] ?? '';

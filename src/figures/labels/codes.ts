@@ -12,22 +12,26 @@ import { isYearLike, label, skipNumber, sureLabel } from './label.ts';
  * case (DebConf9, i386) the digits belong to a name.
  */
 export function readCode(scanned: Scan, index: number): Found | null {
+  const match = matchText(scanned, index, code);
+  if (!match || isWithin(scanned, index)) return null;
+  const { word = '', sign, digits = '' } = match.groups;
+  const noun = !sign && /^(?:no|nr|art)$/i.test(word) && isEnd(scanned, index + 2);
+  if (noun) return label(scanned, index + 1, skipNumber(scanned, index + 1));
+  const meant = (sign ? isHyphened : isMeant)(word, digits, scanned);
+  return meant ? label(scanned, index, match.to) : null;
+}
+
+const isEnd = (scanned: Scan, index: number): boolean => at(scanned, index).kind !== 'word';
+
+// Directly after letters or digits, or after a word and a hyphen.
+function isWithin(scanned: Scan, index: number): boolean {
   const previous = at(scanned, index - 1);
-  const inner = isDash(previous) ? at(scanned, index - 2) : previous;
-  const match =
-    /^(?:word|digits)$/.test(inner.kind) && (inner === previous || inner.kind === 'word')
-      ? null
-      : matchText(scanned, index, code);
-  if (!match) return null;
-  const { word = '', sign, digits = '', tail = '' } = match.groups;
-  if (sign !== undefined) return isHyphened(word, digits) ? label(scanned, index, match.to) : null;
-  if (/^(?:no|nr|art)$/i.test(word) && !/^\p{L}/u.test(tail))
-    return label(scanned, index + 1, skipNumber(scanned, index + 1));
-  return isMeant(scanned, word, digits) ? label(scanned, index, match.to) : null;
+  if (isDash(previous)) return at(scanned, index - 2).kind === 'word';
+  return previous.kind === 'word' || previous.kind === 'digits';
 }
 
 const code =
-  /(?<word>(?:\p{Lu}{1,6}|v)(?=[-\u2010\u2011/]?\d)|\p{Lu}\p{Ll}{1,10}(?=-\d{1,3}(?![\p{L}\d])))(?<sign>[-\u2010\u2011/])?(?<digits>\d+)(?<tail>(?:[\p{L}\d]+|[.-]\d+){0,12})/uy;
+  /(?<word>(?:\p{Lu}{1,6}|v)(?=[-\u2010\u2011/]?\d)|\p{Lu}\p{Ll}{1,10}(?=-\d{1,3}(?![\p{L}\d])))(?<sign>[-\u2010\u2011/])?(?<digits>\d+)(?:[\p{L}\d]+|[.-]\d+){0,12}/uy;
 
 // COVID-19, Top-10, not USD-5, Mid-1990 or Fall-2020
 const isHyphened = (word: string, digits: string): boolean =>
@@ -37,7 +41,7 @@ const isHyphened = (word: string, digits: string): boolean =>
   !/^(?:Rs|Mid|Pre|Post|Anfang|Ende|Mitte)$/.test(word);
 
 // G20, but EUR5 and v2
-const isMeant = ({ language }: Scan, word: string, digits: string): boolean =>
+const isMeant = (word: string, digits: string, { language }: Scan): boolean =>
   !currencyNamed(word, language) &&
   !(/^[a-z]/.test(word) && /^[23]$/.test(digits) && unitNamed(word, language));
 

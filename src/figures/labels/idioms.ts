@@ -1,6 +1,14 @@
 import { languages } from '../../article/language.ts';
 import { monthNamed } from '../dates/calendar.ts';
-import { at, isCapital, isLineStart, matchText, matchWords, type Scan } from '../tokens.ts';
+import {
+  at,
+  firstOf,
+  isCapital,
+  isLineStart,
+  matchText,
+  matchWords,
+  type Scan,
+} from '../tokens.ts';
 import { isOneOf, wordsOf } from '../words.ts';
 import { readCode } from './codes.ts';
 
@@ -21,19 +29,20 @@ export function skipIdiom(scanned: Scan, index: number): number {
 
 // Digits inside a name: what stands before it, and how it reads.
 function skipNamePart(scanned: Scan, index: number): number | null {
-  const { kind } = at(scanned, index);
-  for (const pattern of nameParts) {
-    const match = matchText(scanned, index, pattern);
-    if (match) return match.to;
-  }
-  if (kind !== 'word') return null;
-  if (matchText(scanned, index, encoding) && !isOneOf(scanned, index, 'notEncodings'))
-    return skipParts(scanned, index + 3);
-  if (at(scanned, index + 1).kind !== 'digits' || at(scanned, index - 1).kind === 'digits') return null; // prettier-ignore
-  const month = isCapital(at(scanned, index)) && monthNamed(scanned, index) !== null;
-  const counts = month || countedGlued.test(at(scanned, index).text);
-  return counts || readCode(scanned, index) ? null : skipParts(scanned, index + 2);
+  const part = firstOf(nameParts, (pattern) => matchText(scanned, index, pattern));
+  if (part) return part.to;
+  const encoded = matchText(scanned, index, encoding) && !isOneOf(scanned, index, 'notEncodings');
+  if (encoded) return skipParts(scanned, index + 3);
+  if (!matchText(scanned, index, gluedName) || isNumbered(scanned, index)) return null;
+  return readCode(scanned, index) ? null : skipParts(scanned, index + 2);
 }
+
+const gluedName = /(?<!\d)\p{L}[\p{L}\p{M}\u00ad]*\d+/uy;
+
+// EUR5, No5, ca5, Dec31: a number after all
+const isNumbered = (scanned: Scan, index: number): boolean =>
+  /^(?:[A-Z]{3}|[Nn]o|[Nn]r|[Aa]rt|ca|Rs|[sS]?Fr|kr)$/.test(at(scanned, index).text) ||
+  (isCapital(at(scanned, index)) && monthNamed(scanned, index) !== null);
 
 const nameParts = [
   // &#26446;
@@ -50,8 +59,6 @@ const nameParts = [
 
 // utf-8, covid-19, but pre-2020 and mid-30s
 const encoding = /\p{Ll}{2,6}-\d{1,3}(?!\d)/uy;
-// EUR5, No5, ca5: a number after all
-const countedGlued = /^(?:[A-Z]{3}|[Nn]o|[Nn]r|[Aa]rt|ca|Rs|[sS]?Fr|kr)$/;
 
 const skipParts = (scanned: Scan, index: number): number =>
   matchText(scanned, index, /(?:[\p{L}\p{M}\d]+|[-.]\d+){1,12}/uy)?.to ?? index;

@@ -41,19 +41,23 @@ function readNamed(scanned: Scan, index: number): Found | null {
 }
 
 function readAfterNoun(scanned: Scan, index: number, place: number): Found | null {
-  // the format 16:9, der Satz 6:4, Stärke 5,4; `release 5,000 prisoners`
-  const german = scanned.language === 'de' && matchText(scanned, index, /\d+[:,]\d+/y) !== null;
-  if (german || matchText(scanned, index, /\d+,\d{3}(?!\d)/y)) return null;
-  const numbered = isLabelNoun(scanned, place);
-  if (numbered && (isOnlyNumbered(scanned, place) || !isCounted(scanned, index)))
-    return isYearAfter(scanned, index, place)
-      ? null
-      : sureLabel(scanned, index, skipNumber(scanned, index));
+  if (matchText(scanned, index, amounts[scanned.language])) return null;
+  const to = skipNumber(scanned, index);
+  if (isLabelNoun(scanned, place) && (isOnlyNumbered(scanned, place) || !isCounted(scanned, index)))
+    return isYearAfter(scanned, index, place) ? null : sureLabel(scanned, index, to);
   // `beat Everton 3-1` is a score, `Tages 1.770` an amount.
-  if (isGrouped(scanned, index) || matchText(scanned, index, /\d\d?(?=[-\u2010-\u2015\u2212])/uy)) return null; // prettier-ignore
-  const named = isRoad(scanned, place) || (isProper(scanned, place) && !isCounted(scanned, index));
-  return named ? label(scanned, index, skipNumber(scanned, index)) : null;
+  if (isGrouped(scanned, index) || matchText(scanned, index, scoreStart)) return null;
+  const named = isRoad(scanned, place) || isNamed(scanned, index, place);
+  return named ? label(scanned, index, to) : null;
 }
+
+const isNamed = (scanned: Scan, index: number, place: number): boolean =>
+  isProper(scanned, place) && !isCounted(scanned, index);
+
+const scoreStart = /\d\d?(?=[-\u2010-\u2015\u2212])/uy;
+
+// `release 5,000 prisoners`; der Satz 6:4, Stärke 5,4
+const amounts = { en: /\d+,\d{3}(?!\d)/y, de: /\d+(?::|,)\d+/y };
 
 // `in Phase 2021` hardly names the 2021st; `Richtlinie 2009/28/EG` does.
 function isYearAfter(scanned: Scan, index: number, noun: number): boolean {
@@ -118,13 +122,16 @@ function isCounted(scanned: Scan, index: number): boolean {
   const place = skipSpace(scanned, to);
   if (/^[%\p{Sc}]$/u.test(at(scanned, place).text)) return true;
   if (at(scanned, place).kind !== 'word' || place === to) return false;
-  const ending = readEnding(scanned, to, true);
-  if ((ending && ending.unit.length > 1) || monthNamed(scanned, place)) return true;
-  if (isOneOf(scanned, place, 'counted')) return true;
+  if (isMeasured(scanned, to, place)) return true;
   // What follows a version is not counted by it.
-  if (to > index + 1 && !isGrouped(scanned, index)) return false;
-  return isCountNoun[scanned.language](scanned, place);
+  const version = to > index + 1 && !isGrouped(scanned, index);
+  return !version && isCountNoun[scanned.language](scanned, place);
 }
+
+const isMeasured = (scanned: Scan, to: number, place: number): boolean =>
+  (readEnding(scanned, to, true)?.unit.length ?? 0) > 1 ||
+  monthNamed(scanned, place) !== null ||
+  isOneOf(scanned, place, 'counted');
 
 const isCountNoun = {
   en: (scanned: Scan, place: number): boolean =>

@@ -47,34 +47,43 @@ function readScaled(scanned: Scan, index: number, first: boolean): Scaled | null
   const group = readGroup(scanned, index) ?? (first ? readOne(scanned, index) : null);
   if (!group) return null;
   if (group.ordinal) return { ...group, scale: 0, marks: { ordinal: true } };
+  const scaled = multiply(scanned, group, group.to === index);
+  return scaled.to === index ? null : scaled;
+}
+
+// The scale words after a group: hundred thousand, million, millionth.
+function multiply(scanned: Scan, group: Group, bare: boolean): Scaled {
   let { to, value } = group;
   let scale = 0;
   for (let place = skipGap(scanned, to); place > 0; place = skipGap(scanned, to)) {
     const ordinal = scaleOrdinals.get(at(scanned, place).lower);
     if (ordinal) return { to: place + 1, value: value * ordinal, scale, marks: { ordinal: true } };
     const next = scaleAt(scanned, place);
-    if (!next || next.scale < scale || (next.plural && group.to === index)) break;
+    if (!next || next.scale < scale || (next.plural && bare)) break;
     value *= next.scale;
     scale = Math.max(next.scale, scale);
     to = next.to;
   }
-  if (to === index) return null;
   return { to, value, scale, marks: scale >= 12 ? { scale } : {} };
 }
 
 // `a million`, and `million` after `over`, where the one is not written
 function readOne(scanned: Scan, index: number): Group | null {
   const { lower } = at(scanned, index);
-  if (scaleOrdinals.has(lower))
-    return { to: index + 1, value: scaleOrdinals.get(lower) ?? 0, ordinal: true };
+  const ordinal = scaleOrdinals.get(lower);
+  if (ordinal !== undefined) return { to: index + 1, value: ordinal, ordinal: true };
   const article = /^an?$/.test(lower);
   const scale = scaleAt(scanned, article ? skipSpace(scanned, index + 1) : index);
-  const over =
-    overs.test(at(scanned, before(scanned, index)).lower) ||
-    (lower === 'hundred' && scaleAt(scanned, skipSpace(scanned, index + 1))?.plural === false);
-  if (!scale || scale.plural || scale.scale === 20 || (!article && (!over || scale.scale < 100))) return null; // prettier-ignore
+  if (!scale || scale.plural || scale.scale === 20) return null;
+  if (!article && (scale.scale < 100 || !isOver(scanned, index))) return null;
   return { to: article ? index + 1 : index, value: 1, ordinal: false };
 }
+
+// more than thousand, hundred thousand
+const isOver = (scanned: Scan, index: number): boolean =>
+  overs.test(at(scanned, before(scanned, index)).lower) ||
+  (at(scanned, index).lower === 'hundred' &&
+    scaleAt(scanned, skipSpace(scanned, index + 1))?.plural === false);
 
 const overs = /^(?:than|over|about|nearly|almost|some|around)$/;
 
@@ -106,11 +115,10 @@ function readSmall(scanned: Scan, index: number): Group | null {
   if (ten === undefined) return null;
   const place = skipGap(scanned, index + 1);
   const next = at(scanned, place).lower;
-  const digit = units.get(next) ?? 0;
-  const last = ordinals.get(next) ?? 0;
-  if (digit > 0 && digit < 10) return { to: place + 1, value: ten + digit, ordinal: false };
-  if (last > 0 && last < 10) return { to: place + 1, value: ten + last, ordinal: true };
-  return { to: index + 1, value: ten, ordinal: false };
+  const cardinal = units.get(next);
+  const digit = cardinal ?? ordinals.get(next) ?? 0;
+  if (digit < 1 || digit > 9) return { to: index + 1, value: ten, ordinal: false };
+  return { to: place + 1, value: ten + digit, ordinal: cardinal === undefined };
 }
 
 // `and three quarters` is a part of what stands before it.

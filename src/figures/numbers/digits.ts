@@ -66,22 +66,30 @@ type Values = Pick<Numeral, 'value' | 'other'>;
 
 function interpret(parts: string[], signs: string[], language: Scan['language']): Values | null {
   const [sign = ''] = signs;
-  const joined = Number(parts.join(''));
-  const grouped = isGrouped(parts);
-  if (signs.every((each) => each === sign)) {
-    if (signs.length === 1) return interpretOne(parts, sign, language);
-    // 2,06,737: lakhs and crores
-    const indian = /^[.,]$/.test(sign) && isIndian(parts);
-    return grouped || indian ? { value: joined, other: null } : null;
-  }
-  const [body, last] = [parts.slice(0, -1), signs.at(-1) ?? ''];
-  const known = isGrouped(body) || (language === 'en' && sign === ',' && isIndian(body));
-  if (!known || !signs.slice(0, -1).every((each) => each === sign)) return null;
-  const point = language === 'en' ? '.' : ',';
-  const grouping = language === 'en' ? ',' : '.';
-  if (!/^[.,]$/.test(last) || (sign === grouping && last !== point)) return null;
+  if (signs.length === 1) return interpretOne(parts, sign, language);
+  const alike = signs.every((each) => each === sign);
+  // 2,06,737: lakhs and crores
+  if (alike)
+    return isGrouped(parts) || (/^[.,]$/.test(sign) && isIndian(parts))
+      ? { value: Number(parts.join('')), other: null }
+      : null;
+  return interpretMixed(parts, signs, language);
+}
+
+// 1,234.5 and 1.234,5; after the language's own sign for thousands only its own point
+function interpretMixed(
+  parts: string[],
+  signs: string[],
+  language: Scan['language'],
+): Values | null {
+  const body = parts.slice(0, -1);
+  const order = /^(.)\1*[.,]$/su.exec(signs.join(''));
+  const indian = language === 'en' && order?.[1] === ',' && isIndian(body);
+  if (!order || !(indian || isGrouped(body)) || foreign[language].test(order[0])) return null;
   return { value: Number(`${body.join('')}.${parts.at(-1)}`), other: null };
 }
+
+const foreign = { en: /^,.*[^.]$/s, de: /^\..*[^,]$/s };
 
 function interpretOne(parts: string[], sign: string, language: Scan['language']): Values | null {
   const joined = Number(parts.join(''));

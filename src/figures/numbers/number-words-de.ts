@@ -22,12 +22,15 @@ export function readGermanWords(scanned: Scan, index: number): WordNumeral | nul
     readScaleOrdinal(scanned, index, first.value) ??
     readFraction(scanned, index, first.value) ??
     readMillions(scanned, index, first.value) ??
-    readComma(scanned, index, first.value) ?? {
-      ...spelled(index + 1, first.value),
-      lone: /^eins$/.test(at(scanned, index).lower) || articles.test(at(scanned, index).lower),
-    }
+    readComma(scanned, index, first.value) ??
+    readAlone(scanned, index, first.value)
   );
 }
+
+const readAlone = (scanned: Scan, index: number, count: number): WordNumeral => ({
+  ...spelled(index + 1, count),
+  lone: at(scanned, index).lower === 'eins' || articles.test(at(scanned, index).lower),
+});
 
 // der einhundert Milliardste
 function readScaleOrdinal(scanned: Scan, index: number, count: number): WordNumeral | null {
@@ -71,17 +74,16 @@ function readNext(
   index: number,
   ceiling: number,
 ): { to: number; value: number } | null {
-  // prettier-ignore
   const place = skipSpace(scanned, index);
   const and = at(scanned, place).lower === 'und';
   const next = and ? skipSpace(scanned, place + 1) : place;
   const { lower } = at(scanned, next);
-  const follower = scales.get(at(scanned, skipSpace(scanned, next + 1)).lower);
   const read = germanWord(lower);
-  const article = articles.test(lower) && follower === undefined;
-  const count = read?.shape === 'cardinal' && !article ? read.value : null;
-  if (count === null || count >= ceiling) return null;
-  return and && follower === undefined && count > 999 ? null : { to: next + 1, value: count };
+  if (read?.shape !== 'cardinal' || read.value >= ceiling) return null;
+  // A further scale word shows that an article or a larger number belongs to it.
+  const last = !scales.has(at(scanned, skipSpace(scanned, next + 1)).lower);
+  if (last && (articles.test(lower) || (and && read.value > 999))) return null;
+  return { to: next + 1, value: read.value };
 }
 
 // drei Komma fünf, zwei komma null fünf
@@ -102,26 +104,40 @@ function readComma(scanned: Scan, index: number, whole: number): WordNumeral | n
 
 // ein halbes Dutzend, eine halbe Million, die Hälfte, ein halber, eine dreiviertel Million, ein Dutzend
 function readHalf(scanned: Scan, index: number): WordNumeral | null {
-  const first = at(scanned, index);
-  if (first.opaque) return null;
-  if (first.lower === 'hälfte') {
-    const earlier = germanWord(at(scanned, before(scanned, index)).lower);
-    return earlier?.shape === 'ordinal' ? null : { ...spelled(index + 1, 0.5), fraction: true };
-  }
-  const article = articles.test(first.lower);
+  const { lower, opaque } = at(scanned, index);
+  if (opaque) return null;
+  if (lower === 'hälfte') return isNumbered(scanned, index) ? null : fraction(index + 1, 0.5);
+  const article = articles.test(lower);
   const place = article ? skipSpace(scanned, index + 1) : index;
   const word = at(scanned, place).lower;
-  const next = skipSpace(scanned, place + 1);
   const part = parts.find(([pattern]) => pattern.test(word))?.[1];
-  if (part !== undefined) {
-    const scale = scales.get(at(scanned, next).lower);
-    if (scale) return { ...spelled(next + 1, scale * part), scale };
-    const counts =
-      (article && part === 0.5) || readEnding(scanned, place + 1, true)?.kind === 'measure';
-    return counts ? { ...spelled(place + 1, part), fraction: true } : null;
-  }
+  if (part !== undefined) return readShare(scanned, place, part, article);
   return word === 'dutzend' && article ? spelled(place + 1, 12) : null;
 }
+
+// halbe Million, halber Liter, ein halber
+function readShare(
+  scanned: Scan,
+  place: number,
+  part: number,
+  article: boolean,
+): WordNumeral | null {
+  const next = skipSpace(scanned, place + 1);
+  const scale = scales.get(at(scanned, next).lower);
+  if (scale) return { ...spelled(next + 1, scale * part), scale };
+  const counts =
+    (article && part === 0.5) || readEnding(scanned, place + 1, true)?.kind === 'measure';
+  return counts ? fraction(place + 1, part) : null;
+}
+
+// die erste Hälfte
+const isNumbered = (scanned: Scan, index: number): boolean =>
+  germanWord(at(scanned, before(scanned, index)).lower)?.shape === 'ordinal';
+
+const fraction = (to: number, value: number): WordNumeral => ({
+  ...spelled(to, value),
+  fraction: true,
+});
 
 const parts: [RegExp, number][] = [
   [/^halbe[snrm]?$/, 0.5],

@@ -1,6 +1,6 @@
 import type { Numeral } from './numeral.ts';
 import { readEnding } from '../units/endings.ts';
-import { at, isDash, type Scan, skipSpace } from '../tokens.ts';
+import { at, matchText, type Scan } from '../tokens.ts';
 
 /** Million, Mio., bn; k and m only where they can mean nothing else. */
 export function readScale(
@@ -8,33 +8,36 @@ export function readScale(
   numeral: Numeral,
   money: boolean,
 ): { to: number; factor: number } | null {
-  if (!numeral.digits) return null;
-  const gap = at(scanned, numeral.to);
-  const glued = gap.kind === 'word';
-  const hyphen = isDash(gap) && at(scanned, numeral.to + 1).kind === 'word';
-  const place = glued ? numeral.to : hyphen ? numeral.to + 1 : skipSpace(scanned, numeral.to);
-  const token = at(scanned, place);
-  if (token.opaque) return null;
-  const factor = scales[scanned.language].get(token.lower);
-  if (factor !== undefined && (factor !== 100 || !isDash(gap)))
-    return { to: place + (hasDot(scanned, place, token.lower) ? 2 : 1), factor };
-  const short = shortScales.get(token.lower);
+  const match = numeral.digits ? matchText(scanned, numeral.to, wordAfter) : null;
+  if (!match) return null;
+  const { gap = '' } = match.groups;
+  const place = match.to - 1;
+  const { lower } = at(scanned, place);
+  const factor = scales[scanned.language].get(lower);
+  if (factor !== undefined && (factor !== 100 || !/[^\s]/.test(gap)))
+    return { to: place + (hasDot(scanned, place, lower) ? 2 : 1), factor };
+  const short = shortScales.get(lower);
   if (short === undefined) return null;
-  return isScale(scanned, place, glued, money) ? { to: place + 1, factor: short } : null;
+  return isScale(scanned, place, gap === '', money) ? { to: place + 1, factor: short } : null;
 }
+
+const wordAfter = /(?<gap>[-\u2010-\u2015\u2212]|[^\S\n]+)?(?<word>\p{L}[\p{L}\p{M}]*)/uy;
 
 // `£5m`, `5k views`, `310M`, but `5 m` and `4K`
 function isScale(scanned: Scan, place: number, glued: boolean, money: boolean): boolean {
   const { text, lower } = at(scanned, place);
-  if (text === 'K' && !money && /^[48]$/.test(at(scanned, place - 1).text)) return false;
-  if (lower === 'k') return glued;
+  if (lower === 'k') return glued && (money || !/^[48]K$/.test(at(scanned, place - 1).text + text));
   if (money || readEnding(scanned, place + 1, true)?.kind === 'money')
     return glued || !/^[mbt]$/.test(lower);
-  if (!glued || scanned.language !== 'en') return false;
-  // `5.6m people` are millions, `100m` alone is a length.
-  const people = at(scanned, place + 1).kind === 'space' && countNoun.test(at(scanned, place + 2).lower); // prettier-ignore
-  return /^(?:M|B|T|Cr)$/.test(text) || (lower === 'm' && people);
+  return glued && scanned.language === 'en' && isCounting(scanned, place, text);
 }
+
+// `5.6m people` are millions, `100m` alone is a length.
+const isCounting = (scanned: Scan, place: number, text: string): boolean =>
+  text === 'm' ? isCountNoun(scanned, place + 1) : /^(?:M|B|T|Cr)$/.test(text);
+
+const isCountNoun = (scanned: Scan, index: number): boolean =>
+  at(scanned, index).kind === 'space' && countNoun.test(at(scanned, index + 1).lower);
 
 // English writes `bn` without a stop: one after it ends the sentence unless the sentence goes on.
 function hasDot(scanned: Scan, place: number, word: string): boolean {

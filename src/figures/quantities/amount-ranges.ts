@@ -49,23 +49,30 @@ const games =
   /^(?:won|win|wins|lost|lose|loses|beat|beats|drew|draw|ahead|behind|defeat|victory|down|up)$/;
 
 function rangeOf(scanned: Scan, first: Amount, second: Amount): Reading | null {
-  if (first.ending && second.ending && first.ending.unit !== second.ending.unit) return null;
-  if (second.signed && !first.signed) return null;
+  if (!areAlike(first, second)) return null;
   const ending = second.ending ?? first.ending;
   const start = startOf(first, second);
   const short = !ending && isShortYear(scanned, first, second);
-  const end = short
-    ? Math.floor(start / 100) * 100 + second.value
-    : round(second.value * (first.ending && !second.ending ? first.ending.share : 1));
-  const numbered = second.numeral.plain && /^0\d/.test(at(scanned, second.start).text);
-  if (!(start < end) || (numbered && !ending && !short)) return null;
+  const end = short ? Math.floor(start / 100) * 100 + second.value : endOf(first, second);
+  if (!(start < end) || (!short && isNumbered(scanned, second, ending))) return null;
   return { kind: 'range', value: `${start}..${end}`, unit: ending?.unit ?? null };
 }
 
+// Of one unit, if both tell theirs, and no sign on the second alone.
+const areAlike = (first: Amount, second: Amount): boolean =>
+  (!first.ending || !second.ending || first.ending.unit === second.ending.unit) &&
+  (first.signed || !second.signed);
+
+const isNumbered = (scanned: Scan, { numeral, start }: Amount, ending: Amount['ending']): boolean =>
+  !ending && numeral.plain && /^0\d/.test(at(scanned, start).text);
+
+const endOf = (first: Amount, second: Amount): number =>
+  round(second.value * (second.ending ? 1 : (first.ending?.share ?? 1)));
+
 // 1.5–2 million: the scale word counts for both, and so does a cent.
 function startOf(first: Amount, second: Amount): number {
-  const own = first.ending && first.ending.kind !== 'money' && !second.ending;
-  const shared = first.factor === 1 && second.factor !== 1 && first.mantissa < 1000 && !own;
+  const own = first.ending !== null && first.ending.kind !== 'money' && !second.ending;
+  const shared = first.factor === 1 && first.mantissa < 1000 && !own;
   const scale = shared && first.mantissa * second.factor < second.value ? second.factor : 1;
   return round(first.value * scale * (first.ending ? 1 : (second.ending?.share ?? 1)));
 }

@@ -2,7 +2,7 @@ import { type Amount, readAmount } from '../amounts/amounts.ts';
 import type { Found, Reading } from '../figure.ts';
 import { englishSmall } from '../numbers/english-numerals.ts';
 import { value as germanValue } from '../numbers/german-numerals.ts';
-import { at, isApostrophe, matchWords, type Scan, skipSpace } from '../tokens.ts';
+import { at, isApostrophe, matchText, matchWords, type Scan, skipSpace } from '../tokens.ts';
 import { toBase } from '../units/units.ts';
 
 /**
@@ -48,25 +48,27 @@ const worthOf = (whole: Whole, part: Whole): number =>
   (toBase(1, whole.unit)?.amount ?? 1) / (toBase(1, part.unit)?.amount ?? 1);
 
 // A smaller amount after a larger one, and what it is worth in units of the larger.
-function readPart(
-  scanned: Scan,
-  index: number,
-  whole: Whole,
-): { amount: Amount; worth: number; unit: Whole } | null {
-  const comma = at(scanned, index).text === ',';
-  const gap = skipSpace(scanned, comma ? index + 1 : index);
-  const and = /^(?:and|und)$/.test(at(scanned, gap).lower);
-  const place = and ? skipSpace(scanned, gap + 1) : gap;
-  const amount = place > index + (comma ? 1 : 0) ? readAmount(scanned, place) : null;
-  const ending = amount?.ending;
-  if (!ending || amount.signed || amount.factor !== 1) return null;
+function readPart(scanned: Scan, index: number, whole: Whole): Part | null {
+  const joint = matchText(
+    scanned,
+    index,
+    metric.has(whole.unit) ? /\s/y : /,?\s(?:(?:and|und)\s)?/iy,
+  );
+  const amount = joint && readAmount(scanned, joint.to);
+  if (!amount?.ending || amount.signed || amount.factor !== 1) return null;
   if (whole.kind === 'money') return isChange(amount, whole) ? { amount, worth: 1, unit: whole } : null; // prettier-ignore
-  const set = sets.find((units) => units.includes(whole.unit) && units.includes(ending.unit));
-  const worth = 1 / worthOf(whole, ending);
-  if (!set || worth >= 1 || amount.value * worth >= 1 || ((and || comma) && metric.has(whole.unit)))
-    return null;
-  return { amount, worth, unit: ending };
+  const worth = 1 / worthOf(whole, amount.ending);
+  return isSmaller(whole, amount, amount.ending, worth)
+    ? { amount, worth, unit: amount.ending }
+    : null;
 }
+
+const isSmaller = (whole: Whole, amount: Amount, part: Whole, worth: number): boolean =>
+  worth < 1 &&
+  amount.value * worth < 1 &&
+  sets.some((units) => units.includes(whole.unit) && units.includes(part.unit));
+
+type Part = { amount: Amount; worth: number; unit: Whole };
 
 // Cents of the currency that was named, or of whichever has them.
 function isChange({ ending, value }: Amount, whole: Whole): boolean {
@@ -101,23 +103,28 @@ const tails: [words: string[], part: number][] = [
   [['and', 'a', 'quarter'], 0.25],
 ];
 
-function found(amount: Amount, to: number, { kind, value, unit }: Reading): Found {
+function found(amount: Pick<Amount, 'start'>, to: number, { kind, value, unit }: Reading): Found {
   const rounded = Number(Number(value).toFixed(4));
   return { from: amount.start, to, readings: [{ kind, value: rounded, unit }] };
 }
 
 // 5 Euro 50, zwei Euro fünfzig, 2 hours ten; not `für 5 Euro 50 Stück`
-function readPrice(scanned: Scan, amount: Amount): Found | null {
-  const { ending, to } = amount;
-  const whole =
-    ending?.unit === 'h' ? 60 : ending?.kind === 'money' && ending.share === 1 ? 100 : 0;
-  const after = ending && ending.to > amount.numeral.to && at(scanned, to - 1).kind === 'word';
-  if (!after || at(scanned, to).kind !== 'space') return null;
-  const and = whole === 60 && /^(?:and|und)$/.test(at(scanned, to + 1).lower) ? to + 3 : to + 1;
-  const rest = countAt(scanned, and) ?? 0;
-  if (rest < 5 || rest >= whole || !isFree(scanned, and + 1)) return null;
-  return found(amount, and + 1, { ...ending, value: amount.value + rest / whole });
+function readPrice(scanned: Scan, { ending, ...amount }: Amount): Found | null {
+  const named = at(scanned, amount.to - 1).kind === 'word' && amount.to > amount.numeral.to;
+  const whole = ending && named ? partsIn(ending) : 0;
+  const gap = whole > 0 ? matchText(scanned, amount.to, whole === 60 ? minutesGap : /\s/y) : null;
+  if (!ending || !gap) return null;
+  const rest = countAt(scanned, gap.to);
+  if (!isBetween(rest, 5, whole) || !isFree(scanned, gap.to + 1)) return null;
+  return found(amount, gap.to + 1, { ...ending, value: amount.value + rest / whole });
 }
+
+const minutesGap = /\s(?:(?:and|und)\s)?/iy;
+const isBetween = (value: number | null, low: number, high: number): value is number =>
+  value !== null && value >= low && value < high;
+
+const partsIn = ({ kind, unit, share }: Whole): number =>
+  unit === 'h' ? 60 : kind === 'money' && share === 1 ? 100 : 0;
 
 // Nothing follows that the number could be counting, nor more of the number.
 function isFree(scanned: Scan, index: number): boolean {
@@ -136,16 +143,19 @@ const free =
 // 5'10", 5 ft 10, 5 foot 10, six foot two
 function readHeight(scanned: Scan, amount: Amount): Found | null {
   if (amount.ending === null && isFeet(scanned, amount.to)) return readSigned(scanned, amount);
-  const foot = skipSpace(scanned, amount.to);
-  const worded = amount.ending === null && at(scanned, foot).lower === 'foot';
-  if (!worded && amount.ending?.unit !== 'ft') return null;
-  if (/^feet$/.test(at(scanned, amount.to - 1).lower)) return null;
-  const place = skipSpace(scanned, worded ? foot + 1 : amount.to);
-  const inches = countAt(scanned, place);
+  const place = skipFoot(scanned, amount);
+  const inches = place === null ? null : countAt(scanned, place);
+  if (place === null || inches === null || inches > 11) return null;
   const next = at(scanned, skipSpace(scanned, place + 1));
-  if (inches === null || inches > 11 || place === amount.to) return null;
-  if (next.kind === 'word' && !/^(?:and|tall|in|at|with)$/.test(next.lower)) return null;
-  return feet(amount, place + 1, inches);
+  const free = next.kind !== 'word' || /^(?:and|tall|in|at|with)$/.test(next.lower);
+  return free ? feet(amount, place + 1, inches) : null;
+}
+
+// The place after `foot` or `ft`; `5 feet 10` are two numbers.
+function skipFoot(scanned: Scan, { ending, to }: Amount): number | null {
+  const named = ending?.unit === 'ft' && at(scanned, to - 1).lower !== 'feet';
+  if (!named && ending !== null) return null;
+  return matchText(scanned, to, named ? /\s/y : /\sfoot\s/iy)?.to ?? null;
 }
 
 // 5′10″, 5'10''

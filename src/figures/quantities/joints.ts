@@ -1,28 +1,26 @@
-import { at, isDash, type Scan, skipSpace } from '../tokens.ts';
+import { at, isDash, matchText, type Scan, skipSpace } from '../tokens.ts';
 
 /**
  * Reads what joins the two ends of a range: a word, a dash, or `and` after `between`; and what may
  * stand before its second end, such as `about`.
  */
 export function readJoint(scanned: Scan, index: number, between: boolean): Joint | null {
-  const gap = skipSpace(scanned, index);
   // 5- bis 10-mal
-  const hanging = isDash(at(scanned, index)) && at(scanned, index + 1).kind === 'space';
-  const place = hanging && words.test(at(scanned, index + 2).lower) ? index + 2 : gap;
-  const { lower } = at(scanned, place);
+  const hanging = matchText(scanned, index, /[-\u2010\u2011]\s(?=(?:to|bis)\s)/uy)?.to;
+  const place = hanging ?? skipSpace(scanned, index);
   const dash = isDash(at(scanned, place));
-  const and = between && /^(?:and|und)$/.test(lower);
-  if (!dash && !and && !words.test(lower)) return null;
+  const word = (between ? betweenWords : words).test(at(scanned, place).lower);
   const next = skipSpace(scanned, place + 1);
-  if (!dash && next === place + 1) return null;
+  if (!dash && !(word && next > place + 1)) return null;
   const spaced = place > index;
+  const uneven = dash && spaced !== next > place + 1;
   return {
     to: skipAbout(scanned, next),
     dash,
     spaced,
     between,
-    uneven: dash && spaced !== next > place + 1,
-    hanging: place === index + 2 && hanging,
+    uneven,
+    hanging: hanging !== undefined,
   };
 }
 
@@ -42,6 +40,7 @@ export function skipAbout(scanned: Scan, index: number): number {
 }
 
 const words = /^(?:to|bis|until|till|til|through)$/;
+const betweenWords = /^(?:and|und|to|bis|until|till|til|through)$/;
 const joints = new Set('to bis until till til through - \u2010 \u2011 \u2012 \u2013 \u2014 \u2015 \u2212'.split(' ')); // prettier-ignore
 const about =
   /^(?:~|≈|about|around|nearly|almost|roughly|approximately|some|over|perhaps|maybe|etwa|fast|rund|ca|circa|knapp|ungefähr|gut|beinahe|über|annähernd|vielleicht)$/;

@@ -12,8 +12,8 @@ export function readMultiple(scanned: Scan, index: number): Found | null {
   const { lower, kind } = at(scanned, index);
   if (kind !== 'word' || lower.length > 90) return null;
   if (scanned.language === 'de') return readQuarter(scanned, index) ?? readGerman(lower, index);
-  const fold = /^([a-z]{3,9})fold$/.exec(lower)?.[1] ?? '';
-  const times = lower === 'twice' ? 2 : lower === 'thrice' ? 3 : (englishSmall(fold) ?? 0);
+  const fold = englishSmall(/^([a-z]{3,9})fold$/.exec(lower)?.[1] ?? '') ?? 0;
+  const times = { twice: 2, thrice: 3 }[lower] ?? fold;
   return times > 1 ? found(index, index + 1, numbered(times)) : null;
 }
 

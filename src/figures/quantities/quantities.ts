@@ -5,6 +5,7 @@ import { isYear } from '../dates/years.ts';
 import type { Found, Reading } from '../figure.ts';
 import { spelled } from '../numbers/numeral.ts';
 import { at, before, matchText, type Scan, skipSpace } from '../tokens.ts';
+import type { Ending } from '../units/ending.ts';
 import { readEnding } from '../units/endings.ts';
 import { readCompound } from './compounds.ts';
 import { readMultiple } from './multiples.ts';
@@ -47,22 +48,33 @@ function readingsOf(scanned: Scan, amount: Amount): Reading[] {
   const { ending, numeral } = amount;
   const value = numeral.fraction ? Number(amount.value.toFixed(4)) : amount.value;
   const values = amount.other === null ? [value] : [value, amount.other];
-  const kind = ending?.kind ?? 'number';
-  const unit = ending?.unit ? ending.unit : null;
-  const readings = values.map((each): Reading => ({ kind, value: each, unit }));
-  // at 7p
-  const clocks =
-    ending?.unit === 'GBP' && ending.share < 1
-      ? clocksOf(scanned, amount.start, amount.start + 1, amount.to)
-      : [];
-  if (ending) return [...readings, ...(ending.or ? [{ ...ending.or, value }] : []), ...clocks];
-  const other = sharedEnding(scanned, amount) ?? bytesOf(scanned, amount);
-  const others = [...(other ? [other] : []), ...clocksOf(scanned, amount.start, amount.to)];
-  if (others.length > 0) return [...readings, ...others];
-  const plain = numeral.plain && amount.factor === 1 && !amount.signed;
-  if (!plain || !/^[12]\d{3}$/.test(at(scanned, amount.start).text)) return readings;
+  const { kind = 'number', unit = '' } = ending ?? {};
+  const readings = values.map((each): Reading => ({ kind, value: each, unit: unit || null }));
+  if (ending) return [...readings, ...othersOf(scanned, amount, ending)];
+  const others = [
+    sharedEnding(scanned, amount),
+    bytesOf(scanned, amount),
+    ...clocksOf(scanned, amount.start, amount.to),
+  ].filter((reading) => reading !== null);
+  return others.length > 0 ? [...readings, ...others] : withYear(scanned, amount, readings);
+}
+
+// a pound of weight; at 7p
+function othersOf(scanned: Scan, { start, to, value }: Amount, ending: Ending): Reading[] {
+  const { or, unit, share } = ending;
+  const pence = unit === 'GBP' && share < 1;
+  return [
+    ...(or ? [{ ...or, value }] : []),
+    ...(pence ? clocksOf(scanned, start, start + 1, to) : []),
+  ];
+}
+
+function withYear(scanned: Scan, amount: Amount, readings: Reading[]): Reading[] {
+  const { start, to, numeral, factor, signed, value } = amount;
+  const plain = numeral.plain && factor === 1 && !signed;
+  if (!plain || !/^[12]\d{3}$/.test(at(scanned, start).text)) return readings;
   const year: Reading = { kind: 'year', value, unit: null };
-  return isYear(scanned, amount.start, amount.to) ? [year, ...readings] : [...readings, year];
+  return isYear(scanned, start, to) ? [year, ...readings] : [...readings, year];
 }
 
 // von 1,9 auf 2,3 Milliarden Euro: scale and currency may count for both
@@ -84,22 +96,25 @@ const bytesOf = (scanned: Scan, { to, mantissa, factor }: Amount): Reading | nul
 // at 17.30: British papers write times so, and prices too; at seven, um 7
 function clocksOf(scanned: Scan, start: number, to: number, end = to): Reading[] {
   const led = at(scanned, before(scanned, start)).lower;
-  const face =
-    scanned.language === 'en' && beforeFace.test(led)
-      ? matchText(scanned, start, britishFace)
-      : null;
+  const pattern = faces[scanned.language].find(([leads]) => leads.test(led))?.[1];
+  const face = pattern && matchText(scanned, start, pattern);
   if (face?.to === to) return [time(Number(face.groups.hour), face.groups.minute)];
-  const met =
-    led === 'at' && endsClause(scanned, end) ? matchText(scanned, start, fourDigits) : null;
-  if (met?.to === to) return [time(Number(met.groups.hour), met.groups.minute)];
-  const hour = /^(?:at|um)$/.test(led) && to === start + 1 ? hourNamed(scanned, start) : null;
-  if (hour === null || !endsClause(scanned, end)) return [];
-  return hour > 0 && hour < 12 ? [time(hour), time(hour + 12)] : [time(hour % 24)];
+  const fits = /^(?:at|um)$/.test(led) && to === start + 1 && endsClause(scanned, end);
+  return fits ? hoursOf(hourNamed(scanned, start)) : [];
 }
 
-const beforeFace = /^(?:at|by|until|till|from|after|before|around)$/;
-const britishFace = /(?<hour>1?\d|2[0-3])\.(?<minute>[0-5]\d)/y;
-const fourDigits = /(?<hour>1\d|2[0-3])(?<minute>[0-5]\d)/y;
+// Seven may be in the evening, 14 may not.
+const hoursOf = (hour: number | null): Reading[] =>
+  hour === null ? [] : [time(hour % 24), ...(hour > 0 && hour < 12 ? [time(hour + 12)] : [])];
+
+// at 17.30, at 1030; by 17.30
+const faces: Record<Scan['language'], [leads: RegExp, face: RegExp][]> = {
+  en: [
+    [/^at$/, /(?<hour>1\d|2[0-3]|\d(?=\.))\.?(?<minute>[0-5]\d)/y],
+    [/^(?:by|until|till|from|after|before|around)$/, /(?<hour>1?\d|2[0-3])\.(?<minute>[0-5]\d)/y],
+  ],
+  de: [],
+};
 const time = (hour: number, minute = '00'): Reading => ({
   kind: 'time',
   value: `${String(hour).padStart(2, '0')}:${minute}`,

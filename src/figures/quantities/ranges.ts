@@ -5,9 +5,9 @@ import { joinDays } from '../dates/dates.ts';
 import { type DayFound, readDay, readDayPart, skipBeforeDay } from '../dates/days.ts';
 import { readClock, readHour } from '../dates/times.ts';
 import type { Found, Reading } from '../figure.ts';
-import { at, before, type Scan, skipSpace } from '../tokens.ts';
+import { at, before, matchText, type Scan, skipSpace } from '../tokens.ts';
 import { joinAmounts } from './amount-ranges.ts';
-import { hasJoint, type Joint, readJoint, skipAbout } from './joints.ts';
+import { hasJoint, readJoint, skipAbout } from './joints.ts';
 
 /**
  * Reads a range over two readings of one family: times, dates, or amounts with or without a unit,
@@ -41,16 +41,20 @@ const families = [rangeOfTimes, rangeOfDays, rangeOfAmounts];
 function rangeOfTimes(scanned: Scan, index: number, between: boolean): Range | null {
   const sure = withHour(scanned, readClock(scanned, index));
   const first = sure ?? readHour(scanned, index);
-  const joint = first ? readJoint(scanned, first.to, between) : null;
-  if (!first || !joint) return null;
+  const joint = first && readJoint(scanned, first.to, between);
+  if (!joint) return null;
   const named = withHour(scanned, readClock(scanned, joint.to));
-  const second = named ?? (sure && sure.sign !== '.' ? readEndHour(scanned, joint.to, sure) : null);
-  const rises = second !== null && !joint.dash && clock(first) < clock(second);
-  const told = named !== null && (sure !== null || named.named === true);
-  if (!second || !(rises || told || sure?.half || sure?.sign === 'h')) return null;
+  const second = named ?? (sure && readEndHour(scanned, joint.to, sure));
+  if (!second || !(areTold(sure, named) || (!joint.dash && clock(first) < clock(second)))) return null; // prettier-ignore
   const [start, end] = [shiftStart(first, second), shiftEnd(first, second)];
   return ranged(second.to, [`${clock(start)}..${clock(end)}`]);
 }
+
+// Both are times by themselves, or one shows that both are.
+const areTold = (first: Clock | null, second: Clock | null): boolean =>
+  first?.half !== undefined ||
+  first?.sign === 'h' ||
+  (second !== null && (first !== null || second.named === true));
 
 // 18:30h, 11h
 const withHour = <T extends Clock | null>(scanned: Scan, time: T): T =>
@@ -60,7 +64,7 @@ const withHour = <T extends Clock | null>(scanned: Scan, time: T): T =>
 
 // 7pm to 10, 9h30 - 11h
 function readEndHour(scanned: Scan, index: number, { half, sign }: Clock): Clock | null {
-  const end = half || sign !== '' ? withHour(scanned, readHour(scanned, index)) : null;
+  const end = half || /^[:h]$/.test(sign) ? withHour(scanned, readHour(scanned, index)) : null;
   return end &&
     (endsClause(scanned, end.to) || zones.test(at(scanned, end.to + 1).text.toUpperCase()))
     ? end
@@ -84,44 +88,50 @@ function shiftEnd(first: Clock, second: Clock): Clock {
 
 // 10–12 July, July 10–12, 30 May – 2 June 2021, 3. - 7.10.2021
 function rangeOfDays(scanned: Scan, index: number, between: boolean): Range | null {
+  const month = between ? monthBefore(scanned, index) : 0;
   const place = between ? skipBeforeDay(scanned, index) : index;
-  const month = between ? (monthNamed(scanned, monthBefore(scanned, index))?.month ?? 0) : 0;
-  const sure = readDay(scanned, place) ?? readSlashedDay(scanned, place);
+  const sure = readSureDay(scanned, place);
   const first = sure ?? readDayPart(scanned, place);
-  const joint = first ? readJoint(scanned, first.to, between) : null;
-  if (!first || !joint) return null;
-  const next = skipBeforeDay(scanned, joint.to);
-  const named = readDay(scanned, next) ?? readSlashedDay(scanned, next);
-  const second = named ?? (sure || month ? readDayPart(scanned, next) : null);
-  if (!second || (second.bare && !endsClause(scanned, second.to))) return null;
-  return ranged(second.to, joinDays({ ...first, month: first.month || month }, second));
+  const joint = first && readJoint(scanned, first.to, between);
+  if (!joint) return null;
+  const second = readLastDay(scanned, skipBeforeDay(scanned, joint.to), sure !== null || month > 0);
+  return second && ranged(second.to, joinDays({ ...first, month: first.month || month }, second));
 }
+
+// The second end; its month may be left out where the first says one.
+function readLastDay(scanned: Scan, index: number, named: boolean): DayFound | null {
+  const day = readSureDay(scanned, index) ?? (named ? readDayPart(scanned, index) : null);
+  return day?.bare && !endsClause(scanned, day.to) ? null : day;
+}
+
+const readSureDay = (scanned: Scan, index: number): DayFound | null =>
+  readDay(scanned, index) ?? readSlashedDay(scanned, index);
 
 // November between 19 and 20
 const monthBefore = (scanned: Scan, index: number): number =>
-  before(scanned, before(scanned, index));
+  monthNamed(scanned, before(scanned, before(scanned, index)))?.month ?? 0;
 
 // 10/1-11/7: two days without a year, where neither could be a part
 function readSlashedDay(scanned: Scan, index: number): DayFound | null {
-  const [first, sign, second] = [0, 1, 2].map((step) => at(scanned, index + step));
-  if (scanned.language !== 'en' || sign?.text !== '/' || second?.kind !== 'digits') return null;
-  const date = { year: '', month: Number(first?.text), day: Number(second.text) };
-  const day = { ...date, month: date.day, day: date.month };
-  if (denominators.has(Number(second.text)) && date.month < date.day) return null;
-  return isDay(date) ? { ...date, to: index + 3, ...(isDay(day) ? { or: day } : {}) } : null;
+  const match = scanned.language === 'en' ? matchText(scanned, index, /(?<one>\d\d?)\/(?<two>\d\d?)/y) : null; // prettier-ignore
+  if (!match) return null;
+  const date = { year: '', month: Number(match.groups.one), day: Number(match.groups.two) };
+  const day = { year: '', month: date.day, day: date.month };
+  if (!isDay(date) || (denominators.has(date.day) && date.month < date.day)) return null;
+  return { ...date, to: match.to, ...(isDay(day) ? { or: day } : {}) };
 }
 
 // 10 to 20 km, $5–10 million, between 5 and 7 kg, 1939–45
 function rangeOfAmounts(scanned: Scan, index: number, between: boolean): Range | null {
   const first = readAmount(scanned, index);
-  const joint: Joint | null = first ? readJoint(scanned, first.to, between) : null;
+  const joint = first && readJoint(scanned, first.to, between);
   // 2010 – 17th to 19th September: what follows the year is a date.
-  if (!first || !joint || (joint.dash && isDated(scanned, joint.to))) return null;
+  if (!joint || (joint.dash && isDated(scanned, joint.to))) return null;
   const second = readAmount(scanned, joint.to, first.ending?.kind === 'money');
   const readings = second ? joinAmounts(scanned, first, second, joint) : [];
-  return second && readings.length > 0
-    ? { to: readings[0]?.kind === 'ratio' ? second.numeral.to : second.to, readings }
-    : null;
+  const [reading] = readings;
+  if (!second || !reading) return null;
+  return { to: reading.kind === 'ratio' ? second.numeral.to : second.to, readings };
 }
 
 const isDated = (scanned: Scan, index: number): boolean =>

@@ -2,7 +2,7 @@ import { type Amount, denominators, readAmount } from '../amounts/amounts.ts';
 import { endsClause, iso, monthNamed } from '../dates/calendar.ts';
 import type { Found, Reading } from '../figure.ts';
 import { readDigits } from '../numbers/digits.ts';
-import { at, before, isDash, matchWords, type Scan, skipSpace } from '../tokens.ts';
+import { at, before, matchText, matchWords, type Scan, skipSpace } from '../tokens.ts';
 import { readEnding } from '../units/endings.ts';
 
 /** 7 of 7, 7 out of 10, sieben von sieben, 7/7, 3:1, 3 zu 1, one in five */
@@ -69,13 +69,17 @@ function readWorded(scanned: Scan, amount: Amount): Found | null {
 }
 
 function isWhole(scanned: Scan, whole: Amount, kind: Joint[1]): boolean {
-  const { numeral } = whole;
-  if (numeral.ordinal || whole.signed || whole.factor >= 1e3) return false;
-  if (numeral.lone && !(kind === 'odds' && isOdds(scanned, whole.to))) return false;
-  const year = kind !== 'out' && /^(?:1[5-9]|20)\d\d$/.test(at(scanned, whole.start).text);
-  const counted = kind !== 'odds' && whole.ending !== null && whole.ending.kind !== 'measure';
-  return !year && !counted && !monthNamed(scanned, skipSpace(scanned, whole.to));
+  const { numeral, ending, signed, factor, to } = whole;
+  if (numeral.ordinal || signed || factor >= 1e3) return false;
+  if (numeral.lone && !(kind === 'odds' && isOdds(scanned, to))) return false;
+  if (isDated(scanned, whole, kind)) return false;
+  return kind === 'odds' || ending === null || ending.kind === 'measure';
 }
+
+// 3 of 2021, 3 of 5 May
+const isDated = (scanned: Scan, { start, to }: Amount, kind: Joint[1]): boolean =>
+  monthNamed(scanned, skipSpace(scanned, to)) !== null ||
+  (kind !== 'out' && /^(?:1[5-9]|20)\d\d$/.test(at(scanned, start).text));
 
 type Fit = (part: Amount, whole: Amount, scanned: Scan) => boolean;
 
@@ -110,12 +114,8 @@ const isOdds = (scanned: Scan, index: number): boolean => {
 
 // `three-to-one`, `eins zu zehn`
 function readToOne(scanned: Scan, amount: Amount): Found | null {
-  const hyphen = isDash(at(scanned, amount.to));
-  const place = hyphen ? amount.to + 1 : skipSpace(scanned, amount.to);
-  const word = at(scanned, place).lower;
-  const odds = hyphen ? word === 'to' && isDash(at(scanned, place + 1)) : word === 'zu';
-  if (!odds || amount.value > 200) return null;
-  const other = readAmount(scanned, hyphen ? place + 2 : skipSpace(scanned, place + 1));
+  const joint = matchText(scanned, amount.to, /[-\u2010\u2011]to[-\u2010\u2011]|\szu\s/iuy);
+  const other = joint && amount.value <= 200 ? readAmount(scanned, joint.to) : null;
   if (!other || other.ending || other.numeral.ordinal) return null;
   if (other.value > 200 && amount.value !== 1) return null;
   return ratio(amount.start, other.numeral.to, amount.value, other.value);
@@ -125,10 +125,8 @@ function readToOne(scanned: Scan, amount: Amount): Found | null {
 function readSigned(scanned: Scan, amount: Amount, sign: string): Found | null {
   const second = at(scanned, amount.to + 1);
   if (second.kind !== 'digits' || second.text.length > 6 || second.opaque) return null;
-  // 1:50,000
-  const large = sign === '/' ? null : readDigits(scanned, amount.to + 1);
-  if (large && !large.plain && Number.isInteger(large.other ?? large.value))
-    return ratio(amount.start, large.to, amount.mantissa, large.other ?? large.value);
+  const large = sign === '/' ? null : readLarge(scanned, amount);
+  if (large) return large;
   const to = amount.to + 2;
   if (goesOn(scanned, to, sign)) return null;
   const both = ratio(amount.start, to, amount.mantissa, Number(second.text));
@@ -140,9 +138,16 @@ function readSigned(scanned: Scan, amount: Amount, sign: string): Found | null {
   );
 }
 
+// 1:50,000
+function readLarge(scanned: Scan, amount: Amount): Found | null {
+  const large = readDigits(scanned, amount.to + 1);
+  const value = large?.other ?? large?.value ?? 0;
+  if (!large || large.plain || !Number.isInteger(value)) return null;
+  return ratio(amount.start, large.to, amount.mantissa, value);
+}
+
 const goesOn = (scanned: Scan, to: number, sign: string): boolean =>
-  at(scanned, to).text === sign ||
-  (sign === '/' && /^[.,]$/.test(at(scanned, to).text) && at(scanned, to + 1).kind === 'digits');
+  at(scanned, to).text === sign || (sign === '/' && matchText(scanned, to, /[.,]\d+/y) !== null);
 
 // 2022/23, 1871/72, 1620/25
 function readYears(from: number, to: number, start: string, end: string): Found | null {

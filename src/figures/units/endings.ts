@@ -1,5 +1,5 @@
 import type { Language } from '../../article/language.ts';
-import { at, isDash, type Scan, skipSpace, type Token } from '../tokens.ts';
+import { at, isDash, matchText, type Scan, skipSpace, type Token } from '../tokens.ts';
 import { addCurrencies, currencyOf, isWordlike } from './currencies.ts';
 import type { Ending } from './ending.ts';
 import { Names } from './names.ts';
@@ -14,20 +14,26 @@ import { addUnits } from './units.ts';
 export function readEnding(scanned: Scan, index: number, digits: boolean): Ending | null {
   const hyphen = isDash(at(scanned, index)) && at(scanned, index + 1).kind === 'word';
   const place = hyphen ? index + 1 : skipSpace(scanned, index);
-  const first = at(scanned, place);
-  if (first.opaque) return null;
-  if (place === index && isTemperature(scanned, index - 1))
-    return { to: place + 1, kind: 'measure', unit: `°${first.text}`, share: 1 };
-  // 10p
-  if (first.text === 'p' && scanned.language === 'en' && at(scanned, place - 1).kind === 'digits')
-    return { to: place + 1, kind: 'money', unit: 'GBP', share: 0.01 };
+  if (at(scanned, place).opaque) return null;
+  return readShort(scanned, index, place) ?? readNamed(scanned, index, place, digits);
+}
+
+function readNamed(scanned: Scan, index: number, place: number, digits: boolean): Ending | null {
   const ending = names().at(scanned, place) ?? readRegional(scanned, place);
-  if (!ending) return null;
-  if (ending.kind === 'money') return readMoney(scanned, place, index, ending);
-  if (ending.kind === 'percent') return ending;
-  return isUnit(scanned, place, { ...ending, digits, gap: place > index })
-    ? readPer(scanned, ending)
-    : null;
+  if (ending?.kind === 'money') return readMoney(scanned, place, index, ending);
+  if (ending?.kind !== 'measure') return ending;
+  const fits = isUnit(scanned, place, { ...ending, digits, gap: place > index });
+  return fits ? readPer(scanned, ending) : null;
+}
+
+// 20C, 10p
+function readShort(scanned: Scan, index: number, place: number): Ending | null {
+  const { text } = at(scanned, place);
+  if (place === index && isTemperature(scanned, index - 1))
+    return { to: place + 1, kind: 'measure', unit: `°${text}`, share: 1 };
+  const pence =
+    scanned.language === 'en' && text === 'p' && at(scanned, place - 1).kind === 'digits';
+  return pence ? { to: place + 1, kind: 'money', unit: 'GBP', share: 0.01 } : null;
 }
 
 /** Reads a currency sign or code that stands before a number. */
@@ -37,12 +43,20 @@ export function readCurrencyBefore(scanned: Scan, index: number): Ending | null 
   const named = names().at(scanned, index);
   if (named?.kind !== 'money' || named.share !== 1) return readOpenSign(scanned, index);
   const sign = scanned.text.slice(first.start, at(scanned, named.to - 1).end);
-  if (/^\p{Lu}?\p{Ll}{3}/u.test(sign) && sign !== 'Euro') return null;
-  const to = named.to + (at(scanned, named.to).text === '.' && first.kind === 'word' ? 1 : 0);
-  const next = skipSpace(scanned, to);
-  const digits = isDash(at(scanned, next)) ? next + 1 : next;
-  if (isVersion(scanned, digits) || (isWordlike(sign) && !isPrice(scanned, digits))) return null;
-  return startsNumber(at(scanned, next)) ? { ...named, to: next } : null;
+  const word = /^\p{Lu}?\p{Ll}{3}/u.test(sign) && sign !== 'Euro';
+  const to = skipSpace(scanned, first.kind === 'word' ? skipStop(scanned, named.to) : named.to);
+  return !word && isPriceAt(scanned, to, isWordlike(sign)) ? { ...named, to } : null;
+}
+
+const skipStop = (scanned: Scan, index: number): number =>
+  at(scanned, index).text === '.' ? index + 1 : index;
+
+// A number, no version; after a code that is a word, one with its cents.
+function isPriceAt(scanned: Scan, index: number, wordlike: boolean): boolean {
+  const number = isDash(at(scanned, index)) ? index + 1 : index;
+  if (!/^[\d.\u2212–-]/u.test(at(scanned, index).text)) return false;
+  if (matchText(scanned, number, /\d+\.\d\d?\.\d+/y)) return false;
+  return !wordlike || matchText(scanned, number, /\d+[.,]\d+/y) !== null;
 }
 
 /** Whether a currency sign or code may begin with the token. */
@@ -61,12 +75,10 @@ export function currencyNamed(word: string, language: Language): string | null {
 }
 
 /** `20C` and `-5F`, as British papers write degrees; `Gate 20C` is asked for before. */
-export function isTemperature(scanned: Scan, index: number): boolean {
-  const [digits, scale, after] = [0, 1, 2].map((step) => at(scanned, index + step));
-  if (scanned.language !== 'en' || after?.kind === 'digits') return false;
-  const limit = { C: 60, F: 130 }[scale?.text ?? ''] ?? -1;
-  return /^\d{2,3}$/.test(digits?.text ?? '') && Number(digits?.text) <= limit;
-}
+export const isTemperature = (scanned: Scan, index: number): boolean =>
+  scanned.language === 'en' && matchText(scanned, index, degrees) !== null;
+
+const degrees = /(?:[1-5]\d|60|0\d)C(?![\p{L}\d])|(?:\d\d|1[0-2]\d|130)F(?![\p{L}\d])/uy;
 
 /** Made when first asked for: whoever reads no figure anew does without. */
 const names = (): Names => (made ??= allNames());
@@ -112,17 +124,6 @@ function readOpenSign(scanned: Scan, index: number): Ending | null {
     : null;
 }
 
-const startsNumber = ({ text }: Token): boolean => /^[\d.\u2212–-]/u.test(text);
-
-const isVersion = (scanned: Scan, index: number): boolean =>
-  [1, 3].every(
-    (step) =>
-      at(scanned, index + step).text === '.' && at(scanned, index + step + 1).kind === 'digits',
-  ) && at(scanned, index + 2).text.length < 3;
-
-const isPrice = (scanned: Scan, index: number): boolean =>
-  /^[.,]$/.test(at(scanned, index + 1).text) && at(scanned, index + 2).kind === 'digits';
-
 function readMoney(scanned: Scan, place: number, index: number, ending: Ending): Ending | null {
   const first = at(scanned, place);
   if (/^(?:mark|real)$/.test(first.text)) return null;
@@ -138,21 +139,25 @@ function readMoney(scanned: Scan, place: number, index: number, ending: Ending):
 type Candidate = Ending & { digits: boolean; gap: boolean };
 
 // Words that are units only in company: `5 g`, but not `five g`.
-function isUnit(scanned: Scan, place: number, { to, unit, digits, gap }: Candidate): boolean {
+function isUnit(scanned: Scan, place: number, candidate: Candidate): boolean {
+  const { to, unit, digits, gap } = candidate;
   const { text, lower } = at(scanned, place);
   if (to > place + 1) return true;
   if (!digits && (text.length === 1 || rareWords.test(lower))) return false;
-  if (text === 'in')
-    return gap && digits && afterInch.test(at(scanned, skipSpace(scanned, to)).text);
-  if (text === 'st') return gap && !/^\p{Lu}|^century/u.test(at(scanned, skipSpace(scanned, to)).text); // prettier-ignore
-  if (scanned.language === 'de' && gap && /^(?:ar|zoll|fass|fuß|tag|grad)$/.test(text))
-    return false;
-  // the over-65s
-  return !(unit === 's' && !gap && isDash(at(scanned, place - 2)));
+  const fits = company[text];
+  if (fits) return gap && fits.test(at(scanned, skipSpace(scanned, to)).text);
+  // `5 Grad`, not `5 grad`; the over-65s
+  const lowered = scanned.language === 'de' && /^(?:ar|zoll|fass|fuß|tag|grad)$/.test(text);
+  return gap ? !lowered : unit !== 's' || !isDash(at(scanned, place - 2));
 }
 
+// What may follow `in` and `st` where they are inches and stones.
+const company: Record<string, RegExp> = {
+  in: /^(?:|[.,;:)]|at|and|or|by|long|wide|tall|high|deep|thick|of|an|im)$/,
+  st: /^(?!\p{Lu}|century)/u,
+};
+
 const rareWords = /^(?:bars?|moles?|knots?|second|foot|yard|bits?|mark|ar|min|sec|deg|in|st)$/;
-const afterInch = /^(?:|[.,;:)]|at|and|or|by|long|wide|tall|high|deep|thick|of|an|im)$/;
 
 // km/h, MB/s, miles per hour, Kilometer pro Stunde
 function readPer(scanned: Scan, base: Ending): Ending {

@@ -2,7 +2,15 @@ import { frequency, nameness, type CollectionWriting } from './lexicon.ts';
 import { sameWord } from './likeness.ts';
 import type { Run, SharedRun } from './run.ts';
 import { isCapital, type Word } from './tokens.ts';
-import { isCommon, isDeterminer, isPlaceClass, isRole, isShared } from './words/name-words.ts';
+import {
+  isCommon,
+  isConnector,
+  isDeterminer,
+  isPlaceClass,
+  isPlacePreposition,
+  isRole,
+  isShared,
+} from './words/name-words.ts';
 
 /**
  * Judges whether a run that two texts share is a name, by its words and how the collection writes
@@ -38,13 +46,24 @@ export function nameOfRun(
   return firm.length === 0 || isKey(words) ? undefined : run;
 }
 
-/** A run without the kind of place at either end. */
+/** A run without what is no part of the name at either end: kinds of places, offices, little words. */
 function bare(words: Word[], run: Run): Run {
   let { from, to } = run;
   while (to - from > 1 && isPlaceClass(words[to - 1]?.key ?? '')) to -= 1;
-  while (to - from > 1 && isPlaceClass(words[from]?.key ?? '')) from += 1;
+  if (to - from > 1 && isRole(words[to - 1]?.key ?? '')) to -= 1;
+  while (to - from > 1 && isOutside(words[from], to - from)) from += 1;
   return { from, to };
 }
+
+/** `Senatorin für Massachusetts`, `Colonel David Stirling`, `of Columbia`, `In Rust`. */
+const isOutside = (word: Word | undefined, length: number): boolean =>
+  word !== undefined &&
+  (isPlaceClass(word.key) ||
+    isPlacePreposition(word.key) ||
+    (isRole(word.key) && (length > 2 || !isCapital(word))) ||
+    (isConnector(word.key) &&
+      !isCapital(word) &&
+      !/^(?:al|de|di|da|la|le|van|ter|del|der)$/.test(word.key)));
 
 /** A row of marks, such as a fingerprint. */
 const isKey = (words: Word[]): boolean =>

@@ -1,5 +1,6 @@
+import type { Language } from '../article/language.ts';
 import { foldName } from '../names/fold.ts';
-import { isCommon } from '../names/words/name-words.ts';
+import { isCommon, isEnglishNoun } from '../names/words/name-words.ts';
 import { isEnglishWord } from '../names/words/english-words.ts';
 import { isGermanWord } from '../names/words/german-words.ts';
 
@@ -18,6 +19,17 @@ export function isJunk(text: string): boolean {
   const isShouted = /^\p{Lu}{7,}$/u.test(text);
   return isShouted && keys.every((key) => isEnglishWord(key) || isGermanWord(key));
 }
+
+/**
+ * Whether two words are one word of the languages rather than a name: a usual English word whose
+ * German is written otherwise.
+ *
+ * @example areNouns({ en: 'Industries', de: 'Industrie' }) // true
+ */
+export const areNouns = ({ en, de }: Record<Language, string>): boolean =>
+  !/[\s/]/u.test(en) &&
+  foldName(en) !== foldName(de) &&
+  (isEnglishWord(foldName(en)) || isEnglishNoun(foldName(en)));
 
 /** Letters and figures that are no word: `4096R`, `BCM57765`, `DGE-530T`, `B-1`. */
 const isCode = (word: string): boolean =>

@@ -75,3 +75,12 @@ test('every place of every name is in the register, however many rows there are'
   expect(names.map(({ en }) => en).sort()).toEqual([...people].sort());
   expect(names.map(({ passages }) => passages.length)).toEqual(people.map(() => 800));
 });
+
+test('a name is listed without the office, the little words and the nouns beside it', () => {
+  const row = (row: number, en: string, de: string): RegisterRow => ({ article: 'a', row, en, de });
+  const { names } = makeRegister([
+    row(1, 'Then Senator Vera Lindqvist spoke.', 'Dann sprach Senatorin Vera Lindqvist.'),
+    row(2, 'We describe Industries and Tessalin.', 'Wir beschreiben Industrie und Tessalin.'),
+  ]);
+  expect(names.map(({ en }) => en)).toEqual(['Vera Lindqvist', 'Tessalin']);
+});

@@ -5,7 +5,7 @@ import { findNames } from '../names/find.ts';
 import { noSettings, type FoundNames, type NameRow, type NameSettings } from '../names/name.ts';
 import type { NameKind } from '../names/name.ts';
 import { baseForms, listedNames } from './base.ts';
-import { isJunk } from './junk.ts';
+import { areNouns, isJunk } from './junk.ts';
 import { countedBy } from './counted.ts';
 
 /**
@@ -51,7 +51,8 @@ export function makeRegister(
   return {
     names: [...names.values()].flatMap(({ key, kind, written, passages }) => {
       const bases = baseForms(written, listed.get(key));
-      if (!listed.has(key) && isJunk(bases.en) && isJunk(bases.de)) return [];
+      if (!listed.has(key) && ((isJunk(bases.en) && isJunk(bases.de)) || areNouns(bases)))
+        return [];
       return [{ key, kind, ...bases, variants: variantsOf(written, bases), passages }];
     }),
     figures: [...figures.values()]

@@ -31,10 +31,20 @@ export const settingsProblems: readonly string[] = [
   ...(/^\/(?:[\w.~-]+\/)*$/u.test(settings.base) && !/\/\.{1,2}\//u.test(settings.base)
     ? []
     : [`BASE_PATH cannot be \`${settings.base}\`: write a path such as \`/reader/\`.`]),
+  // Feeds are XML, which has no such characters.
+  ...Object.entries({
+    TITLE: settings.title,
+    ABOUT_EN: settings.about.en,
+    ABOUT_DE: settings.about.de,
+  })
+    .filter(([, text]) => /[\u0000-\u0008\u000B-\u001F\uFFFE\uFFFF]/u.test(text))
+    .map(([name]) => `SITE_${name} has a control character: write it as plain text.`),
 ];
 
 function judgeUrl(text: string): string[] {
-  const url = URL.canParse(text) ? new URL(text) : null;
+  const url = URL.canParse(text) && !/\s/u.test(text) ? new URL(text) : null;
+  if (url !== null && url.username + url.password !== '')
+    return ['SITE_URL holds a name or a password, which every page would show: leave them out.'];
   if (!url || !/^https?:$/u.test(url.protocol))
     return [`SITE_URL is no address: \`${text}\`. Write it as \`https://example.org\`.`];
   if (url.pathname === '/' && url.search === '' && url.hash === '') return [];

@@ -18,36 +18,47 @@ export function toBase(amount: number, unit: string): { dimension: string; amoun
 
 /** Adds all units with their signs and names, those of `Intl` and those it lacks. */
 export function addUnits(names: Names): void {
-  for (const row of table.trim().split('\n')) {
-    const [symbol = '', dimension = '', factor = '1', prefixed = '', signs = '', en = '', de = ''] =
-      row.split('|');
-    const base = { symbol, dimension, factor: Number(factor), signs: list(signs), en: named(en), de: named(de) }; // prettier-ignore
-    addUnit(names, base);
-    for (const sign of prefixed) addUnit(names, withPrefix(base, sign));
+  for (const unit of units) {
+    const meaning = { kind: 'measure', unit: unit.symbol, share: 1 } as const;
+    const signs = words.test(unit.symbol) ? unit.signs : [unit.symbol, ...unit.signs];
+    for (const sign of signs) names.addSign(sign, meaning);
+    for (const language of languages)
+      for (const name of unit[language]) names.addWords(name, language, meaning);
   }
   addFromPlatform(names);
 }
 
-function addUnit(names: Names, unit: Unit): void {
-  const { symbol, dimension, factor } = unit;
-  const meaning = { kind: 'measure', unit: symbol, share: 1 } as const;
-  if (!factors.has(symbol)) factors.set(symbol, { dimension, factor });
-  if (!words.test(symbol)) names.addSign(symbol, meaning);
-  for (const sign of unit.signs) names.addSign(sign, meaning);
-  for (const language of languages)
-    for (const name of unit[language]) names.addWords(name, language, meaning);
-  if (!raised.test(symbol)) return;
-  for (const [power, sign, english, german] of powers) {
-    const raisedUnit: Unit = {
-      symbol: symbol + sign,
-      dimension: power === 2 ? 'area' : 'volume',
-      factor: factor ** power,
-      signs: [`${symbol}${power}`, `${symbol}^${power}`],
-      en: [symbol, ...unit.en].flatMap((name) => english.map((word) => `${word} ${name}`)),
-      de: unit.de.map((name) => german + name.toLowerCase()),
-    };
-    addUnit(names, raisedUnit);
-  }
+/** The units of the table with their prefixes and powers. */
+function unitsOf(rows: string): Unit[] {
+  return rows
+    .trim()
+    .split('\n')
+    .flatMap((row) => {
+      const [
+        symbol = '',
+        dimension = '',
+        factor = '1',
+        prefixed = '',
+        signs = '',
+        en = '',
+        de = '',
+      ] = row.split('|');
+      const base = { symbol, dimension, factor: Number(factor), signs: list(signs), en: named(en), de: named(de) }; // prettier-ignore
+      return [base, ...[...prefixed].map((sign) => withPrefix(base, sign))].flatMap(withPowers);
+    });
+}
+
+function withPowers(unit: Unit): Unit[] {
+  const { symbol, factor, en, de } = unit;
+  const raise = ([power, sign, english, german]: (typeof powers)[number]): Unit => ({
+    symbol: symbol + sign,
+    dimension: power === 2 ? 'area' : 'volume',
+    factor: factor ** power,
+    signs: [`${symbol}${power}`, `${symbol}^${power}`],
+    en: [symbol, ...en].flatMap((name) => english.map((word) => `${word} ${name}`)),
+    de: de.map((name) => german + name.toLowerCase()),
+  });
+  return [unit, ...(raised.test(symbol) ? powers : []).map(raise)];
 }
 
 function withPrefix({ symbol, dimension, factor, en, de }: Unit, sign: string): Unit {
@@ -94,7 +105,6 @@ function nameOf(
     .replace(/\.$/, '');
 }
 
-const factors = new Map<string, { dimension: string; factor: number }>();
 /** Symbols that are words as well, and are read as such only. */
 const words = /^(?:in|pm|day|night|week|month|year|decade|century|a|st|pt)$/;
 const raised = /^(?:[cdmk]?m|in|ft|yd|mi)$/;
@@ -233,7 +243,8 @@ dpi|resolution|1||||
 ppm|share|1e-6||||
 `;
 
-type Unit = { symbol: string; dimension: string; factor: number; signs: string[] } & Record<
-  Language,
-  string[]
->;
+const units = unitsOf(table);
+const factors = new Map(units.toReversed().map((unit) => [unit.symbol, unit]));
+
+type Named = Record<Language, string[]>;
+type Unit = Named & { symbol: string; dimension: string; factor: number; signs: string[] };

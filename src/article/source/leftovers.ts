@@ -1,4 +1,5 @@
-import type { Nodes, Root } from 'mdast';
+import type { Link, Nodes, Root, Table } from 'mdast';
+import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import { harmless, refused } from './elements.ts';
 import { signs } from './signs.ts';
@@ -19,7 +20,10 @@ export function tellLeftovers(tree: Root, source: string, tell: Tell): void {
         const line = lineOf(node) + count(node.value.slice(0, tag.at));
         if (tag.kind === 'text') tellSigns(tag.source, line, tell);
       }
-    } else if (node.type === 'table') tellCells(node, tell);
+    } else if (node.type === 'table') {
+      tellCells(node, tell);
+      tellBarless(node, source, tell);
+    } else if (node.type === 'link') tellLink(node, tell);
   });
   tellUnused(tree, tell);
 }
@@ -70,7 +74,7 @@ function tellSigns(text: string, line: number, tell: Tell): void {
   }
 }
 
-function tellCells(table: Nodes & { type: 'table' }, tell: Tell): void {
+function tellCells(table: Table, tell: Tell): void {
   const wanted = table.align?.length ?? Infinity;
   for (const row of table.children) {
     if (row.children.length <= wanted) continue;
@@ -82,6 +86,33 @@ function tellCells(table: Nodes & { type: 'table' }, tell: Tell): void {
       refuses: true,
     });
   }
+}
+
+/** A line of words right below a table. */
+function tellBarless(table: Table, source: string, tell: Tell): void {
+  const typed = ({ position }: Nodes): string =>
+    source.slice(position?.start.offset, position?.end.offset);
+  const row = table.children.find((one) => !typed(one).includes('|'));
+  if (row === undefined) return;
+  tell({
+    line: lineOf(row),
+    message: 'A line without bars is read as a row of the table above it.',
+    advice: 'Put an empty line before it, or bars around its cells.',
+    refuses: false,
+  });
+}
+
+function tellLink(link: Link, tell: Tell): void {
+  const isEmpty = toString(link) === '' && !link.children.some(({ type }) => type === 'image');
+  if (!isEmpty && link.url !== '') return;
+  tell({
+    line: lineOf(link),
+    message: isEmpty
+      ? `The link to \`${link.url}\` has no words: nothing of it is shown.`
+      : `\`[${toString(link).slice(0, 40)}]()\` has no address.`,
+    advice: 'Write `[words](address)`.',
+    refuses: isEmpty,
+  });
 }
 
 function tellUnused(tree: Root, tell: Tell): void {
@@ -96,6 +127,13 @@ function tellUnused(tree: Root, tell: Tell): void {
     const name = node.type === 'definition' ? node.identifier : `^${node.identifier}`;
     const again = seen.has(name);
     seen.add(name);
+    if (node.type === 'footnoteDefinition' && node.children.length === 0)
+      tell({
+        line: lineOf(node),
+        message: `The footnote \`[^${node.label ?? node.identifier}]:\` has no words.`,
+        advice: 'Write them after the colon, or take the footnote and its mark out.',
+        refuses: true,
+      });
     // `[//]: # (…)` is how people write a comment.
     if (node.type === 'definition' && /^(?:#|)$/u.test(node.url)) return;
     if (used.has(name) && !again) return;

@@ -24,11 +24,11 @@ export function readLists(tree: Root, source: string, tell: Tell): void {
     const why =
       dated !== -1
         ? 'A date is read as an item of a list.'
-        : interrupts(list, numbers, siblings[(index ?? 0) - 1])
+        : parent?.type !== 'listItem' && interrupts(list, numbers, siblings[(index ?? 0) - 1])
           ? 'The middle of a sentence is read as an item of a list.'
           : isBorn(list, source)
             ? 'A sign before a figure is read as an item of a list.'
-            : isOrdinal(list, numbers, siblings)
+            : parent?.type !== 'listItem' && isOrdinal(list, numbers, siblings, source)
               ? 'A number is read as the only item of a list.'
               : null;
     if (why === null) return;
@@ -115,22 +115,30 @@ function interrupts(list: List, numbers: readonly number[], before: Nodes | unde
  * `1968. A year like no other`, `2. Bundesliga`: a list of one item that neither goes on from the list before
  * it nor is gone on from. (Steps with a picture or an example between them are lists of one item each.)
  */
-function isOrdinal(list: List, numbers: readonly number[], siblings: readonly Nodes[]): boolean {
+function isOrdinal(
+  list: List,
+  numbers: readonly number[],
+  siblings: readonly Nodes[],
+  source: string,
+): boolean {
   const [number] = numbers;
   if (number === undefined || numbers.length > 1) return false;
   const starts = siblings.flatMap((one) =>
     one.type === 'list' && one.ordered && one !== list
-      ? [one.start ?? 1, (one.start ?? 1) + one.children.length - 1]
+      ? [one.children[0], one.children.at(-1)].flatMap((item) =>
+          item ? [numberOf(item, source)] : [],
+        )
       : [],
   );
   return !starts.some((start) => Math.abs(start - number) <= 1);
 }
 
-/** `* 1950 in Köln`, `+ 49 30 …`, `- 5 °C`: a single item that begins with a figure. */
+/** `* um 1950 in Köln`, `+ 49 30 …`, `- 5 °C`: a single item that begins with a figure, or `*` and a year. */
 function isBorn(list: List, source: string): boolean {
   const [only, ...more] = list.children;
   if (only === undefined || more.length > 0 || list.ordered) return false;
   const text = toString(only);
   const sign = source.charAt(only.position?.start.offset ?? 0);
-  return /^\d/u.test(text) || (sign === '*' && /[†✝]/u.test(text));
+  if (/^\d/u.test(text)) return true;
+  return sign === '*' && (/[†✝]/u.test(text) || /^(?:\S+\s+){0,3}\(?[12]?\d{3}\b/u.test(text));
 }

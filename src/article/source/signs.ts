@@ -22,6 +22,20 @@ export const signs: readonly Sign[] = [
       'Put both pairs against whole words; or write `<b>…</b>`, or `\\_\\_` if they are meant.',
   },
   {
+    example: '<div>*emphasis*</div>',
+    pattern:
+      /(?<![\p{L}\p{N}*])\*(?=[^\s*])[^*\n]*[^\s*]\*(?![\p{L}\p{N}*])|(?<![\p{L}\p{N}_])_(?=[^\s_])[^_\n]*[^\s_]_(?![\p{L}\p{N}_])/u,
+    message: (shown) => `\`${shown}\` is printed as it stands.`,
+    advice:
+      'Within HTML, write `<em>…</em>`; or put an empty line between the tags and the words, where they may stand alone.',
+  },
+  {
+    example: '[ ] to do',
+    pattern: /^\[[ xX-]\]/mu,
+    message: (shown) => `\`${shown}\` is printed as it stands.`,
+    advice: 'Write `- [ ] …` or `- [x] …`, with a space after the brackets.',
+  },
+  {
     example: '~~ gone ~~',
     pattern: /(?<!~)~~(?!~)/u,
     message: () => 'Two tildes stand on the page: what they enclose is not struck out.',
@@ -136,7 +150,7 @@ export const signs: readonly Sign[] = [
   {
     example: '• one\n• two',
     pattern:
-      /^([•◦▪‣●·–—*-])[ \t]*[^\s*-].*\n\1[ \t]*[^\s*-]|^\d{1,3}(?:\.\)|[.)](?=[^\s\d])).*\n\d{1,3}(?:\.\)|[.)](?=[^\s\d]))|^(?:[a-z]|[ivx]{1,4})[.)][ \t].*\n(?:[a-z]|[ivx]{1,4})[.)][ \t]/mu,
+      /^([•◦▪‣●·–—*-])[ \t]*[^\s*-].*\n\1[ \t]*[^\s*-]|^\d{1,3}(?:\.\)|[.)](?=[^\s\d])).*\n\d{1,3}(?:\.\)|[.)](?=[^\s\d]))|^\d{1,3}[.)][ \t]\S.*\n\d{1,3}[.)][ \t]\S|^(?:[a-z]|[ivx]{1,4})[.)][ \t].*\n(?:[a-z]|[ivx]{1,4})[.)][ \t]/mu,
     message: () => 'Lines that look like a list are printed as one paragraph.',
     advice:
       'Begin each with `- ` or `1. `, with an empty line before the first; or end each but the last with `\\`.',

@@ -14,12 +14,13 @@ export function keepStars(tree: Root, source: string): void {
       return undefined;
     if (parent === undefined || !isMeant(node, source)) return undefined;
     const stars = node.type === 'strong' ? '**' : '*';
+    // They are where they are, but nobody need be told of them.
     const { start, end } = node.position ?? {};
     const first: Nodes = { type: 'text', value: stars };
     const last: Nodes = { type: 'text', value: stars };
     if (start && end) {
-      first.position = { start, end: { ...start, offset: (start.offset ?? 0) + stars.length } };
-      last.position = { start: { ...end, offset: (end.offset ?? 0) - stars.length }, end };
+      first.position = { start, end: start };
+      last.position = { start: end, end };
     }
     // What a node may hold is typed by its kind; words may stand in all that hold emphasis.
     const children: Nodes[] = parent.children;
@@ -31,6 +32,7 @@ export function keepStars(tree: Root, source: string): void {
 function isMeant({ type, position }: Emphasis | Strong, source: string): boolean {
   const [start, end] = [position?.start.offset ?? 0, position?.end.offset ?? 0];
   const whole = source.slice(Math.max(0, start - 1), end + 1);
-  if (/^\d\*{1,2}\d(?:.*\d)?\*{1,2}\d$/su.test(whole)) return true;
+  if (!/^[\p{L}\p{N}].*[\p{L}\p{N}]$/su.test(whole)) return false;
+  if (/^\d\*+\d|\d\*+\d$/u.test(whole)) return true;
   return type === 'emphasis' && /^\p{L}\*\p{L}.*\s.*\p{L}\*\p{L}$/su.test(whole);
 }

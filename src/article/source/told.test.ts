@@ -7,6 +7,7 @@ test.each<[string, [line: number, message: string, refuses: boolean][]]>([
   ['Es schloss am\n1. Mai und blieb zu', [[2, 'A date is read', false]]],
   ['zwischen fünf\n- sechs und sieben', [[2, 'The middle of a sentence', false]]],
   ['* 1950 in Bonn', [[1, 'A sign before a figure', false]]],
+  ['- nine\n  - a nested one\n- ten', []],
   ['To do:\n1. one\n2. two', []],
   ['1. one\n1. two\n1. three', []],
   ['**“Wort”**teil', [[1, 'Two asterisks', false]]],
@@ -56,6 +57,17 @@ test.each<[string, [line: number, message: string, refuses: boolean][]]>([
   ['on \\\\server\\files', [[1, 'A backslash is not shown', false]]],
   ['> \\[!NOTE]\n> as typed', []],
   ['> said\n> [!NOTE]\n> more', [[2, 'is printed as it stands', false]]],
+  ['|a|b|\n|-|-|\n|1|2|\nAnd then', [[4, 'A line without bars', false]]],
+  [
+    '[](plan.pdf) [plan]()',
+    [
+      [1, 'The link to `plan.pdf` has no words', true],
+      [1, '`[plan]()` has no address', false],
+    ],
+  ],
+  ['said[^1]\n\n[^1]:', [[3, 'The footnote `[^1]:` has no words', true]]],
+  ['* um 1450 in Mainz', [[1, 'A sign before a figure', false]]],
+  ['2**8 and x**2, 3*4 und a*b', []],
   ['a Queue<P> here', [[1, '`<p>` is not closed', false]]],
 ])('%s', (markdown, expected) => {
   const { told } = readMarkdown(markdown);

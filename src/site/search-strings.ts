@@ -10,6 +10,8 @@ export const searchStrings: Record<Language, SearchStrings> = {
     both: 'Both languages',
     results: 'Results',
     suggestions: 'Suggestions',
+    recent: 'Recent searches',
+    keepRecent: 'Remember my searches on this device',
     stands: (rows) => (rows === 1 ? 'in 1 passage' : `in ${rows} passages`),
     loading: 'Searching …',
     found: (n, more) => (n === 1 && !more ? '1 passage' : `${n}${more ? ' or more' : ''} passages`),
@@ -36,6 +38,8 @@ export const searchStrings: Record<Language, SearchStrings> = {
     both: 'Beide Sprachen',
     results: 'Ergebnisse',
     suggestions: 'Vorschläge',
+    recent: 'Letzte Suchen',
+    keepRecent: 'Meine Suchen auf diesem Gerät merken',
     stands: (rows) => (rows === 1 ? 'in 1 Abschnitt' : `in ${rows} Abschnitten`),
     loading: 'Sucht …',
     found: (n, more) =>
@@ -65,6 +69,10 @@ export type SearchStrings = {
   both: string;
   results: string;
   suggestions: string;
+  /** The queries that this device remembers, offered in an empty field. */
+  recent: string;
+  /** Says what the check box of recent queries switches. */
+  keepRecent: string;
   stands: (rows: number) => string;
   loading: string;
   found: (n: number, more: boolean) => string;

@@ -12,14 +12,23 @@ export function markArrival(): void {
   current = -1;
   if (!found || ranges.length === 0) return show();
   listen();
+  if (found.arrived !== null) current = firstOf(found.arrived);
   show();
-  if (found.arrived === null) return;
-  const row = found.arrived === '' ? 0 : Number(/\d+/u.exec(found.arrived)?.[0]);
-  const at = ranges.findIndex((range) => range.row === row && inOwnLanguage(range.range));
-  current = at < 0 ? ranges.findIndex((range) => range.row === row) : at;
-  const target = ranges[current]?.range;
-  // The browser goes to the row first, and once more when pictures and fonts are there.
-  if (target) for (const wait of [0, 150]) setTimeout(() => bringIn(target), wait);
+  // The browser goes to the row first, and once more when pictures and fonts are there; who has gone on
+  // to another hit by then stays with it.
+  for (const wait of [0, 150]) {
+    setTimeout(() => {
+      const now = ranges[current]?.range;
+      if (now) bringIn(now);
+    }, wait);
+  }
+}
+
+/** The first hit of the row of an id, in the page's own language if it has one. */
+function firstOf(id: string): number {
+  const row = id === '' ? 0 : Number(/\d+/u.exec(id)?.[0]);
+  const own = ranges.findIndex((range) => range.row === row && inOwnLanguage(range.range));
+  return own < 0 ? ranges.findIndex((range) => range.row === row) : own;
 }
 
 let ranges: { range: Range; row: number }[] = [];

@@ -3,9 +3,10 @@ import { strings } from '../../site/strings.ts';
 import { moveByArrows } from './arrows.ts';
 import { findParts } from './parts.ts';
 import { searchClient } from './client.ts';
+import { noteQuery, recentQueries, switchRecent } from './recent.ts';
 import { resultList } from './result-list.ts';
 import type { Suggestion } from '../engine/suggest.ts';
-import { suggestionItem } from './suggestion-item.ts';
+import { recentItem, suggestionItem } from './suggestion-item.ts';
 import { loadFailed, nothingFound } from './ways.ts';
 import type { Answer } from '../engine/worker.ts';
 
@@ -47,7 +48,7 @@ export function startBox(
     parts.ways.hidden = true;
     if (query.trim() === '') {
       client.forget();
-      showSuggestions([]);
+      showRecent();
       list.show([]);
       parts.more.hidden = true;
       parts.status.textContent = '';
@@ -99,22 +100,34 @@ export function startBox(
     fresh();
   }
 
+  function choose(text: string): void {
+    parts.input.value = text;
+    parts.input.focus();
+    fresh();
+  }
+
   function showSuggestions(suggestions: Suggestion[]): void {
-    parts.suggestions.hidden = suggestions.length === 0;
-    const choose = (text: string): void => {
-      parts.input.value = text;
-      parts.input.focus();
-      fresh();
-    };
-    parts.suggestions.replaceChildren(
-      ...suggestions.map((suggestion) => suggestionItem(suggestion, say, choose)),
+    offer(
+      say.suggestions,
+      suggestions.map((suggestion) => suggestionItem(suggestion, say, choose)),
     );
   }
 
+  function showRecent(): void {
+    offer(
+      say.recent,
+      recentQueries().map((query) => recentItem(query, choose)),
+    );
+  }
+
+  function offer(label: string, items: HTMLLIElement[]): void {
+    parts.suggestions.hidden = items.length === 0;
+    parts.suggestions.setAttribute('aria-label', label);
+    parts.suggestions.replaceChildren(...items);
+  }
+
   parts.input.addEventListener('input', fresh);
-  parts.form.addEventListener('change', (event) => {
-    if (event.target !== parts.input) fresh();
-  });
+  for (const radio of parts.scopes) radio.addEventListener('change', fresh);
   parts.form.addEventListener('submit', (event) => {
     event.preventDefault();
     parts.results.querySelector('a')?.click();
@@ -122,6 +135,16 @@ export function startBox(
   parts.more.addEventListener('click', () => {
     limit += step;
     ask();
+  });
+  for (const click of ['click', 'auxclick']) {
+    parts.results.addEventListener(click, (event) => {
+      if (event.target instanceof Element && event.target.closest('a')) {
+        noteQuery(parts.input.value);
+      }
+    });
+  }
+  switchRecent(parts.recent, () => {
+    if (parts.input.value.trim() === '') showRecent();
   });
   moveByArrows(parts.box, parts.input);
 
@@ -141,6 +164,7 @@ export function startBox(
   started.set(host, box);
   // What was typed while this script was on its way.
   if (parts.input.value !== '') fresh();
+  else showRecent();
   return box;
 }
 

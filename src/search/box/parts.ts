@@ -19,5 +19,6 @@ export function findParts(host: HTMLElement) {
     ways: find('[data-ways]', HTMLElement),
     results: find('[data-results]', HTMLElement),
     more: find('[data-more]', HTMLButtonElement),
+    recent: find('[data-recent]', HTMLInputElement),
   };
 }

@@ -48,7 +48,11 @@ export class HitList {
     const enough = all ? ranked.length : wanted;
     const fresh: { hit: Hit; row: RankedRow }[] = [];
     let next = 0;
-    while (next < ranked.length && fresh.length < enough && next < mostRead) {
+    while (
+      next < ranked.length &&
+      fresh.length < enough &&
+      next < (fresh.length > 0 ? mostReadOn : mostRead)
+    ) {
       const batch = ranked.slice(next, next + Math.max(firstBatch, enough - fresh.length));
       next += batch.length;
       const cards = await Promise.all(
@@ -98,8 +102,9 @@ const compareHits = (a: Hit, b: Hit): number =>
 /** Where there are so few rows, all are read, to show first what is written as typed. */
 export const fewRows = 24;
 const firstBatch = 4;
-/** So many rows are read in the search for a phrase. */
+/** So many rows are read in the search for a phrase; fewer where it is found, as the best come first. */
 const mostRead = 120;
+const mostReadOn = 30;
 
 export type Progress = {
   /** Called with the hits so far, each time there are more; the search waits for it. */

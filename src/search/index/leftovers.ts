@@ -26,11 +26,13 @@ export function linkLeftovers(
     for (const [at, stem] of en.entries()) {
       if (own.has(at) || stem.isCommon) continue;
       const expected = placeOf(at, ends);
-      for (const other of left) {
-        const distance = Math.abs(other.at - expected);
-        if (distance > farthest) continue;
+      const candidates = left.filter((other) => Math.abs(other.at - expected) <= farthest);
+      // Where many are left over, each is as good as the others.
+      const certainty = Math.min(1, certainOf / candidates.length);
+      for (const other of candidates) {
+        const nearness = 1 / (1 + Math.abs(other.at - expected) / 4);
         const row = near.get(stem) ?? new Map<Stem, number>();
-        row.set(other.stem, (row.get(other.stem) ?? 0) + 1 / (1 + distance / 4));
+        row.set(other.stem, (row.get(other.stem) ?? 0) + nearness * certainty);
         near.set(stem, row);
       }
     }
@@ -71,8 +73,8 @@ function placeOf(at: number, anchors: readonly Anchor[]): number {
 function competitive(near: ReadonlyMap<Stem, ReadonlyMap<Stem, number>>): Link[] {
   const all = [...near].flatMap(([english, row]) =>
     [...row].flatMap(([german, sum]): (Link & { share: number })[] => {
-      const weight = (2 * sum) / (english.parts + german.parts);
-      const share = sum / Math.min(english.parts, german.parts);
+      const weight = (2 * sum) / (english.parts + german.parts + 1);
+      const share = sum / (Math.min(english.parts, german.parts) + 0.5);
       return share < least ? [] : [{ english, german, both: sum, weight, share }];
     }),
   );
@@ -110,13 +112,19 @@ function competitive(near: ReadonlyMap<Stem, ReadonlyMap<Stem, number>>): Link[]
 const byNumber = (a: Link, b: Link): number =>
   a.english.number - b.english.number || a.german.number - b.german.number;
 
-/** Words. */
+/*
+ * Fitted to random words of a news site of 119 articles, so that both passages are marked for 95 of 100
+ * that have a counterpart, and of an article alone, so that what is marked is right.
+ */
+/** Words between a word and where it is expected. */
 const farthest = 8;
-const least = 0.25;
-/** A rare word stands beside what it renders so often. */
-const leastShare = 0.5;
+const least = 0.35;
+/** Of so many words that are left over the nearest is meant. */
+const certainOf = 3;
 /** What is so much less likely than the likeliest is no second counterpart. */
 const nearBest = 0.75;
+/** A rare word stands beside what it renders so often. */
+const leastShare = 0.5;
 /** A word may be rendered in more ways than one, or by several words. */
 const most = 2;
 

@@ -37,7 +37,8 @@ export function findNames(rows: NameRow[], settings: NameSettings = noSettings):
   const forms = formsOf(settings.exonyms, listedForms);
   const listed = [...exonyms, ...settings.exonyms];
   const refused = new Set(settings.refused.map(nameKey));
-  const isWanted = ({ name }: FormPlace) => name !== '' && !refused.has(name);
+  const isWanted = ({ name }: FormPlace) =>
+    name !== '' && !refused.has(name) && !refused.has(name.replace(/s$/, ''));
 
   const found = read.map((words) => placeListed(words, forms, isWanted));
   for (const [index, words] of read.entries()) {

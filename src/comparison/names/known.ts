@@ -38,7 +38,11 @@ export function learnNames(
   }
   for (const text of settings.kinds.keys()) addAll(words.en, [text]).add(text);
   for (const text of settings.kinds.keys()) words.de.add(text);
-  const refused = settings.refused.map((text) => ({ english: [text], german: [text], kind: null }));
+  const refused = settings.refused.map((text) => ({
+    english: [text, `${text}s`],
+    german: [text],
+    kind: null,
+  }));
   const writing = { en: learnWriting(read.en), de: learnWriting(read.de) };
   return {
     usage: (language, key) => ({

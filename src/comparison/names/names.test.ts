@@ -252,6 +252,19 @@ test('what the publisher says reaches every comparison', () => {
   expect(told({ ...noSettings, exonyms: [same] }).flat()).not.toContain('Quelmora');
 });
 
+test('what the publisher says holds in every form of a word', () => {
+  const exonyms = [{ english: ['Red Crane'], german: ['Roter Kranich'], kind: null }];
+  const settings: NameSettings = { ...noSettings, exonyms, refused: ['Tessalin'] };
+  const told = (en: string, de: string) => {
+    const rows = [{ article: 'a', en, de }];
+    return compareNames(en, de, learnNames(rows, findNames(rows, settings), { settings }));
+  };
+  expect(told("the Red Crane's crew", 'die Mannschaft des Roten Kranichs')).toEqual([]);
+  expect(told('RED CRANE found', 'ROTER KRANICH gefunden')).toEqual([]);
+  expect(told('They thank Tessalins and more.', 'Sie danken mehr.')).toEqual([]);
+  expect(told('TESSALIN was found.', 'Der Geschmack des Tessalins')).toEqual([]);
+});
+
 const regions = knownRegions([]).map(({ english, german }) => [english[0] ?? '', german[0] ?? '']);
 
 test('no country differs from itself, and every country from another', () => {

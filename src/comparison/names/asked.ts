@@ -31,22 +31,29 @@ export function noting(known: KnownNames): { known: KnownNames; asked: () => Ask
       translates: (english, german) =>
         note(['translates', english, german], known.translates(english, german)),
     },
-    asked: () =>
-      Object.fromEntries(
-        [...Map.groupBy(answers, ([, answer]) => answer)].map(([answer, questions]) => [
-          answer,
-          questions.map(([question]) => question),
-        ]),
-      ),
+    asked: () => {
+      const asked: Asked = {};
+      for (const [question, answer] of answers) {
+        const at = question.lastIndexOf(gap);
+        const [about, word] = [question.slice(0, at), question.slice(at + 1)];
+        const alike = (asked[answer] ??= {});
+        alike[about] = about in alike ? `${alike[about] ?? ''}${gap}${word}` : word;
+      }
+      return asked;
+    },
   };
 }
 
 /** Whether a collection answers all that was asked as it was answered then. */
 export const answersAlike = (asked: Asked, known: KnownNames): boolean =>
-  Object.entries(asked).every(([answer, questions]) =>
-    questions.every((question) => {
-      const [kind = '', one = '', other = ''] = question.split(gap);
-      return told(askers.get(kind)?.(known, one, other)) === answer;
+  Object.entries(asked).every(([answer, alike]) =>
+    Object.entries(alike).every(([about, words]) => {
+      const [kind = '', first] = about.split(gap);
+      const ask = askers.get(kind);
+      return words.split(gap).every((word) => {
+        const answered = first === undefined ? ask?.(known, word, '') : ask?.(known, first, word);
+        return told(answered) === answer;
+      });
     }),
   );
 
@@ -86,5 +93,5 @@ type Kind =
 /** A kind and one or two words. */
 type Question = [kind: Kind, one: string, other?: string];
 
-/** Questions by the answer they got; fit for JSON. */
-export type Asked = Record<string, string[]>;
+/** By answer, and by all of a question but its last word, those last words; fit for JSON. */
+export type Asked = Record<string, Record<string, string>>;

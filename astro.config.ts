@@ -11,6 +11,8 @@ import { settings } from './src/site/settings.ts';
 const plainImports = {
   name: 'plain-imports',
   enforce: 'pre' as const,
+  // Nor is a list wanted, in the script of every page, of what its imports will import.
+  config: () => ({ build: { modulePreload: false as const } }),
   load: (id: string): string | null =>
     id.includes('vite/preload-helper') ? 'export const __vitePreload = (load) => load();' : null,
 };

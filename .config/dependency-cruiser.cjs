@@ -50,7 +50,8 @@ module.exports = {
       from: { path: '^src/(?:search/box|search/engine|browser)/', pathNot: tests },
       to: {
         path: '^src/(?:site|publish|search/index|alignment|comparison)/',
-        pathNot: '^src/site/(?:strings|key-strings|register-strings|urls|settings)[.]ts$',
+        pathNot:
+          '^src/site/(?:strings|key-strings|quote-strings|register-strings|urls|settings)[.]ts$',
       },
     },
   ],

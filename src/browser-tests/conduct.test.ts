@@ -137,6 +137,7 @@ describe('every page', () => {
   test('keeps colours chosen by hand', async () => {
     const page = await site.open('en/');
     await page.getByRole('radio', { name: 'Dark' }).check();
+    await page.locator('[data-theme=dark]').waitFor({ state: 'attached' });
     await page.goto(`${site.url}de/`);
     expect(await page.evaluate(() => getComputedStyle(document.documentElement).colorScheme)).toBe(
       'dark',

@@ -46,7 +46,9 @@ describe('a browser without', () => {
   test('ResizeObserver searches and keeps colours', async () => {
     const { page } = await openWith(() => Reflect.deleteProperty(window, 'ResizeObserver'), {});
     await page.getByRole('radio', { name: 'Dark' }).check();
-    expect(await page.evaluate(() => document.documentElement.dataset['theme'])).toBe('dark');
+    await expect
+      .poll(() => page.evaluate(() => document.documentElement.dataset['theme']))
+      .toBe('dark');
     await searches(page);
     await page.context().close();
   });

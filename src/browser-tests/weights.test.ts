@@ -4,30 +4,44 @@ import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { root } from '../publish/command.ts';
 
-/** What a page may weigh: kilobytes of HTML, CSS and JavaScript as Brotli sends them; fonts and pictures aside. */
+/**
+ * What a page may weigh: kilobytes of HTML, CSS and JavaScript as Brotli and as gzip send them; fonts and
+ * pictures aside.
+ */
 const limits = {
-  'en/join-hands-to-build-new-countryside/': 18,
-  'de/join-hands-to-build-new-countryside/': 18,
-  'en/join-hands-to-build-new-countryside/parallel/': 22,
-  'de/join-hands-to-build-new-countryside/parallel/': 22,
-  '': 20,
-  'en/': 20,
-  'en/search/': 20,
-  'en/names/': 30,
+  'en/join-hands-to-build-new-countryside/': { brotli: 18, gzip: 20 },
+  'de/join-hands-to-build-new-countryside/': { brotli: 18, gzip: 20 },
+  'en/join-hands-to-build-new-countryside/parallel/': { brotli: 22, gzip: 24 },
+  'de/join-hands-to-build-new-countryside/parallel/': { brotli: 22, gzip: 24 },
+  '': { brotli: 20, gzip: 20 },
+  'en/': { brotli: 20, gzip: 20 },
+  'en/search/': { brotli: 20, gzip: 20 },
+  'en/names/': { brotli: 30, gzip: 30 },
 };
+
+/** Of an article, what runs before the reader does anything. */
+const mostScript = 4;
 
 const dist = path.join(root, 'dist');
 
-/** The same of an article where a host knows nothing but gzip. */
-const gzipLimit = 20;
-
-test.each(Object.entries(limits))('/%s weighs at most %d KB', (page, limit) => {
+test.each(Object.entries(limits))('/%s weighs no more than it may', (page, most) => {
   const parts = partsOf(`${page}index.html`);
-  expectWeight(parts, brotliCompressSync, limit);
-  if (/^(?:en|de)\/join-[^/]+\/$/u.test(page)) expectWeight(parts, gzipSync, gzipLimit);
-  // Without its style sheet or its scripts a page would weigh nothing to speak of.
-  for (const kind of ['.css', '.js']) {
-    expect(parts.some((file) => file.endsWith(kind))).toBe(true);
+  for (const [name, compress] of Object.entries({ brotli, gzip })) {
+    const weights = parts.map((file) => ({
+      file,
+      kilobytes: compress(readFileSync(path.join(dist, file))) / 1000,
+    }));
+    const sum = (kind: string): number =>
+      weights
+        .filter(({ file }) => file.endsWith(kind))
+        .reduce((total, { kilobytes }) => total + kilobytes, 0);
+    const told = weights.map(({ file, kilobytes }) => `${kilobytes.toFixed(2)} KB ${file}`);
+    const limit = name === 'gzip' ? most.gzip : most.brotli;
+    expect(sum(''), `${name}\n${told.join('\n')}`).toBeLessThanOrEqual(limit);
+    if (page.includes('/join-'))
+      expect(sum('.js'), `${name}\n${told.join('\n')}`).toBeLessThanOrEqual(mostScript);
+    // Without its style sheet or its scripts a page would weigh nothing to speak of.
+    for (const kind of ['.css', '.js']) expect(sum(kind)).toBeGreaterThan(0);
   }
 });
 
@@ -52,13 +66,5 @@ function partsOf(page: string): string[] {
   return [...found];
 }
 
-function expectWeight(
-  files: readonly string[],
-  compress: (content: Buffer) => Buffer,
-  limit: number,
-): void {
-  const weights = files.map((file) => compress(readFileSync(path.join(dist, file))).length / 1000);
-  const told = files.map((file, index) => `${weights[index]?.toFixed(1) ?? ''} KB ${file}`);
-  const total = weights.reduce((sum, weight) => sum + weight, 0);
-  expect(total, told.join('\n')).toBeLessThanOrEqual(limit);
-}
+const brotli = (file: Uint8Array): number => brotliCompressSync(file).length;
+const gzip = (file: Uint8Array): number => gzipSync(file, { level: 9 }).length;

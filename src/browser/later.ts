@@ -1,36 +1,31 @@
 import { read } from './storage.ts';
 
-/** What is loaded only where, and only when, it has something to do. */
-export const laterParts = [views, progress, list];
+/** What is loaded at once, but only where it has something to show. */
+export const laterParts = [views, begun, remembered];
 
 function views(): void {
   if (document.querySelector('[data-views]')) {
-    import('./view.ts').then(({ offerViews }) => offerViews(), reportError);
+    import('./view.ts').then((part) => part.offerViews(), reportError);
   }
 }
 
-/** An article is begun when it is scrolled; one that was begun may be gone on with at once. */
-function progress(): void {
+/** An article that was begun may be gone on with; a list says which were. */
+function begun(): void {
+  const stored = read('localStorage', 'read');
+  if (stored === null) return;
+  if (document.querySelector('[data-places] [data-read]')) {
+    import('./lists.ts').then((part) => part.showProgress(), reportError);
+  }
   const slug = document.querySelector<HTMLElement>('[data-article]')?.dataset['article'];
-  if (slug === undefined) return;
-  let coming = false;
-  const come = (): void => {
-    if (coming) return;
-    coming = true;
-    import('./progress.ts').then(({ keepProgress }) => keepProgress(), reportError);
-  };
-  if (read('localStorage', 'read')?.includes(JSON.stringify(slug)) === true) come();
-  else window.addEventListener('scroll', come, { once: true, passive: true });
+  if (slug !== undefined && stored.includes(JSON.stringify(slug))) {
+    import('./progress.ts').then((part) => part.offerResume(), reportError);
+  }
 }
 
-function list(): void {
-  if (document.querySelector('[data-places] [data-read]') === null) return;
-  const begun = read('localStorage', 'read') !== null;
-  if (begun) import('./lists.ts').then(({ showProgress }) => showProgress(), reportError);
-  const input = document.querySelector('[data-list-filter] input');
-  const narrow = (): void => {
-    import('./lists.ts').then(({ narrowList }) => narrowList(), reportError);
-  };
-  input?.addEventListener('input', narrow, { once: true });
-  if (input instanceof HTMLInputElement && input.value !== '') narrow();
+/** What was chosen before is shown as chosen. */
+function remembered(): void {
+  const { theme } = document.documentElement.dataset;
+  const lit = document.querySelector('[data-switch="language"][aria-current]');
+  if (theme === undefined && (lit || read('localStorage', 'language') === null)) return;
+  import('./remembered.ts').then((part) => part.showRemembered(), reportError);
 }

@@ -81,13 +81,14 @@ export function rowOf(place: Place | null): number | null {
 
 /** Rows of an article, or lines of a list (`data-place`), in the order in which they stand. */
 function placeItems(): HTMLElement[] {
-  const sought = ['[data-rows] [id^="p"]', '[data-place]:not([hidden])'];
+  const sought = ['[data-rows] [id^="p"]', '[data-places] [data-place]:not([hidden])'];
   const folded = 'details:not([open]) > :not(summary) *';
   const items = document.querySelectorAll<HTMLElement>(`:is(${sought.join()}):not(${folded})`);
-  return [...items].filter(({ id, dataset }) => dataset['place'] ?? /^p\d+$/u.test(id));
+  return [...items].filter(({ id, dataset }) => 'place' in dataset || /^p\d+$/u.test(id));
 }
 
-const nameOf = ({ id, dataset }: HTMLElement): string => dataset['place'] ?? id;
+/** What is called a place without a name of its own has an id. */
+const nameOf = ({ id, dataset }: HTMLElement): string => dataset['place'] || id;
 
 function elementOf(name: string): Element | null {
   const element =

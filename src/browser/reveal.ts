@@ -1,5 +1,6 @@
-import { write } from './storage.ts';
+import { bothLink, bothPage } from './both-page.ts';
 import { forgetPlace, keepPlace } from './keep-place.ts';
+import { write } from './storage.ts';
 
 /*
  * Where one language is read, unfolds a sentence's counterpart beneath it. It comes from the page that has
@@ -17,7 +18,7 @@ export function toggleCounterpart(sentence: HTMLElement): void {
     forgetPlace();
     return;
   }
-  both().then(
+  bothPage().then(
     (page) => {
       const twin = twinOf(own) ?? unfold(own, page);
       if (twin) say(twin);
@@ -29,7 +30,7 @@ export function toggleCounterpart(sentence: HTMLElement): void {
 
 /** Unfolds the counterparts of all sentences, or folds all again if all are unfolded. */
 export function unfoldAll(rows: HTMLElement): void {
-  both().then(
+  bothPage().then(
     (page) =>
       keepPlace(() => {
         const sentences = [...rows.querySelectorAll<HTMLElement>('[id][data-sentence]:not(.twin)')];
@@ -75,25 +76,6 @@ function say(twin: HTMLElement): void {
   copy.lang = twin.lang;
   copy.textContent = twin.textContent;
   document.querySelector('[data-announce]')?.replaceChildren(copy);
-}
-
-const bothLink = (): HTMLAnchorElement | null =>
-  document.querySelector<HTMLAnchorElement>('a[data-switch="view"]');
-
-let page: Promise<Document> | null = null;
-
-function both(): Promise<Document> {
-  const ask = async (): Promise<Document> => {
-    const link = bothLink();
-    const answer = await fetch(link?.pathname ?? '');
-    if (!answer.ok) throw new Error(`${answer.url}: ${answer.status}`);
-    return new DOMParser().parseFromString(await answer.text(), 'text/html');
-  };
-  page ??= ask();
-  page.catch(() => {
-    page = null;
-  });
-  return page;
 }
 
 /** Without the page at hand, the browser may still reach it. */

@@ -1,14 +1,14 @@
 import { currentPlace, takeUp } from './keep-place.ts';
 import { isPlace, rowOf } from './place.ts';
 import type { Place } from './place.ts';
-import { readJson, read, remove, write } from './storage.ts';
+import { readJson, remove, write } from './storage.ts';
 
 /*
  * The header's control: English, Deutsch, Both. Its links work without this script, which notes the
  * reader's place before one is followed and takes it up on the page that comes.
  */
 
-export const switchParts = [noteSwitch, arrive, markRemembered];
+export const switchParts = [noteSwitch, arrive];
 
 /** Follows the link after the one for where the reader is; the focus stays where it is. */
 export function followNext(): void {
@@ -35,14 +35,17 @@ function noteSwitch(): void {
 }
 
 function follow(link: HTMLAnchorElement, by: Note['by']): void {
-  const target = new URL(link.href);
+  const place = currentPlace();
+  const across =
+    link.hreflang === '' ? null : document.getElementById(place?.id ?? '')?.dataset['across'];
+  const target = new URL(across ?? link.href, location.href);
   target.hash = '';
   if (link.hreflang !== '') write('localStorage', 'language', link.hreflang);
   // What was searched for is searched for in the other language too.
   const search = document.querySelector('[data-search-page]');
   if (search && link.hreflang !== '') target.search = location.search;
   const away = document.querySelector('[data-header]')?.hasAttribute('data-away') ?? false;
-  const note: Note = { path: target.pathname, place: currentPlace(), by, away };
+  const note: Note = { path: target.pathname, place, by, away };
   write('sessionStorage', 'place', JSON.stringify(note));
   location.assign(target);
 }
@@ -76,16 +79,6 @@ function announce(place: Place | null): void {
   requestAnimationFrame(() => {
     status.textContent = said;
   });
-}
-
-/** Where no language is lit, shows which one was read last. */
-function markRemembered(): void {
-  const lit = document.querySelector('[data-switch="language"][aria-current]');
-  const remembered = read('localStorage', 'language');
-  if (lit || remembered === null) return;
-  for (const link of document.querySelectorAll<HTMLAnchorElement>('[data-switch="language"]')) {
-    link.toggleAttribute('data-remembered', link.hreflang === remembered);
-  }
 }
 
 const switchLink = (target: EventTarget | null): HTMLAnchorElement | null =>

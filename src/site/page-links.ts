@@ -4,7 +4,8 @@ import { urls } from './urls.ts';
 /** Where the header's control leads: the page in each language, and in both. */
 export type PageLinks = {
   same: Record<Language, string>;
-  both: string;
+  /** `null` where each of the two already holds both languages. */
+  both: string | null;
   /** What the reader is in; `null` where the page is none of them. */
   current: Language | 'both' | null;
   /** The address that search engines should keep; `null` where there is none. */
@@ -14,16 +15,18 @@ export type PageLinks = {
 };
 
 /**
- * The links of a page that stands in each language; both together there is the list of all articles.
+ * The links of a page that stands in each language.
  *
- * @example pageLinks(urls.list, 'en')
+ * @param both where both stand together, if they do not on the page itself
+ * @example pageLinks(urls.list, 'en', urls.home())
  */
 export const pageLinks = (
   address: (language: Language) => string,
   language: Language,
+  both: string | null = null,
 ): PageLinks => ({
   same: { en: address('en'), de: address('de') },
-  both: urls.home(),
+  both,
   current: language,
   canonical: address(language),
   fallback: urls.home(),
@@ -43,11 +46,11 @@ export const articleLinks = (
 });
 
 /** The links of a page of the list of all articles, in both languages. */
-export const homeLinks = (address = urls.home()): PageLinks => ({
-  same: { en: urls.list('en'), de: urls.list('de') },
-  both: urls.home(),
+export const homeLinks = (page = 1): PageLinks => ({
+  same: { en: urls.list('en', page), de: urls.list('de', page) },
+  both: urls.home(page),
   current: 'both',
-  canonical: address,
+  canonical: urls.home(page),
   fallback: urls.home(),
 });
 

@@ -25,9 +25,11 @@ export async function registerPaths(): Promise<RegisterPath[]> {
   const size = { names: register.names.length, figures: register.figures.length };
   return languages.flatMap((language) => {
     const sections = sectionsOf(pages[language]);
+    const other = pages[otherLanguage(language)];
     return pages[language].map((page) => {
       const numbers = { en: samePlace(page, pages.en), de: samePlace(page, pages.de) };
-      const props = { language, page, titles, size, sections, numbers };
+      const across = entriesElsewhere(page, other, numbers[otherLanguage(language)]);
+      const props = { language, page, titles, size, sections, numbers, across };
       return {
         params: { language, page: page.number === 1 ? undefined : String(page.number) },
         props,
@@ -79,6 +81,21 @@ function samePlace(page: RegisterPage, pages: RegisterPage[]): number {
     : (same?.number ?? 1);
 }
 
+/** Entries of a page that stand, in the other language, on another page than the switch leads to: which. */
+function entriesElsewhere(
+  { sections }: RegisterPage,
+  others: RegisterPage[],
+  led: number,
+): Record<string, number> {
+  const ids = new Set(sections.flatMap(({ entries }) => entries.map(entryId)));
+  const found = others
+    .filter(({ number }) => number !== led)
+    .flatMap(({ number, sections: within }) =>
+      within.flatMap(({ entries }) => entries.map((entry) => [entryId(entry), number] as const)),
+    );
+  return Object.fromEntries(found.filter(([id]) => ids.has(id)));
+}
+
 /** What is shown, what is looked in (folded, without spaces), the page, the id of the element. */
 export type RegisterIndexEntry = [text: string, key: string, page: number, id: string];
 
@@ -99,5 +116,6 @@ export type RegisterPath = {
     size: { names: number; figures: number };
     sections: RegisterIndex;
     numbers: Record<Language, number>;
+    across: Record<string, number>;
   };
 };

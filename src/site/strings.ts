@@ -12,6 +12,7 @@ export const strings: Record<Language, Strings> = {
     languages: 'Language',
     sideBySide: 'Side by side',
     both: 'Both',
+    bothHere: 'each entry here stands in both languages',
     search: 'Search',
     names: 'Names & figures',
     namesShort: 'Names',
@@ -86,6 +87,7 @@ export const strings: Record<Language, Strings> = {
     languages: 'Sprache',
     sideBySide: 'Nebeneinander',
     both: 'Beide',
+    bothHere: 'hier steht jeder Eintrag in beiden Sprachen',
     search: 'Suche',
     names: 'Namen & Zahlen',
     namesShort: 'Namen',
@@ -179,6 +181,8 @@ export type Strings = {
   sideBySide: string;
   /** Both languages, in the header. */
   both: string;
+  /** Why it leads nowhere on pages that hold both. */
+  bothHere: string;
   search: string;
   names: string;
   /** Its name in two parts, the second of which is left out where there is no room. */

@@ -16,6 +16,7 @@ export function resultCard(hit: Hit, language: Language): HTMLLIElement {
   card.dataset['article'] = hit.article;
   card.dataset['row'] = String(hit.row);
   card.dataset['match'] = hit.match;
+  card.dataset['place'] = `${hit.article} ${hit.row}`;
 
   const about = document.createElement('p');
   about.className = 'about ui';

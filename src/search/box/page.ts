@@ -1,12 +1,9 @@
-import type { startBox } from './box.ts';
+import { readJson, write } from '../../browser/storage.ts';
+import { startBox } from './box.ts';
 
-/**
- * Brings the search page to life: its query stands in the address, as `q`, and its scope, as `in`.
- *
- * @param start the search box's own start; its script is loaded where there is a box to be used
- */
-export function searchOnPage(page: HTMLElement, start: typeof startBox): void {
-  const box = start(page, ({ query, scope }) => {
+/** Brings the search page to life: its query stands in the address, as `q`, and its scope, as `in`. */
+export function searchOnPage(page: HTMLElement): void {
+  const box = startBox(page, ({ query, scope }) => {
     const address = new URL(location.href);
     set(address, 'q', query);
     set(address, 'in', scope === 'both' ? '' : scope);
@@ -18,10 +15,11 @@ export function searchOnPage(page: HTMLElement, start: typeof startBox): void {
   });
   const { searchParams } = new URL(location.href);
   const before = noted();
+  const many = before?.limit ?? shownFor(searchParams.get('q') ?? '');
   const question = {
     query: searchParams.get('q') ?? '',
     scope: searchParams.get('in') ?? 'both',
-    ...(before && { limit: before.limit }),
+    ...(many !== null && { limit: many }),
   };
   void box.ask(question).then(() => {
     if (before) scrollTo({ top: before.top, behavior: 'instant' });
@@ -31,7 +29,16 @@ export function searchOnPage(page: HTMLElement, start: typeof startBox): void {
     const state: unknown = history.state;
     const kept = { limit: box.shown().limit, top: scrollY };
     history.replaceState({ ...(isObject(state) ? state : {}), results: kept }, '');
+    // In the other language the same results are wanted, as many of them.
+    write('sessionStorage', 'shown', JSON.stringify([box.shown().query, kept.limit]));
   });
+}
+
+/** How many results this visit has last shown for a query. */
+function shownFor(query: string): number | null {
+  const shown = readJson('sessionStorage', 'shown');
+  if (!Array.isArray(shown) || shown[0] !== query) return null;
+  return typeof shown[1] === 'number' ? shown[1] : null;
 }
 
 function noted(): { limit: number; top: number } | null {

@@ -1,7 +1,6 @@
 import { startParts } from '../../browser/start.ts';
-import { openOnRequest } from './dialog.ts';
-import { searchOnPage } from './page.ts';
 import { hasNotedHits } from './noted.ts';
+import { openOnRequest } from './open.ts';
 import { tellNotLoaded } from './not-loaded.ts';
 
 /**
@@ -9,12 +8,12 @@ import { tellNotLoaded } from './not-loaded.ts';
  * The search page has its box.
  */
 export function startSearch(): void {
-  startParts([markHits, startDialog, startPage]);
+  startParts([startArrival, startDialog, startPage]);
 }
 
 /** Few pages are opened from a result: the others do without the marks. */
-function markHits(): void {
-  if (hasNotedHits()) import('./arrival.ts').then(({ markArrival }) => markArrival(), reportError);
+function startArrival(): void {
+  if (hasNotedHits()) import('./arrival.ts').then((part) => part.markArrival(), reportError);
 }
 
 function startDialog(): void {
@@ -25,8 +24,8 @@ function startDialog(): void {
 function startPage(): void {
   const page = document.querySelector<HTMLElement>('[data-search-page]');
   if (!page) return;
-  import('./box.ts').then(
-    ({ startBox }) => searchOnPage(page, startBox),
+  import('./page.ts').then(
+    (part) => part.searchOnPage(page),
     () => tellNotLoaded(page),
   );
 }

@@ -1,0 +1,36 @@
+import { measureHeader, moveHeader } from './header.ts';
+import { keepProgress } from './progress.ts';
+import { startQuoting } from './quoting.ts';
+import { startReading } from './reading.ts';
+import { startParts } from './start.ts';
+import { offerThemes } from './theme-choice.ts';
+
+/**
+ * What is wanted once a reader points, scrolls, or presses a key.
+ *
+ * @param early what was done before this had come
+ */
+export function use(early: readonly Event[]): void {
+  startParts([
+    measureHeader,
+    moveHeader,
+    () => startReading(early),
+    () => startQuoting(early),
+    keepProgress,
+    offerThemes,
+    list,
+    register,
+  ]);
+}
+
+function list(): void {
+  if (document.querySelector('[data-list-filter]')) {
+    import('./lists.ts').then((part) => part.narrowList(), reportError);
+  }
+}
+
+function register(): void {
+  const found = document.querySelector<HTMLElement>('[data-register]');
+  if (!found) return;
+  import('./register-filter.ts').then((part) => part.filterRegister(found), reportError);
+}

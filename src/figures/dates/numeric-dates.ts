@@ -8,6 +8,7 @@ import { century, type Day, endsClause, isDay, weekdayNamed } from './calendar.t
  * @example readNumericDay(scan('10.07.2021', 'de'), 0) // { year: '2021', month: 7, day: 10, … }
  */
 export function readNumericDay(scanned: Scan, index: number): NumericDay | null {
+  if (!/^[-/.\s\u2010\u2011]$/u.test(at(scanned, index + 1).text)) return null;
   for (const [pattern, fits] of forms[scanned.language]) {
     const match = matchText(scanned, index, pattern);
     const date = match && fits(match, scanned, index) ? dated(match) : null;

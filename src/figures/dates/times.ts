@@ -46,7 +46,7 @@ export function readHour(scanned: Scan, index: number): Clock | null {
 
 // 9, 14:30, 14:30:15, 14.30, 14h30
 function readFace(scanned: Scan, index: number): Clock | null {
-  const match = faces.map((pattern) => matchText(scanned, index, pattern)).find(Boolean);
+  const match = firstOf(faces, (pattern) => matchText(scanned, index, pattern));
   if (!match) return null;
   const { hour, minute = 0, second, sign = '' } = match.groups;
   const face = { to: match.to, hour: Number(hour), minute: Number(minute), sign };

@@ -80,17 +80,20 @@ function readEra(scanned: Scan, index: number): Found | null {
   return capital ? year(index, match.to, sign * Number(match.groups.year)) : null;
 }
 
-const number = '(?<year>\\d{1,4}) ?';
+const number = '(?<year>\\d{1,4})\\s?';
 const eras: [RegExp, number][] = [
   [/(?<era>AD)\s(?<year>\d{1,4})(?!\d)/y, 1],
   [
     new RegExp(
-      `${number}(?<era>bce?|b\\.\\s?c\\.|v\\.\\s?chr\\.|v\\.\\s?u\\.\\s?z\\.)(?!\\p{L})`,
+      `${number}(?<era>bce?|b\\.\\s?c\\.|v\\.\\s?chr\\.|vor christus|v\\.\\s?u\\.\\s?z\\.)(?!\\p{L})`,
       'iuy',
     ),
     -1,
   ],
-  [new RegExp(`${number}(?<era>ad|ce|a\\.\\s?d\\.|n\\.\\s?chr\\.)(?!\\p{L})`, 'iuy'), 1],
+  [
+    new RegExp(`${number}(?<era>ad|ce|a\\.\\s?d\\.|n\\.\\s?chr\\.|nach christus)(?!\\p{L})`, 'iuy'),
+    1,
+  ],
 ];
 
 // the summer of ’69

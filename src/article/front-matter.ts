@@ -9,6 +9,8 @@ const frontMatterSchema = z.strictObject({
   title: z
     .string()
     .trim()
+    // A quotation mark that is closed far below takes in all that is between.
+    .max(1000, 'is longer than 1,000 characters')
     .regex(/[\p{L}\p{M}\p{N}\p{P}\p{S}]/u, 'must not be empty'),
   /** The day of publication, `2026-03-14`. */
   date: z.iso.date().optional(),

@@ -140,6 +140,12 @@ describe('readContent', () => {
       'archive/de.md:2 `title` in the front matter must not be empty.',
     ],
     [
+      'a title without end',
+      'archive/de.md',
+      `---\ntitle: ${'weir '.repeat(300)}\n---\nText`,
+      'archive/de.md:2 `title` in the front matter is longer than 1,000 characters.',
+    ],
+    [
       'brackets thousands deep',
       'archive/de.md',
       `---\ntitle: ${'['.repeat(9000)}\n---\nText`,

@@ -57,7 +57,7 @@ export const claims: readonly Claim[] = [
   {
     kind: 'word',
     says: {
-      en: /(?<![\p{L}_-])(?:not|cannot|no|never)(?![\p{L}_-]| (?:more|less|fewer|only|least)(?!\p{L}))|\p{L}+n['’]t(?!\p{L})/giu,
+      en: /(?<![\p{L}_-])(?:not|cannot|no|never)(?![\p{L}_-]| (?:more|less|fewer|only|least)(?!\p{L}))|(?<!\p{L})\p{L}+n['’]t(?!\p{L})/giu,
       de: /(?<![\p{L}_-])(?:nicht|kein(?:e[mnrs]?)?|nie|niemals)(?![\p{L}_-]| (?:mehr|weniger) als| nur(?!\p{L}))/giu,
     },
     answers: {

@@ -1,11 +1,13 @@
 import { nameKey } from './key.ts';
+import { isFirstName } from './listed/first.ts';
 import type { NameRow, NameSpan } from './name.ts';
 import { isTitle } from './words/name-words.ts';
 
 /**
  * Gives later short forms to the full name they stand for: within an article `Müller` or `Mr Tam`
- * is the one name before it that ends in that word. Where two could be meant, or none, or where the
- * short form is at home in articles without the long one, it stays a name of its own.
+ * is the one name before it that ends in that word, `Anna` the one that begins with this first name.
+ * Where two could be meant, or none, or where the short form is at home in articles without the long
+ * one, it stays a name of its own.
  */
 export function joinShortForms(rows: NameRow[], found: Row[]): Row[] {
   const homes = articlesOf(rows, found);
@@ -48,10 +50,12 @@ function remember(full: Map<string, Set<string>>, span: NameSpan): void {
   const words = span.text.split(/\s+/).filter((word) => !isTitle(nameKey(word)));
   if (words.length < 2 || words.length > 4) return;
   if (!words.every((word) => /^\p{Lu}[\p{L}\p{M}.'’-]*$/u.test(word))) return;
-  const last = nameKey(words.at(-1) ?? '');
-  const owners = full.get(last) ?? new Set<string>();
-  owners.add(span.name);
-  full.set(last, owners);
+  const [first = '', last = ''] = [words[0], words.at(-1)].map((word) => nameKey(word ?? ''));
+  for (const short of isFirstName(first) ? [first, last] : [last]) {
+    const owners = full.get(short) ?? new Set<string>();
+    owners.add(span.name);
+    full.set(short, owners);
+  }
 }
 
 type Row = { en: NameSpan[]; de: NameSpan[] };

@@ -69,6 +69,7 @@ test('every place of every name is in the register, however many rows there are'
       row: (index % 20) + 1,
       en: `In the end ${name} signed paper ${index}.`,
       de: `Am Ende unterschrieb ${name} das Papier ${index}.`,
+      figures: { en: [], de: [] },
     };
   });
   const { names } = makeRegister(many);
@@ -83,4 +84,13 @@ test('a name is listed without the office, the little words and the nouns beside
     row(2, 'We describe Industries and Tessalin.', 'Wir beschreiben Industrie und Tessalin.'),
   ]);
   expect(names.map(({ en }) => en)).toEqual(['Vera Lindqvist', 'Tessalin']);
+});
+
+test('a first name alone is the person named before it', () => {
+  const row = (row: number, en: string, de: string): RegisterRow => ({ article: 'a', row, en, de });
+  const { names } = makeRegister([
+    row(1, 'The choir thanks Anna Lindqvist.', 'Der Chor dankt Anna Lindqvist.'),
+    row(2, 'Last year Anna led it.', 'Im letzten Jahr leitete Anna ihn.'),
+  ]);
+  expect(names.map(({ en, passages }) => [en, passages.length])).toEqual([['Anna Lindqvist', 2]]);
 });

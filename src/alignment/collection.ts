@@ -3,6 +3,7 @@ import { alignDocument, alignInOrder } from './document.ts';
 import { firstForm, learnForm } from './beads/form.ts';
 import { observe } from './beads/observe.ts';
 import type { Form } from './beads/habits.ts';
+import { sampleWords } from './beads/trust.ts';
 import type { Bead } from './beads/search.ts';
 import { prepareWords } from './beads/word-score.ts';
 import type { Model } from './beads/model.ts';
@@ -52,7 +53,7 @@ export function alignCollection(
     })),
   );
   const sample = whole.filter(({ id }) => drawn.has(id));
-  const work = levels.length * sample.length + whole.length;
+  const work = passesOver(sample).length * sample.length + whole.length;
   let done = 0;
   const step = () => report(done++ / work);
   const model = learnCollection(sample, languages, step);
@@ -64,7 +65,8 @@ export function alignCollection(
 
 /**
  * Learns from a collection, first from its blocks, then from the sentences inside them: the first
- * pass knows only figures, names and cognates, the next what the beads of that one teach.
+ * pass knows only figures, names and cognates, the next what the beads of that one teach. A small
+ * collection teaches less at a time and costs less, so its blocks are gone over more than once.
  *
  * @param step told before every document of every pass
  */
@@ -84,7 +86,7 @@ export function learnCollection(
     sentenceForm: firstForm(corpus.pairs, corpus.kinds),
   };
   let earlier = new Map<Text, Bead[]>();
-  for (const level of levels) {
+  for (const level of passesOver(documents)) {
     const models = prepare(knowledge);
     const aligned = texts.map((text) => {
       step();
@@ -94,24 +96,36 @@ export function learnCollection(
         pair: pairWithin(text, bead).pair,
         beads: level === 'blocks' ? [] : alignWithin(near.text, bead, near.models.sentences).beads,
       }));
-      return { text, pair: text.blocks, beads, within };
+      const samples = sampleWords({ pair: near.text.blocks, beads }, near.models.blocks.words);
+      return { text, pair: text.blocks, beads, within, samples };
     });
     const within = aligned.flatMap((one) => one.within);
+    const samples = aligned.flatMap((one) => one.samples);
     knowledge = {
       lexicon: learnLexicon(
         corpus,
         (level === 'blocks' ? aligned : within).flatMap(observe),
         spelling,
       ),
-      blockForm: learnForm(aligned, knowledge.blockForm),
-      sentenceForm: learnForm(within, knowledge.sentenceForm),
+      blockForm: learnForm(aligned, samples, knowledge.blockForm),
+      sentenceForm: learnForm(within, samples, knowledge.sentenceForm),
     };
     earlier = new Map(aligned.map(({ text, beads }) => [text, beads]));
   }
   return storeModel(corpus, knowledge);
 }
 
-const levels = ['blocks', 'sentences'] as const;
+function passesOver(documents: readonly Document[]): ('blocks' | 'sentences')[] {
+  const characters = documents.reduce(
+    (sum, { source }) => sum + source.units.reduce((all, { text }) => all + text.length, 0),
+    0,
+  );
+  const times = Math.min(mostPasses, Math.floor(enoughCharacters / (characters + 1)));
+  return [...Array.from({ length: Math.max(1, times) }, () => 'blocks' as const), 'sentences'];
+}
+
+/** From the third on, little changes for the better. */
+const mostPasses = 2;
 
 /**
  * Aligns documents by what was learnt. What comes of one depends on no other.

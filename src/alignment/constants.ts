@@ -41,6 +41,13 @@ export const spellingBelief = 4;
 /** Words are not independent of each other: by so much is the evidence of a bead weakened for confidence. */
 export const cooling = 0.4;
 
+/**
+ * Variances of the belief that the words of a unit say what they say: of the share of it that is true,
+ * and of what silence says. Learnt anew from each collection.
+ */
+export const slopeSpread = 0.01;
+export const biasSpread = 0.005;
+
 /** Characters of a collection from which its words are learnt: more change next to nothing. */
 export const enoughCharacters = 400_000;
 

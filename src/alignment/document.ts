@@ -22,7 +22,7 @@ export function alignDocument(
   const links = model.words.forward.table;
   const wide =
     earlier === undefined ? bandByAnchors(pair, links) : bandAround(pair, earlier, wideBand);
-  const coarse = scoreWords(pair, model.words, wide, 1);
+  const coarse = scoreWords(pair, model.words, wide, 1, model.form.trust);
   const path = searchBeads(pair, model.form, coarse, wide, false);
   const settled = settleMoves(
     pair,
@@ -33,7 +33,7 @@ export function alignDocument(
       const rough = searchBeads(
         rest,
         model.form,
-        scoreWords(rest, model.words, band, 1),
+        scoreWords(rest, model.words, band, 1, model.form.trust),
         band,
         false,
       );
@@ -47,7 +47,7 @@ export function alignDocument(
 export function alignInOrder(pair: Pair, model: Model, sure = false): Bead[] {
   const band = bandByAnchors(pair, model.words.forward.table);
   if (band.size <= fewCells) return alignInBand(pair, band, model, sure);
-  const coarse = scoreWords(pair, model.words, band, 1);
+  const coarse = scoreWords(pair, model.words, band, 1, model.form.trust);
   return refine(pair, searchBeads(pair, model.form, coarse, band, false), model, sure);
 }
 
@@ -64,6 +64,7 @@ function alignInBand(pair: Pair, band: Band, model: Model, sure: boolean): Bead[
     model.words,
     band,
     band.size <= fewEnough ? longestSpan : usualSpan,
+    model.form.trust,
   );
   return searchBeads(pair, model.form, scores, band, sure);
 }

@@ -1,6 +1,8 @@
 import type { Form } from './habits.ts';
 import { gapShapes, shapes } from './score.ts';
 import { sureWorth, varied } from '../constants.ts';
+import { PairCounter } from './pair-counter.ts';
+import { firstTrust, learnTrust, type Sample } from './trust.ts';
 import { edgeCount, looks, type Vocabulary } from '../lexicon/corpus.ts';
 import type { Pair } from '../units.ts';
 
@@ -31,6 +33,7 @@ export function firstForm(pairs: readonly Pair[], kinds: Vocabulary): Form {
     ends: new Float64Array((edgeCount + 1) ** 2),
     kinds: firstKinds(kinds.words),
     kindCount: kinds.words.length,
+    trust: firstTrust,
   };
 }
 
@@ -38,7 +41,11 @@ export function firstForm(pairs: readonly Pair[], kinds: Vocabulary): Form {
  * Re-estimates how often gaps and shapes are, length ratio and variance, and which beginnings, endings
  * and kinds go together, from aligned beads, each drawn towards what was believed before.
  */
-export function learnForm(aligned: readonly Aligned[], first: Form): Form {
+export function learnForm(
+  aligned: readonly Aligned[],
+  samples: readonly Sample[],
+  first: Form,
+): Form {
   const starts = new PairCounter(edgeCount + 1);
   const ends = new PairCounter(edgeCount + 1);
   const kinds = new PairCounter(first.kindCount);
@@ -71,6 +78,7 @@ export function learnForm(aligned: readonly Aligned[], first: Form): Form {
     ends: ends.logRatios(first.ends),
     kinds: kinds.logRatios(first.kinds),
     kindCount: first.kindCount,
+    trust: learnTrust(samples),
   };
 }
 
@@ -183,41 +191,6 @@ function learnSpread(aligned: readonly Aligned[], ratio: number) {
 /** The median of χ² with one degree of freedom is 0.455: an estimate that outliers do not move. */
 const typical = (squares: readonly number[]): number =>
   ([...squares].sort((a, b) => a - b)[Math.floor(squares.length / 2)] ?? 0) / 0.455;
-
-/** Counts which beginnings (or endings, or kinds) go together. */
-class PairCounter {
-  readonly #size: number;
-  readonly #joint: Float64Array;
-  readonly #rows: Float64Array;
-  readonly #columns: Float64Array;
-  #total = 0;
-
-  constructor(size: number) {
-    this.#size = size;
-    this.#joint = new Float64Array(size ** 2);
-    this.#rows = new Float64Array(size);
-    this.#columns = new Float64Array(size);
-  }
-
-  see(row: number, column: number): void {
-    const at = row * this.#size + column;
-    this.#joint[at] = (this.#joint[at] ?? 0) + 1;
-    this.#rows[row] = (this.#rows[row] ?? 0) + 1;
-    this.#columns[column] = (this.#columns[column] ?? 0) + 1;
-    this.#total++;
-  }
-
-  /** log p(row, column) / p(row) p(column), drawn towards what was believed before. */
-  logRatios(first: Float64Array): Float64Array {
-    const smoothing = 4;
-    return this.#joint.map((count, at) => {
-      const row = this.#rows[Math.floor(at / this.#size)] ?? 0;
-      const column = this.#columns[at % this.#size] ?? 0;
-      const chance = (row * column) / Math.max(1, this.#total);
-      return Math.log((count + smoothing * Math.exp(first[at] ?? 0)) / (chance + smoothing));
-    });
-  }
-}
 
 /**
  * Beads, but for gaps that do not stand between sure beads, or stand on both sides at one place:

@@ -19,6 +19,11 @@ export type Form = {
   /** kindCount², by source kind. */
   kinds: Float64Array;
   kindCount: number;
+  /** What the words of a unit say, by what their sum says. */
+  trust: Trust;
 };
+
+/** A log-odds is `slope · sum + bias`. */
+export type Trust = { slope: number; bias: number };
 
 export type Spread = { mean: number; variance: number };

@@ -226,7 +226,7 @@ function scoreAlone(
     target: pick(pair.target, target),
   };
   const band = fullBand(n, m);
-  const scores = scoreWords(picked, words, band, Math.max(n, m));
+  const scores = scoreWords(picked, words, band, Math.max(n, m), form.trust);
   const lengths = measureSpans(picked, form, Math.max(n, m));
   return scoreBead(picked, form, { scores, band, lengths }, { shape, i: n, j: m });
 }

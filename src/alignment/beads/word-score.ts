@@ -1,5 +1,6 @@
 import { acrossBand, type Band } from './band.ts';
 import { varied } from '../constants.ts';
+import type { Trust } from './habits.ts';
 import type { Pair, Side } from '../units.ts';
 import type { Direction, Lexicon } from '../lexicon/lexicon.ts';
 import { scratch } from './scratch.ts';
@@ -14,17 +15,19 @@ import type { Table } from './table.ts';
  * its target units against its source span, and the reverse.
  *
  * @param longest spans of up to so many units
+ * @param trust what such a score is worth in this collection
  */
 export function scoreWords(
   { source, target }: Pair,
   { forward, backward }: Words,
   band: Band,
   longest: number,
+  trust: Trust,
 ): WordScores {
   const across = acrossBand(band, target.size);
   return {
-    forward: scoreSpans(source, target, forward, band, longest),
-    backward: scoreSpans(target, source, backward, across, longest),
+    forward: scoreSpans(source, target, forward, band, longest, trust),
+    backward: scoreSpans(target, source, backward, across, longest, trust),
     across,
   };
 }
@@ -55,6 +58,7 @@ function scoreSpans(
   weighed: Weighed,
   band: Band,
   most: number,
+  trust: Trust,
 ): Float32Array[] {
   const longest = Math.min(most, maker.size);
   const heard = listen(made, weighed);
@@ -104,7 +108,7 @@ function scoreSpans(
         }
         if (k < end) product *= 1 + (gained[summed + k] ?? 0) * share;
         product *= other;
-        scores[row + j] = bounded(score + Math.log(product));
+        scores[row + j] = bounded(score + Math.log(product), trust);
       }
     }
   }
@@ -112,8 +116,9 @@ function scoreSpans(
 }
 
 /** Words that lack a counterpart are not independent of each other: together they say only so much. */
-function bounded(score: number): number {
+function bounded(sum: number, trust: Trust): number {
   const { mostAgainst } = varied;
+  const score = trust.slope * sum + trust.bias;
   return score < 0 ? -mostAgainst * (1 - Math.exp(score / mostAgainst)) : score;
 }
 

@@ -1,0 +1,82 @@
+import { biasSpread, slopeSpread } from '../constants.ts';
+import { bandAlong, cell, inside } from './band.ts';
+import type { Aligned } from './form.ts';
+import type { Trust } from './habits.ts';
+import { scoreWords, type Words } from './word-score.ts';
+
+/** What is believed of words before any bead is seen: that they say what they say. */
+export const firstTrust: Trust = { slope: 1, bias: 0 };
+
+/**
+ * What the words of units say for the units they stand beside, and for others a little further on.
+ * Where a collection is translated freely, or little is known of its words, the two differ little, and
+ * to find no counterpart says nothing; where they differ, it says much.
+ */
+export function sampleWords({ pair, beads }: Aligned, words: Words): Sample[] {
+  const single = beads.flatMap(({ source: [i, next], target: [j, after] }) =>
+    i === undefined || j === undefined || next !== undefined || after !== undefined
+      ? []
+      : [{ i, j }],
+  );
+  const path = single.filter(({ j }, p) => p === 0 || j > (single[p - 1]?.j ?? 0));
+  const [n, m] = [pair.source.size, pair.target.size];
+  const band = bandAlong([{ i: 0, j: 0 }, ...path, { i: n, j: m }], n, m, further + 1);
+  const { forward, backward, across } = scoreWords(pair, words, band, 1, firstTrust);
+  const at = (i: number, j: number, right: boolean): Sample[] =>
+    inside(band, i + 1, j + 1)
+      ? [
+          { sum: forward[0]?.[cell(band, i + 1, j + 1)] ?? 0, right },
+          { sum: backward[0]?.[cell(across, j + 1, i + 1)] ?? 0, right },
+        ]
+      : [];
+  return path.flatMap(({ i, j }) => [
+    ...at(i, j, true),
+    ...at(i, j + further, false),
+    ...at(i, j - further, false),
+  ]);
+}
+
+/** Neighbours may hold part of the same. */
+const further = 2;
+
+/**
+ * Turns sums into log-odds: logistic regression by Newton's method, drawn towards what was believed
+ * before; either sort of sample weighs the same.
+ */
+export function learnTrust(samples: readonly Sample[]): Trust {
+  const right = samples.filter((sample) => sample.right).length;
+  const wrong = samples.length - right;
+  let { slope, bias } = firstTrust;
+  if (right === 0 || wrong === 0) return firstTrust;
+  for (let round = 0; round < rounds; round++) {
+    let toBias = -bias / biasSpread;
+    let toSlope = (1 - slope) / slopeSpread;
+    let [a, b, c] = [1 / biasSpread, 0, 1 / slopeSpread];
+    for (const sample of samples) {
+      const sum = Math.max(-farthest, Math.min(farthest, sample.sum));
+      const weight = sample.right ? 1 : right / wrong;
+      const share = 1 / (1 + Math.exp(-(slope * sum + bias)));
+      const off = weight * ((sample.right ? 1 : 0) - share);
+      const curve = weight * share * (1 - share);
+      toBias += off;
+      toSlope += off * sum;
+      a += curve;
+      b += curve * sum;
+      c += curve * sum * sum;
+    }
+    const determinant = a * c - b * b;
+    bias += (c * toBias - b * toSlope) / determinant;
+    slope += (a * toSlope - b * toBias) / determinant;
+    // Silence speaks for no bead, and no word says more than it says.
+    bias = Math.max(-farthest, Math.min(0, bias));
+    slope = Math.max(leastSlope, Math.min(1, slope));
+  }
+  return { slope, bias };
+}
+
+const rounds = 8;
+const farthest = 12;
+const leastSlope = 0.1;
+
+/** What the words of a unit come to, and whether for the unit it belongs to. */
+export type Sample = { sum: number; right: boolean };

@@ -10,7 +10,7 @@ import { codeIn, hasImage, textOf } from './text.ts';
  *
  * | container | its blocks | a piece alone |
  * | --- | --- | --- |
- * | list, nested list | the paragraphs of its items | a list that counts on, each item with its place in the whole |
+ * | list, nested list | the paragraphs of its items | a list that counts on; side by side, all rows of a list are one list |
  * | quotation, note | its paragraphs | a quotation, a note |
  * | table | its rows, its caption; the whole if cells reach over rows | a table with its head, for the ear |
  * | `details` | its question, and what is within | the question, and the answer, both shown |

@@ -17,15 +17,16 @@ export function openContainer(
   options: ContainerOptions,
 ): { outer: Element; inner: Element } {
   const { key, properties, item } = container;
-  const { alone, begun, say } = options;
+  const { alone, listed = false, begun, say } = options;
   const tagName = alone ? (aloneNames[container.tagName] ?? container.tagName) : container.tagName;
   const more: Element['properties'] = {};
   if (tagName !== container.tagName) more.dataPart = container.tagName;
   // A list that counts down begins with as many items as it has, if nothing else is said.
   if (tagName === 'ol' && (first.number !== 1 || properties.reversed)) more.start = first.number;
   if (tagName === 'li' && begun.has(key)) more.dataContinued = '';
-  // A list whose items stand in several rows is one list for the ear.
-  if (tagName === 'li' && alone && item && item.of > 1)
+  // A list whose items stand in several rows is one list for the ear: that of the rows, where they are one.
+  if (alone && listed && ['ul', 'ol', 'li'].includes(tagName)) more.role = 'none';
+  else if (tagName === 'li' && alone && item && item.of > 1)
     Object.assign(more, { ariaPosInSet: item.item, ariaSetSize: item.of });
   if (tagName === 'section' && 'dataFootnotes' in properties) more.ariaLabel = say.footnotes;
   const alert = alertKinds.find((kind) => kind === properties.dataAlert);
@@ -81,6 +82,7 @@ type ContainerOptions = {
   begun: Set<number>;
   say: ContainerWords;
   alone: boolean;
+  listed?: boolean;
 };
 
 /** What containers are called on the page. */

@@ -67,6 +67,7 @@ export function renderBlock(
   visit(node, 'element', (element) => {
     printElement(element, block, options);
   });
+  if (node.tagName === 'tr') keepCodesWhole(node);
   if (spans.length > 0) markSpans(node, spans);
   const properties: Element['properties'] = { dataKind: block.kind };
   if (id !== null) properties.id = id;
@@ -74,7 +75,6 @@ export function renderBlock(
   if (own !== node.tagName) properties.dataPart = node.tagName;
   node.tagName = own;
   if (own === 'tr') {
-    keepCodesWhole(node);
     const cell = node.children.find((child) => child.type === 'element');
     cell?.children.unshift(...before);
     return { ...node, properties: { ...node.properties, ...properties } };
@@ -150,6 +150,8 @@ export type RenderOptions = {
   say: ContainerWords;
   /** Whether what is printed is a piece of the text by itself. */
   alone: boolean;
+  /** Whether such a piece stands in a list of the page's own, whose items are what it stands in. */
+  listed?: boolean;
   /** Keys of the containers of this text begun already; those printed are added. An item that goes on is marked. */
   begun: Set<number>;
 };

@@ -13,8 +13,8 @@ const span = (start: number, end: number, id: string | null = null): Span => ({
   properties: {},
 });
 
-function marked(markdown: string, spans: Span[]): string {
-  const [block] = readMarkdown(markdown).blocks;
+function marked(markdown: string, spans: Span[], at = 0): string {
+  const block = readMarkdown(markdown).blocks[at];
   if (!block) throw new Error('The text has no block.');
   const node = structuredClone(block.node);
   markSpans(node, spans);
@@ -51,6 +51,20 @@ describe('markSpans', () => {
     const twin = { type: 'text' as const, value: '|Eins.' };
     expect(marked('One. Two.', [{ ...span(0, 4), after: [twin] }, span(5, 9)])).toBe(
       '<p><span>One.</span>|Eins. <span>Two.</span></p>',
+    );
+  });
+
+  test('a span over cells is one in each, in the order of the text', () => {
+    const table = '| a | b |\n| --- | --- |\n| one *two* | L-218 |';
+    expect(marked(table, [span(0, 13, 'p2s1')], 1).replaceAll('\n', '')).toBe(
+      '<tr><td><span id="p2s1">one <em>two</em></span></td><td><span>L-218</span></td></tr>',
+    );
+  });
+
+  test('a span in a caption stands in the caption', () => {
+    const figure = '<figure><img src="a.png"><figcaption>The dam.</figcaption></figure>';
+    expect(marked(figure, [span(0, 8)])).toContain(
+      '<figcaption><span>The dam.</span></figcaption>',
     );
   });
 

@@ -9,6 +9,53 @@ import { textRuns } from './text.ts';
  * @param spans in order, not overlapping
  */
 export function markSpans(block: Element, spans: readonly Span[]): void {
+  if (holdsBlocks(block)) markWithin(block, spans);
+  else markAll(block, spans);
+}
+
+/** Cells, captions and the like hold spans, but cannot stand in one: what reaches over several is a span in each. */
+function markWithin(block: Element, spans: readonly Span[]): void {
+  const done = new Set<Span>();
+  for (const { part, start, end } of partsOf(block)) {
+    const own = spans.filter((span) => span.start < end && span.end > start);
+    const clipped = own.map((span) => ({
+      ...span,
+      id: done.has(span) ? null : span.id,
+      start: Math.max(span.start - start, 0),
+      end: Math.min(span.end, end) - start,
+    }));
+    if (clipped.length > 0) markAll(part, clipped);
+    for (const span of own) done.add(span);
+  }
+}
+
+/** The innermost elements of a block that are no phrases, and where in its text theirs stands. */
+function partsOf(block: Element): { part: Element; start: number; end: number }[] {
+  const runs = textRuns(block);
+  return holdersIn(block).flatMap((part) => {
+    const leaves = leavesOf(part);
+    const first = leaves.find(({ node, start, end }) => node.type === 'text' && end > start);
+    const at = runs.findIndex(({ node }) => node !== null && node === first?.node);
+    if (first === undefined || at === -1) return [];
+    const before = runs.slice(0, at).reduce((sum, { value }) => sum + value.length, 0);
+    const start = before - first.start;
+    return [{ part, start, end: start + (leaves.at(-1)?.end ?? 0) }];
+  });
+}
+
+const holdersIn = (element: Element): Element[] =>
+  holdsBlocks(element)
+    ? element.children.flatMap((child) => (child.type === 'element' ? holdersIn(child) : []))
+    : [element];
+
+const holdsBlocks = ({ children }: Element): boolean =>
+  children.some((child) => child.type === 'element' && blockNames.has(child.tagName));
+
+const blockNames: ReadonlySet<string> = new Set(
+  'p div ul ol li dl dt dd blockquote pre table td th figcaption h1 h2 h3 h4 h5 h6'.split(' '),
+);
+
+function markAll(block: Element, spans: readonly Span[]): void {
   const printed = new Set<Element>();
   const children: ElementContent[] = [];
   const leaves = leavesOf(block).flatMap((leaf) => cut(leaf, spans));

@@ -2,6 +2,7 @@ import { getCollection } from 'astro:content';
 import type { Block } from '../article/markdown.ts';
 import { languages } from '../article/language.ts';
 import type { Language } from '../article/language.ts';
+import { readingText } from '../article/reading-text.ts';
 import type { AlignedArticle } from './aligned.ts';
 import { loadedSite } from './loaded.ts';
 import { newestFirst, pagesOf, type ListPage } from './newest.ts';
@@ -64,8 +65,9 @@ export function readingTime({ blocks }: { blocks: readonly Block[] }): number {
 
 /** What lists and machines say of a text: its summary, or its beginning. */
 export function describe({ frontMatter, blocks }: AlignedArticle[Language]): string {
-  if (frontMatter.summary !== undefined) return frontMatter.summary;
-  const first = blocks.find(({ kind }) => kind === 'paragraph')?.text ?? frontMatter.title;
+  if (frontMatter.summary !== undefined) return readingText(frontMatter.summary).text;
+  const paragraph = blocks.find(({ kind }) => kind === 'paragraph');
+  const first = readingText(paragraph?.text ?? frontMatter.title).text;
   if (first.length <= 160) return first;
   return `${first.slice(0, 160).replace(/\s+\S*$/u, '')} …`;
 }

@@ -1,5 +1,6 @@
 import { otherLanguage } from '../article/language.ts';
 import type { Language } from '../article/language.ts';
+import { readingText } from '../article/reading-text.ts';
 import { describe } from './articles.ts';
 import { dayOf } from './newest.ts';
 import type { AlignedArticle } from './aligned.ts';
@@ -19,14 +20,14 @@ export function articleData(
     '@type': 'Article',
     '@id': absolute(urls.article(other, article.slug), site),
     inLanguage: other,
-    headline: article[other].frontMatter.title,
+    headline: readingText(article[other].frontMatter.title).text,
   };
   return {
     '@context': 'https://schema.org',
     '@type': 'Article',
     '@id': absolute(urls.article(language, article.slug), site),
     url: absolute(urls.article(language, article.slug), site),
-    headline: title,
+    headline: readingText(title).text,
     description: describe(article[language]),
     inLanguage: language,
     datePublished: dayOf(article, language),

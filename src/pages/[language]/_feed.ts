@@ -1,5 +1,6 @@
 import rss from '@astrojs/rss';
 import type { Language } from '../../article/language.ts';
+import { readingText } from '../../article/reading-text.ts';
 import type { AlignedArticle } from '../../site/aligned.ts';
 import { describe } from '../../site/articles.ts';
 import { dayOf, type ListPage } from '../../site/newest.ts';
@@ -29,7 +30,7 @@ export function feed(
     items: items.map((article) => {
       const day = dayOf(article, language);
       return {
-        title: article[language].frontMatter.title,
+        title: readingText(article[language].frontMatter.title).text,
         description: describe(article[language]),
         link: absolute(urls.article(language, article.slug), site),
         ...(day === undefined ? {} : { pubDate: new Date(`${day}T00:00:00Z`) }),

@@ -128,15 +128,15 @@ function rangesIn(pieces: Text[], marks: string[]): Range[] {
   return found;
 }
 
+const notRead = '.number, .no-print, [data-footnote-ref], [data-footnote-backref]';
+
 /** The text as a reader sees it: without row numbers and footnote marks. */
 function textNodes(element: Element): Text[] {
   const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
   const nodes: Text[] = [];
   while (walker.nextNode()) {
     const node = walker.currentNode;
-    if (node instanceof Text && !node.parentElement?.closest('.number, sup, .no-print')) {
-      nodes.push(node);
-    }
+    if (node instanceof Text && !node.parentElement?.closest(notRead)) nodes.push(node);
   }
   return nodes;
 }

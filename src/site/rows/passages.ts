@@ -9,9 +9,10 @@ import type { Row, SentenceGroup } from '../../alignment/articles.ts';
 import type { Block, BlockKind } from '../../article/markdown.ts';
 import type { AlignedArticle } from '../aligned.ts';
 import { anchorsAfter } from './anchors.ts';
+import type { ListPlace } from './groups.ts';
 import { renderOptions } from '../publishing/render-options.ts';
 import { rowBefore, rowOrder } from './order.ts';
-import { addTwins, canInterleave, owner, sentenceSpans } from './sentence-spans.ts';
+import { addTwins, canInterleave, owner, sentenceGroups, sentenceSpans } from './sentence-spans.ts';
 import type { SentenceSpan } from './sentence-spans.ts';
 import { strings } from '../strings.ts';
 import { urls } from '../urls.ts';
@@ -28,7 +29,8 @@ export async function renderText(article: AlignedArticle, language: Language): P
     const marked = article.rows[row - 1];
     const paired = (marked?.[otherLanguage(language)].length ?? 0) > 0;
     const before = part === 0 ? numberLinks(article.slug, language, row, paired) : [];
-    const spans = marked ? sentenceSpans(marked, row, language, { index, block }, () => true) : [];
+    const groups = marked ? groupsOf(article, marked) : [];
+    const spans = sentenceSpans(groups, row, language, { index, block }, () => true);
     return [{ block, id: passageId(row, part), before, spans }, ...(anchors.get(index) ?? [])];
   });
   const options = await renderOptions(article, language, new Set(), false);
@@ -51,7 +53,8 @@ export async function renderRows(article: AlignedArticle, first: Language): Prom
       const free = part > 0 && (language === first || row[first].length <= part);
       const id = free ? passageId(number, part) : null;
       const own = (group: SentenceGroup): boolean => language === owner(group, first);
-      const spans = sentenceSpans(row, number, language, { index, block }, own);
+      const groups = groupsOf(article, row);
+      const spans = sentenceSpans(groups, number, language, { index, block }, own);
       return [{ block, id, before: [], spans }];
     });
   const render = (row: Row, index: number): RenderedRow => {
@@ -66,16 +69,19 @@ export async function renderRows(article: AlignedArticle, first: Language): Prom
       const spans = left.flatMap((piece) => piece.spans);
       addTwins(spans, row, number, { language: second, second: printed });
     }
+    const place = placeInList(left[0]?.block, right[0]?.block);
+    const listed = place !== null;
     const before = row.moved ? rowBefore(article.rows, index, second) : null;
     const [shown, again] = [picturesOf(left, options[first]), picturesOf(right, options[second])];
     return {
       number,
       kind: blocks[0]?.kind ?? 'paragraph',
       footnote: blocks.some(isFootnote),
+      place,
       interleaved,
       shared: shown.length > 0 && isDeepStrictEqual(shown, again),
-      first: { language: first, html: renderBlocks(left, options[first]) },
-      second: { language: second, html: renderBlocks(right, options[second]) },
+      first: { language: first, html: renderBlocks(left, { ...options[first], listed }) },
+      second: { language: second, html: renderBlocks(right, { ...options[second], listed }) },
       moved: row.moved ? { after: before === null ? null : before + 1 } : null,
       accepted: row.accepted ?? null,
     };
@@ -85,6 +91,9 @@ export async function renderRows(article: AlignedArticle, first: Language): Prom
     return row ? [render(row, index)] : [];
   });
 }
+
+const groupsOf = ({ en, de }: AlignedArticle, row: Row): SentenceGroup[] =>
+  sentenceGroups(row, { en: en.blocks, de: de.blocks });
 
 /** The addresses of the pictures of blocks that are nothing but pictures. */
 function picturesOf(pieces: readonly RowPiece[], { image }: RenderOptions): unknown[] {
@@ -100,6 +109,25 @@ function picturesOf(pieces: readonly RowPiece[], { image }: RenderOptions): unkn
 
 const isFootnote = ({ within }: Block): boolean =>
   within.some(({ properties }) => 'dataFootnotes' in properties);
+
+/** The place in a list of what begins a row; `null` where the text on the left, or the only one, is in none. */
+function placeInList(left: Block | undefined, right: Block | undefined): ListPlace | null {
+  const { within = [] } = left ?? right ?? {};
+  const items = within.filter(({ tagName }) => tagName === 'li');
+  const item = items.at(-1)?.item;
+  if (!item) return null;
+  const outermost = (block: Block | undefined): number | null =>
+    block?.within.find(({ tagName }) => tagName === 'ul' || tagName === 'ol')?.key ?? null;
+  const innermost = (block: Block | undefined): number | null =>
+    block?.within.findLast(({ tagName }) => tagName === 'li')?.key ?? null;
+  return {
+    list: [outermost(left), outermost(right)],
+    item: [innermost(left), innermost(right)],
+    level: items.length,
+    position: item.item,
+    size: item.of,
+  };
+}
 
 const passageId = (row: number, part: number): string =>
   `p${row}${part === 0 ? '' : `-${part + 1}`}`;
@@ -134,6 +162,7 @@ export type RenderedRow = {
   kind: BlockKind;
   /** Whether it belongs to the footnotes, which are one section. */
   footnote: boolean;
+  place: ListPlace | null;
   /** Whether its first cell also holds, hidden, what reading sentence by sentence needs of the second. */
   interleaved: boolean;
   /** Whether both cells consist of the same pictures. */

@@ -3,30 +3,48 @@ import { visit } from 'unist-util-visit';
 import { otherLanguage } from '../../article/language.ts';
 import type { Language } from '../../article/language.ts';
 import type { Block } from '../../article/markdown.ts';
+import type { Range } from '../../article/reading-text.ts';
 import { splitSentences } from '../../article/sentences/sentences.ts';
 import type { Span } from '../../article/spans.ts';
 import type { Row, SentenceGroup } from '../../alignment/articles.ts';
 
 /**
+ * The groups of sentences of a row. Of two rows of tables with as many cells, each cell and its counterpart are
+ * a group.
+ */
+export function sentenceGroups(
+  row: Row,
+  blocks: Record<Language, readonly Block[]>,
+): SentenceGroup[] {
+  const [en, de] = [row.en, row.de].map((indices) => indices.length === 1);
+  const [left, right] = [blocks.en[row.en[0] ?? -1], blocks.de[row.de[0] ?? -1]];
+  if (!en || !de || left?.kind !== 'table-row' || right?.kind !== 'table-row') return row.sentences;
+  const [cells, others] = [cellsOf(left), cellsOf(right)];
+  if (cells.length !== others.length) return row.sentences;
+  return cells.map((cell, at) => ({
+    en: isBlank(cell) ? [] : [[row.en[0] ?? 0, at]],
+    de: isBlank(others[at]) ? [] : [[row.de[0] ?? 0, at]],
+  }));
+}
+
+/**
  * The sentences of a block: each group of the row has a number, the same in both languages, and the first
  * of its elements the id. Sentences of one group that follow each other are one element.
  *
+ * @param groups of its row
  * @param number the row's, from 1
  * @param place the block and its index in the text
  * @param owns whether the sentences of this language carry the id of a group
  */
 export function sentenceSpans(
-  row: Row,
+  groups: readonly SentenceGroup[],
   number: number,
   language: Language,
   { index, block }: { index: number; block: Block },
   owns: (group: SentenceGroup) => boolean,
 ): SentenceSpan[] {
-  if (!hasSentences(block)) return [];
-  // A heading is aligned as one, whatever stops it has.
-  const whole = { start: 0, end: block.text.length };
-  const sentences = block.kind === 'heading' ? [whole] : splitSentences(block.text, language);
-  return row.sentences.flatMap((group, at) => {
+  const sentences = sentencesIn(block, language, groups);
+  return groups.flatMap((group, at) => {
     const name = `p${number}s${at + 1}`;
     const spans: SentenceSpan[] = [];
     let previous = Number.NaN;
@@ -45,6 +63,34 @@ export function sentenceSpans(
     return spans;
   });
 }
+
+/** What a group may name of a block: its sentences; of the row of a table its cells, where each is a group. */
+function sentencesIn(
+  block: Block,
+  language: Language,
+  groups: readonly SentenceGroup[],
+): readonly Range[] {
+  const { kind, text } = block;
+  if (kind === 'code' || kind === 'image' || kind === 'rule' || kind === 'table') return [];
+  const cells = kind === 'table-row' ? cellsOf(block) : [];
+  if (cells.length > 1 && groups.length === cells.length) return cells;
+  if (['paragraph', 'item', 'quotation'].includes(kind)) return splitSentences(text, language);
+  // A heading is aligned as one, whatever stops it has; so is a caption.
+  return [{ start: text.length - text.trimStart().length, end: text.length }];
+}
+
+/** Where in a row of a table its cells stand. */
+function cellsOf({ text }: Block): Range[] {
+  let start = 0;
+  return text.split('\t').map((cell) => {
+    const range = { start, end: start + cell.length };
+    start = range.end + 1;
+    return range;
+  });
+}
+
+const isBlank = (range: Range | undefined): boolean =>
+  range === undefined || range.start === range.end;
 
 /**
  * Puts after each sentence group of a row's first language its counterpart, hidden: shown where a row is
@@ -79,15 +125,13 @@ export function addTwins(
   }
 }
 
-/** Whether a row of these blocks can be read sentence by sentence, and has more than one. */
+/** Whether a row of these blocks is prose that can be read sentence by sentence, and has more than one. */
 export const canInterleave = (row: Row, blocks: readonly Block[]): boolean =>
-  row.sentences.length > 1 && blocks.every(hasSentences);
+  row.sentences.length > 1 && blocks.every(({ kind }) => proseKinds.has(kind));
 
 /** The language whose sentences carry the id of a group. */
 export const owner = (group: SentenceGroup, first: Language): Language =>
   group[first].length > 0 ? first : otherLanguage(first);
-
-const hasSentences = ({ kind }: Block): boolean => proseKinds.has(kind);
 
 const proseKinds = new Set(['heading', 'paragraph', 'item', 'quotation']);
 

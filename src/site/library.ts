@@ -21,7 +21,7 @@ import { keyOf } from '../passages/kept.ts';
 import { makeRegister, type Register } from '../register/register.ts';
 import { ownPages } from './publishing/own-pages.ts';
 import { followReferences } from './publishing/references.ts';
-import type { References } from './publishing/references.ts';
+import type { References } from './publishing/referenced.ts';
 import { beginPhase } from './phases.ts';
 import { knownOf, soFar, type Known, type Writing } from './kept/writing.ts';
 import { keptBodies } from './kept/bodies.ts';

@@ -5,7 +5,7 @@ import path from 'node:path';
 import sharp from 'sharp';
 import type { Picture } from '../../article/folder/pictures.ts';
 import { languages } from '../../article/language.ts';
-import type { References } from './references.ts';
+import type { References } from './referenced.ts';
 
 /**
  * The address of a linked file from the site's root, without a slash before it: that of a file beside a text is

@@ -2,9 +2,7 @@ import path from 'node:path';
 import type { Content, Draft } from '../../article/article.ts';
 import { findScript } from '../../article/folder/attachments.ts';
 import { languages } from '../../article/language.ts';
-import type { Language } from '../../article/language.ts';
 import { readLink } from '../../article/links.ts';
-import type { Link } from '../../article/links.ts';
 import type { Listing } from '../../article/folder/listing.ts';
 import { readPicture } from '../../article/folder/pictures.ts';
 import type { Picture } from '../../article/folder/pictures.ts';
@@ -12,6 +10,7 @@ import type { Problem, Trouble } from '../../article/problem.ts';
 import { judgeLink, tellImage } from './judge.ts';
 import type { Site } from './judge.ts';
 import { publishedName } from './published.ts';
+import type { References } from './referenced.ts';
 import { tellTaken } from './taken.ts';
 
 /**
@@ -100,13 +99,3 @@ export async function followReferences(
 }
 
 type Look = { picture: Picture | null; trouble: ({ line: number } & Trouble) | null };
-
-/** What an article links and shows. */
-export type References = {
-  /** What each link and image of a text points at, by the address as written. */
-  links: Record<Language, Record<string, Link>>;
-  /** Files of `content` that it links: their paths on the disk by their names (NFC). */
-  files: Record<string, string>;
-  /** Pictures that it shows, by their names; `modified` in ms. */
-  pictures: Record<string, Picture & { file: string; modified: number }>;
-};

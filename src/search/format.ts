@@ -101,6 +101,12 @@ export type Card = {
 
 /**
  * Row number, English passage, German passage, and where the sentences end that stand for each other:
- * in English, in German, by turns.
+ * in English, in German, by turns; and where code begins and ends in each, by turns.
  */
-export type CardRow = [row: number, en: string | null, de: string | null, cuts?: number[]];
+export type CardRow = [
+  row: number,
+  en: string | null,
+  de: string | null,
+  cuts?: number[],
+  code?: [en: number[], de: number[]],
+];

@@ -6,6 +6,7 @@ import type { AstroIntegration } from 'astro';
 import type { Connect } from 'vite';
 import { close as closePagefind } from 'pagefind';
 import { languages, type Language } from '../article/language.ts';
+import type { Range } from '../article/reading-text.ts';
 import { splitSentences } from '../article/sentences/sentences.ts';
 import { sentenceCuts } from '../search/index/cuts.ts';
 import { buildSearch } from '../search/index/build.ts';
@@ -110,6 +111,7 @@ export function searchRows(
         row: index + 1,
         en: en ?? null,
         de: de ?? null,
+        code: { en: codeIn(article.en, row.en), de: codeIn(article.de, row.de) },
         figures: figuresOf(own[index + 1], { en, de }),
         heading: languages.some((language) =>
           row[language].some((block) => article[language].blocks[block]?.kind === 'heading'),
@@ -128,7 +130,18 @@ export function searchRows(
   });
 }
 
-/** What was read in the very texts that are searched: code, which has no figures on the names' pages, is. */
+/** Where code stands in the passages of a row, which are joined by one line break each. */
+function codeIn({ blocks }: AlignedArticle[Language], row: readonly number[]): Range[] {
+  let before = 0;
+  return row.flatMap((index) => {
+    const { text = '', code = [] } = blocks[index] ?? {};
+    const at = before;
+    before += text.length + 1;
+    return code.map(({ start, end }) => ({ start: at + start, end: at + end }));
+  });
+}
+
+/** What was read in the very texts that are searched: those without code. */
 const figuresOf = (
   read: ReadRow | undefined,
   texts: Record<Language, string | null | undefined>,

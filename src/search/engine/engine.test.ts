@@ -42,6 +42,14 @@ beforeAll(async () => {
       en: 'Riverbank 8.3.6 was shown from 12 to 15 November 2010.',
       de: 'Riverbank 8.3.6 wurde vom 12. bis 15. November 2010 gezeigt.',
     },
+    {
+      article: 'rivers',
+      titles,
+      row: 5,
+      en: 'Run gauge --from=2017-03-04 --size=3,480 --port 0x7f2 and wait.',
+      de: 'Dann gauge --from=2017-03-04 --size=3.480 --port 0x7f2 aufrufen und warten.',
+      code: { en: [{ start: 4, end: 54 }], de: [{ start: 5, end: 55 }] },
+    },
   ]);
 }, 60_000);
 
@@ -74,6 +82,25 @@ describe('figures, in any spelling, marked in both languages', () => {
     expect(first).toMatchObject({ place: `seed ${row}`, match: 'exact' });
     expect(first?.en).toEqual([expect.stringContaining(en[0] ?? '')]);
     expect(first?.de).toEqual([expect.stringContaining(de[0] ?? '')]);
+  });
+
+  test.each([
+    ['3,480', '3,480', '3.480'],
+    ['3.480', '3,480', '3.480'],
+    ['3480', '3,480', '3.480'],
+    ['480', '480', '480'],
+    ['2017-03-04', '2017-03-04', '2017-03-04'],
+    ['0x7f2', '0x7f2', '0x7f2'],
+  ])('in code, by its letters: %s', async (query, en, de) => {
+    const [first] = await find(query);
+    expect(first).toMatchObject({ place: 'rivers 5', match: 'exact', en: [en], de: [de] });
+  });
+
+  test.each(['348', '34.80', '4 March 2017'])('code has no figures: %s', async (query) => {
+    const hits = await find(query);
+    expect(hits.filter(({ place, match }) => place === 'rivers 5' && match === 'exact')).toEqual(
+      [],
+    );
   });
 
   test('a number of thousands is not one of another scale', async () => {

@@ -10,7 +10,7 @@ import type { FoundCard } from './sources.ts';
  * @param match as far as it is known without the text; a phrase that stands there is `exact`
  */
 export function rowHit(
-  { slug, titles, row: [row, en, de, cuts] }: FoundCard,
+  { slug, titles, row: [row, en, de, cuts, code] }: FoundCard,
   query: Query,
   meaning: Meaning,
   scope: readonly Language[],
@@ -18,8 +18,8 @@ export function rowHit(
 ): Hit {
   const texts = { en, de };
   const by = {
-    en: readPassage(en ?? '', 'en', query, meaning),
-    de: readPassage(de ?? '', 'de', query, meaning),
+    en: readPassage(en ?? '', 'en', query, meaning, rangesOf(code?.[0])),
+    de: readPassage(de ?? '', 'de', query, meaning, rangesOf(code?.[1])),
   };
   const inScope = scope.map((language) => by[language]);
   const standsWhole = query.text.length > 1 && inScope.some(({ whole }) => whole.length > 0);
@@ -45,6 +45,9 @@ export function rowHit(
     missing: [],
   };
 }
+
+const rangesOf = (ends: readonly number[] = []): Span[] =>
+  ends.flatMap((start, at) => (at % 2 === 0 ? [{ start, end: ends[at + 1] ?? start }] : []));
 
 /** Beside figures alone: how many of the words that are no more than a help stand there. */
 const helpIn = (readings: readonly Reading[], query: Query): number =>

@@ -1,5 +1,6 @@
 import type { Language } from '../../article/language.ts';
 import { readingText } from '../../article/reading-text.ts';
+import { codeKeys } from '../code.ts';
 import { readIdentifiers } from '../identifiers.ts';
 import { stemOf } from '../terms.ts';
 import { findPhrase, squeeze, words, type Span, type Word } from '../words.ts';
@@ -10,30 +11,38 @@ import { figuresOf, wordsOf, type Query, type WordTopic } from './query.ts';
  *
  * @param printed the passage as it is printed; so are the places that are found
  * @param meaning what the query's words are found to mean
+ * @param code where in it code stands, in order
  */
 export function readPassage(
   printed: string,
   language: Language,
   query: Query,
   meaning: Meaning,
+  code: readonly Span[] = [],
 ): Reading {
   const reading = readingText(printed);
   const found = readText(reading.text, language, query, meaning);
-  if (reading.text === printed) return found;
+  const figures = figureHits(printed, code, language, query);
+  if (reading.text === printed) return { ...found, figures };
   const back = (spans: readonly Span[]): Span[] => spans.map(reading.printed);
   return {
     text: printed,
     whole: back(found.whole),
     phrases: found.phrases,
     names: back(found.names),
-    figures: found.figures.map(back),
+    figures,
     words: back(found.words),
     counterparts: back(found.counterparts),
     asked: found.asked,
   };
 }
 
-function readText(text: string, language: Language, query: Query, meaning: Meaning): Reading {
+function readText(
+  text: string,
+  language: Language,
+  query: Query,
+  meaning: Meaning,
+): Omit<Reading, 'figures'> {
   const read = wordsOfText(text, language);
   const whole =
     query.text.length > 0 ? findPhrase(read, query.whole).filter((span) => !isCut(text, span)) : [];
@@ -50,7 +59,6 @@ function readText(text: string, language: Language, query: Query, meaning: Meani
     whole,
     phrases: phrases.every((hits) => hits.length > 0),
     names: tidy(names),
-    figures: figureHits(text, language, query),
     words: tidy([...names, ...phrases.flat(), ...direct.flat(), ...joined, ...whole]),
     counterparts: tidy(counterparts.flat()),
     asked: asked.filter((_, at) => direct[at]?.length !== 0 || counterparts[at]?.length !== 0)
@@ -129,15 +137,34 @@ function counterpartHits(
   return read.filter(({ stem }) => stems.includes(stem));
 }
 
-/** For each figure of the query, where it stands. */
-function figureHits(text: string, language: Language, query: Query): Span[][] {
+/** For each figure of the query, where it stands; in code, where its letters stand. */
+function figureHits(
+  printed: string,
+  code: readonly Span[],
+  language: Language,
+  query: Query,
+): Span[][] {
   const asked = figuresOf(query);
   if (asked.length === 0) return [];
-  const identified = readIdentifiers(text);
-  const figures = query.reader.passageFigures(text, language);
+  const whole = readingText(printed);
+  const identified = readIdentifiers(whole.text).map((each) => ({
+    ...each,
+    ...whole.printed(each),
+  }));
+  const prose = readingText(printed, code);
+  const figures = query.reader
+    .passageFigures(prose.text, language)
+    .map((each) => ({ ...each, ...prose.printed(each) }));
+  const letters = code.flatMap(({ start, end }) =>
+    codeKeys(printed.slice(start, end)).map((each) => ({
+      key: each.key,
+      start: start + each.start,
+      end: start + each.end,
+    })),
+  );
   return asked.map(({ keys: exact, part }) => {
     const keys = [...exact, ...part];
-    const whole = identified.filter(
+    const signs = [...identified, ...letters].filter(
       ({ key }) =>
         keys.includes(key) ||
         part.some((within) => key.startsWith(`${within.replace('v:', 'i:')}.`)),
@@ -145,7 +172,7 @@ function figureHits(text: string, language: Language, query: Query): Span[][] {
     const amounts = figures.filter((figure) =>
       [...figure.keys, ...figure.loose].some((key) => keys.includes(key)),
     );
-    return tidy([...whole, ...amounts].map(({ start, end }) => ({ start, end })));
+    return tidy([...signs, ...amounts].map(({ start, end }) => ({ start, end })));
   });
 }
 

@@ -1,5 +1,6 @@
 import { languages, type Language } from '../../article/language.ts';
 import { nameKey } from '../../names/key.ts';
+import { codeKey } from '../code.ts';
 import { readIdentifiers, identifierKey } from '../identifiers.ts';
 import type { AskedFigure } from '../keys.ts';
 import { isKindWord, isStopWord, isWordElsewhere } from '../stop-words.ts';
@@ -93,7 +94,11 @@ function figureTopics(
       end,
       typed: typed.slice(start, end),
       need: 'required',
-      keys: [...(alone ? [] : figure.keys), ...over.map(({ key }) => key)],
+      keys: [
+        ...(alone ? [] : figure.keys),
+        ...over.map(({ key }) => key),
+        codeKey(typed.slice(start, end)),
+      ],
       near: alone ? [] : figure.near,
       part: alone ? [] : figure.part,
     };
@@ -109,7 +114,7 @@ function figureTopics(
       end,
       typed: typed.slice(start, end),
       need: 'required',
-      keys: [key],
+      keys: [key, codeKey(typed.slice(start, end))],
       near: [],
       part: [],
     }));

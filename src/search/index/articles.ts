@@ -1,4 +1,5 @@
 import type { Language } from '../../article/language.ts';
+import type { Range } from '../../article/reading-text.ts';
 import type { Figure } from '../../figures/figure.ts';
 
 /**
@@ -32,6 +33,8 @@ export type SearchRow = {
   date?: string | undefined;
   /** Where aligned sentences end (cuts.ts). */
   cuts?: number[] | undefined;
+  /** Where code stands in each text, in order. */
+  code?: Partial<Record<Language, readonly Range[]>>;
   /** The figures of each text, if they are read already. */
   figures?: Partial<Record<Language, readonly Figure[]>>;
 };

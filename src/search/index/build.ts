@@ -97,13 +97,18 @@ function headingSteps({ rows }: IndexedArticle): number[] {
 
 const cardRows = (articles: readonly IndexedArticle[]): PlacedRow[] =>
   articles.flatMap((article, number) =>
-    article.rows.map(({ row, en, de, cuts }): PlacedRow => [
-      number,
-      cuts && en !== null && de !== null ? [row, en, de, cuts] : [row, en, de],
-      article.slug,
-      article.titles,
-    ]),
+    article.rows.map((row): PlacedRow => [number, cardRow(row), article.slug, article.titles]),
   );
+
+function cardRow({ row, en, de, cuts, code }: SearchRow): CardRow {
+  const aligned = en !== null && de !== null ? cuts : undefined;
+  const ranges = ([code?.en, code?.de] as const).map((own = []) =>
+    own.flatMap(({ start, end }) => [start, end]),
+  );
+  const [english = [], german = []] = ranges;
+  if (english.length + german.length > 0) return [row, en, de, aligned ?? [], [english, german]];
+  return aligned ? [row, en, de, aligned] : [row, en, de];
+}
 
 function cardsOf(piece: readonly PlacedRow[]): Card[] {
   const cards: Card[] = [];

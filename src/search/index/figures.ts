@@ -1,6 +1,7 @@
 import { languages } from '../../article/language.ts';
 import { readingText } from '../../article/reading-text.ts';
 import { sideOf, packPlaces, type FigureEntry, type Place } from '../format.ts';
+import { codeKeys } from '../code.ts';
 import { readIdentifiers } from '../identifiers.ts';
 import { keyedFigures, versionKeys } from '../keys.ts';
 import { readFigures } from '../../figures/figures.ts';
@@ -16,12 +17,17 @@ export function figureEntries(articles: readonly IndexedArticle[]): FigureEntry[
         if (printed === null) continue;
         const { text } = readingText(printed);
         const place = { article, row: row.row, sides: sideOf[language] };
-        const figures = row.figures?.[language] ?? readFigures(text, language);
+        const code = row.code?.[language] ?? [];
+        const figures =
+          row.figures?.[language] ?? readFigures(readingText(printed, code).text, language);
         for (const { keys, loose } of keyedFigures(figures)) {
           for (const key of [...keys, ...loose]) addPlace(found, key, place);
         }
         for (const { key } of readIdentifiers(text)) addPlace(found, key, place);
         for (const key of versionKeys(text)) addPlace(found, key, place);
+        for (const { start, end } of code) {
+          for (const { key } of codeKeys(printed.slice(start, end))) addPlace(found, key, place);
+        }
       }
     }
   });

@@ -1,4 +1,4 @@
-import type { Form } from './habits.ts';
+import type { Aligned, Form } from './habits.ts';
 import { gapShapes, shapes } from './score.ts';
 import { sureWorth, varied } from '../constants.ts';
 import { PairCounter } from './pair-counter.ts';
@@ -216,8 +216,3 @@ function certain<T extends Aligned['beads'][number]>(beads: readonly T[]): T[] {
   flush(Infinity);
   return kept;
 }
-
-export type Aligned = {
-  pair: Pair;
-  beads: readonly { source: readonly number[]; target: readonly number[]; score?: number }[];
-};

@@ -1,3 +1,5 @@
+import type { Pair } from '../units.ts';
+
 /** What is known of beads apart from words; the tables hold log-ratios. */
 export type Form = {
   /** Target characters for each source character. */
@@ -27,3 +29,9 @@ export type Form = {
 export type Trust = { slope: number; bias: number };
 
 export type Spread = { mean: number; variance: number };
+
+/** Two texts and how they are paired so far; `score` is a log-odds. */
+export type Aligned = {
+  pair: Pair;
+  beads: readonly { source: readonly number[]; target: readonly number[]; score?: number }[];
+};

@@ -1,6 +1,6 @@
 import type { Observation } from '../lexicon/candidates.ts';
 import type { Side } from '../units.ts';
-import type { Aligned } from './form.ts';
+import type { Aligned } from './habits.ts';
 
 /** What a lexicon is learnt from: the distinct words of each bead. */
 export function observe({ pair, beads }: Aligned): Observation[] {

@@ -1,7 +1,6 @@
 import { biasSpread, slopeSpread } from '../constants.ts';
 import { bandAlong, cell, inside } from './band.ts';
-import type { Aligned } from './form.ts';
-import type { Trust } from './habits.ts';
+import type { Aligned, Trust } from './habits.ts';
 import { scoreWords, type Words } from './word-score.ts';
 
 /** What is believed of words before any bead is seen: that they say what they say. */

@@ -73,3 +73,28 @@ test('a faulty list of names is a problem of its own', async () => {
   };
   await expect(check(files)).rejects.toThrow(/^content\/names\.yaml:2 /u);
 });
+
+test('no value that a list has taken apart is called the same', async () => {
+  const text = (title: string, ...lines: string[]): string =>
+    `---\ntitle: ${title}\n---\n\n${lines.join('\n\n')}\n`;
+  await check({
+    'bridge/en.md': text(
+      'The bridge',
+      'May 2019 was when the bridge was closed.',
+      'June 2020: It was opened for 1,500 people.',
+      'July 2021 was when it was painted.',
+    ),
+    'bridge/de.md': text(
+      'Die Brücke',
+      '3. Mai 2019 wurde die Brücke gesperrt.',
+      '17. Juni 2020: Sie wurde für 1.500 Menschen geöffnet.',
+      'Juli 2021 wurde sie gestrichen.',
+    ),
+  });
+  const [bridge] = await loadLibrary(root);
+  expect(bridge?.same.slice(1)).toEqual([
+    [],
+    [{ english: '1,500', german: '1.500' }],
+    [{ english: 'July 2021', german: 'Juli 2021' }],
+  ]);
+});

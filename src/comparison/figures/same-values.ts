@@ -4,7 +4,7 @@ import { agree } from './agree.ts';
 
 /**
  * The figures of two aligned passages that are written differently and have the same value, said equally
- * precisely: a month is no day in it.
+ * precisely: a month is no day in it, and a third is no 33 %.
  *
  * @returns each pair once, as written, in the order of the English text
  * @example sameValues('over 1,100 billion VND for 36 km', 'über 1.100 Milliarden VND für 36 km')
@@ -30,8 +30,29 @@ export function sameValues(english: string | Passage, german: string | Passage):
   });
 }
 
-/** Of dates, whether both say year, month and day, or both leave the same out. */
-const asPrecise = (one: Figure, other: Figure): boolean =>
-  (one.kind !== 'date' && other.kind !== 'date') || one.value === other.value;
+/**
+ * Of dates and their ranges, whether both say year, month and day, or both leave the same out; of shares,
+ * whether the one is the other and not rounded from it (33.3 % are not a third).
+ */
+function asPrecise(one: Figure, other: Figure): boolean {
+  if (isDated(one) || isDated(other)) return one.value === other.value;
+  const [left, right] = [amountOf(one), amountOf(other)];
+  if (left === null || right === null || !(isShare(one) || isShare(other))) return true;
+  // `50 %` beside `50`: the sign is told in another place. A third is read as 0.3333.
+  return [1, 100, 0.01].some((scale) => Math.abs(left - right * scale) <= 2e-4 * left);
+}
+
+const isDated = ({ kind, value }: Figure): boolean =>
+  kind === 'date' || (kind === 'range' && /^(?:\d{4}|-)-\d\d/u.test(String(value)));
+
+const isShare = ({ kind }: Figure): boolean => kind === 'percent' || kind === 'ratio';
+
+function amountOf({ kind, value }: Figure): number | null {
+  if (kind === 'percent') return Number(value) / 100;
+  if (kind === 'number') return Number(value);
+  if (kind !== 'ratio') return null;
+  const [top = 0, bottom = 1] = String(value).split('/').map(Number);
+  return top / bottom;
+}
 
 export type SameValue = { english: string; german: string };

@@ -1,8 +1,10 @@
-import type { Language } from '../../article/language.ts';
+import type { Block } from '../../article/blocks.ts';
+import { languages, type Language } from '../../article/language.ts';
 import { readingText } from '../../article/reading-text.ts';
 import { compareValues, type PassageDifference } from '../../comparison/compare.ts';
 import { sameValues, type SameValue } from '../../comparison/figures/same-values.ts';
 import type { Figure } from '../../figures/figure.ts';
+import { readFigures } from '../../figures/figures.ts';
 import type { Word } from '../../names/tokens.ts';
 import type { Kept } from '../../passages/kept.ts';
 import { Passage } from '../../passages/passage.ts';
@@ -25,7 +27,8 @@ export function readRows(article: Aligned, kept?: Kept<RowReading[]>): ReadRow[]
       en: new Passage(row.en, 'en', figures.en),
       de: new Passage(row.de, 'de', figures.de),
     };
-    const read = { ...row, passages, figures, values, same };
+    const whole = same.filter((pair) => !isCut(pair, article, row.row));
+    const read = { ...row, passages, figures, values, same: whole };
     return {
       ...read,
       get words(): Record<Language, Word[]> {
@@ -33,6 +36,26 @@ export function readRows(article: Aligned, kept?: Kept<RowReading[]>): ReadRow[]
       },
     };
   });
+}
+
+/** Whether one of two values is what a list's number has left of a date: `Oktober 1990` after `3.`. */
+function isCut(pair: SameValue, article: Aligned, row: number): boolean {
+  const values = { en: pair.english, de: pair.german };
+  return languages.some((language) =>
+    (article.rows[row - 1]?.[language] ?? []).some((index) => {
+      const block = article[language].blocks[index];
+      return block?.text.startsWith(values[language]) === true && isDateInList(block, language);
+    }),
+  );
+}
+
+function isDateInList({ text, within }: Block, language: Language): boolean {
+  const at = within.findLastIndex(({ tagName }) => tagName === 'li');
+  const item = within[at]?.item;
+  if (!item || within[at - 1]?.tagName !== 'ol') return false;
+  const mark = `${item.number}. `;
+  const [first] = readFigures(mark + text.slice(0, 40), language);
+  return first?.kind === 'date' && first.start === 0 && first.end > mark.length;
 }
 
 /** Every row of an article as it is read for names and figures, without code; row 0 is the title. */

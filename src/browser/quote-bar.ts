@@ -58,11 +58,15 @@ function show(quoted: Quoted): HTMLElement {
     name,
     button(say.copy, () => copy(quotation(quoted, false))),
     button(say.copyBoth, () => copy(quotation(quoted, true))),
-    button(say.link, () => copy(Promise.resolve(address))),
   );
+  const link = button(say.link, () => copy(Promise.resolve(address)));
+  link.className = 'link';
+  made.append(link);
   if ('share' in navigator) {
     const data = { title: document.title, text: quoted.text, url: address };
-    made.append(button(say.share, () => void navigator.share(data).catch(() => undefined)));
+    const share = button(say.share, () => void navigator.share(data).catch(() => undefined));
+    share.className = 'share';
+    made.append(share);
   }
   const close = button('×', hideQuotation);
   close.setAttribute('aria-label', say.close);

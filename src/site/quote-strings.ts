@@ -5,8 +5,8 @@ export const quoteStrings: Record<Language, QuoteStrings> = {
   en: {
     passage: (n) => `Passage ${n}`,
     selection: 'What is selected',
-    copy: 'Copy as quotation',
-    copyBoth: 'with the German',
+    copy: 'Copy quotation',
+    copyBoth: 'with German',
     link: 'Copy link',
     share: 'Share',
     close: 'Close',
@@ -18,8 +18,8 @@ export const quoteStrings: Record<Language, QuoteStrings> = {
   de: {
     passage: (n) => `Abschnitt ${n}`,
     selection: 'Das Ausgewählte',
-    copy: 'Als Zitat kopieren',
-    copyBoth: 'mit dem Englischen',
+    copy: 'Zitat kopieren',
+    copyBoth: 'mit Englisch',
     link: 'Link kopieren',
     share: 'Teilen',
     close: 'Schließen',

@@ -24,8 +24,9 @@ export function tableOf(table: Element): Table {
 
 /**
  * How wide each column should be, in twelfths: by its longest text, as far as forty letters, but room for
- * its longest word where the whole has forty. All rows of a table share them, so that rows that stand
- * alone stand in columns all the same. Together they may be more than twelve.
+ * its longest word where the whole has forty: a column with more room than that gives it to one with less.
+ * All rows of a table share them, so that rows that stand alone stand in columns all the same. Together
+ * they may be more than twelve.
  */
 function sharesOf(rows: readonly Element[]): number[] {
   const widths: number[] = [];
@@ -39,9 +40,18 @@ function sharesOf(rows: readonly Element[]): number[] {
     }
   }
   const sum = widths.reduce((total, width) => total + width, 0);
-  return widths.map((width, column) =>
-    Math.max(Math.round((12 * width) / sum), Math.ceil((12 * (words[column] ?? 0)) / 40), 1),
+  const least = widths.map((_, column) => Math.max(1, Math.ceil((12 * (words[column] ?? 0)) / 40)));
+  const shares = widths.map((width, column) =>
+    Math.max(Math.round((12 * width) / sum), least[column] ?? 1),
   );
+  const spare = (column: number): number => (shares[column] ?? 1) - (least[column] ?? 1);
+  let over = shares.reduce((total, share) => total + share, 0) - 12;
+  for (; over > 0; over -= 1) {
+    const [widest = 0] = [...shares.keys()].sort((a, b) => spare(b) - spare(a));
+    if (spare(widest) === 0) break;
+    shares[widest] = (shares[widest] ?? 1) - 1;
+  }
+  return shares;
 }
 
 /** Puts codes such as `L-218` into elements of their own, which are not broken at the hyphen. */

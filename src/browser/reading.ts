@@ -5,7 +5,7 @@ import { readSentences } from './sentences.ts';
 export function startReading(early: readonly Event[]): void {
   const rows = document.querySelector<HTMLElement>('[data-rows]');
   if (!rows) return;
-  const first = rows.querySelector<HTMLElement>('[data-sentence]');
+  const first = rows.querySelector<HTMLElement>('[data-sentence]:not(summary *)');
   if (first) first.tabIndex = 0;
   const handle = readSentences(rows);
   for (const event of early) {

@@ -72,7 +72,8 @@ function indexSentences(rows: HTMLElement) {
     const name = sentence.dataset['sentence'] ?? '';
     const side = sideOf(sentence);
     put(byName, name, sentence);
-    if (sentence.classList.contains('twin') || seen.has(`${side} ${name}`)) continue;
+    // What is asked in `details` is a stop already, which opens the answer.
+    if (sentence.closest('.twin, summary') || seen.has(`${side} ${name}`)) continue;
     seen.add(`${side} ${name}`);
     put(columns, side, sentence);
   }

@@ -12,6 +12,6 @@ export function offerThemes(): void {
     write('localStorage', 'theme', value);
   };
   choice?.addEventListener('change', choose);
-  // What was chosen while this script was on its way.
-  choose();
+  // What was chosen while this script was on its way, not what a browser remembers of an earlier visit.
+  if (choice?.contains(document.activeElement)) choose();
 }

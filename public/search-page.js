@@ -1,8 +1,7 @@
-// Where the page's own script does not come, or breaks before it has begun, the search page says so: that script
-// begins with the height of the header, in the style of the page.
+// Where the page's own script does not come, or breaks before it has begun, the search page says so
+// (`src/search/box/start.ts` tells that it has).
 addEventListener('load', () => {
-  if (document.documentElement.style.length > 0) return;
-  for (const box of document.querySelectorAll('[data-search]')) {
+  for (const box of document.querySelectorAll('[data-search-page]:not([data-begun]) [data-search]')) {
     box.dataset.searchState = 'failed';
     box.querySelector('[data-status]').textContent = box.dataset.failed;
   }

@@ -63,7 +63,7 @@ test('the filter finds a name in any spelling and offers to search for it', asyn
   const page = await site.open('en/names/');
   const box = page.getByRole('searchbox', { name: 'Show only' });
   await box.fill('dak song');
-  expect(await entries(page).count()).toBe(1);
+  await expect.poll(() => entries(page).count()).toBe(1);
   expect(await page.getByRole('status').filter({ hasText: '1 entry' }).count()).toBe(1);
   await box.fill('nothing of the kind');
   expect(await entries(page).count()).toBe(0);

@@ -71,7 +71,7 @@ test('a problem stands over every page that is opened, the last good one, until 
 test('an article can be added, renamed and removed without a new start', async () => {
   const list = await browser.newPage();
   await list.goto(`${url}en/`);
-  await list.locator('main').getByText('The weir').waitFor();
+  await list.locator('main').getByRole('link', { name: 'The weir' }).waitFor();
   const folder = (slug: string): string => path.join(project.folder, 'content', slug);
   const link = (slug: string) => list.locator(`main a[href="/en/${slug}/"]`);
   const page = await browser.newPage();

@@ -3,13 +3,14 @@ import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 
 /**
- * A hash of all code that reads and compares texts, of the packages it uses and of Node: what was kept under
- * another is made anew.
+ * A hash of code, of the packages it uses and of Node: what was kept under another is made anew.
+ *
+ * @param which paths below `src`; if none are named, of all that reads and compares texts
  */
-export async function codeVersion(): Promise<string> {
+export async function codeVersion(which = readers): Promise<string> {
   const source = path.resolve(import.meta.dirname, '..');
   const files = (await readdir(source, { recursive: true }))
-    .filter((file) => readers.test(file) && !file.endsWith('.test.ts'))
+    .filter((file) => which.test(file) && !file.endsWith('.test.ts'))
     .map((file) => path.join(source, file))
     .sort();
   const lock = path.resolve(source, '../package-lock.json');

@@ -10,6 +10,7 @@ import type { Site } from '../site/library.ts';
 import { publishedBytes, publishedFiles } from '../site/publishing/published.ts';
 import { beginPhase } from '../site/phases.ts';
 import { settingsProblems } from '../site/settings.ts';
+import { forgetPagesOfOtherCode } from './kept-pages.ts';
 import { lock } from './lock.ts';
 import { showProgress } from './progress.ts';
 import { explain } from './stop.ts';
@@ -38,6 +39,7 @@ export async function buildSite(root: string): Promise<boolean> {
     tell(site, problems);
     if (problems.length > 0) return refuse();
     beginPhase('Printing the pages');
+    await forgetPagesOfOtherCode(root);
     globalThis.diptychLoad = loadSite;
     await build({ ...config, configFile: false, root, outDir: target.next, logLevel: 'error' });
     beginPhase('Putting the site in place');

@@ -24,6 +24,7 @@ function startDialog(): void {
 function startPage(): void {
   const page = document.querySelector<HTMLElement>('[data-search-page]');
   if (!page) return;
+  page.dataset['begun'] = '';
   import('./page.ts').then(
     (part) => part.searchOnPage(page),
     () => tellNotLoaded(page),

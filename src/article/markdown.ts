@@ -1,11 +1,11 @@
-import type { Element } from 'hast';
-import { visit } from 'unist-util-visit';
+import type { Element, RootContent } from 'hast';
 import { readBlocks } from './blocks.ts';
 import type { Block } from './blocks.ts';
 import { parseMarkdown } from './parse.ts';
 import { compareStated } from './source/stated.ts';
 import { mendStructure } from './source/structure.ts';
 import type { Told } from './source/told.ts';
+import { eachElement } from './walk.ts';
 
 /**
  * Reads Markdown (CommonMark and GFM) into its blocks, in reading order.
@@ -34,7 +34,7 @@ export function readMarkdown(
   const heading = mendStructure(tree, title, (one) => told.push(one));
   const ids = new Set<string>();
   const references: Reference[] = [];
-  visit(tree, 'element', (node) => {
+  eachElement(tree, (node) => {
     const { id, href, src } = node.properties;
     if (typeof id === 'string') ids.add(id);
     const line = (node.position?.start.line ?? 1) + firstLine - 1;
@@ -45,10 +45,16 @@ export function readMarkdown(
   told.push(...compareStated(stated, [heading, ...blocks.map(({ text }) => text)]));
   for (const one of [...blocks, ...told]) one.line += firstLine - 1;
   // Lines are told now, and where each node stood in the source is a large part of what is kept of a text.
-  visit(tree, (node) => {
-    node.position = undefined;
-  });
+  forget(tree.children);
+
   return { blocks, ids, references, told };
+}
+
+function forget(nodes: readonly RootContent[]): void {
+  for (const node of nodes) {
+    node.position = undefined;
+    if (node.type === 'element') forget(node.children);
+  }
 }
 
 /** A text taken apart. */

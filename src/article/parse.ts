@@ -2,16 +2,12 @@ import type { Root } from 'hast';
 import type { Root as Markdown } from 'mdast';
 import rehypeRaw from 'rehype-raw';
 import rehypeSlug from 'rehype-slug';
-import remarkGfm from 'remark-gfm';
-import remarkParse from 'remark-parse';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
-import type { Processor } from 'unified';
-import { visit } from 'unist-util-visit';
+import { eachElement, eachNode } from './walk.ts';
 import { readAlerts } from './source/alerts.ts';
 import { balanceHtml } from './source/balance.ts';
 import { isPassageId } from './free-ids.ts';
-import { htmlSyntax } from './source/html-syntax.ts';
 import { tellLeftovers } from './source/leftovers.ts';
 import { readLists } from './source/lists.ts';
 import { tellMistaken } from './source/mistaken.ts';
@@ -19,7 +15,8 @@ import { sanitizeTree } from './source/sanitize.ts';
 import { keepStars } from './source/stars.ts';
 import { statedText } from './source/stated.ts';
 import type { Stated } from './source/stated.ts';
-import type { Told } from './source/told.ts';
+import type { Tell, Told } from './source/told.ts';
+import { readTree } from './source/tree.ts';
 
 /**
  * Parses Markdown (CommonMark and GFM) into safe HTML.
@@ -38,23 +35,47 @@ export function parseMarkdown(body: string, idPrefix: string): Parsed {
   tellMistaken(markdown, body, tell);
   balanceHtml(markdown, tell);
   const stated = statedText(markdown);
-  const tree = sanitizeTree(toHtml.runSync(markdown), idPrefix, tell);
+  const tree = printTree(markdown, idPrefix, tell);
   slug.runSync(tree);
   freeIds(tree);
   mendFragments(tree, idPrefix);
   return { tree, stated, told };
 }
 
-const readTree = (source: string): Markdown =>
-  unified()
-    .use(remarkParse)
-    // A single tilde is a tilde: `4~8 °C`.
-    .use(remarkGfm, { singleTilde: false })
-    .use(function (this: Processor) {
-      const data = this.data();
-      data.micromarkExtensions = [...(data.micromarkExtensions ?? []), htmlSyntax(source)];
-    })
-    .parse(source);
+/**
+ * Prints a tree as safe HTML: a long one part by part, so that what is needed on the way is never held for all of it.
+ * HTML, footnotes and addresses may reach from one part to another; with any, the tree is printed as one.
+ */
+function printTree(markdown: Markdown, idPrefix: string, tell: Tell): Root {
+  const told = new Set<string>();
+  const parts = isApart(markdown) ? partsOf(markdown.children) : [markdown.children];
+  const tree: Root = { type: 'root', children: [] };
+  for (const children of parts) {
+    const part = toHtml.runSync({ type: 'root', children });
+    if (tree.children.length > 0) tree.children.push({ type: 'text', value: '\n' });
+    for (const node of sanitizeTree(part, idPrefix, tell, told).children) tree.children.push(node);
+    // What has been printed is not needed any more.
+    children.length = 0;
+  }
+  return tree;
+}
+
+const isApart = ({ children }: Markdown): boolean => {
+  let apart = children.length > partLength;
+  for (const child of apart ? children : [])
+    eachNode(child, ({ type }) => {
+      if (/^(?:html|definition|footnote|.*Reference)/u.test(type)) apart = false;
+    });
+  return apart;
+};
+
+const partsOf = (children: Markdown['children']): Markdown['children'][] =>
+  Array.from({ length: Math.ceil(children.length / partLength) }, () =>
+    children.splice(-partLength),
+  ).reverse();
+
+/** Blocks of the Markdown. */
+const partLength = 500;
 
 const toHtml = unified()
   .use(remarkRehype, { allowDangerousHtml: true, clobberPrefix: '' })
@@ -65,7 +86,7 @@ const slug = unified().use(rehypeSlug).freeze();
 
 /** Words of a heading may be no id at all (`…`), or the address of a passage (`P7`). */
 function freeIds(tree: Root): void {
-  visit(tree, 'element', ({ properties }) => {
+  eachElement(tree, ({ properties }) => {
     if (properties.id === '') delete properties.id;
     else if (isPassageId(properties.id)) properties.id = `heading-${String(properties.id)}`;
   });
@@ -74,12 +95,12 @@ function freeIds(tree: Root): void {
 /** Points `#fn-1` at `#en-fn-1` where sanitising has put the prefix before the id. */
 function mendFragments(tree: Root, idPrefix: string): void {
   const ids = new Set<string>();
-  visit(tree, 'element', ({ properties }) => {
+  eachElement(tree, ({ properties }) => {
     if (typeof properties.id === 'string') ids.add(properties.id);
   });
-  visit(tree, 'element', ({ tagName, properties }, index, parent) => {
+  eachElement(tree, ({ tagName, properties }, index, parent) => {
     // The line break of the file after `<br>` is layout, not text.
-    const next = parent?.children[(index ?? 0) + 1];
+    const next = parent.children[index + 1];
     if (tagName === 'br' && next?.type === 'text') next.value = next.value.replace(/^\n/u, '');
     delete properties.ariaDescribedBy;
     const { href } = properties;

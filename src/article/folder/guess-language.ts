@@ -8,17 +8,27 @@
  * guessLanguage('Berlin, 1887') // null
  */
 export function guessLanguage(text: string): string | null {
-  const words = text.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? [];
-  const counts = Object.keys(smallWords).map((tag) => {
-    const known = smallWords[tag];
-    return { tag, count: words.filter((word) => known?.has(word) === true).length };
-  });
-  const [first, second] = counts.sort((a, b) => b.count - a.count);
+  return guessOfPassages([text]);
+}
+
+/** The same for a text in passages, however long it is. */
+export function guessOfPassages(passages: Iterable<string>): string | null {
+  const counts = new Map(Object.keys(smallWords).map((tag) => [tag, 0]));
+  let all = 0;
+  for (const passage of passages) {
+    const words = passage.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? [];
+    all += words.length;
+    for (const word of words)
+      for (const tag of tagsOf.get(word) ?? []) counts.set(tag, (counts.get(tag) ?? 0) + 1);
+  }
+  const [first, second] = [...counts]
+    .map(([tag, count]) => ({ tag, count }))
+    .sort((a, b) => b.count - a.count);
   if (!first || !second) return null;
-  const share = first.count / words.length;
+  const share = first.count / all;
   if (first.count >= fewest && share >= leastShare && first.count >= 2 * second.count)
     return first.tag;
-  return words.length >= long && share < 0.02 ? 'other' : null;
+  return all >= long && share < 0.02 ? 'other' : null;
 }
 
 const fewest = 3;
@@ -48,3 +58,8 @@ const smallWords: Record<string, ReadonlySet<string>> = {
   da: list('og det er til på af som med ikke den har var fra også blev efter'),
   sv: list('och det är till på av som med inte den har var från också ett efter'),
 };
+
+/** The languages that have a word among their small ones. */
+const tagsOf = new Map<string, string[]>();
+for (const [tag, words] of Object.entries(smallWords))
+  for (const word of words) tagsOf.set(word, [...(tagsOf.get(word) ?? []), tag]);

@@ -1,5 +1,5 @@
 import type { Draft, DraftText } from '../article.ts';
-import { guessLanguage } from './guess-language.ts';
+import { guessLanguage, guessOfPassages } from './guess-language.ts';
 import { languages, otherLanguage } from '../language.ts';
 import type { Language } from '../language.ts';
 import type { Block } from '../markdown.ts';
@@ -7,13 +7,17 @@ import type { Problem } from '../problem.ts';
 
 /** Tells of texts that are not in the language they should be in. */
 export function languageMistakes({ en, de }: Draft): Problem[] {
-  if (!en || !de) return languages.flatMap((language) => foreign({ en, de }[language], language));
+  const guesses = { en: en ? guessOf(en) : null, de: de ? guessOf(de) : null };
+  if (!en || !de)
+    return languages.flatMap((language) =>
+      foreign({ en, de }[language], language, guesses[language]),
+    );
   if (textOf(en) === textOf(de) && textOf(en).length >= telling) {
     const message = `This is the same text as ${en.file}.`;
     const advice = `Put the German text here; if there is none yet, take the article out of content.`;
     return [{ file: de.file, line: 1, message, advice }];
   }
-  if (guessOf(en) === 'de' && guessOf(de) === 'en') {
+  if (guesses.en === 'de' && guesses.de === 'en') {
     return [en, de].map(({ file }) => ({
       file,
       line: 1,
@@ -21,13 +25,12 @@ export function languageMistakes({ en, de }: Draft): Problem[] {
       advice: 'Exchange the two files.',
     }));
   }
-  const wrong = [...foreign(en, 'en'), ...foreign(de, 'de')];
+  const wrong = [...foreign(en, 'en', guesses.en), ...foreign(de, 'de', guesses.de)];
   return wrong.length > 0 ? wrong : [...untranslated(en, de, 'en'), ...untranslated(de, en, 'de')];
 }
 
 /** A text that is in another language altogether. */
-function foreign(text: DraftText | undefined, language: Language): Problem[] {
-  const guess = text ? guessOf(text) : null;
+function foreign(text: DraftText | undefined, language: Language, guess: string | null): Problem[] {
   if (!text || guess === null || guess === language) return [];
   const found = guess === 'other' ? 'another language' : (languageNames.of(guess) ?? guess);
   return [
@@ -63,12 +66,7 @@ const isProse = ({ kind }: Block): boolean =>
   kind === 'paragraph' || kind === 'item' || kind === 'heading';
 
 const guessOf = ({ blocks }: DraftText): string | null =>
-  guessLanguage(
-    blocks
-      .filter(isProse)
-      .map(({ text }) => text)
-      .join('\n'),
-  );
+  guessOfPassages(blocks.filter(isProse).map(({ text }) => text));
 
 const textOf = ({ blocks }: DraftText): string => blocks.map(({ text }) => text).join('\n');
 

@@ -1,5 +1,5 @@
 import type { Blockquote, Root } from 'mdast';
-import { visit } from 'unist-util-visit';
+import { eachNode } from '../walk.ts';
 
 /**
  * Makes notes of quotations that begin with `[!NOTE]` and the like, as GitHub writes them: elements with
@@ -8,7 +8,8 @@ import { visit } from 'unist-util-visit';
  * @param source the Markdown that the tree was read from
  */
 export function readAlerts(tree: Root, source: string): void {
-  visit(tree, 'blockquote', (quotation) => {
+  eachNode(tree, (quotation) => {
+    if (quotation.type !== 'blockquote') return;
     const kind = takeMark(quotation, source);
     if (kind === null) return;
     quotation.data = { hName: 'div', hProperties: { dataAlert: kind } };

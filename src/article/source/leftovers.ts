@@ -1,6 +1,6 @@
-import type { Link, Nodes, Root, Table } from 'mdast';
+import type { Definition, FootnoteDefinition, Link, Nodes, Root, Table } from 'mdast';
 import { toString } from 'mdast-util-to-string';
-import { visit } from 'unist-util-visit';
+import { eachNode } from '../walk.ts';
 import { harmless, refused } from './elements.ts';
 import { signs } from './signs.ts';
 import { readTags } from './tags.ts';
@@ -13,7 +13,7 @@ import type { Tell } from './told.ts';
  * @param source the Markdown that the tree was read from
  */
 export function tellLeftovers(tree: Root, source: string, tell: Tell): void {
-  visit(tree, (node) => {
+  eachNode(tree, (node) => {
     if (node.type === 'text') tellSigns(asTyped(node, source), lineOf(node), tell);
     else if (node.type === 'html') {
       for (const tag of readTags(node.value)) {
@@ -117,13 +117,14 @@ function tellLink(link: Link, tell: Tell): void {
 
 function tellUnused(tree: Root, tell: Tell): void {
   const used = new Set<string>();
-  visit(tree, (node) => {
+  const defined: (Definition | FootnoteDefinition)[] = [];
+  eachNode(tree, (node) => {
+    if (node.type === 'definition' || node.type === 'footnoteDefinition') defined.push(node);
     if (node.type === 'linkReference' || node.type === 'imageReference') used.add(node.identifier);
     if (node.type === 'footnoteReference') used.add(`^${node.identifier}`);
   });
   const seen = new Set<string>();
-  visit(tree, (node) => {
-    if (node.type !== 'definition' && node.type !== 'footnoteDefinition') return;
+  for (const node of defined) {
     const name = node.type === 'definition' ? node.identifier : `^${node.identifier}`;
     const again = seen.has(name);
     seen.add(name);
@@ -135,8 +136,8 @@ function tellUnused(tree: Root, tell: Tell): void {
         refuses: true,
       });
     // `[//]: # (…)` is how people write a comment.
-    if (node.type === 'definition' && /^(?:#|)$/u.test(node.url)) return;
-    if (used.has(name) && !again) return;
+    if (node.type === 'definition' && /^(?:#|)$/u.test(node.url)) continue;
+    if (used.has(name) && !again) continue;
     const label = `[${node.type === 'definition' ? '' : '^'}${node.label ?? node.identifier}]`;
     tell({
       line: lineOf(node),
@@ -147,5 +148,5 @@ function tellUnused(tree: Root, tell: Tell): void {
       // An address that is left over takes no words with it.
       refuses: node.type === 'footnoteDefinition' || !/[./:#]/u.test(node.url),
     });
-  });
+  }
 }

@@ -1,6 +1,6 @@
 import type { List, ListItem, Nodes, Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
-import { visit } from 'unist-util-visit';
+import { eachNode } from '../walk.ts';
 import type { Tell } from './told.ts';
 
 /**
@@ -13,7 +13,8 @@ import type { Tell } from './told.ts';
  * @param source the Markdown that the tree was read from
  */
 export function readLists(tree: Root, source: string, tell: Tell): void {
-  visit(tree, 'list', (list, index, parent) => {
+  eachNode(tree, (list, index, parent) => {
+    if (list.type !== 'list') return;
     const numbers = list.ordered ? list.children.map((item) => numberOf(item, source)) : [];
     keepNumbers(list, numbers);
     tellZeros(list, source, tell);

@@ -1,6 +1,6 @@
 import type { Blockquote, Code, Heading, Nodes, Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
-import { visit } from 'unist-util-visit';
+import { eachNode } from '../walk.ts';
 import type { Tell } from './told.ts';
 
 /**
@@ -10,7 +10,7 @@ import type { Tell } from './told.ts';
  * @param source the Markdown that the tree was read from
  */
 export function tellMistaken(tree: Root, source: string, tell: Tell): void {
-  visit(tree, (node, index, parent) => {
+  eachNode(tree, (node, index, parent) => {
     const before = parent?.children[(index ?? 0) - 1];
     const after = parent?.children[(index ?? 0) + 1];
     const trouble = troubleOf(node, { before, after }, source);

@@ -1,7 +1,7 @@
 import type { Element, Root } from 'hast';
 import { sanitize } from 'hast-util-sanitize';
 import type { Schema } from 'hast-util-sanitize';
-import { visit } from 'unist-util-visit';
+import { eachElement } from '../walk.ts';
 import { kept } from './elements.ts';
 import type { Tell } from './told.ts';
 
@@ -10,10 +10,16 @@ import type { Tell } from './told.ts';
  * no id that the page itself might use. What is left out is told.
  *
  * @param idPrefix begins every id
+ * @param told what of the same text has been told already, and is not told again
  */
-export function sanitizeTree(tree: Root, idPrefix: string, tell: Tell): Root {
+export function sanitizeTree(
+  tree: Root,
+  idPrefix: string,
+  tell: Tell,
+  told = new Set<string>(),
+): Root {
   const before: Element[] = [];
-  visit(tree, 'element', (element) => {
+  eachElement(tree, (element) => {
     // An anchor may be named in the old way.
     const { id, name, ...rest } = element.properties;
     if (element.tagName === 'a' && name !== undefined)
@@ -29,12 +35,12 @@ export function sanitizeTree(tree: Root, idPrefix: string, tell: Tell): Root {
   const clean = sanitize(tree, { ...schema, clobberPrefix: idPrefix });
   if (clean.type !== 'root') return { type: 'root', children: [] };
   const after = new Map<number, Element>();
-  visit(clean, 'element', (element) => {
+  eachElement(clean, (element) => {
     const { dataSource, ...properties } = element.properties;
     after.set(Number(dataSource), element);
     element.properties = properties;
   });
-  tellLost(before, after, tell);
+  tellLost(before, after, tell, told);
   return clean;
 }
 
@@ -42,8 +48,8 @@ function tellLost(
   before: readonly Element[],
   after: ReadonlyMap<number, Element>,
   tell: Tell,
+  told: Set<string>,
 ): void {
-  const told = new Set<string>();
   for (const [at, element] of before.entries()) {
     const { tagName, properties } = element;
     if ('dataFootnoteBackref' in properties) continue;

@@ -1,6 +1,6 @@
 import type { Element, ElementContent, Root } from 'hast';
-import { SKIP, visit } from 'unist-util-visit';
 import { textOf } from '../text.ts';
+import { eachElement } from '../walk.ts';
 import { takeOutTitle } from './title.ts';
 import type { Tell } from './told.ts';
 
@@ -14,19 +14,19 @@ import type { Tell } from './told.ts';
  */
 export function mendStructure(tree: Root, title: string | undefined, tell: Tell): string {
   const heading = takeOutTitle(tree, title, tell);
-  visit(tree, 'element', (element, _index, parent) => {
-    const outer = parent?.type === 'element' ? parent : undefined;
-    element.tagName = fitting(element, outer, tell);
-  });
   let topmost = false;
-  visit(tree, 'element', ({ tagName }) => void (topmost ||= tagName === 'h1'));
-  visit(tree, 'element', (element) => {
+  eachElement(tree, (element, _index, parent) => {
+    const outer = parent.type === 'element' ? parent : undefined;
+    element.tagName = fitting(element, outer, tell);
+    topmost ||= element.tagName === 'h1';
+  });
+  eachElement(tree, (element) => {
     const depth = headingDepth(element);
-    if (depth === null) return undefined;
+    if (depth === null) return true;
     // What it is written as is told by its block.
     element.properties.dataDepth = depth;
     if (topmost) element.tagName = `h${Math.min(depth + 1, 6)}`;
-    return SKIP;
+    return false;
   });
   return heading;
 }

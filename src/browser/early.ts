@@ -1,4 +1,4 @@
-import { sentenceEvents } from './sentence-events.ts';
+import { sentenceEvents } from './counterparts/sentence-events.ts';
 
 /**
  * Loads what serves a reader who does something (`use.ts`) at the first sign of one, and hands on what was

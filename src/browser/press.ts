@@ -12,7 +12,7 @@ export function press(key: string): void {
 
 function unfold(): void {
   const rows = document.querySelector<HTMLElement>('[data-rows]:not([data-parallel])');
-  if (rows) import('./reveal.ts').then((part) => part.unfoldAll(rows), reportError);
+  if (rows) import('./counterparts/reveal.ts').then((part) => part.unfoldAll(rows), reportError);
 }
 
 /** The passage that the address names, while it can be seen; else the one that is read. */
@@ -22,5 +22,5 @@ function quote(): void {
   const named = /^p(\d+)/u.exec(top >= 0 && top < window.innerHeight ? (target?.id ?? '') : '');
   const row = named ? Number(named[1]) : rowOf(currentPlace());
   if (row === null) return;
-  import('./quote-bar.ts').then((part) => part.offerQuotation(row, true), reportError);
+  import('./quoting/quote-bar.ts').then((part) => part.offerQuotation(row, true), reportError);
 }

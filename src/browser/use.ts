@@ -1,7 +1,7 @@
 import { measureHeader, moveHeader } from './header.ts';
 import { keepProgress } from './progress.ts';
-import { startQuoting } from './quoting.ts';
-import { startReading } from './reading.ts';
+import { startQuoting } from './quoting/quoting.ts';
+import { startReading } from './counterparts/reading.ts';
 import { startParts } from './start.ts';
 import { offerThemes } from './theme-choice.ts';
 

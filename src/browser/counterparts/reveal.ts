@@ -1,6 +1,6 @@
-import { bothLink, bothPage } from './both-page.ts';
-import { forgetPlace, keepPlace } from './keep-place.ts';
-import { write } from './storage.ts';
+import { bothLink, bothPage } from '../both-page.ts';
+import { forgetPlace, keepPlace } from '../keep-place.ts';
+import { write } from '../storage.ts';
 
 /*
  * Where one language is read, unfolds a sentence's counterpart beneath it. It comes from the page that has

@@ -1,7 +1,7 @@
-import { languages } from '../article/language.ts';
-import type { Language } from '../article/language.ts';
-import { quotationMarks, quoteStrings } from '../site/quote-strings.ts';
-import { bothPage } from './both-page.ts';
+import { languages } from '../../article/language.ts';
+import type { Language } from '../../article/language.ts';
+import { quotationMarks, quoteStrings } from '../../site/quote-strings.ts';
+import { bothPage } from '../both-page.ts';
 
 /** What the reader has selected in the text; `null` where that is nothing. */
 export function selectedPassage(): Quoted | null {

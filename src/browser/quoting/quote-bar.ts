@@ -1,4 +1,4 @@
-import { quoteStrings } from '../site/quote-strings.ts';
+import { quoteStrings } from '../../site/quote-strings.ts';
 import { addressOf, quotation, selectedPassage, wholePassage } from './quotation.ts';
 import type { Quoted } from './quotation.ts';
 

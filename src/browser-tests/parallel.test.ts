@@ -80,6 +80,8 @@ describe('side by side', () => {
     const page = await site.open(`en/${slug}/parallel/`);
     const lit = (): Promise<string[]> => page.locator('[data-lit]').allTextContents();
     await page.locator('#p2s2').hover();
+    // What lights sentences is loaded with the first touch.
+    await page.locator('[data-lit]').first().waitFor();
     const [english, german] = await lit();
     expect(english).toMatch(/^It is worth mentioning/u);
     expect(german).toMatch(/^Es ist erwähnenswert/u);

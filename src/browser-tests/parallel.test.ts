@@ -114,6 +114,8 @@ describe('side by side', () => {
 
   test('selecting in one column copies that column, time and again', async () => {
     const page = await site.open(`en/${slug}/parallel/`);
+    // The first sentence can be reached by Tab as soon as the script of this page has come.
+    await page.locator('[data-sentence][tabindex="0"]').waitFor({ state: 'attached' });
     const [from, to] = [page.locator('#p1 [lang=de] p'), page.locator('#p2 [lang=de] p')];
     const [start, end] = [await from.boundingBox(), await to.boundingBox()];
     await page.mouse.move((start?.x ?? 0) + 2, (start?.y ?? 0) + 8);

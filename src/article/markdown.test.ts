@@ -177,3 +177,9 @@ describe('readMarkdown', () => {
     );
   }, 60_000);
 });
+
+test('empty lines at the beginning of code stay, with HTML in the text and without', () => {
+  const code = '```\n\n\nthird line\n```';
+  for (const source of [code, `${code}\n\n<b>bold</b>`])
+    expect(readMarkdown(source).blocks[0]?.text).toBe('\n\nthird line');
+});

@@ -51,7 +51,8 @@ function printTree(markdown: Markdown, idPrefix: string, tell: Tell): Root {
   const parts = isApart(markdown) ? partsOf(markdown.children) : [markdown.children];
   const tree: Root = { type: 'root', children: [] };
   for (const children of parts) {
-    const part = toHtml.runSync({ type: 'root', children });
+    const root: Markdown = { type: 'root', children };
+    const part = holdsTags(root) ? toHtmlOfTags.runSync(root) : toHtml.runSync(root);
     if (tree.children.length > 0) tree.children.push({ type: 'text', value: '\n' });
     for (const node of sanitizeTree(part, idPrefix, tell, told).children) tree.children.push(node);
     // What has been printed is not needed any more.
@@ -77,10 +78,34 @@ const partsOf = (children: Markdown['children']): Markdown['children'][] =>
 /** Blocks of the Markdown. */
 const partLength = 500;
 
-const toHtml = unified()
-  .use(remarkRehype, { allowDangerousHtml: true, clobberPrefix: '' })
+/** Whether a tree can be printed as what HTML reads otherwise: tags of a text, or the link of a footnote within a link. */
+function holdsTags(markdown: Markdown): boolean {
+  let found = false;
+  eachNode(markdown, ({ type }) => {
+    found ||= type === 'html' || type === 'footnoteReference';
+  });
+  return found;
+}
+
+const asIs = { allowDangerousHtml: true, clobberPrefix: '' };
+
+const toHtml = unified().use(remarkRehype, asIs).freeze();
+
+/** HTML is read as a browser reads it, which takes as long again. */
+const toHtmlOfTags = unified()
+  .use(remarkRehype, asIs)
+  .use(() => keepFirstLines)
   .use(rehypeRaw)
   .freeze();
+
+/** The line break right after `<pre>` is no part of it: of two, one stays. */
+function keepFirstLines(tree: Root): void {
+  eachElement(tree, ({ tagName, children: [code] }) => {
+    if (tagName !== 'pre' || code?.type !== 'element') return;
+    const [text] = code.children;
+    if (text?.type === 'text' && text.value.startsWith('\n')) text.value = `\n${text.value}`;
+  });
+}
 
 const slug = unified().use(rehypeSlug).freeze();
 

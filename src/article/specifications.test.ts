@@ -52,7 +52,6 @@ const differences: readonly Difference[] = [
     [20],
   ],
   ['GFM makes a link of an address that stands alone.', [602, 606, 608, 611, 612]],
-  ['A code block does not begin with an empty line.', [127]],
   ['Asterisks between figures are signs of multiplication: `5*6*7`.', [356]],
   ['One tilde is a tilde: `4~8 °C`.', [], [41, 42]],
   ['Footnotes are called by their label, in a section with a heading of its own.', [], [47]],

@@ -9,6 +9,7 @@ import { SKIP, visit } from 'unist-util-visit';
  * @param source the Markdown that the tree was read from
  */
 export function keepStars(tree: Root, source: string): void {
+  if (!source.includes('*')) return;
   visit(tree, (node, index, parent) => {
     if ((node.type !== 'emphasis' && node.type !== 'strong') || index === undefined)
       return undefined;

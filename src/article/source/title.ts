@@ -1,5 +1,4 @@
 import type { Element, Root } from 'hast';
-import { EXIT, visit } from 'unist-util-visit';
 import { readingText } from '../reading-text.ts';
 import { textOf } from '../text.ts';
 import type { Tell } from './told.ts';
@@ -37,14 +36,13 @@ export function takeOutTitle(tree: Root, title: string | undefined, tell: Tell):
   return textOf(first);
 }
 
-function firstHeading(tree: Root): Element | null {
-  let first: Element | null = null;
-  visit(tree, 'element', (element) => {
-    if (!/^h[1-6]$/u.test(element.tagName)) return undefined;
-    first = element;
-    return EXIT;
-  });
-  return first;
+function firstHeading(tree: Root | Element): Element | null {
+  for (const node of tree.children) {
+    if (node.type !== 'element') continue;
+    const first = /^h[1-6]$/u.test(node.tagName) ? node : firstHeading(node);
+    if (first !== null) return first;
+  }
+  return null;
 }
 
 function tellParagraph(tree: Root, title: string, tell: Tell): string {

@@ -37,3 +37,29 @@ test('a text read stretch by stretch is the text read at once', () => {
     { numRuns: 200 },
   );
 });
+
+test('a text without bare addresses is read as it is beside one', () => {
+  const text = fc.array(fc.constantFrom(...pieces), { minLength: 1, maxLength: 8 });
+  const bare = (source: string): unknown =>
+    JSON.parse(
+      JSON.stringify(readTree(source).children, (name, value: unknown) =>
+        name === 'position' ? undefined : value,
+      ),
+    );
+  fc.assert(
+    fc.property(text, (parts) => {
+      const source = parts.join('\n\n');
+      const [address, ...beside] = [bare(`a@b.example\n\n${source}`)].flat();
+      expect(JSON.stringify(address)).toContain('mailto:a@b.example');
+      expect(beside).toEqual(bare(source));
+    }),
+    { numRuns: 100 },
+  );
+});
+
+test.each(['me&#64;b.example', '&#119;ww.b.example', 'HTTPS://b.example', 'WWW.b.example'])(
+  'the address %s is a link',
+  (source) => {
+    expect(JSON.stringify(readTree(source))).toContain('"type":"link"');
+  },
+);

@@ -33,6 +33,17 @@ export function unpackPlaces(packed: readonly number[]): Place[] {
   return places;
 }
 
+/**
+ * Where a figure's key stands on its shelf: by what is written, so that the readings of a figure lie in one
+ * piece.
+ *
+ * @example figureKey('n:1300') → '1300 n'
+ */
+export function figureKey(key: string): string {
+  const at = key.lastIndexOf(':') + 1;
+  return `${key.slice(at)} ${key.slice(0, at - 1)}`;
+}
+
 /** The places in one of these languages. */
 export function inScope(places: Place[], scope: readonly Language[]): Place[] {
   const sides = scope.reduce((sum, language) => sum | sideOf[language], 0);
@@ -89,7 +100,7 @@ export type WordEntry = [
   names: NameEntry[],
 ];
 
-/** Places of a figure or identifier. */
+/** Places of a figure or identifier; its key as it stands on the shelf (`figureKey`). */
 export type FigureEntry = [key: string, places: number[]];
 
 /** Some rows of an article, or all. */

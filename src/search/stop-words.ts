@@ -8,6 +8,9 @@ import type { Language } from '../article/language.ts';
 export const isStopWord = (word: string, language: Language): boolean =>
   stopWords[language].has(word);
 
+/** All words that are so common in a language, folded. */
+export const stopWordsOf = (language: Language): string[] => [...stopWords[language]];
+
 /**
  * Whether a word only says what kind of thing a figure beside it is: `im Jahr 1998`, `Version 2.6`.
  *

@@ -1,6 +1,6 @@
 import type { Language } from '../../article/language.ts';
 import { articleOf, inScope, rowKey, rowOf, unpackPlaces, type Place } from '../format.ts';
-import { Evidence } from './evidence.ts';
+import { Evidence, rowsWithAll } from './evidence.ts';
 import { figureReader } from './figure-reader.ts';
 import {
   findBegun,
@@ -8,7 +8,6 @@ import {
   findWords,
   isFiguresOnly,
   lookUpWords,
-  rowsWithAll,
   type Known,
 } from './find.ts';
 import { fewRows, HitList, type Found, type Progress } from './hit-list.ts';
@@ -151,7 +150,8 @@ class Run {
 
   async #addNearNames(): Promise<void> {
     const query = this.#query;
-    for (const { text, places, spellings } of await nearNames(this.#sources, query, this.#scope)) {
+    const near = await nearNames(this.#sources, query, this.#scope);
+    for (const { text, places, spellings } of near) {
       const named = parseQuery(text, query.reader);
       const meaning = { names: spellings, counterparts: new Map(), begun: null };
       const { rows } = await this.#ordered(places);

@@ -72,6 +72,26 @@ export function rowReader({ long }: Head): RowReader {
   };
 }
 
+/** The rows that have all that is asked for; null where nothing is. */
+export function rowsWithAll(evidence: Iterable<Evidence>): Set<number> | null {
+  let rows: Set<number> | null = null;
+  for (const { rows: own } of evidence) {
+    const keys = new Set(own.keys());
+    rows = rows ? rows.intersection(keys) : keys;
+  }
+  return rows;
+}
+
+/** How good a sign it is that a row has a word. */
+export const qualities = {
+  whole: 1,
+  form: 0.9,
+  joined: 0.9,
+  otherName: 0.88,
+  part: 0.7,
+  begun: 0.5,
+};
+
 export type RowReader = (article: number, place: number) => number;
 
 export type RowEvidence = {

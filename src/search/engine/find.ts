@@ -1,11 +1,11 @@
 import type { Language } from '../../article/language.ts';
 import { inScope, unpackPlaces, type NameEntry, type WordEntry } from '../format.ts';
-import { formsOf, partTermOf, termOf } from '../terms.ts';
 import { findPhrase } from '../words.ts';
-import { Evidence, rowReader, type RowReader } from './evidence.ts';
+import { Evidence, qualities, rowReader } from './evidence.ts';
 import { foldedSpellings, isNamed, namesOf } from './named.ts';
 import { figuresOf, wordsOf, type FigureTopic, type Query, type WordTopic } from './query.ts';
 import type { Sources } from './sources.ts';
+import { askRarest, WordSearch } from './word-search.ts';
 
 /**
  * Where the figures and identifiers of a query stand.
@@ -58,11 +58,8 @@ export async function findWords(
   signal?: AbortSignal,
 ): Promise<Map<WordTopic, Evidence>> {
   const search = new WordSearch(sources, scope, rowReader(await sources.head()), signal);
-  const topics = wordsOf(query);
-  const found = new Map<WordTopic, Evidence>();
-  for (const topic of topics) {
-    if (topic.need !== 'none') found.set(topic, await search.word(topic));
-  }
+  const asked = wordsOf(query).filter(({ need }) => need !== 'none');
+  const found = await askRarest(search, asked, known.words);
   await addJoined(search, query, found);
   for (const name of known.within) addName(name, query, found, scope);
   return found;
@@ -74,55 +71,6 @@ export async function findBegun(sources: Sources, text: string): Promise<Evidenc
   const rowsOf = rowReader(await sources.head());
   evidence.addOccurrences(await sources.occurrences(text), qualities.begun, rowsOf);
   return evidence;
-}
-
-class WordSearch {
-  readonly #sources: Sources;
-  readonly #scope: readonly Language[];
-  readonly #rowsOf: RowReader;
-  readonly #signal: AbortSignal | undefined;
-
-  constructor(
-    sources: Sources,
-    scope: readonly Language[],
-    rowsOf: RowReader,
-    signal: AbortSignal | undefined,
-  ) {
-    this.#sources = sources;
-    this.#scope = scope;
-    this.#rowsOf = rowsOf;
-    this.#signal = signal;
-  }
-
-  async word({ typed, text, languages, need }: WordTopic): Promise<Evidence> {
-    const evidence = new Evidence();
-    // A word that is common in its own language is looked for in the other, where that is wanted too.
-    const other = this.#scope.filter((language) => languages.includes(language));
-    const asked = other.length > 0 || need === 'helpful' ? other : this.#scope;
-    for (const language of asked) {
-      await this.#add(evidence, termOf(typed, language), qualities.whole);
-      await this.#add(evidence, formsOf(typed, language), qualities.form);
-    }
-    if (asked.includes('de') && text.length >= shortestPart) {
-      await this.#add(evidence, partTermOf(typed), qualities.part);
-    }
-    return evidence;
-  }
-
-  /** Two or more words written as one. */
-  async joined(text: string): Promise<Evidence> {
-    const evidence = new Evidence();
-    for (const language of this.#scope) {
-      await this.#add(evidence, formsOf(text, language), qualities.joined);
-    }
-    return evidence;
-  }
-
-  async #add(evidence: Evidence, beginning: string, quality: number): Promise<void> {
-    this.#signal?.throwIfAborted();
-    const found = await this.#sources.occurrences(beginning);
-    evidence.addOccurrences(found, quality, this.#rowsOf);
-  }
 }
 
 /** Words that stand side by side in the query may be one in the text: `Linux Tag`, `e-mail`. */
@@ -166,30 +114,10 @@ function addName(
   }
 }
 
-/** The rows that have all figures of a query; null where it has none. */
-export function rowsWithAll(evidence: Iterable<Evidence>): Set<number> | null {
-  let rows: Set<number> | null = null;
-  for (const { rows: own } of evidence) {
-    const keys = new Set(own.keys());
-    rows = rows ? rows.intersection(keys) : keys;
-  }
-  return rows;
-}
-
 /** The query without its words, as far as figures are concerned. */
 export const isFiguresOnly = (query: Query): boolean =>
   figuresOf(query).length > 0 && wordsOf(query).every(({ need }) => need !== 'required');
 
-/** How good a sign it is that a row has a word. */
-const qualities = {
-  whole: 1,
-  form: 0.9,
-  joined: 0.9,
-  otherName: 0.88,
-  part: 0.7,
-  begun: 0.5,
-};
-const shortestPart = 4;
 const shortestJoined = 4;
 
 export type Known = {

@@ -66,6 +66,18 @@ function readText(
   };
 }
 
+/** How a word stands in a passage: as it was typed, in another form or as part of a word, or not at all. */
+export function standsIn(
+  printed: string,
+  language: Language,
+  topic: WordTopic,
+): 'whole' | 'form' | null {
+  const read = wordsOfText(readingText(printed).text, language);
+  const hits = topicHits(read, topic, { names: [], counterparts: new Map(), begun: null });
+  if (hits.length === 0) return null;
+  return read.some(({ text }) => text === topic.text) ? 'whole' : 'form';
+}
+
 /** Whether a number goes on before or after a span: `8.3` in `8.3.6`. */
 const isCut = (text: string, { start, end }: Span): boolean =>
   (/\p{N}$/u.test(text.slice(start, end)) && /^[.,]\p{N}/u.test(text.slice(end, end + 2))) ||

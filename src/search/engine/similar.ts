@@ -5,14 +5,17 @@ import { distance, slipsAllowed } from './near.ts';
 import { figuresOf, type Query } from './query.ts';
 import type { Sources } from './sources.ts';
 
-/** The names spelt most nearly like a query, the commonest first; none where none is near. */
+/**
+ * The names spelt most nearly like a query, the commonest first; none where none is near. More words than
+ * names have are put right one by one (near-words.ts).
+ */
 export async function nearNames(
   sources: Sources,
   query: Query,
   scope: readonly Language[],
 ): Promise<NearName[]> {
   const most = slipsAllowed(query.whole.length);
-  if (most === 0 || figuresOf(query).length > 0) return [];
+  if (most === 0 || query.text.length > longestName || figuresOf(query).length > 0) return [];
   const near: (NearName & { slips: number })[] = [];
   for (const entry of await namesBegun(sources, query)) {
     const best = nearest(entry, query, most);
@@ -63,6 +66,9 @@ function runs(parts: string[], count: number): string[] {
   }
   return found;
 }
+
+/** In words; the Free Software Foundation Europe has as many. */
+const longestName = 4;
 
 /** A name, where it stands, and all its spellings. */
 export type NearName = { text: string; places: Place[]; spellings: string[] };

@@ -1,4 +1,5 @@
 import {
+  figureKey,
   headFile,
   indexFolder,
   partFile,
@@ -57,9 +58,10 @@ export function webSources(
       return found.flat().filter(([word]) => word >= from && word <= to);
     },
     figure: async (key) => {
-      const name = pieceOf((await head()).figures, key);
+      const place = figureKey(key);
+      const name = pieceOf((await head()).figures, place);
       const found = name === undefined ? [] : await figures(name);
-      return found.find(([own]) => own === key)?.[1] ?? [];
+      return found.find(([own]) => own === place)?.[1] ?? [];
     },
     occurrences: wordIndex,
   };

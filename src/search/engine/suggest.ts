@@ -18,8 +18,10 @@ export async function suggest(
   const begun = squeeze(typed.slice(0, longest));
   const last = words(typed.slice(0, longest)).at(-1)?.text ?? '';
   if (begun.length < 2) return [];
-  // After so few letters the names that begin so would be many pieces; the commonest are at hand.
-  if (/^\p{N}/u.test(begun) || last.length < 3) return commonLike(sources, begun, language);
+  // After so few letters the names that begin so would be many pieces; the commonest are at hand. With a
+  // figure and most of a word (`1.1 trill`) nobody waits for an offer any more.
+  const fewest = /^\p{N}/u.test(begun) ? 4 : 3;
+  if (last.length < fewest || /^\p{N}+$/u.test(last)) return commonLike(sources, begun, language);
   const fits: (Suggestion & { at: number })[] = [];
   for (const entry of namesOf(await sources.words(last, `${last}\u{ffff}`))) {
     const at = Math.min(...foldedSpellings(entry).map(({ words: own }) => startOf(own, begun)));

@@ -1,13 +1,13 @@
 import { languages } from '../../article/language.ts';
 import { readingText } from '../../article/reading-text.ts';
-import { sideOf, packPlaces, type FigureEntry, type Place } from '../format.ts';
+import { figureKey, sideOf, packPlaces, type FigureEntry, type Place } from '../format.ts';
 import { codeKeys } from '../code.ts';
 import { readIdentifiers } from '../identifiers.ts';
 import { keyedFigures, versionKeys } from '../keys.ts';
 import { readFigures } from '../../figures/figures.ts';
 import { compare, type IndexedArticle } from './articles.ts';
 
-/** The rows of each figure and identifier, by the keys under which they are found, sorted. */
+/** The rows of each figure and identifier, by their places on the shelf, sorted. */
 export function figureEntries(articles: readonly IndexedArticle[]): FigureEntry[] {
   const found = new Map<string, Place[]>();
   articles.forEach(({ rows }, article) => {
@@ -32,8 +32,8 @@ export function figureEntries(articles: readonly IndexedArticle[]): FigureEntry[
     }
   });
   return [...found]
-    .sort((a, b) => compare(a[0], b[0]))
-    .map(([key, places]): FigureEntry => [key, packPlaces(places)]);
+    .map(([key, places]): FigureEntry => [figureKey(key), packPlaces(places)])
+    .sort((a, b) => compare(a[0], b[0]));
 }
 
 function addPlace(places: Map<string, Place[]>, key: string, place: Place): void {

@@ -1,7 +1,8 @@
 import { languages, type Language } from '../../article/language.ts';
 import { readingText } from '../../article/reading-text.ts';
 import { stretch } from '../format.ts';
-import { partTermOf, readTerms, type TermsOfText } from '../terms.ts';
+import { stopWordsOf } from '../stop-words.ts';
+import { partTermOf, readTerms, termOf, type TermsOfText } from '../terms.ts';
 import type { IndexedArticle } from './articles.ts';
 import { padding } from './bundle.ts';
 import { compoundParts } from './compounds.ts';
@@ -26,7 +27,7 @@ export function indexedTexts(articles: readonly IndexedArticle[]): IndexedTexts 
       if (!terms) return;
       const parts = new Set(terms.de.words.flatMap((word) => partsOf(lowerCase(word))));
       const own = [
-        ...languages.flatMap((language) => terms[language].inOrder.map((term) => term ?? padding)),
+        ...languages.flatMap((language) => placesOf(terms[language], language)),
         ...new Set([...terms.en.joined, ...terms.de.joined]),
         ...[...parts].map(partTermOf),
       ];
@@ -45,8 +46,28 @@ export function indexedTexts(articles: readonly IndexedArticle[]): IndexedTexts 
   };
 }
 
+/**
+ * The terms in their places. A stop word is asked for only where there is nothing else to ask for; where it
+ * first stands in a row will do, and a third of all places is saved.
+ */
+function placesOf({ inOrder }: TermsOfText, language: Language): string[] {
+  const said = new Set<string>();
+  return inOrder.map((term) => {
+    if (term === null || said.has(term)) return padding;
+    if (isStopTerm(term, language)) said.add(term);
+    return term;
+  });
+}
+
 const termsOf = (printed: string | null, language: Language): TermsOfText =>
   readTerms(readingText(printed ?? '').text, language);
+
+const isStopTerm = (term: string, language: Language): boolean => stopTerms[language].has(term);
+
+const stopTerms: Record<Language, ReadonlySet<string>> = {
+  en: new Set(stopWordsOf('en').map((word) => termOf(word, 'en'))),
+  de: new Set(stopWordsOf('de').map((word) => termOf(word, 'de'))),
+};
 
 const lowerCase = (word: string): string => word.toLowerCase();
 

@@ -1,0 +1,139 @@
+import type { Language } from '../../article/language.ts';
+import { articleOf, rowOf, type WordEntry } from '../format.ts';
+import { formsOf, partTermOf, stemOf, termOf } from '../terms.ts';
+import { fold } from '../words.ts';
+import { Evidence, qualities, rowsWithAll, type RowReader } from './evidence.ts';
+import { standsIn } from './passage.ts';
+import type { WordTopic } from './query.ts';
+import type { Sources } from './sources.ts';
+
+/**
+ * Where words stand: the rarest is looked up first. As soon as few rows have all of several words, the texts of
+ * these rows, which are shown anyway, tell of the others, if one row has them all.
+ *
+ * @param known how common words are
+ */
+export async function askRarest(
+  search: WordSearch,
+  topics: readonly WordTopic[],
+  known: ReadonlyMap<string, WordEntry>,
+): Promise<Map<WordTopic, Evidence>> {
+  const found = new Map<WordTopic, Evidence>();
+  let read = false;
+  const rarest = topics.toSorted(
+    (a, b) => Number(isRequired(b)) - Number(isRequired(a)) || rowsOf(a, known) - rowsOf(b, known),
+  );
+  for (const [at, topic] of rarest.entries()) {
+    const few = at < leastAsked || read ? null : rowsWithAll(found.values());
+    if (few && few.size > 0 && few.size <= mostRead) {
+      read = true;
+      const rest = rarest.slice(at);
+      const own = await Promise.all(rest.map((each) => search.read(each, few)));
+      const complete = rowsWithAll(own.filter((_, index) => isRequired(rest[index])));
+      if (!complete || complete.size > 0) {
+        return new Map([
+          ...found,
+          ...own.flatMap((evidence, index) => pairOf(rest[index], evidence)),
+        ]);
+      }
+    }
+    found.set(topic, await search.word(topic));
+  }
+  return found;
+}
+
+const isRequired = (topic: WordTopic | undefined): boolean => topic?.need === 'required';
+
+const pairOf = (topic: WordTopic | undefined, evidence: Evidence): [WordTopic, Evidence][] =>
+  topic ? [[topic, evidence]] : [];
+
+/** In how many rows a word stands as it was typed. */
+function rowsOf({ text }: WordTopic, known: ReadonlyMap<string, WordEntry>): number {
+  const [en, de] = known.get(text)?.[1] ?? [0, 0];
+  return en + de;
+}
+
+/** Asks the word index. */
+export class WordSearch {
+  readonly #sources: Sources;
+  readonly #scope: readonly Language[];
+  readonly #rowsOf: RowReader;
+  readonly #signal: AbortSignal | undefined;
+
+  constructor(
+    sources: Sources,
+    scope: readonly Language[],
+    rowsOf: RowReader,
+    signal: AbortSignal | undefined,
+  ) {
+    this.#sources = sources;
+    this.#scope = scope;
+    this.#rowsOf = rowsOf;
+    this.#signal = signal;
+  }
+
+  async word({ typed, text, languages, need }: WordTopic): Promise<Evidence> {
+    const evidence = new Evidence();
+    // A word that is common in its own language is looked for in the other, where that is wanted too.
+    const other = this.#scope.filter((language) => languages.includes(language));
+    const asked = other.length > 0 || need === 'helpful' ? other : this.#scope;
+    for (const language of asked) {
+      await this.#add(evidence, termOf(typed, language), qualities.whole);
+      await this.#add(evidence, formsOf(typed, language), qualities.form);
+    }
+    if (asked.includes('de') && text.length >= shortestPart) {
+      await this.#add(evidence, partTermOf(typed), qualities.part);
+    }
+    return evidence;
+  }
+
+  /** Two words written as one. */
+  async joined(text: string): Promise<Evidence> {
+    const evidence = new Evidence();
+    for (const language of this.#scope) {
+      if (!(await this.#isWritten(text, language))) continue;
+      await this.#add(evidence, formsOf(text, language), qualities.joined);
+    }
+    return evidence;
+  }
+
+  /** Whether a word stands in the texts of some rows, as they are shown. */
+  async read(topic: WordTopic, rows: ReadonlySet<number>): Promise<Evidence> {
+    const evidence = new Evidence();
+    for (const key of rows) {
+      const card = await this.#sources.card(articleOf(key), rowOf(key));
+      this.#signal?.throwIfAborted();
+      for (const language of this.#scope) {
+        const text = card?.row[language === 'en' ? 1 : 2] ?? '';
+        const stands = standsIn(text, language, topic);
+        if (stands) evidence.add(key, stands === 'whole' ? qualities.whole : qualities.form);
+      }
+    }
+    return evidence;
+  }
+
+  /**
+   * Whether any form of a word is one of the site's. What is known of words is at hand, mostly, and
+   * smaller to load than where they stand.
+   */
+  async #isWritten(word: string, language: Language): Promise<boolean> {
+    const stem = stemOf(word, language);
+    const folded = fold(word);
+    let shared = 0;
+    while (shared < stem.length && stem[shared] === folded[shared]) shared += 1;
+    const begun = folded.slice(0, shared);
+    return (await this.#sources.words(begun, `${begun}\u{ffff}`)).length > 0;
+  }
+
+  async #add(evidence: Evidence, beginning: string, quality: number): Promise<void> {
+    this.#signal?.throwIfAborted();
+    const found = await this.#sources.occurrences(beginning);
+    evidence.addOccurrences(found, quality, this.#rowsOf);
+  }
+}
+
+const shortestPart = 4;
+/** So many words are looked up in any case: two or three are soon asked for, and all their rows are known. */
+const leastAsked = 3;
+/** So many rows are shown at first. */
+const mostRead = 10;

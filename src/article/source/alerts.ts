@@ -24,8 +24,14 @@ function takeMark(quotation: Blockquote, source: string): AlertKind | null {
   if (text?.type !== 'text' || !source.startsWith('[!', text.position?.start.offset)) return null;
   const [mark = '', word = ''] = /^\[!([a-z]+)\][ \t]*(?:\n|$)/iu.exec(text.value) ?? [];
   const kind = alertKinds.find((known) => known === word.toLowerCase());
+  if (kind === undefined) return null;
+  // Spaces after the mark are not seen: no line break is meant.
+  if (mark === text.value && first.children[1]?.type === 'break') {
+    first.children.splice(0, 2);
+    return kind;
+  }
   // A mark alone, with words after it on its line or nothing at all below it, is no note.
-  if (kind === undefined || (mark === text.value && first.children.length > 1)) return null;
+  if (mark === text.value && first.children.length > 1) return null;
   if (mark === text.value && quotation.children.length === 1) return null;
   text.value = text.value.slice(mark.length);
   if (text.value === '') quotation.children.shift();

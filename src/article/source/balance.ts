@@ -33,6 +33,14 @@ export function balanceHtml(tree: Root, tell: Tell): void {
       if (tag.kind === 'comment') return '';
       const line = first + (node.value.slice(0, tag.at).match(/\n/gu)?.length ?? 0);
       if (tag.kind === 'close') return close(tag, line, open);
+      if (tableParts.has(tag.name) && !open.some(({ name }) => name === 'table')) {
+        tell({
+          line,
+          message: `\`<${tag.name}>\` stands outside of a table, and is left out; what it holds is shown.`,
+          advice: 'Put `<table>` around the rows, or take it out.',
+          refuses: false,
+        });
+      }
       if (empty.has(tag.name)) return tag.source;
       if (tag.closed) return `${tag.source.replace(/\s*\/>$/u, '>')}</${tag.name}>`;
       open.push({ name: tag.name, line, phrase: phrasing ? node : null });
@@ -101,6 +109,11 @@ const phrases: ReadonlySet<string> = new Set([
   'link',
   'linkReference',
 ]);
+
+/** Elements that browsers know only within a table. */
+const tableParts: ReadonlySet<string> = new Set(
+  'caption colgroup thead tbody tfoot tr td th'.split(' '),
+);
 
 /** Elements that hold words, not paragraphs. */
 const leaves: ReadonlySet<string> = new Set(

@@ -13,8 +13,11 @@ import type { Tell } from './told.ts';
  * @param source the Markdown that the tree was read from
  */
 export function tellLeftovers(tree: Root, source: string, tell: Tell): void {
-  eachNode(tree, (node) => {
-    if (node.type === 'text') tellSigns(asTyped(node, source), lineOf(node), tell);
+  eachNode(tree, (node, _index, parent) => {
+    // What stands beside an address that was found last has no place of its own.
+    if (node.type === 'text' && !node.position)
+      tellSigns(node.value, parent ? lineOf(parent) : 1, tell);
+    else if (node.type === 'text') tellSigns(asTyped(node, source), lineOf(node), tell);
     else if (node.type === 'html') {
       for (const tag of readTags(node.value)) {
         const line = lineOf(node) + count(node.value.slice(0, tag.at));

@@ -29,6 +29,13 @@ export function sanitizeTree(
       element.properties.href = element.properties.href.replace(/^[a-z][a-z\d+.-]*:/iu, (scheme) =>
         scheme.toLowerCase(),
       );
+    if (element.tagName === 'img' && element.properties.src === undefined)
+      tell({
+        line: lineOf(element),
+        message: 'The picture has no address, and is not shown.',
+        advice: 'Write `![what it shows](picture.png)`.',
+        refuses: true,
+      });
     before.push({ ...element, properties: { ...element.properties } });
     element.properties.dataSource = before.length - 1;
   });
@@ -88,7 +95,8 @@ function tellLost(
   }
 }
 
-const lineOf = (element: Element): number => {
+/** The line of the Markdown (from 1) on which an element stands, or the first in it that has a place. */
+export const lineOf = (element: Element): number => {
   if (element.position) return element.position.start.line;
   for (const child of element.children) {
     if (child.type === 'element') return lineOf(child);

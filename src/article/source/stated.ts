@@ -23,17 +23,19 @@ export function statedText(tree: Root): Stated {
     if ('children' in node) node.children.forEach(collect);
   }
 
-  function walk(node: Nodes): void {
+  /** @param around the line of what the node stands in, for one without a place of its own */
+  function walk(node: Nodes, around = 1): void {
     if (node.type === 'footnoteDefinition' || node.type === 'definition') return;
-    const line = node.position?.start.line ?? 1;
+    const line = node.position?.start.line ?? around;
     if (node.type === 'footnoteReference') wanted.add(node.identifier);
     else if (node.type === 'html') add(textOfHtml(node.value), line);
     else if (node.type === 'text' || node.type === 'code' || node.type === 'inlineCode')
       add(node.value, line);
     else if (node.type === 'table') {
       const cells = node.align?.length ?? Infinity;
-      for (const row of node.children) row.children.slice(0, cells).forEach(walk);
-    } else if ('children' in node) node.children.forEach(walk);
+      for (const row of node.children)
+        for (const cell of row.children.slice(0, cells)) walk(cell, line);
+    } else if ('children' in node) for (const child of node.children) walk(child, line);
   }
 
   function add(value: string, line: number): void {

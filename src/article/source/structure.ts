@@ -1,4 +1,5 @@
 import type { Element, ElementContent, Root } from 'hast';
+import { lineOf } from './sanitize.ts';
 import { textOf } from '../text.ts';
 import { eachElement } from '../walk.ts';
 import { takeOutTitle } from './title.ts';
@@ -15,10 +16,24 @@ import type { Tell } from './told.ts';
 export function mendStructure(tree: Root, title: string | undefined, tell: Tell): string {
   const heading = takeOutTitle(tree, title, tell);
   let topmost = false;
+  const unfit = new Set<Element>();
   eachElement(tree, (element, _index, parent) => {
+    const { tagName } = element;
     const outer = parent.type === 'element' ? parent : undefined;
     element.tagName = fitting(element, outer, tell);
     topmost ||= element.tagName === 'h1';
+    if (element.tagName === tagName) return;
+    unfit.add(element);
+    // A question without an answer is told by what it stands in; items without a list by what was to be one.
+    const advice = places.get(tagName);
+    if (advice === undefined || (outer && (unfit.has(outer) || outer.tagName === 'details')))
+      return;
+    tell({
+      line: lineOf(element),
+      message: `\`<${tagName}>\` does not stand as it should, and is shown as plain paragraphs.`,
+      advice,
+      refuses: false,
+    });
   });
   eachElement(tree, (element) => {
     const depth = headingDepth(element);
@@ -30,6 +45,18 @@ export function mendStructure(tree: Root, title: string | undefined, tell: Tell)
   });
   return heading;
 }
+
+/** Where an element belongs, or what belongs into it. */
+const places: ReadonlyMap<string, string> = new Map([
+  ['li', 'Put `<ul>` or `<ol>` around it.'],
+  ['ul', 'Put each part of the list into `<li>…</li>`.'],
+  ['ol', 'Put each part of the list into `<li>…</li>`.'],
+  ['dl', 'Begin it with a term, `<dt>…</dt>`, and let `<dd>…</dd>` follow each.'],
+  ['dt', 'Put `<dl>` around the terms and what they mean.'],
+  ['dd', 'Put `<dl>` around the terms and what they mean.'],
+  ['figcaption', 'Put `<figure>` around it and the picture.'],
+  ['summary', 'Put it first into `<details>`.'],
+]);
 
 const headingDepth = ({ tagName }: Element): number | null =>
   /^h[1-6]$/u.test(tagName) ? Number(tagName.slice(1)) : null;
@@ -52,7 +79,7 @@ function fitting(element: Element, parent: Element | undefined, tell: Tell): str
   const first = element.children.find(isElement);
   if (first?.tagName === 'summary' && textOf(first).trim() !== '') return 'details';
   tell({
-    line: element.position?.start.line ?? 1,
+    line: lineOf(element),
     message: '`<details>` has no question: all of it is shown.',
     advice: 'Begin it with `<summary>…</summary>`.',
     refuses: false,

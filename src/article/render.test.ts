@@ -53,6 +53,27 @@ describe('renderBlocks', () => {
     );
   });
 
+  test('a number with a bracket keeps it', () => {
+    expect(bare(render('2) a\n3) b\n\n   1. c'))).toBe(
+      '<ol start="2" data-bracket=""><li><p>a</p></li><li><p>b</p><ol><li><div>c</div></li></ol></li></ol>',
+    );
+  });
+
+  test('long words in a table leave the figures beside them room for four letters', () => {
+    const word = 'Donaudampfschifffahrtsgesellschaft';
+    const { blocks } = readMarkdown(
+      `| a | b | c | d |\n|-|-|-|-|\n| ${word} | ${word} | 1998 | ${word} |`,
+    );
+    const [row] = blocks.slice(1);
+    const html = renderBlocks(row ? [{ block: row, id: null, before: [], spans: [] }] : [], {
+      ...options(),
+      alone: true,
+    });
+    const shares = [...html.matchAll(/data-share="(\d+)"/gu)].map(([, share]) => Number(share));
+    expect(shares.reduce((sum, share) => sum + share)).toBe(12);
+    expect(shares[2]).toBe(2);
+  });
+
   test('an item that goes on in another part is marked as going on', () => {
     const { blocks } = readMarkdown('- a\n\n  b');
     const state = options();

@@ -52,6 +52,7 @@ const differences: readonly Difference[] = [
     [20],
   ],
   ['GFM makes a link of an address that stands alone.', [602, 606, 608, 611, 612]],
+  ['A number with a bracket, `1)`, keeps it.', [296, 297, 302]],
   ['Asterisks between figures are signs of multiplication: `5*6*7`.', [356]],
   ['One tilde is a tilde: `4~8 °C`.', [], [41, 42]],
   ['Footnotes are called by their label, in a section with a heading of its own.', [], [47]],

@@ -51,6 +51,12 @@ function sharesOf(rows: readonly Element[]): number[] {
     if (spare(widest) === 0) break;
     shares[widest] = (shares[widest] ?? 1) - 1;
   }
+  // Where not every column has room for its longest word, the longest words are broken, never a figure.
+  for (; over > 0; over -= 1) {
+    const [widest = 0] = [...shares.keys()].sort((a, b) => (shares[b] ?? 1) - (shares[a] ?? 1));
+    if ((shares[widest] ?? 1) <= 2) break;
+    shares[widest] = (shares[widest] ?? 1) - 1;
+  }
   return shares;
 }
 

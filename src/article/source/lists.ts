@@ -17,6 +17,7 @@ export function readLists(tree: Root, source: string, tell: Tell): void {
     if (list.type !== 'list') return;
     const numbers = list.ordered ? list.children.map((item) => numberOf(item, source)) : [];
     keepNumbers(list, numbers);
+    keepBracket(list, source);
     tellZeros(list, source, tell);
     const siblings = parent?.children ?? [];
     const dated = list.children.findIndex((item, at) => isDate(item, numbers[at]));
@@ -58,7 +59,7 @@ function tellZeros(list: List, source: string, tell: Tell): void {
   const item = list.children.find((one) => /^0\d/u.test(markOf(one, source)));
   if (item === undefined) return;
   const mark = markOf(item, source);
-  const shown = `${Number.parseInt(mark, 10)}.`;
+  const shown = `${Number.parseInt(mark, 10)}${mark.slice(-1)}`;
   tell({
     line: lineOf(item),
     message: `The number \`${mark}\` is shown as \`${shown}\`.`,
@@ -75,6 +76,13 @@ function keepNumbers(list: List, numbers: readonly number[]): void {
     if (number !== next) item.data = { ...item.data, hProperties: { value: String(number) } };
     next = number + 1;
   }
+}
+
+/** `1)`: HTML numbers with a stop if nothing is said. */
+function keepBracket(list: List, source: string): void {
+  const [first] = list.children;
+  if (list.ordered && first && markOf(first, source).endsWith(')'))
+    list.data = { ...list.data, hProperties: { dataBracket: '' } };
 }
 
 const numberOf = ({ position }: ListItem, source: string): number =>

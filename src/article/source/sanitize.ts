@@ -165,7 +165,7 @@ const schema: Schema = {
     input: [['disabled', true], ['type', 'checkbox'], 'checked'],
     ins: ['cite', 'dateTime'],
     li: ['value'],
-    ol: ['start', 'reversed', 'type'],
+    ol: ['start', 'reversed', 'type', 'dataBracket'],
     q: ['cite'],
     section: ['dataFootnotes'],
     td: ['align', 'colSpan', 'rowSpan', 'headers'],

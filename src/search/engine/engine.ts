@@ -14,7 +14,7 @@ import { fewRows, HitList, type Found, type Progress } from './hit-list.ts';
 import { wordsFor } from './near-words.ts';
 import type { Meaning } from './passage.ts';
 import { figuresOf, parseQuery, wordsOf, type Query, type Topic } from './query.ts';
-import { byOrder, rankRows, readHeadings, type RankedRow } from './rank.ts';
+import { bestRows, rankRows, readHeadings, type RankedRow } from './rank.ts';
 import { nearNames } from './similar.ts';
 import type { Sources } from './sources.ts';
 
@@ -118,7 +118,12 @@ class Run {
     const query = this.#query;
     const head = await this.#sources.head();
     const words = await findWords(this.#sources, query, known, this.#scope, this.#signal);
-    const ranking = rankRows(query, new Map<Topic, Evidence>([...figures, ...words]), head);
+    const ranking = rankRows(
+      query,
+      new Map<Topic, Evidence>([...figures, ...words]),
+      head,
+      this.#hits.mostRows,
+    );
     if (ranking.complete)
       await this.#hits.add(ranking.rows, query, meaningOf(known), { match: 'words' });
     if (!this.#hits.isEmpty() || query.quoted) return;
@@ -142,7 +147,7 @@ class Run {
     if (last.text.length < fewest || (words.get(last)?.rows.size ?? 0) > 0) return;
     const begun = await findBegun(this.#sources, last.text);
     const found = new Map<Topic, Evidence>([...figures, ...words, [last, begun]]);
-    const ranking = rankRows(query, found, await this.#sources.head());
+    const ranking = rankRows(query, found, await this.#sources.head(), this.#hits.mostRows);
     if (!ranking.complete) return;
     const meaning = { ...meaningOf(known), begun: last.text };
     await this.#hits.add(ranking.rows, query, meaning, { match: 'similar' });
@@ -174,7 +179,7 @@ class Run {
       ...(await findFigures(this.#sources, figuresOf(query), this.#scope, true)),
       ...(await findWords(this.#sources, query, known, this.#scope, this.#signal)),
     ]);
-    const { rows } = rankRows(query, found, await this.#sources.head());
+    const { rows } = rankRows(query, found, await this.#sources.head(), this.#hits.mostRows);
     await this.#hits.add(rows, query, meaningOf(known), { match: 'similar', near: text });
   }
 
@@ -198,7 +203,7 @@ class Run {
       const order = [help, above, own === 3 ? 1 : 0, articleOf(key), -rowOf(key)];
       return { key, missing: [], order };
     });
-    return { rows: rows.sort(byOrder) };
+    return { rows: bestRows(rows, this.#hits.mostRows) };
   }
 }
 

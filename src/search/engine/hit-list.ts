@@ -31,6 +31,11 @@ export class HitList {
     return this.#hits.size >= this.#limit;
   }
 
+  /** More rows than this are never read. */
+  get mostRows(): number {
+    return this.#limit + mostRead;
+  }
+
   result(): Found {
     const hits = [...this.#hits.values()];
     return { hits: hits.slice(0, this.#limit), more: this.#more || hits.length > this.#limit };

@@ -8,8 +8,14 @@ import type { Query, Topic } from './query.ts';
  * a heading, the form as typed, much of what was asked for side by side, the newer article.
  *
  * @param found where each thing that is asked for stands
+ * @param count how many rows are wanted at most
  */
-export function rankRows(query: Query, found: ReadonlyMap<Topic, Evidence>, head: Head): Ranking {
+export function rankRows(
+  query: Query,
+  found: ReadonlyMap<Topic, Evidence>,
+  head: Head,
+  count: number,
+): Ranking {
   const asked = [...found].filter(([{ need }]) => need === 'required');
   if (asked.length === 0) return { rows: [], complete: false };
   const headings = readHeadings(head);
@@ -17,12 +23,7 @@ export function rankRows(query: Query, found: ReadonlyMap<Topic, Evidence>, head
   for (let at = 0; at + 2 < head.long.length; at += 3) {
     long.set(rowKey(head.long[at] ?? 0, head.long[at + 1] ?? 0), head.long[at + 2] ?? 1);
   }
-  const weights = new Map(
-    [...found].map(([topic, { rows }]) => [
-      topic,
-      Math.log(1 + head.rows / Math.max(1, rows.size)),
-    ]),
-  );
+  const weights = weigh(found, head.rows);
   const make = (key: number, missing: Topic[], near: number): RankedRow => {
     const own = [...found].flatMap(([topic, { rows }]) => {
       const evidence = rows.get(key);
@@ -55,13 +56,28 @@ export function rankRows(query: Query, found: ReadonlyMap<Topic, Evidence>, head
   };
   const complete = rowsWith(asked.map(([, evidence]) => evidence));
   if (complete.length > 0) {
-    return { rows: complete.map((key) => make(key, [], 0)).sort(byOrder), complete: true };
+    const rows = complete.map((key) => make(key, [], 0));
+    return { rows: bestRows(rows, count), complete: true };
   }
   const most = mostOf(asked, weights);
-  return {
-    rows: most.map(({ key, missing, near }) => make(key, missing, near)).sort(byOrder),
-    complete: false,
-  };
+  const rows = most.map(({ key, missing, near }) => make(key, missing, near));
+  return { rows: bestRows(rows, count), complete: false };
+}
+
+/**
+ * How much each thing that is asked for counts: the more, the rarer (inverse document frequency). What stands
+ * nowhere tells no row from another, and counts as the others do on average, so that it does not outweigh them.
+ */
+function weigh(found: ReadonlyMap<Topic, Evidence>, rows: number): Map<Topic, number> {
+  const known = [...found.values()].filter((evidence) => evidence.rows.size > 0);
+  const weightOf = (evidence: Evidence): number => Math.log(1 + rows / evidence.rows.size);
+  const mean = known.reduce((sum, evidence) => sum + weightOf(evidence), 0) / known.length || 1;
+  return new Map(
+    [...found].map(([topic, evidence]) => [
+      topic,
+      evidence.rows.size > 0 ? weightOf(evidence) : mean,
+    ]),
+  );
 }
 
 /** The rows that all have; the rarest is asked first. */
@@ -161,11 +177,31 @@ const headingsOf = new WeakMap<Head, ReadonlySet<number>>();
 
 /** The better row first. */
 export function byOrder(a: RankedRow, b: RankedRow): number {
-  for (const [at, value] of a.order.entries()) {
-    const difference = (b.order[at] ?? 0) - value;
-    if (Math.abs(difference) > 1e-9) return difference;
+  for (let at = 0; at < a.order.length; at += 1) {
+    const difference = (b.order[at] ?? 0) - (a.order[at] ?? 0);
+    if (difference > 1e-9 || difference < -1e-9) return difference;
   }
   return 0;
+}
+
+/** The best of many, in order: of thousands of rows some ten are shown. */
+export function bestRows(rows: Iterable<RankedRow>, count: number): RankedRow[] {
+  const best: RankedRow[] = [];
+  for (const row of rows) {
+    const last = best[count - 1];
+    if (last && byOrder(row, last) >= 0) continue;
+    let low = 0;
+    let high = best.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      const other = best[middle];
+      if (other && byOrder(row, other) < 0) high = middle;
+      else low = middle + 1;
+    }
+    best.splice(low, 0, row);
+    if (best.length > count) best.pop();
+  }
+  return best;
 }
 
 /** What is at least as good as that is the word itself and not a part of another. */

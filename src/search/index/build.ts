@@ -160,7 +160,7 @@ const keyOf = ([key]: readonly [string, ...unknown[]]): string => key;
 const keyOfRow = ([article, [row]]: PlacedRow): number => rowKey(article, row);
 
 /** Characters of JSON in a piece, about; a third to a half of it travels. */
-const sizes = { cards: 24_000, lexicon: 40_000, figures: 40_000 };
+const sizes = { cards: 32_000, lexicon: 40_000, figures: 40_000 };
 
 type PlacedRow = [article: number, row: CardRow, slug: string, titles: Card['titles']];
 

@@ -61,7 +61,8 @@ const paragraphsOf = (source: string): string[] =>
     .map((text) => text.trim())
     .filter((text) => /^[\p{L}\p{N}„“"']/u.test(text) && text.length > 80);
 
-function exchange(pair: Paragraphs, random: () => number): Paragraphs {
+/** Exchanges a part of the names and numbers that both languages have for made-up ones. */
+export function exchange(pair: Paragraphs, random: () => number): Paragraphs {
   const words = (texts: string[]): Set<string> =>
     new Set(texts.join(' ').match(/\p{Lu}\p{Ll}{3,}|\d{2,}/gu));
   const german = words(pair.de);
@@ -97,7 +98,7 @@ function titled({ en, de }: Paragraphs, number: number): Pair {
 }
 
 /** Numbers from 0 to 1, the same in each run (mulberry32). */
-function generator(seed: number): () => number {
+export function generator(seed: number): () => number {
   let state = seed;
   return () => {
     state = (state + 0x6d2b79f5) | 0;

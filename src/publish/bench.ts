@@ -3,7 +3,7 @@ import { fail } from './command.ts';
 const usage = `npm run bench -- align [--gold DIR]
 npm run bench -- build [--pairs 100,300] [--from DIR] [--starlight DIR]
 npm run bench -- faults [--count 100] [--seed 1] [--in DIR]
-npm run bench -- search
+npm run bench -- search [--site DIR] [--beside]
 npm run bench -- check --gold DIR
 npm run bench -- pictures --out DIR
 

@@ -25,12 +25,12 @@ export function resultCard(hit: Hit, language: Language): HTMLLIElement {
   const place = document.createElement('span');
   place.className = 'place';
   place.textContent = hit.row === 0 ? say.title : `¶${hit.row}`;
-  about.append(title, ' ', place);
+  about.append(title, ' · ', place);
   for (const said of remarks(hit, say)) {
     const near = document.createElement('span');
     near.className = 'near';
     near.textContent = said;
-    about.append(' ', near);
+    about.append(' · ', near);
   }
   card.append(about);
 

@@ -74,7 +74,7 @@ export async function bench(args: string[]): Promise<number> {
 type Texts = Awaited<ReturnType<typeof makeTexts>>;
 type Pair = Parameters<Texts['set']>[1];
 
-const ownBuild = 'node src/publish/build.ts';
+const ownBuild = 'node --import ./src/publish/compiled.ts src/publish/build.ts';
 const plainBuild =
   'node node_modules/astro/bin/astro.mjs build && node node_modules/pagefind/lib/runner/bin.cjs --site dist';
 
@@ -125,7 +125,12 @@ async function makePlain(folder: string, texts: Texts): Promise<void> {
 async function makeStarlight(folder: string, texts: Texts, installed: string): Promise<void> {
   await mkdir(path.join(folder, 'src'), { recursive: true });
   await symlink(path.join(installed, 'node_modules'), path.join(folder, 'node_modules'));
-  await writeFile(path.join(folder, 'package.json'), '{"type":"module"}');
+  // What is not named here Vite leaves to Node, which cannot read Astro's own modules.
+  const dependencies = { astro: '*', '@astrojs/starlight': '*' };
+  await writeFile(
+    path.join(folder, 'package.json'),
+    JSON.stringify({ type: 'module', dependencies }),
+  );
   await writeFile(
     path.join(folder, 'astro.config.mjs'),
     `import starlight from '@astrojs/starlight';

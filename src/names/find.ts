@@ -56,7 +56,10 @@ export function findNames(rows: NameRow[], settings: NameSettings = noSettings):
   const joined = joinShortForms(rows, spans);
   const kinds = guessKinds(rows, joined, new Map([...kindsOf(listed), ...settings.kinds]));
   const withKind = (span: NameSpan) => ({ ...span, kind: kinds.get(span.name) ?? 'other' });
-  return { rows: joined.map(({ en, de }) => ({ en: en.map(withKind), de: de.map(withKind) })) };
+  return {
+    rows: joined.map(({ en, de }) => ({ en: en.map(withKind), de: de.map(withKind) })),
+    writing,
+  };
 }
 
 /** The words of a row. */

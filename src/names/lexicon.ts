@@ -9,11 +9,11 @@ export function learnWriting(texts: Word[][]): Writing {
   const counts = new Map<string, Counts>();
   for (const words of texts) {
     for (const word of words) {
-      const count = counts.get(word.key) ?? { marked: 0, small: 0, opening: 0 };
+      let count = counts.get(word.key);
+      if (count === undefined) counts.set(word.key, (count = { marked: 0, small: 0, opening: 0 }));
       if (isMarked(word)) count.marked += 1;
       else if (isCapital(word)) count.opening += 1;
       else count.small += 1;
-      counts.set(word.key, count);
     }
   }
   return counts;

@@ -1,3 +1,4 @@
+import type { CollectionWriting } from './lexicon.ts';
 import type { Language } from '../article/language.ts';
 import type { Word } from './tokens.ts';
 
@@ -31,6 +32,10 @@ export type NameSpan = { text: string; start: number; end: number; name: string 
 export type FoundName = NameSpan & { kind: NameKind };
 
 /** For each row the names of its two texts, in order, none overlapping. */
-export type FoundNames = { rows: Texts<FoundName[]>[] };
+export type FoundNames = {
+  rows: Texts<FoundName[]>[];
+  /** How the words of these rows are written, which was counted to find the names. */
+  writing?: CollectionWriting;
+};
 
 type Texts<T> = Record<Language, T>;

@@ -6,7 +6,9 @@ import { isCommon, isTitle } from './words/name-words.ts';
  * no words. Hyphened and slashed words are several, each knowing what joins it to the one before.
  */
 export function readWords(text: string): Word[] {
-  const readable = text.replace(addresses, (address) => '\u0000'.repeat(address.length));
+  const readable = mayHoldAddress.test(text)
+    ? text.replace(addresses, (address) => '\u0000'.repeat(address.length))
+    : text;
   const words: Word[] = [];
   for (const match of readable.matchAll(wordPattern)) {
     const whole = match[0];
@@ -18,8 +20,7 @@ export function readWords(text: string): Word[] {
       text: written,
       start,
       end: start + written.length,
-      key: foldName(written).replaceAll(' ', ''),
-      shape: shapeOf(written),
+      ...lookOf(written),
       opens: opensSentence(before, joint),
       joint,
     });
@@ -54,6 +55,24 @@ const wordPattern =
 const possessive = /['’‘`´]s$/u;
 const addresses =
   /(?:https?:\/\/|www\.)[^\s<>"]+|(?<![\w.+-])[\w.+-]+@[\w-]+(?:\.[\w-]+)+|#[\w-]+|(?<![\p{L}\p{N}.-])[a-z\d-]+(?:\.[a-z\d-]+)*\.(?:[a-z]{2,4})(?![\p{L}\p{N}])(?:\/\S*)?/gu;
+
+/** What every address has: most texts have none of it, and are spared the search. */
+const mayHoldAddress = /[@#]|https?:\/\/|www\.|[a-z\d-]\.[a-z]{2}/u;
+
+/** What does not depend on where a word stands, read once a word. */
+function lookOf(written: string): Pick<Word, 'key' | 'shape'> {
+  let look = looks.get(written);
+  if (look === undefined) {
+    look = { key: foldName(written).replaceAll(' ', ''), shape: shapeOf(written) };
+    if (looks.size >= mostLooks) looks.clear();
+    looks.set(written, look);
+  }
+  return look;
+}
+
+const looks = new Map<string, Pick<Word, 'key' | 'shape'>>();
+/** Different words of some million. */
+const mostLooks = 100_000;
 
 function shapeOf(word: string): Word['shape'] {
   const letters = word.replace(/[^\p{L}]/gu, '');

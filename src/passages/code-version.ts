@@ -21,4 +21,4 @@ export async function codeVersion(which = readers): Promise<string> {
 }
 
 const readers =
-  /^(?:article|alignment|figures|names|passages|comparison|register)[\\/].*\.(?:ts|tsv|txt|json)$/u;
+  /^(?:article|alignment|figures|names|passages|comparison|register|site[\\/]kept)[\\/].*\.(?:ts|tsv|txt|json)$/u;

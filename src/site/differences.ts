@@ -22,7 +22,7 @@ import { readRows, type ReadRow } from './kept/rows.ts';
 export function compareArticles(
   articles: readonly { article: Aligned; accepted: readonly Accepted[] }[],
   settings: NameSettings,
-  { kept, translates }: ComparisonSources = {},
+  { kept, translates, model }: ComparisonSources = {},
 ): ComparedArticles {
   const rows = articles.map(({ article }) => readRows(article, kept?.rows));
   const all = rows.flat();
@@ -30,7 +30,7 @@ export function compareArticles(
   const known = learnNames(all, found, { settings, ...(translates && { translates }) });
   const compared = articles.map(({ article, accepted }, index) => {
     const own = rows[index] ?? [];
-    const names = readNames(own, withinArticle(known, article.slug), settings, kept?.names);
+    const names = readNames(own, withinArticle(known, article.slug), settings, kept?.names, model);
     const differences = own.flatMap(({ row, en, de, values }, at) =>
       [...values, ...(names[at] ?? [])].map((difference) => ({
         ...difference,
@@ -40,7 +40,7 @@ export function compareArticles(
     );
     const same = own.map((row) => row.same);
     const whole = { ...article, ...applyAccepted(differences, accepted), same };
-    return { ...whole, digest: keyOf([JSON.stringify(whole)]) };
+    return { ...whole, digest: keyOf([JSON.stringify(whole, shown)]) };
   });
   for (const { passages } of all) {
     passages.en.forgetWords();
@@ -49,9 +49,14 @@ export function compareArticles(
   return { articles: compared, rows: all, found };
 }
 
+/** How sure alignment is, in digits that change with any text of the site, no page shows. */
+const shown = (key: string, value: unknown): unknown => (key === 'confidence' ? undefined : value);
+
 type ComparisonSources = {
   kept?: KeptReadings;
   translates?: (english: string, german: string) => boolean;
+  /** The key of what alignment has learnt, where it is known to change with it. */
+  model?: string;
 };
 
 /** What of the comparison a publisher should look at: differences not accepted, and acceptances of none. */

@@ -118,4 +118,4 @@ test('what is kept from before an edit changes nothing', async () => {
     }),
     { numRuns: 5 },
   );
-});
+}, 60_000);

@@ -76,12 +76,12 @@ async function read(root: string, listings: Listings): Promise<Site> {
   await bodies.save();
   const { settings, problems: nameProblems } = readNameSettings(content.names);
   beginPhase('Aligning them');
-  const { aligned, translates, problems: ruleProblems } = await align(root, content, version);
+  const { aligned, problems: ruleProblems, ...learnt } = await align(root, content, version);
   beginPhase('Comparing them');
   const behind = globalThis.diptychWriting?.behind;
   const compared = behind
     ? { articles: soFar(aligned, behind.known), rows: [], found: { rows: [] } }
-    : compareArticles(aligned, settings, { kept: readings, translates });
+    : compareArticles(aligned, settings, { kept: readings, ...learnt });
   if (!behind) await readings.save();
   let made = behind?.known?.register;
   const register = (): Register => (made ??= registerOf(compared, settings));
@@ -110,7 +110,7 @@ async function read(root: string, listings: Listings): Promise<Site> {
     articles,
     rows: compared.rows,
     settings,
-    translates,
+    translates: learnt.translates,
     register,
     known: () => knownOf(aligned, compared.articles, register()),
     problems: [...content.problems, ...nameProblems, ...ruleProblems, ...followed.problems],
@@ -144,7 +144,9 @@ async function align(
     accepted: files[index]?.accepted ?? [],
   }));
   const problems = files.flatMap((file) => file.problems);
-  return { aligned, translates: translationsOf(cache.model), problems };
+  // While someone writes, what was learnt is of other texts than the key says.
+  const model = writing ? '' : cache.learntFrom;
+  return { aligned, translates: translationsOf(cache.model), model, problems };
 }
 
 /** Whether an article links or shows something in a folder. */
@@ -206,6 +208,8 @@ type Alignment = {
   aligned: { article: Aligned; accepted: Accepted[] }[];
   /** What alignment has learnt of the words. */
   translates: ReturnType<typeof translationsOf>;
+  /** Its key, if it has one. */
+  model: string;
   problems: Problem[];
 };
 

@@ -7,69 +7,100 @@ import type { KnownNames } from './known.ts';
  * Jones 2018, “Build systems à la carte”, 4.2.2). What the publisher says of names (`things`, `refused`) is
  * not noted.
  */
-export function noting(known: KnownNames): { known: KnownNames; asked: () => Asked } {
-  const answers = new Map<string, string>();
-  const note = <T>(question: Question, answer: T): T => {
-    const text = question.join(gap);
-    if (!answers.has(text)) answers.set(text, told(answer));
-    return answer;
+export function noting(known: KnownNames): { known: KnownNames; asked: () => AllAsked } {
+  const notes = new Map<Kind, Notes>();
+  const noted = (kind: Kind) => {
+    const byFirst: Notes = new Map();
+    notes.set(kind, byFirst);
+    return <T>(first: string, word: string, answer: T): T => {
+      let answers = byFirst.get(first);
+      if (answers === undefined) byFirst.set(first, (answers = new Map<string, unknown>()));
+      answers.set(word, answer);
+      return answer;
+    };
   };
-  const words = (kind: Kind, own: Pick<ReadonlySet<string>, 'has'>) => ({
-    has: (key: string) => note([kind, key], own.has(key)),
-  });
+  const words = (kind: Kind, own: Pick<ReadonlySet<string>, 'has'>) => {
+    const note = noted(kind);
+    return { has: (key: string) => note('', key, own.has(key)) };
+  };
+  const usage = { en: noted('usage-en'), de: noted('usage-de') };
+  const rarer = { en: noted('rarer-en'), de: noted('rarer-de') };
+  const spelt = noted('spelt');
+  const translates = noted('translates');
   return {
     known: {
       ...known,
-      usage: (language, key) => note([`usage-${language}`, key], known.usage(language, key)),
+      usage: (language, key) => usage[language]('', key, known.usage(language, key)),
       isRarer: (language, key, other) =>
-        note([`rarer-${language}`, key, other], known.isRarer(language, key, other)),
+        rarer[language](key, other, known.isRarer(language, key, other)),
       seen: { en: words('seen-en', known.seen.en), de: words('seen-de', known.seen.de) },
       nouns: words('noun', known.nouns),
       unmarked: words('unmarked', known.unmarked),
       words: { en: words('word-en', known.words.en), de: words('word-de', known.words.de) },
-      spellings: { get: (key) => note(['spelt', key], known.spellings.get(key)) },
+      spellings: { get: (key) => spelt('', key, known.spellings.get(key)) },
       translates: (english, german) =>
-        note(['translates', english, german], known.translates(english, german)),
+        translates(english, german, known.translates(english, german)),
     },
     asked: () => {
-      const asked: Asked = {};
-      for (const [question, answer] of answers) {
-        const at = question.lastIndexOf(gap);
-        const [about, word] = [question.slice(0, at), question.slice(at + 1)];
-        const alike = (asked[answer] ??= {});
-        alike[about] = about in alike ? `${alike[about] ?? ''}${gap}${word}` : word;
-      }
-      return asked;
+      const list = [...notes];
+      return {
+        alignment: pack(list.filter(([kind]) => kind === 'translates')),
+        words: pack(list.filter(([kind]) => kind !== 'translates')),
+      };
     },
   };
 }
 
-/** Whether a collection answers all that was asked as it was answered then. */
-export const answersAlike = (asked: Asked, known: KnownNames): boolean =>
-  Object.entries(asked).every(([answer, alike]) =>
-    Object.entries(alike).every(([about, words]) => {
-      const [kind = '', first] = about.split(gap);
-      const ask = askers.get(kind);
-      return words.split(gap).every((word) => {
-        const answered = first === undefined ? ask?.(known, word, '') : ask?.(known, first, word);
-        return told(answered) === answer;
-      });
-    }),
-  );
+/** First words of which the same was asked stand together: those of a row were asked about all of its other text. */
+function pack(notes: readonly (readonly [Kind, Notes])[]): Asked {
+  const parts: string[] = [];
+  for (const [kind, byFirst] of notes) {
+    const firsts = new Map<string, Map<string, string[]>>();
+    for (const [first, answers] of byFirst) {
+      for (const [answer, words] of Map.groupBy(answers.keys(), (word) =>
+        told(answers.get(word)),
+      )) {
+        const alike = firsts.get(answer) ?? new Map<string, string[]>();
+        firsts.set(answer, alike);
+        const list = words.join(gap);
+        const same = alike.get(list);
+        if (same === undefined) alike.set(list, [first]);
+        else same.push(first);
+      }
+    }
+    for (const [answer, alike] of firsts)
+      for (const [list, first] of alike) parts.push(answer, kind, first.join(gap), list);
+  }
+  return parts.join(larger);
+}
 
-const askers = new Map<string, (known: KnownNames, one: string, other: string) => unknown>([
+/** Whether a collection answers all that was asked as it was answered then. */
+export function answersAlike(asked: Asked, known: KnownNames): boolean {
+  if (asked === '') return true;
+  const parts = asked.split(larger);
+  for (let at = 0; at < parts.length; at += 4) {
+    const [answer, kind = '', firsts = '', list = ''] = parts.slice(at, at + 4);
+    const ask = askers.get(kind);
+    const words = list.split(gap);
+    for (const first of firsts.split(gap)) {
+      const isAlike = words.every((word) => told(ask?.(known, word, first)) === answer);
+      if (!isAlike) return false;
+    }
+  }
+  return true;
+}
+
+const askers = new Map<string, Asker>([
   ['noun', ({ nouns }, key) => nouns.has(key)],
   ['unmarked', ({ unmarked }, pair) => unmarked.has(pair)],
   ['spelt', ({ spellings }, key) => spellings.get(key)],
-  ['translates', ({ translates }, english, german) => translates(english, german)],
-  ...languages.flatMap(
-    (language): [string, (known: KnownNames, one: string, other: string) => unknown][] => [
-      [`usage-${language}`, ({ usage }, key) => usage(language, key)],
-      [`rarer-${language}`, ({ isRarer }, key, other) => isRarer(language, key, other)],
-      [`seen-${language}`, ({ seen }, key) => seen[language].has(key)],
-      [`word-${language}`, ({ words }, key) => words[language].has(key)],
-    ],
-  ),
+  ['translates', ({ translates }, german, english) => translates(english, german)],
+  ...languages.flatMap((language): [string, Asker][] => [
+    [`usage-${language}`, ({ usage }, key) => usage(language, key)],
+    [`rarer-${language}`, ({ isRarer }, other, key) => isRarer(language, key, other)],
+    [`seen-${language}`, ({ seen }, key) => seen[language].has(key)],
+    [`word-${language}`, ({ words }, key) => words[language].has(key)],
+  ]),
 ]);
 
 /** An answer in few letters; of spellings, their order counts too. */
@@ -80,8 +111,8 @@ function told(answer: unknown): string {
   return Object.values(answer ?? {}).join(' ');
 }
 
-/** Stands in no word. */
-const gap = '\t';
+/** Stand in no word, and as themselves in JSON. */
+const [gap, larger] = ['|', '~'];
 
 type Kind =
   | 'noun'
@@ -90,8 +121,14 @@ type Kind =
   | 'translates'
   | `${'usage' | 'rarer' | 'seen' | 'word'}-${Language}`;
 
-/** A kind and one or two words. */
-type Question = [kind: Kind, one: string, other?: string];
+/** By the first word of a question of two, or ``; then by its last. */
+type Notes = Map<string, Map<string, unknown>>;
 
-/** By answer, and by all of a question but its last word, those last words; fit for JSON. */
-export type Asked = Record<string, Record<string, string>>;
+/** What was asked of what alignment has learnt, which lasts longer, and of what the texts teach. */
+export type AllAsked = { alignment: Asked; words: Asked };
+
+/** Asks again: the word, and the one before it in a question of two. */
+type Asker = (known: KnownNames, word: string, first: string) => unknown;
+
+/** In fours: an answer, the kind of a question, the first words of a question of two, and its last words. */
+export type Asked = string;

@@ -43,7 +43,10 @@ export function learnNames(
     german: [text],
     kind: null,
   }));
-  const writing = { en: learnWriting(read.en), de: learnWriting(read.de) };
+  const writing = {
+    en: found.writing?.english ?? learnWriting(read.en),
+    de: found.writing?.german ?? learnWriting(read.de),
+  };
   return {
     usage: (language, key) => ({
       nameness: Math.floor(nameness(writing[language], key) * 100) / 100,
@@ -146,15 +149,14 @@ function determined(texts: readonly Word[][]): ReadonlySet<string> {
 function unmarkedIn({ en, de }: Record<Language, Word[][]>): ReadonlySet<string> {
   const counts = new Map<string, number>();
   for (const [index, words] of en.entries()) {
-    const english = new Map(
-      words.filter(isCapital).map((word) => [word.key, umlautForm(word.text)]),
-    );
+    const english = new Map(words.filter(isCapital).map((word) => [word.key, word.text]));
     const pairs = new Set<string>();
     for (const word of de[index] ?? []) {
       const bare = word.key.endsWith('s') ? word.key.slice(0, -1) : word.key;
       const other = english.get(word.key) ?? english.get(bare);
-      const form = umlautForm(word.text).replace(/s$/, '');
-      if (other !== undefined && other !== form) pairs.add(`${other} ${form}`);
+      if (other === undefined) continue;
+      const [one, form] = [umlautForm(other), umlautForm(word.text).replace(/s$/, '')];
+      if (one !== form) pairs.add(`${one} ${form}`);
     }
     for (const pair of pairs) counts.set(pair, (counts.get(pair) ?? 0) + 1);
   }

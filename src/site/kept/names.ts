@@ -1,5 +1,5 @@
 import { comparePassageNames, type PassageDifference } from '../../comparison/compare.ts';
-import { answersAlike, noting, type Asked } from '../../comparison/names/asked.ts';
+import { answersAlike, noting, type AllAsked } from '../../comparison/names/asked.ts';
 import type { KnownNames } from '../../comparison/names/known.ts';
 import type { NameSettings } from '../../names/name.ts';
 import type { Kept } from '../../passages/kept.ts';
@@ -11,6 +11,7 @@ import type { ReadRow } from './rows.ts';
  * @param known what the site teaches; an article is compared anew only if some of what it asked would be
  * answered otherwise now
  * @param settings what the publisher says of names
+ * @param model the key of what alignment has learnt, if it has one: under the same it answers the same
  * @returns by row
  */
 export function readNames(
@@ -18,6 +19,7 @@ export function readNames(
   known: KnownNames,
   settings: NameSettings,
   kept?: Kept<NameReading>,
+  model = '',
 ): PassageDifference[][] {
   const compare = (by: KnownNames): PassageDifference[][] =>
     rows.map(({ en, de, passages }) =>
@@ -28,10 +30,13 @@ export function readNames(
   const texts = rows.flatMap(({ en, de }) => [en, de]);
   const make = (): NameReading => {
     const noted = noting(known);
-    return { differences: compare(noted.known), asked: noted.asked() };
+    return { differences: compare(noted.known), asked: noted.asked(), model };
   };
-  return kept.get([said, ...texts], make, ({ asked }) => answersAlike(asked, known)).differences;
+  const holds = ({ asked, model: before }: NameReading): boolean =>
+    answersAlike(asked.words, known) &&
+    ((before === model && model !== '') || answersAlike(asked.alignment, known));
+  return kept.get([said, ...texts], make, holds).differences;
 }
 
 /** What was found, and what of the site it rests on. */
-export type NameReading = { differences: PassageDifference[][]; asked: Asked };
+export type NameReading = { differences: PassageDifference[][]; asked: AllAsked; model: string };

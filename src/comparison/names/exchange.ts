@@ -1,11 +1,11 @@
 import type { Run } from '../../names/run.ts';
-import { isCapital } from '../../names/tokens.ts';
+import { isCapital, isMarked } from '../../names/tokens.ts';
 import { isGermanWord } from '../../names/words/german-words.ts';
-import { isRole, isTitle } from '../../names/words/name-words.ts';
+import { isCommon, isConnector, isRole, isTitle } from '../../names/words/name-words.ts';
 import { isAcronym } from './acronyms.ts';
 import type { KnownNames } from './known.ts';
 import type { Links } from './links.ts';
-import { besides, firm } from './neighbours.ts';
+import { besides, besidesIn, firm } from './neighbours.ts';
 import type { Side } from './side.ts';
 import { isWord, surenessOf } from './sureness.ts';
 
@@ -50,17 +50,25 @@ export function inPlaceOf(
     if (!isLost || sureness < 3) return [];
     return [-1, 1].flatMap((step) => {
       const beside = step < 0 ? from - 1 : to;
-      if (own.words[step < 0 ? from : to]?.joint !== ' ' || surenessOf(own, beside, known) < 2)
-        return [];
+      if (own.words[step < 0 ? from : to]?.joint !== ' ') return [];
       return [...links.of(own, beside)].flatMap((place) => {
         const at = place - step;
-        if (other.words[Math.max(at, place)]?.joint !== ' ' || surenessOf(other, at, known) < 3)
-          return [];
-        return links.of(other, at).size > 0 ? [unmatched(at, at + 1, false, other, known)] : [];
+        const run = { from: at, to: at + 1 };
+        if (other.words[Math.max(at, place)]?.joint !== ' ') return [];
+        if (besidesIn(own, { from, to }, other, run, links) < firm) return [];
+        const isFree = links.of(other, at).size === 0;
+        const isMeant = isFree ? isForeign(other, at) : surenessOf(other, at, known) > 2;
+        return isMeant ? [unmatched(at, at + 1, isFree, other, known)] : [];
       });
     });
   });
 }
+
+/** A people, a language or a month, which is no name by itself but no name's translation either. */
+const isForeign = (side: Side, at: number): boolean => {
+  const word = side.words[at];
+  return word !== undefined && isMarked(word) && isCommon(word.key) && !isConnector(word.key);
+};
 
 const isSure = ({ isLost, sureness }: Unmatched): boolean => isLost && sureness > 1;
 
@@ -87,8 +95,9 @@ function worthOf(
     return undefined;
   const isPair =
     beside >= firm
-      ? sure > 2 || (a.isOpen && b.isOpen && sure > 1)
-      : less > 1 && (beside > 0 ? sure > 3 : isNear && sure > 4);
+      ? sure > 2 || (((a.isOpen && b.isOpen) || beside >= 2 * firm) && sure > 1)
+      : less > (areLost && a.isOpen && b.isOpen && gap.words < 4 ? 0 : 1) &&
+        (beside > 0 ? sure > 3 : isNear && sure > (less > 1 ? 4 : 3));
   return isPair ? sure + beside + (isNear ? 1 : 0) : undefined;
 }
 
@@ -172,17 +181,20 @@ function isAddition(
     if (!isBeside || places.length === 0 || surenessOf(own, next, known) < 2) return false;
     return places.every(
       (place) =>
-        !isNamed(other, place - 1, place, known) && !isNamed(other, place + 1, place + 1, known),
+        !isNamed(other, place - 1, place, links, known) &&
+        !isNamed(other, place + 1, place + 1, links, known),
     );
   });
 }
 
 /** Whether a word beside another may be a part of the same name. */
-function isNamed(side: Side, at: number, second: number, known: KnownNames): boolean {
+function isNamed(side: Side, at: number, second: number, links: Links, known: KnownNames): boolean {
   const word = side.words[at];
   if (word === undefined || side.words[second]?.joint !== ' ' || !isCapital(word)) return false;
   const isUsed =
-    side.language === 'en' ? isWord(word, side) : isRole(word.key) || isGermanWord(word.key);
+    side.language === 'en'
+      ? isWord(word, side) && !(isMarked(word) && links.isLost(side, at))
+      : isRole(word.key) || isGermanWord(word.key);
   return !isTitle(word.key) && (!isUsed || surenessOf(side, at, known) > 1);
 }
 

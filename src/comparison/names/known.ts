@@ -89,6 +89,20 @@ export function withinArticle(known: KnownNames, article: string): KnownNames {
 export const pairCount = (english: string, german: string, { spellings }: KnownNames): number =>
   spellings.get(english)?.get(german) ?? 0;
 
+/** Whether a name is known to be written alike in both languages. */
+export const isSame = (key: string, known: KnownNames): boolean => pairCount(key, key, known) > 0;
+
+/** Whether it is known how the other language writes one of the two: then likeness excuses nothing. */
+export function isSettled(english: string, german: string, known: KnownNames): boolean {
+  const { things } = known;
+  return (
+    isSame(english, known) ||
+    isSame(german, known) ||
+    things.forms.en.has(english) ||
+    things.forms.de.has(german)
+  );
+}
+
 /** Each spelling of each name once, however often a text has it. */
 const spellingsIn = (spans: FoundNames['rows'][number]['en']) => [
   ...new Map(spans.map((span) => [`${span.name}\n${span.text}`, span])).values(),

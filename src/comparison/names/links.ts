@@ -1,8 +1,8 @@
 import { share } from '../../names/listed/things.ts';
 import { isGermanWord } from '../../names/words/german-words.ts';
-import { isCapital, type Word } from '../../names/tokens.ts';
+import { isCapital, isMarked, type Word } from '../../names/tokens.ts';
 import { isAcronym, isCut, isWrittenOut } from './acronyms.ts';
-import { pairCount, type KnownNames } from './known.ts';
+import { isSame, isSettled, pairCount, type KnownNames } from './known.ts';
 import type { Side } from './side.ts';
 import { isWord } from './sureness.ts';
 import { areNear, isGreek, isHabit, soundOf } from './spelling.ts';
@@ -135,6 +135,9 @@ export class Links {
     const isLearnt = (english: Word, german: Word) =>
       this.#known.translates(english.text, german.text) &&
       !areNear(english.key, german.key) &&
+      // `Amnesty` beside `International`: not what has its own like in the other text.
+      this.#german.at(english.key).length === 0 &&
+      this.#english.at(german.key).length === 0 &&
       this.#mayMean(english, german) &&
       this.#mayMean(german, english);
     for (const [at, word] of this.#english.words.entries()) {
@@ -153,7 +156,11 @@ export class Links {
 
   /** A name that both languages write alike means no small word, nor another such name. */
   #mayMean = (name: Word, other: Word): boolean =>
-    !isSame(name.key, this.#known) || (isCapital(other) && !isSame(other.key, this.#known));
+    !isSame(name.key, this.#known) ||
+    (isCapital(other) &&
+      !isSame(other.key, this.#known) &&
+      // `Nielsen` beside `Zuschauer`, but `Summary` and `Zusammenfassung`.
+      (!isMarked(name) || !isGermanWord(other.key)));
 
   #linkAcronyms(): void {
     const sides = [
@@ -194,20 +201,6 @@ export class Links {
       }
     }
   }
-}
-
-/** Whether a name is known to be written alike in both languages. */
-const isSame = (key: string, known: KnownNames): boolean => pairCount(key, key, known) > 0;
-
-/** Whether it is known how the other language writes one of the two: then likeness excuses nothing. */
-export function isSettled(english: string, german: string, known: KnownNames): boolean {
-  const { things } = known;
-  return (
-    isSame(english, known) ||
-    isSame(german, known) ||
-    things.forms.en.has(english) ||
-    things.forms.de.has(german)
-  );
 }
 
 /** The forms that German may give a word it takes over, and those it may have lost. */

@@ -102,6 +102,48 @@ test.each([
     'Ebdn',
   ],
   ['an abbreviation cut', 'a grant from UNICEF', 'Geld von UNICE', 'UNICEF', 'UNICE'],
+  [
+    'a word of the language within a name that both write alike',
+    'The Royal Scotish Ballet Company dances.',
+    'Die Royal Scottish Ballet Company tanzt.',
+    'Scotish',
+    'Scottish',
+  ],
+  [
+    'a word that the same text has right elsewhere',
+    'Because Translators differ, we print the Translators label.',
+    'Weil Translatrs verschieden sind, drucken wir das Label Translators.',
+    'Translators',
+    'Translatrs',
+  ],
+  [
+    'a people in place of a name',
+    'She wrote the memoir "Finding Amelia".',
+    'Sie schrieb die Erinnerungen „Finding Danish“.',
+    'Amelia',
+    'Danish',
+  ],
+  [
+    'a word of English beside a name, in place of which German has another',
+    'It was found at the LibreOffice Workbench in Bonn.',
+    'Er wurde an der LibreOffice Krita in Bonn gefunden.',
+    'Workbench',
+    'Krita',
+  ],
+  [
+    'a name in place of one that stands elsewhere too',
+    'New Leipold City grew. Today New York is large.',
+    'New York City wuchs. Heute ist New York groß.',
+    'Leipold',
+    'York',
+  ],
+  [
+    'within a title that both write alike',
+    'The Ocean Security Bramble – a talk by Tina Lenz',
+    'The Ocean Security Tracker – ein Vortrag von Tina Lenz',
+    'Bramble',
+    'Tracker',
+  ],
 ])('another name: %s (%s)', (_where, english, german, one, other) => {
   expect(names(english, german)).toEqual([[one, other]]);
 });

@@ -17,6 +17,10 @@ export const firm = 2;
 export const besides = (english: Side, a: Run, german: Side, b: Run, links: Links): number =>
   leftOf(english, a.from, german, b.from, links) + rightOf(english, a.to, german, b.to, links);
 
+/** The same for runs of either text. */
+export const besidesIn = (own: Side, a: Run, other: Side, b: Run, links: Links): number =>
+  own.language === 'en' ? besides(own, a, other, b, links) : besides(other, b, own, a, links);
+
 function leftOf(english: Side, at: number, german: Side, place: number, links: Links): number {
   const [a, b] = [english.words[at], german.words[place]];
   if (at === 0 && place === 0) return 1;
@@ -50,7 +54,10 @@ function isSameName(english: Side, at: number, german: Side, place: number, link
   const [a, b] = [english.words[at], german.words[place]];
   if (!a || !b || !isCapital(a) || !isCapital(b) || !links.of(english, at).has(place)) return false;
   if (a.text.length < 2 || isTitle(a.key) || isRole(a.key) || isConnector(a.key)) return false;
-  return isMarked(a) || isFirstName(a.key) || !(isCommon(a.key) || isShared(a.key));
+  if (isMarked(a) || isFirstName(a.key) || !(isCommon(a.key) || isShared(a.key))) return true;
+  // `The Debian Security Tracker`: two words of a title that both texts have.
+  const [before, other] = [english.words[at - 1], german.words[place - 1]];
+  return a.text === b.text && before !== undefined && before.text === other?.text;
 }
 
 /** Little words within and between names. */

@@ -1,8 +1,8 @@
 import type { Language } from '../../article/language.ts';
 import { isCapital, isMarked, type Word } from '../../names/tokens.ts';
 import { isAcronym } from './acronyms.ts';
-import { pairCount, type KnownNames } from './known.ts';
-import { isSettled, type Links } from './links.ts';
+import { isSettled, pairCount, type KnownNames } from './known.ts';
+import type { Links } from './links.ts';
 import { besides, firm } from './neighbours.ts';
 import type { Side } from './side.ts';
 import { areNear, isHabit, plainForm, umlautForm } from './spelling.ts';
@@ -13,9 +13,9 @@ import { isWord, surenessOf } from './sureness.ts';
  * one of the two without counterpart, and rare where it stands.
  */
 export function slipsBetween(english: Side, german: Side, links: Links, known: KnownNames): Pair[] {
-  const places = german.words.flatMap((_, place) => (german.isOpen(place) ? [place] : []));
+  const places = german.words.flatMap((word, place) => (isCapital(word) ? [place] : []));
   return english.words.flatMap((a, at) => {
-    if (!english.isOpen(at)) return [];
+    if (!isCapital(a)) return [];
     const isLost = links.isLost(english, at);
     return places.flatMap((place): Pair[] => {
       const b = german.words[place];
@@ -23,7 +23,9 @@ export function slipsBetween(english: Side, german: Side, links: Links, known: K
       const pair = { english: at, german: place };
       if (links.isLonger(a, b)) {
         const sure = [surenessOf(english, at, known), surenessOf(german, place, known)];
-        if (Math.max(...sure) > 1) return [pair];
+        const isSure = Math.max(...sure) > 1 || isSettled(a.key, b.key, known);
+        if (isSure || besides(english, runAt(at), german, runAt(place), links) >= firm)
+          return [pair];
       }
       const isNear =
         areNear(a.key, b.key) ||
@@ -91,12 +93,14 @@ function isSlip(pair: Pair, a: Word, b: Word, row: Row): boolean {
   const beside = besides(english, runAt(pair.english), german, runAt(pair.german), links);
   const sure = [surenessOf(english, pair.english, known), surenessOf(german, pair.german, known)];
   const areWords = [isWord(a, english) && sure[0] !== 3, isWord(b, german) && sure[1] !== 3];
-  const isFixed = isSettled(a.key, b.key, known);
+  const isAgain = english.at(b.key).length > 0 || german.at(a.key).length > 0;
+  const isFixed = isAgain || isSettled(a.key, b.key, known);
   if (beside < firm) {
-    if (areWords[0] && areWords[1]) return false;
+    if (!english.isOpen(pair.english) || !german.isOpen(pair.german)) return false;
+    if (areWords[0] && areWords[1] && !isAgain) return false;
     if ((areWords[0] || areWords[1]) && !isFixed) return false;
     if (!isFixed && isHabit(a.key, b.key)) return false;
-    if (Math.max(...sure) < 2 || (Math.min(...sure) < 1 && !isFixed)) return false;
+    if (Math.max(...sure) < (isAgain ? 1 : 2) || (Math.min(...sure) < 1 && !isFixed)) return false;
   }
   const together = pairCount(a.key, b.key, known);
   if (together > 1) return false;

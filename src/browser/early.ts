@@ -24,6 +24,7 @@ export function waitForUse(): void {
   for (const type of [...sentenceEvents, 'keydown'])
     document.addEventListener(type, note, { signal });
   window.addEventListener('scroll', note, { signal, passive: true });
-  // Of two columns, the first one to be selected from is to be selected from alone.
-  if (document.querySelector('[data-parallel]')) load();
+  // Of two columns, the first one to be selected from is to be selected from alone. Who comes to search will
+  // type, and what is typed shall not wait for this.
+  if (document.querySelector('[data-parallel], [data-search-page]')) load();
 }

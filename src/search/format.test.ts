@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { inScope, packPlaces, unpackPlaces } from './format.ts';
+import { figureKey, inScope, packPlaces, unpackPlaces } from './format.ts';
 
 const place = fc.record({
   article: fc.nat(50_000),
@@ -21,4 +21,16 @@ test('a scope keeps what stands in its language', () => {
   const german = { article: 1, row: 2, sides: 2 };
   expect(inScope([both, german], ['en'])).toEqual([both]);
   expect(inScope([both, german], ['en', 'de'])).toEqual([both, german]);
+});
+
+test('the readings of a figure have their places side by side', () => {
+  const keys = ['y:2010', 'n:2010', 'd:2010-11-13', 'n:201', 'm:USD:2010', 'n:2011'];
+  expect(keys.map(figureKey).sort()).toEqual([
+    '201 n',
+    '2010 m:USD',
+    '2010 n',
+    '2010 y',
+    '2010-11-13 d',
+    '2011 n',
+  ]);
 });

@@ -61,7 +61,8 @@ function wordTopics(typed: string, loose: readonly Word[], besideFigure: boolean
   return topics.map((topic) => ({
     ...topic,
     need: 'required',
-    languages: topic.languages.length > 0 ? topic.languages : languages,
+    // Nothing but stop words: they are looked for in their own language.
+    languages: isWordElsewhere(topic.text) ? topic.languages : languages,
   }));
 }
 

@@ -1,0 +1,75 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { languages } from '../../article/language.ts';
+import type { SearchRow } from '../index/articles.ts';
+import { search } from './engine.ts';
+import { serveIndex, type ServedIndex } from './fixtures/served-index.ts';
+import type { Sources } from './sources.ts';
+
+/* A harbour of many reports, all with the same common words. */
+
+const common = {
+  en: 'The harbour office reports that the ferry timetable of the northern pier stays valid.',
+  de: 'Das Hafenamt meldet, dass der Fahrplan der Fähre am nördlichen Pier gültig bleibt.',
+};
+
+const rowsOf = (report: number): SearchRow[] => {
+  const article = `report-${String(report).padStart(2, '0')}`;
+  const titles = { en: `Report ${report}`, de: `Bericht ${report}` };
+  return [
+    { article, titles, row: 0, ...titles },
+    { article, titles, row: 1, ...common },
+    report === 7
+      ? {
+          article,
+          titles,
+          row: 2,
+          en: `A heron nested on a barge. ${common.en}`,
+          de: `Ein Reiher nistete auf einem Kahn. ${common.de}`,
+        }
+      : { article, titles, row: 2, en: 'To be or not to be.', de: 'Sein oder nicht sein.' },
+  ];
+};
+
+let index: ServedIndex;
+
+beforeAll(async () => {
+  index = await serveIndex(Array.from({ length: 40 }, (_, at) => rowsOf(at)).flat());
+}, 60_000);
+
+afterAll(() => index.stop());
+
+const find = async (query: string, sources: Sources = index.sources): Promise<string[]> => {
+  const { hits } = await search(sources, query, languages, 5);
+  return hits.map(({ article, row, missing }) => [article, row, ...missing].join(' '));
+};
+
+test('of many words the rarest are looked up, and the text tells of the rest', async () => {
+  const asked: string[] = [];
+  const watched: Sources = {
+    ...index.sources,
+    occurrences: (beginning) => {
+      asked.push(beginning);
+      return index.sources.occurrences(beginning);
+    },
+  };
+  expect(await find('heron barge nested ferry timetable harbour', watched)).toEqual([
+    'report-07 2',
+  ]);
+  expect(asked.filter((term) => /^(?:ferr|timetabl|harbour)/u.test(term))).toEqual([]);
+});
+
+test('where no row has all of many words, those with most are shown', async () => {
+  const [first] = await find('heron barge nested ferry walrus');
+  expect(first).toBe('report-07 2 walrus');
+});
+
+test('a word that stands nowhere does not outweigh many that are common', async () => {
+  const found = await find('harbour ferry timetable walrus');
+  expect(found).toHaveLength(5);
+  expect(found.every((hit) => hit.endsWith(' walrus'))).toBe(true);
+});
+
+test('stop words alone are found, once or often in a row', async () => {
+  expect(await find('"not to be"')).toHaveLength(5);
+  expect((await find('to be or not to be'))[0]).toMatch(/ 2$/u);
+});

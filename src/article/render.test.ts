@@ -128,8 +128,8 @@ describe('renderBlocks', () => {
 
     test('a row of a table has its head, for the ear', () => {
       expect(alone('| Year | Height |\n| --- | ---: |\n| 1887 | 12 m |')).toEqual([
-        '<table data-alone=""><colgroup><col data-share="5"><col data-share="7"></colgroup><thead><tr><th>Year</th><th data-align="right">Height</th></tr></thead></table>',
-        '<table data-alone=""><colgroup><col data-share="5"><col data-share="7"></colgroup><thead data-repeated=""><tr><th scope="col">Year</th><th scope="col">Height</th></tr></thead><tbody><tr><td>1887</td><td data-align="right">12 m</td></tr></tbody></table>',
+        '<table data-alone=""><colgroup><col data-share="10"><col data-share="14"></colgroup><thead><tr><th>Year</th><th data-align="right">Height</th></tr></thead></table>',
+        '<table data-alone=""><colgroup><col data-share="10"><col data-share="14"></colgroup><thead data-repeated=""><tr><th scope="col">Year</th><th scope="col">Height</th></tr></thead><tbody><tr><td>1887</td><td data-align="right">12 m</td></tr></tbody></table>',
       ]);
     });
 

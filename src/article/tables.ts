@@ -23,10 +23,10 @@ export function tableOf(table: Element): Table {
 }
 
 /**
- * How wide each column should be, in twelfths: by its longest text, as far as forty letters, but room for
- * its longest word where the whole has forty: a column with more room than that gives it to one with less.
- * All rows of a table share them, so that rows that stand alone stand in columns all the same. Together
- * they may be more than twelve.
+ * How wide each column should be, in twenty-fourths: by its longest text, as far as forty letters, but room
+ * for its longest word, and the gap after it, where the whole has 44, as on a phone: a column with more room
+ * than that gives it to one with less. All rows of a table share them, so that rows that stand alone stand in
+ * columns all the same. Together they may be more than the whole.
  */
 function sharesOf(rows: readonly Element[]): number[] {
   const widths: number[] = [];
@@ -36,16 +36,18 @@ function sharesOf(rows: readonly Element[]): number[] {
       const text = textOf(cell);
       widths[column] = Math.max(widths[column] ?? 1, Math.min(text.length, 40));
       for (const word of text.split(/\s+/u))
-        words[column] = Math.max(words[column] ?? 0, Math.min(word.length + 2, 20));
+        words[column] = Math.max(words[column] ?? 0, Math.min(word.length + 1, 20));
     }
   }
   const sum = widths.reduce((total, width) => total + width, 0);
-  const least = widths.map((_, column) => Math.max(1, Math.ceil((12 * (words[column] ?? 0)) / 40)));
+  const least = widths.map((_, column) =>
+    Math.max(1, Math.ceil((whole * (words[column] ?? 0)) / 44)),
+  );
   const shares = widths.map((width, column) =>
-    Math.max(Math.round((12 * width) / sum), least[column] ?? 1),
+    Math.max(Math.round((whole * width) / sum), least[column] ?? 1),
   );
   const spare = (column: number): number => (shares[column] ?? 1) - (least[column] ?? 1);
-  let over = shares.reduce((total, share) => total + share, 0) - 12;
+  let over = shares.reduce((total, share) => total + share, 0) - whole;
   for (; over > 0; over -= 1) {
     const [widest = 0] = [...shares.keys()].sort((a, b) => spare(b) - spare(a));
     if (spare(widest) === 0) break;
@@ -59,6 +61,9 @@ function sharesOf(rows: readonly Element[]): number[] {
   }
   return shares;
 }
+
+/** Shares of a table's width. */
+const whole = 24;
 
 /** Puts codes such as `L-218` into elements of their own, which are not broken at the hyphen. */
 export function keepCodesWhole(row: Element): void {
@@ -86,5 +91,5 @@ const cellsOf = (row: Element): Element[] => elements(row);
 const elements = ({ children }: Element): Element[] =>
   children.filter((child: ElementContent): child is Element => child.type === 'element');
 
-/** The row with the names of the columns, if there is one, and the width of each column in twelfths. */
+/** The row with the names of the columns, if there is one, and the width of each column in twenty-fourths. */
 export type Table = { head: Element | null; shares: number[] };

@@ -70,13 +70,26 @@ describe('every page', () => {
     },
   );
 
-  test('fits when the text is twice as large', async () => {
+  test('fits when the text is twice as large, and when it is set wider', async () => {
     const page = await site.open('en/everything/parallel/');
+    const over = (): Promise<number> =>
+      page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
     await page.setViewportSize({ width: 640, height: 800 });
     await page.evaluate(() => (document.documentElement.style.fontSize = '200%'));
-    expect(
-      await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth),
-    ).toBeLessThanOrEqual(0);
+    expect(await over()).toBeLessThanOrEqual(0);
+    await page.setViewportSize({ width: 320, height: 800 });
+    // As criterion 1.4.12 of WCAG has it.
+    await page.evaluate(() => {
+      document.documentElement.style.fontSize = '';
+      for (const element of document.querySelectorAll<HTMLElement>('body *')) {
+        element.style.setProperty('line-height', '1.5', 'important');
+        element.style.setProperty('letter-spacing', '0.12em', 'important');
+        element.style.setProperty('word-spacing', '0.16em', 'important');
+        if (element.localName === 'p') element.style.marginBlockEnd = '2em';
+      }
+    });
+    expect(await over()).toBeLessThanOrEqual(0);
+    expect(await page.evaluate(cut)).toEqual([]);
     await page.context().close();
   });
 
@@ -142,7 +155,19 @@ describe('every page', () => {
     expect(await page.evaluate(() => getComputedStyle(document.documentElement).colorScheme)).toBe(
       'dark',
     );
-    expect(await page.getByRole('radio', { name: 'Dunkel' }).isChecked()).toBe(true);
+    await page.getByRole('radio', { name: 'Dunkel', checked: true }).waitFor();
+    // Another window goes back to the system's. What the browser fills in here is no choice.
+    const other = await page.context().newPage();
+    await other.goto(`${site.url}de/`);
+    await other.getByRole('radio', { name: 'System' }).check();
+    await other.locator('html:not([data-theme])').waitFor({ state: 'attached' });
+    await page.reload();
+    await page.getByRole('radio', { name: 'System', checked: true }).focus();
+    await page.keyboard.press('Shift+Tab');
+    await page.keyboard.press('Tab');
+    await page.waitForLoadState('networkidle');
+    expect(await page.evaluate(() => document.documentElement.dataset['theme'])).toBe(undefined);
+    expect(await page.evaluate(() => localStorage.getItem('diptych:theme'))).toBe('system');
     await page.context().close();
   });
 });
@@ -184,6 +209,18 @@ describe('what machines read', () => {
     expect(feed).toContain('<link>https://reader.example/reader/de/everything/</link>');
   });
 });
+
+/** Words that are wider or higher than the box that cuts them. */
+function cut(): string[] {
+  return [...document.querySelectorAll<HTMLElement>('body *')].flatMap((element) => {
+    const { overflowX, overflowY, clipPath } = getComputedStyle(element);
+    const isScrolled = element.matches('[data-scroll], pre, .site');
+    if (isScrolled || clipPath !== 'none' || element.offsetWidth <= 1) return [];
+    const isWide = overflowX !== 'visible' && element.scrollWidth > element.clientWidth;
+    const isHigh = overflowY !== 'visible' && element.scrollHeight > element.clientHeight;
+    return isWide || isHigh ? [element.outerHTML.slice(0, 80)] : [];
+  });
+}
 
 /** The name of what has the focus. */
 function focused(page: Page): Promise<string> {

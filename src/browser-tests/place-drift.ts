@@ -9,7 +9,7 @@ import type { Page } from 'playwright-core';
 export async function drift(
   page: Page,
   address: string,
-  { viewport, change }: Scene,
+  { viewport, steps }: Scene,
   scroll: number,
 ): Promise<Drift> {
   await page.setViewportSize(viewport);
@@ -21,62 +21,64 @@ export async function drift(
   }, scroll);
   await settle(page);
   const place = await page.evaluate(readPlace);
-  if (!place) return { place: '', pixels: 0 };
-  await change(page);
-  await settle(page);
-  return { place: place.id, pixels: await page.evaluate(distanceTo, place) };
+  if (!place) return { place: '', pixels: [] };
+  const pixels: number[] = [];
+  for (const step of steps) {
+    await step(page);
+    await settle(page);
+    pixels.push(await page.evaluate(distanceTo, place));
+  }
+  return { place: place.id, pixels };
 }
 
 /** The changes that a place must outlast, at the widths at which people read. */
 export function scenes(): Record<string, Scene> {
-  const widths = [360, 390, 768, 1280, 1920];
+  const language: Step = (page) => follow(page, 'language');
   const all: Record<string, Scene> = {};
-  for (const width of widths) {
+  for (const width of [360, 390, 768, 1280, 1920]) {
     const viewport = { width, height: 844 };
-    all[`language, ${width}`] = { viewport, change: (page) => follow(page, 'language') };
-    all[`both, ${width}`] = {
-      viewport,
-      change: (page) => follow(page, 'view'),
-      follows: 'view',
-    };
-    all[`there and back, ${width}`] = {
-      viewport,
-      change: async (page) => {
-        for (let time = 0; time < 2; time += 1) await follow(page, 'language');
-      },
-    };
-    all[`text 200 % and back, ${width}`] = { viewport, change: enlargeAndBack };
-    all[`text 200 %, ${width}`] = { viewport, change: (page) => enlarge(page, '200%') };
+    all[`language and back, ${width}`] = { viewport, steps: [language, language] };
+    all[`both, ${width}`] = { viewport, steps: [(page) => follow(page, 'view')], only: 'article' };
+    all[`text 200 % and back, ${width}`] = { viewport, steps: [enlarge('200%'), enlarge('')] };
+    const views = ['passages', 'sentences'].map(choose);
+    const other = width < 896 ? views : views.toReversed();
+    all[`view and back, ${width}`] = { viewport, steps: other, only: 'both' };
   }
-  all['window 1280 to 700'] = resize(1280, 900, 700, 900);
-  all['window 700 to 1280'] = resize(700, 900, 1280, 900);
-  all['turned to lie'] = resize(390, 844, 844, 390);
-  all['turned to stand'] = resize(844, 390, 390, 844);
+  all['window 1280 to 700 and back'] = resized([1280, 900], [700, 900]);
+  all['window 700 to 1280 and back'] = resized([700, 900], [1280, 900]);
+  all['turned to lie and back'] = resized([390, 844], [844, 390]);
+  all['turned to stand and back'] = resized([844, 390], [390, 844]);
   return all;
 }
 
-const resize = (width: number, height: number, toWidth: number, toHeight: number): Scene => ({
-  viewport: { width, height },
-  change: (page) => page.setViewportSize({ width: toWidth, height: toHeight }),
-});
-
-async function enlargeAndBack(page: Page): Promise<void> {
-  await enlarge(page, '200%');
-  await settle(page);
-  await enlarge(page, '');
+function resized(...sizes: [Size, Size]): Scene {
+  const [first, second] = sizes;
+  const to =
+    ([width, height]: Size): Step =>
+    (page) =>
+      page.setViewportSize({ width, height });
+  return { viewport: { width: first[0], height: first[1] }, steps: [to(second), to(first)] };
 }
 
-const enlarge = (page: Page, size: string): Promise<void> =>
-  page.evaluate((fontSize) => {
-    document.documentElement.style.fontSize = fontSize;
-  }, size);
+const enlarge =
+  (size: string): Step =>
+  (page) =>
+    page.evaluate((fontSize) => {
+      document.documentElement.style.fontSize = fontSize;
+    }, size);
+
+const choose =
+  (view: string): Step =>
+  (page) =>
+    page.locator(`[value=${view}]`).evaluate((radio) => {
+      if (radio instanceof HTMLInputElement) radio.click();
+    });
 
 async function follow(page: Page, kind: 'language' | 'view'): Promise<void> {
   const link = page.locator(`[data-header] [data-switch=${kind}]:not([aria-current])`).first();
   const from = page.url();
   await link.click();
   await page.waitForURL((url) => url.href !== from);
-  await settle(page);
 }
 
 /** Until fonts are there and two frames have been painted. */
@@ -133,14 +135,19 @@ function distanceTo({ id, offset, share }: Reading): number {
   return Math.abs(now - wanted);
 }
 
-/** A window, and what happens to it or in it. */
+/** A window, and what happens to it or in it, one after the other. */
 export type Scene = {
   viewport: { width: number; height: number };
-  change: (page: Page) => Promise<void>;
-  /** Whether it leads to the page of both languages, where one is not already. */
-  follows?: 'view';
+  steps: Step[];
+  /** The pages it can happen on; all, where it is left out. */
+  only?: 'article' | 'both';
 };
 
-export type Drift = { place: string; pixels: number };
+/** The distance after each step, in CSS pixels. */
+export type Drift = { place: string; pixels: number[] };
+
+type Step = (page: Page) => Promise<void>;
+
+type Size = [width: number, height: number];
 
 type Reading = { id: string; offset: number; share: number | null };

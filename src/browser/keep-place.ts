@@ -24,9 +24,13 @@ export function keepThroughChanges(): void {
   new ResizeObserver(keep).observe(text);
 }
 
-/** The reader's place: where they have not scrolled since it was found or taken up, still that one. */
+/**
+ * The reader's place: where they have not scrolled since it was found or taken up, or the page has changed
+ * beneath it since (a choice that the style sheet has already followed), still that one.
+ */
 export function currentPlace(): Place | null {
-  return place && Math.abs(window.scrollY - scrolledTo) < 2 ? place : findPlace();
+  const isKept = readLayout() !== layout || Math.abs(window.scrollY - scrolledTo) < 2;
+  return place && isKept ? place : findPlace();
 }
 
 /** Changes the page, and puts the reader's place back where it stood. */

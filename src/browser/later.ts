@@ -22,10 +22,13 @@ function begun(): void {
   }
 }
 
-/** What was chosen before is shown as chosen. */
+/** What was chosen before is shown as chosen; a browser may have filled in what it was on an earlier visit. */
 function remembered(): void {
-  const { theme } = document.documentElement.dataset;
+  const { theme = 'system' } = document.documentElement.dataset;
+  const isShown = document.querySelector(
+    `[data-themes] [value=${theme}]:checked, [data-themes] :focus`,
+  );
   const lit = document.querySelector('[data-switch="language"][aria-current]');
-  if (theme === undefined && (lit || read('localStorage', 'language') === null)) return;
+  if (isShown && (lit || read('localStorage', 'language') === null)) return;
   import('./remembered.ts').then((part) => part.showRemembered(), reportError);
 }

@@ -4,7 +4,8 @@ import { read } from './storage.ts';
 export function showRemembered(): void {
   const theme = document.documentElement.dataset['theme'] ?? 'system';
   const input = document.querySelector<HTMLInputElement>(`[data-themes] [value="${theme}"]`);
-  if (input) input.checked = true;
+  // Who is choosing has chosen.
+  if (input && !input.closest('fieldset')?.contains(document.activeElement)) input.checked = true;
   const lit = document.querySelector('[data-switch="language"][aria-current]');
   const language = read('localStorage', 'language');
   if (lit || language === null) return;

@@ -14,11 +14,7 @@ export function offerViews(): void {
     const shown = dataset['view'] ?? (wide.matches ? 'passages' : 'sentences');
     for (const input of choice.querySelectorAll('input')) input.checked = input.value === shown;
   };
-  show();
-  wide.addEventListener('change', show);
-  choice.addEventListener('change', ({ target }) => {
-    if (!(target instanceof HTMLInputElement)) return;
-    const { value } = target;
+  const choose = (value: string): void => {
     keepPlace(() => {
       dataset['view'] = value;
     });
@@ -26,5 +22,13 @@ export function offerViews(): void {
     const address = new URL(location.href);
     address.searchParams.set('view', value);
     history.replaceState(history.state, '', address);
+  };
+  // What was chosen while this script was on its way.
+  const early = choice.contains(document.activeElement) && choice.querySelector('input:checked');
+  if (early instanceof HTMLInputElement) choose(early.value);
+  show();
+  wide.addEventListener('change', show);
+  choice.addEventListener('change', ({ target }) => {
+    if (target instanceof HTMLInputElement) choose(target.value);
   });
 }

@@ -8,6 +8,7 @@ export const registerStrings: Record<Language, RegisterStrings> = {
     about: 'Every name and every figure of the articles, in both languages, with its passages.',
     size: (names, figures) => `${names} names, ${figures} figures`,
     filter: 'Show only',
+    filterHint: 'a name or a figure',
     shown: (n) => (n === 1 ? '1 entry' : `${n} entries`),
     some: (n, all) => `${n} of ${all} entries`,
     elsewhere: 'On other pages',
@@ -46,6 +47,7 @@ export const registerStrings: Record<Language, RegisterStrings> = {
     about: 'Jeder Name und jede Zahl der Artikel, in beiden Sprachen, mit ihren Abschnitten.',
     size: (names, figures) => `${names} Namen, ${figures} Zahlen`,
     filter: 'Nur zeigen',
+    filterHint: 'einen Namen oder eine Zahl',
     shown: (n) => (n === 1 ? '1 Eintrag' : `${n} Einträge`),
     some: (n, all) => `${n} von ${all} Einträgen`,
     elsewhere: 'Auf anderen Seiten',
@@ -87,6 +89,8 @@ export type RegisterStrings = {
   about: string;
   size: (names: string, figures: string) => string;
   filter: string;
+  /** Stands in the field while nothing is typed. */
+  filterHint: string;
   shown: (n: number) => string;
   /** Where more entries fit than are shown. */
   some: (n: number, all: number) => string;

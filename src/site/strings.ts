@@ -35,7 +35,11 @@ export const strings: Record<Language, Strings> = {
     translated: 'Translated',
     translatedBy: (who) => `Translated by ${who}`,
     passage: (n) => `Passage ${n}`,
-    passageIn: (n) => `Passage ${n} in German`,
+    passageIn: {
+      en: (n) => `Passage ${n} in English`,
+      de: (n) => `Passage ${n} in German`,
+    },
+    passageInBoth: (n) => `Passage ${n} in both languages`,
     passageAlone: (n) => `Passage ${n}, in English only`,
     standsOnlyIn: (n) => `Passage ${n} stands only in German`,
     allPaired: (n) =>
@@ -110,7 +114,11 @@ export const strings: Record<Language, Strings> = {
     translated: 'Übersetzt',
     translatedBy: (who) => `Übersetzt von ${who}`,
     passage: (n) => `Abschnitt ${n}`,
-    passageIn: (n) => `Abschnitt ${n} auf Englisch`,
+    passageIn: {
+      en: (n) => `Abschnitt ${n} auf Englisch`,
+      de: (n) => `Abschnitt ${n} auf Deutsch`,
+    },
+    passageInBoth: (n) => `Abschnitt ${n} in beiden Sprachen`,
     passageAlone: (n) => `Abschnitt ${n}, nur auf Deutsch`,
     standsOnlyIn: (n) => `Abschnitt ${n} gibt es nur auf Englisch`,
     allPaired: (n) =>
@@ -207,7 +215,8 @@ export type Strings = {
   translated: string;
   translatedBy: (who: string) => string;
   passage: (n: number) => string;
-  passageIn: (n: number) => string;
+  passageIn: Record<Language, (n: number) => string>;
+  passageInBoth: (n: number) => string;
   passageAlone: (n: number) => string;
   /** Of a passage that this language lacks. */
   standsOnlyIn: (n: number) => string;

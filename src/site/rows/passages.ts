@@ -132,7 +132,7 @@ function placeInList(left: Block | undefined, right: Block | undefined): ListPla
 const passageId = (row: number, part: number): string =>
   `p${row}${part === 0 ? '' : `-${part + 1}`}`;
 
-/** A passage's link to itself, and one to its counterpart. */
+/** A passage's link to itself, and, for who has no script, to its counterpart and to both. */
 function numberLinks(slug: string, language: Language, row: number, paired: boolean): Element[] {
   const say = strings[language];
   const other = otherLanguage(language);
@@ -146,9 +146,14 @@ function numberLinks(slug: string, language: Language, row: number, paired: bool
     className: ['across'],
     href: urls.article(other, slug, row),
     hrefLang: other,
-    ariaLabel: say.passageIn(row),
+    ariaLabel: say.passageIn[other](row),
   };
-  return [number, ...(paired ? [across] : [])].map((properties) => ({
+  const along: Element['properties'] = {
+    className: ['across', 'along'],
+    href: urls.parallel(language, slug, row),
+    ariaLabel: say.passageInBoth(row),
+  };
+  return [number, ...(paired ? [across] : []), along].map((properties) => ({
     type: 'element',
     tagName: 'a',
     properties,

@@ -70,8 +70,8 @@ describe('renderBlocks', () => {
       alone: true,
     });
     const shares = [...html.matchAll(/data-share="(\d+)"/gu)].map(([, share]) => Number(share));
-    expect(shares.reduce((sum, share) => sum + share)).toBe(12);
-    expect(shares[2]).toBe(2);
+    expect(shares.reduce((sum, share) => sum + share)).toBe(24);
+    expect(shares[2]).toBe(3);
   });
 
   test('an item that goes on in another part is marked as going on', () => {

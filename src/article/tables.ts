@@ -26,7 +26,7 @@ export function tableOf(table: Element): Table {
  * How wide each column should be, in twenty-fourths: by its longest text, as far as forty letters, but room
  * for its longest word, and the gap after it, where the whole has 44, as on a phone: a column with more room
  * than that gives it to one with less. All rows of a table share them, so that rows that stand alone stand in
- * columns all the same. Together they may be more than the whole.
+ * columns all the same. Together they may be more or less than the whole.
  */
 function sharesOf(rows: readonly Element[]): number[] {
   const widths: number[] = [];
@@ -44,7 +44,7 @@ function sharesOf(rows: readonly Element[]): number[] {
     Math.max(1, Math.ceil((whole * (words[column] ?? 0)) / 44)),
   );
   const shares = widths.map((width, column) =>
-    Math.max(Math.round((whole * width) / sum), least[column] ?? 1),
+    Math.max(Math.min(Math.round((whole * width) / sum), 16), least[column] ?? 1),
   );
   const spare = (column: number): number => (shares[column] ?? 1) - (least[column] ?? 1);
   let over = shares.reduce((total, share) => total + share, 0) - whole;
@@ -56,7 +56,7 @@ function sharesOf(rows: readonly Element[]): number[] {
   // Where not every column has room for its longest word, the longest words are broken, never a figure.
   for (; over > 0; over -= 1) {
     const [widest = 0] = [...shares.keys()].sort((a, b) => (shares[b] ?? 1) - (shares[a] ?? 1));
-    if ((shares[widest] ?? 1) <= 2) break;
+    if ((shares[widest] ?? 1) <= 4) break;
     shares[widest] = (shares[widest] ?? 1) - 1;
   }
   return shares;

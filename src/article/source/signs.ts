@@ -3,7 +3,8 @@
  * misses its place, and marks that only look like a list or a table. It is printed as it is typed.
  *
  * Each pattern is tried on the words of one stretch of text, as typed; a line begins with no sign of what it
- * stands in (`> `), and what is escaped is U+FFFC.
+ * stands in (`> `), and what is escaped is U+FFFC. What may be long is looked for so far and no further: else a
+ * text that begins it again and again would be read to its end each time.
  */
 export const signs: readonly Sign[] = [
   {
@@ -52,14 +53,14 @@ export const signs: readonly Sign[] = [
   {
     example: '{{< figure >}}',
     pattern:
-      /\{\{[<%]?.*?[>%]?\}\}|\{%.*?%\}|<%.*?%>|<\?(?:php\b|=).*?(?:\?>|$)|\$\{[\w.]+\}|%%[^%\n]+%%|\{(?:[#.]\p{L}|:[ \t]*[.#]\p{L})[^}\n]*\}|^:::.*|^(?:!!!|\?\?\?\+?)[ \t]+\w.*|^\+\+\+[ \t]*$|^\\[a-z]+(?:\{[^}\n]*\})?[ \t]*$|(?<!\\)\\[a-z]{2,}\{[^}\n]*\}|\{[a-z][\w-]*=[^}\n]*\}|(?<![\p{L}\p{N}:]):{1,2}[a-z][\w-]*(?:\[[^\]\n]*\]\{|\{|\[)|^\.\.[ \t]+[a-z][\w-]*::.*|--8<--.*|\[-?@[\p{L}\p{N}][^\]\n]*\]/mu,
+      /\{\{.{0,300}?\}\}|\{%.{0,300}?%\}|<%.{0,300}?%>|<\?(?:php\b|=).{0,300}|\$\{[\w.]+\}|%%[^%\n]+%%|\{(?:[#.]\p{L}|:[ \t]{0,9}[.#]\p{L})[^}\n]{0,300}\}|^:::.*|^(?:!!!|\?\?\?\+?)[ \t]+\w.*|^\+\+\+[ \t]*$|^\\[a-z]+(?:\{[^}\n]*\})?[ \t]*$|(?<!\\)\\[a-z]{2,}\{[^}\n]{0,300}\}|\{[a-z][\w-]{0,40}=[^}\n]{0,300}\}|(?<![\p{L}\p{N}:]):{1,2}[a-z][\w-]*(?:\[[^\]\n]*\]\{|\{|\[)|^\.\.[ \t]+[a-z][\w-]*::.*|--8<--.*|\[-?@[\p{L}\p{N}][^\]\n]{0,300}\]/mu,
     message: (shown) => `\`${shown}\` is printed as it stands: it belongs to another program.`,
     advice: 'Take it out, or write what it made.',
   },
   {
     example: '[gallery ids="1"]',
     pattern:
-      /\[[a-z][\w-]*(?:[ \t]+[\w-]+=(?:["“”„'][^\]\n]*|[^\s\]]+))+\/?\]|\[\/[a-z][\w-]*\]|^\[\[?(?:_?toc_?)\]?\][ \t]*$/imu,
+      /\[[a-z][\w-]{0,40}(?=[ \t]+[\w-]{1,40}=)(?:[ \t]+[\w-]{1,40}=[^\s\]"“”„']{1,300}){0,20}(?:[ \t]+[\w-]{1,40}=["“”„'][^\]\n]{0,300})?\/?\]|\[\/[a-z][\w-]*\]|^\[\[?(?:_?toc_?)\]?\][ \t]*$/imu,
     message: (shown) => `\`${shown}\` is printed as it stands: it belongs to another program.`,
     advice: 'Take it out, or write what it made.',
   },
@@ -71,7 +72,7 @@ export const signs: readonly Sign[] = [
   },
   {
     example: '[[Page]]',
-    pattern: /!?\[\[[^[\]\n]+\]\]/u,
+    pattern: /!?\[\[[^[\]\n]{1,300}\]\]/u,
     message: (shown) => `\`${shown}\` is printed as it stands: it is no link.`,
     advice: 'Write `[words](../article/)`, or `![what it shows](picture.png)`.',
   },
@@ -103,34 +104,34 @@ export const signs: readonly Sign[] = [
   },
   {
     example: '[words](my plan.pdf)',
-    pattern: /!?\[[^\]\n]*\]\([^)\n]*\)?/u,
+    pattern: /!?\[[^\]\n]{0,300}\]\([^)\n]{0,300}\)?/u,
     message: (shown) => `\`${shown}\` is printed as it stands: it is no link.`,
     advice: 'Write `[words](address)`; an address with spaces stands between `<` and `>`.',
   },
   {
     example: 'as said[^9]',
-    pattern: /\[\^[^\]\n]+\]/u,
+    pattern: /\[\^[^\]\n]{1,300}\]/u,
     message: (shown) => `\`${shown}\` has no footnote.`,
     advice:
       'Write one: a line that begins with the same mark (without spaces in it) and a colon, `[^1]: …`.',
   },
   {
     example: 'as said^[in a note]',
-    pattern: /\^\[[^\]\n]+\]|^\*\[[^\]\n]+\]:.*/mu,
+    pattern: /\^\[[^\]\n]{1,300}\]|^\*\[[^\]\n]+\]:.*/mu,
     message: (shown) => `\`${shown}\` is printed as it stands.`,
     advice:
       'Write `[^1]` here and a line `[^1]: …` below for a footnote, `<abbr title="…">` for what letters stand for.',
   },
   {
     example: '[words][nowhere]',
-    pattern: /\[[^\]\n]*\p{L}[^\]\n]*\]\[[^\]\n]*\]/u,
+    pattern: /\[(?=[^\]\n\p{L}]{0,300}\p{L})[^\]\n]{1,300}\]\[[^\]\n]{0,300}\]/u,
     message: (shown) => `\`${shown}\` has no address.`,
     advice: 'Write one: `[words](https://…)`, or a line `[name]: https://…` for `[words][name]`.',
   },
   {
     example: '| a | b |',
     pattern:
-      /^\|.*\|[ \t]*$|^[ \t]*\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)+\|?[ \t]*$|^\+(?:[-=]+\+)+[ \t]*$/mu,
+      /^\|.*\|[ \t]*$|^[ \t]*(?:\|[ \t]*)?:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)+\|?[ \t]*$|^\+(?:[-=]+\+)+[ \t]*$/mu,
     message: () => 'A line between bars is printed as it stands: it is no table.',
     advice: 'Put a line of dashes below its head, with as many cells: `| --- | --- |`.',
   },

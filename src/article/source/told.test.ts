@@ -141,3 +141,19 @@ test('a first heading that repeats the title is shown once, and told', () => {
   ]);
   expect(told).toHaveLength(1);
 });
+
+test.each(['[', '[a b="', '[@a', '![a](', '{{', '{%', '{#a', '\\aa{', '| a', ' ', '**a', '||a'])(
+  'signs are looked for in “%s” again and again as long as the text is',
+  (begun) => {
+    const workOf = (length: number): number => {
+      const text = begun.repeat(length / begun.length);
+      const before = process.cpuUsage();
+      for (const { pattern } of signs) pattern.exec(text);
+      const { user, system } = process.cpuUsage(before);
+      return (user + system) / 1000;
+    };
+    workOf(4000);
+    // Ten times the text: a hundred times the work, if it grew with the square.
+    expect(workOf(40_000)).toBeLessThan(30 * Math.max(workOf(4000), 10));
+  },
+);

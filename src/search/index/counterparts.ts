@@ -20,51 +20,58 @@ export function counterpartsOf(
   const stems = { en: new Stems('en'), de: new Stems('de') };
   const read = parts.map(({ en, de }) => ({ en: stems.en.read(en), de: stems.de.read(de) }));
   const sure = sureLinks(read, translates);
-  const known = [...sure.values()];
   const inStems = read.map(({ en, de }) => ({
     en: en.map(({ stem }) => stem),
     de: de.map(({ stem }) => stem),
   }));
-  const leftover = linkLeftovers(inStems, (english, german) => sure.has(pairOf(english, german)));
+  const linked = new Map<Stem, Set<Stem>>();
+  for (const { english, german } of sure) {
+    const own = linked.get(english) ?? new Set();
+    linked.set(english, own.add(german));
+  }
+  const leftover = linkLeftovers(inStems, linked);
   return {
-    en: best([known, leftover], ({ english, german }) => [english, german]),
-    de: best([known, leftover], ({ english, german }) => [german, english]),
+    en: best([sure, leftover], ({ english, german }) => [english, german]),
+    de: best([sure, leftover], ({ english, german }) => [german, english]),
   };
 }
 
-/** Pairs of which alignment is sure, by number, with the share of their parts that have both. */
+/** Pairs of which alignment is sure, with the share of their parts that have both. */
 function sureLinks(
   parts: readonly Record<Language, readonly Form[]>[],
   translates: Translates,
-): Map<number, Link> {
-  const together = new Map<number, number>();
-  const stems = new Map<number, { english: Stem; german: Stem }>();
+): Link[] {
+  const together = new Map<Stem, Map<Stem, number>>();
   // Whether two words translate each other is asked once for each pair.
-  const known = new Map<number, boolean>();
+  const known = new Map<Form, Map<Form, boolean>>();
   for (const { en, de } of parts) {
-    const pairs = new Set<number>();
+    const pairs = new Map<Stem, Set<Stem>>();
+    const others = [...new Set(de)];
     for (const one of new Set(en)) {
-      for (const other of new Set(de)) {
+      let answers = known.get(one);
+      if (answers === undefined) known.set(one, (answers = new Map<Form, boolean>()));
+      for (const other of others) {
         if (one.stem.isCommon && other.stem.isCommon) continue;
-        const words = one.number * mostWords + other.number;
-        let isSure = known.get(words);
+        let isSure = answers.get(other);
         if (isSure === undefined) {
           isSure = translates(one.word, other.word);
-          known.set(words, isSure);
+          answers.set(other, isSure);
         }
         if (!isSure) continue;
-        const pair = pairOf(one.stem, other.stem);
-        stems.set(pair, { english: one.stem, german: other.stem });
-        pairs.add(pair);
+        const own = pairs.get(one.stem) ?? new Set();
+        pairs.set(one.stem, own.add(other.stem));
       }
     }
-    for (const pair of pairs) together.set(pair, (together.get(pair) ?? 0) + 1);
+    for (const [english, german] of pairs) {
+      const counts = together.get(english) ?? new Map<Stem, number>();
+      together.set(english, counts);
+      for (const stem of german) counts.set(stem, (counts.get(stem) ?? 0) + 1);
+    }
   }
-  return new Map(
-    [...stems].flatMap(([pair, { english, german }]) => {
-      const both = together.get(pair) ?? 0;
+  return [...together].flatMap(([english, counts]) =>
+    [...counts].flatMap(([german, both]) => {
       const weight = (2 * both) / (english.parts + german.parts);
-      return weight < least ? [] : [[pair, { english, german, both, weight }] as const];
+      return weight < least ? [] : [{ english, german, both, weight }];
     }),
   );
 }
@@ -89,7 +96,7 @@ class Stems {
   #formOf(word: string): Form {
     const before = this.#forms.get(word);
     if (before) return before;
-    const form = { number: this.#forms.size, word, stem: this.#stemOf(word) };
+    const form = { word, stem: this.#stemOf(word) };
     this.#forms.set(word, form);
     return form;
   }
@@ -102,8 +109,6 @@ class Stems {
     return stem;
   }
 }
-
-const pairOf = (english: Stem, german: Stem): number => english.number * mostWords + german.number;
 
 /**
  * By stem, the stems of the other language, those of the surer links first. Common words are not looked
@@ -141,14 +146,12 @@ function best(
 
 /** Dice's coefficient of the parts that have the one and the parts that have the other. */
 const least = 0.12;
-/** More words than a language has. */
-const mostWords = 2 ** 24;
 const mostly = 0.4;
 /** So many counterparts of a word are kept, of each kind of link. */
 const most = 6;
 
 /** A word as it is written. */
-type Form = { number: number; word: string; stem: Stem };
+type Form = { word: string; stem: Stem };
 
 /** Whether an English word, as written, is rendered by a German one, or it by the German. */
 export type Translates = (english: string, german: string) => boolean;

@@ -7,17 +7,17 @@ import type { Language } from '../../article/language.ts';
  * 26, 2).
  *
  * @param parts the stems of parts of rows that stand for each other, in order
- * @param isLinked whether two stems are known to stand for each other
+ * @param linked by English stem, the German ones that are known to stand for it
  * @returns the pairs with Dice's coefficient of the parts that have them, those where they stand farther
  *   from each other counted in part
  */
 export function linkLeftovers(
   parts: readonly Record<Language, readonly Stem[]>[],
-  isLinked: (english: Stem, german: Stem) => boolean,
+  linked: ReadonlyMap<Stem, ReadonlySet<Stem>>,
 ): Link[] {
   const near = new Map<Stem, Map<Stem, number>>();
   for (const { en, de } of parts) {
-    const anchors = anchorsOf(en, de, isLinked);
+    const anchors = anchorsOf(en, de, linked);
     const taken = new Set(anchors.map(([, german]) => german));
     const left = de.flatMap((stem, at) => (taken.has(at) || stem.isCommon ? [] : [{ stem, at }]));
     if (left.length === 0) continue;
@@ -44,16 +44,22 @@ export function linkLeftovers(
 function anchorsOf(
   en: readonly Stem[],
   de: readonly Stem[],
-  isLinked: (english: Stem, german: Stem) => boolean,
+  linked: ReadonlyMap<Stem, ReadonlySet<Stem>>,
 ): Anchor[] {
   const taken = new Set<number>();
+  const byStem = Map.groupBy(de.keys(), (at) => de[at]);
+  const byText = new Map(de.map((stem) => [stem.text, stem]));
   return en.flatMap((english, at): Anchor[] => {
     const expected = (at / en.length) * de.length;
+    const same = byText.get(english.text);
     let nearest = -1;
-    for (const [index, german] of de.entries()) {
-      if (taken.has(index) || !(english.text === german.text || isLinked(english, german)))
-        continue;
-      if (nearest < 0 || Math.abs(index - expected) < Math.abs(nearest - expected)) nearest = index;
+    for (const german of new Set([...(same ? [same] : []), ...(linked.get(english) ?? [])])) {
+      for (const index of byStem.get(german) ?? []) {
+        if (taken.has(index)) continue;
+        const isNearer = Math.abs(index - expected) - Math.abs(nearest - expected);
+        // Of two as near the first.
+        if (nearest < 0 || isNearer < 0 || (isNearer === 0 && index < nearest)) nearest = index;
+      }
     }
     if (nearest < 0) return [];
     taken.add(nearest);

@@ -65,7 +65,7 @@ function nameSections(names: RegisterName[], language: Language): RegisterSectio
     .sort(
       (a, b) =>
         Number(a.letter === other) - Number(b.letter === other) ||
-        a.letter.localeCompare(b.letter, 'en') ||
+        byLetter.compare(a.letter, b.letter) ||
         collator.compare(a.name[language], b.name[language]) ||
         (a.name.key < b.name.key ? -1 : 1),
     );
@@ -98,11 +98,16 @@ function figureSections(figures: RegisterFigure[]): RegisterSection[] {
 }
 
 function compareFigureEntries(a: RegisterFigure, b: RegisterFigure): number {
-  const units = (a.unit ?? '').localeCompare(b.unit ?? '', 'en');
-  if (units !== 0) return units;
+  if (a.unit !== b.unit) {
+    const units = byLetter.compare(a.unit ?? '', b.unit ?? '');
+    if (units !== 0) return units;
+  }
   if (typeof a.value === 'number' && typeof b.value === 'number') return a.value - b.value;
-  return String(a.value).localeCompare(String(b.value), 'en', { numeric: true });
+  return byNumber.compare(String(a.value), String(b.value));
 }
+
+const byLetter = new Intl.Collator('en');
+const byNumber = new Intl.Collator('en', { numeric: true });
 
 const kinds = [
   'number',

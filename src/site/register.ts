@@ -1,7 +1,7 @@
 import { languages, otherLanguage } from '../article/language.ts';
 import type { Language } from '../article/language.ts';
 import { foldName } from '../names/fold.ts';
-import { entryId, registerPages } from '../register/pages.ts';
+import { entryId, mostPassages, registerPages } from '../register/pages.ts';
 import type { RegisterPage } from '../register/pages.ts';
 import { keyOf } from '../passages/kept.ts';
 import { loadedSite } from './loaded.ts';
@@ -11,7 +11,7 @@ import { pageKey } from './settings.ts';
 /** One static path a page of the register, for `getStaticPaths`; the first has no number. */
 export async function registerPaths(): Promise<RegisterPath[]> {
   const { articles, register: make } = await loadedSite(process.cwd());
-  const titles = Object.fromEntries(
+  const titles = new Map(
     articles.map(({ slug, en, de }) => [
       slug,
       { en: en.frontMatter.title, de: de.frontMatter.title },
@@ -29,7 +29,8 @@ export async function registerPaths(): Promise<RegisterPath[]> {
     return pages[language].map((page) => {
       const numbers = { en: samePlace(page, pages.en), de: samePlace(page, pages.de) };
       const across = entriesElsewhere(page, other, numbers[otherLanguage(language)]);
-      const props = { language, page, titles, size, sections, numbers, across };
+      const shown = titlesOn(page, titles);
+      const props = { language, page, titles: shown, size, sections, numbers, across };
       return {
         params: { language, page: page.number === 1 ? undefined : String(page.number) },
         props,
@@ -55,6 +56,21 @@ export async function registerIndex(language: Language): Promise<RegisterIndexEn
       }),
     ),
   );
+}
+
+/** The titles of the articles that a page names: no other makes it another page. */
+function titlesOn(
+  { sections }: RegisterPage,
+  titles: ReadonlyMap<string, Record<Language, string>>,
+): ArticleTitles {
+  const slugs = new Set(
+    sections.flatMap(({ entries }) =>
+      entries.flatMap(({ item }) =>
+        item.passages.slice(0, mostPassages).map(({ article }) => article),
+      ),
+    ),
+  );
+  return Object.fromEntries([...titles].filter(([slug]) => slugs.has(slug)));
 }
 
 /** Each heading with the page it begins on. */
@@ -102,7 +118,7 @@ export type RegisterIndexEntry = [text: string, key: string, page: number, id: s
 /** The headings of a register, in order, with their pages. */
 export type RegisterIndex = { type: 'names' | 'figures'; title: string; page: number }[];
 
-/** The titles of the articles, by their folders. */
+/** The titles of articles, by their folders. */
 export type ArticleTitles = Record<string, Record<Language, string>>;
 
 export type RegisterPath = {

@@ -47,6 +47,20 @@ test('what is not asked for is dropped, what is asked for stays', async () => {
   expect(third.get(['old'], () => ['made'])).toEqual(['made']);
 });
 
+test('all may be kept of which nothing was asked for', async () => {
+  const first = await open();
+  first.get(['a'], () => ['1']);
+  first.get(['b'], () => ['2']);
+  await first.save();
+  const second = await open();
+  expect([second.has(['a']), second.has(['c'])]).toEqual([true, false]);
+  second.keepAll();
+  second.get(['c'], () => ['3']);
+  await second.save();
+  const third = await open();
+  expect(['a', 'b', 'c'].map((key) => third.get([key], never))).toEqual([['1'], ['2'], ['3']]);
+});
+
 test.each([
   ['another version of the code', () => Promise.resolve(), '2'],
   ['a file cut short', () => truncate(file(), 8), '1'],

@@ -62,6 +62,17 @@ export class Kept<T> {
     return this.#isValue(value) ? value : made;
   }
 
+  /** Whether a value is kept; it may still be none (`isValue`). */
+  has(inputs: readonly string[]): boolean {
+    const key = keyOf(inputs);
+    return this.#used.has(key) || this.#before.has(key);
+  }
+
+  /** Keeps everything that earlier runs have kept, though nobody has asked for it in this one. */
+  keepAll(): void {
+    for (const [key, value] of this.#before) this.#used.set(key, value);
+  }
+
   /** Keeps what was asked for in this run, and drops the rest. */
   async save(): Promise<void> {
     if (!this.#hasNew && this.#used.size === this.#before.size) return;

@@ -2,6 +2,7 @@ import type { Language } from '../article/language.ts';
 import type { Problem } from '../article/problem.ts';
 import type { Accepted } from '../comparison/accepted.ts';
 import { applyAccepted } from '../comparison/accepted.ts';
+import type { PassageDifference } from '../comparison/compare.ts';
 import { findNames } from '../names/find.ts';
 import type { FoundNames, NameSettings } from '../names/name.ts';
 import { keyOf } from '../passages/kept.ts';
@@ -9,7 +10,7 @@ import { learnNames, withinArticle } from '../comparison/names/known.ts';
 import type { Aligned, ComparedArticle, RowDifference } from './aligned.ts';
 import { opening } from './pairing-problems.ts';
 import type { KeptReadings } from './kept/readings.ts';
-import { readNames } from './kept/names.ts';
+import { readNames, saidOf } from './kept/names.ts';
 import { readRows, type ReadRow } from './kept/rows.ts';
 
 /**
@@ -22,17 +23,30 @@ import { readRows, type ReadRow } from './kept/rows.ts';
 export function compareArticles(
   articles: readonly { article: Aligned; accepted: readonly Accepted[] }[],
   settings: NameSettings,
-  { kept, translates, model }: ComparisonSources = {},
+  sources: ComparisonSources = {},
 ): ComparedArticles {
+  const { kept, translates, model } = sources;
   const rows = articles.map(({ article }) => readRows(article, kept?.rows));
   const all = rows.flat();
-  const found = findNames(all, settings);
-  const known = learnNames(all, found, { settings, ...(translates && { translates }) });
+  let found: FoundNames | undefined;
+  const find = (): FoundNames => (found ??= findNames(all, settings));
+  const compareAll = (): PassageDifference[][][] => {
+    const known = learnNames(all, find(), { settings, ...(translates && { translates }) });
+    return articles.map(({ article }, index) =>
+      readNames(
+        rows[index] ?? [],
+        withinArticle(known, article.slug),
+        settings,
+        kept?.names,
+        model,
+      ),
+    );
+  };
+  const names = keptWhole(articles, rows, settings, sources, compareAll);
   const compared = articles.map(({ article, accepted }, index) => {
     const own = rows[index] ?? [];
-    const names = readNames(own, withinArticle(known, article.slug), settings, kept?.names, model);
     const differences = own.flatMap(({ row, en, de, values }, at) =>
-      [...values, ...(names[at] ?? [])].map((difference) => ({
+      [...values, ...(names[index]?.[at] ?? [])].map((difference) => ({
         ...difference,
         row,
         passages: { english: en, german: de },
@@ -42,11 +56,42 @@ export function compareArticles(
     const whole = { ...article, ...applyAccepted(differences, accepted), same };
     return { ...whole, digest: keyOf([JSON.stringify(whole, shown)]) };
   });
-  for (const { passages } of all) {
+  forgetWords(all);
+  return {
+    articles: compared,
+    rows: all,
+    found: () => {
+      if (found === undefined) {
+        find();
+        forgetWords(all);
+      }
+      return find();
+    },
+  };
+}
+
+/** They take much room, and are read anew for whoever asks later. */
+function forgetWords(rows: readonly ReadRow[]): void {
+  for (const { passages } of rows) {
     passages.en.forgetWords();
     passages.de.forgetWords();
   }
-  return { articles: compared, rows: all, found };
+}
+
+/** What a run over the very same texts has found; only an alignment with a key tells that it is the same. */
+function keptWhole(
+  articles: readonly { article: Aligned }[],
+  rows: readonly ReadRow[][],
+  settings: NameSettings,
+  { kept, model = '' }: ComparisonSources,
+  compareAll: () => PassageDifference[][][],
+): PassageDifference[][][] {
+  if (kept === undefined || model === '') return compareAll();
+  const texts = rows.map((own) => keyOf(own.flatMap(({ en, de }) => [en, de])));
+  const slugs = articles.map(({ article }) => article.slug);
+  const inputs = [saidOf(settings), model, ...slugs, ...texts];
+  if (kept.whole.has(inputs)) kept.names.keepAll();
+  return kept.whole.get(inputs, compareAll);
 }
 
 /** How sure alignment is, in digits that change with any text of the site, no page shows. */
@@ -89,4 +134,9 @@ function lineOf(article: Aligned, language: Language, row: number): number {
 }
 
 /** The articles of a site with what differs, and the rows and names that were compared. */
-export type ComparedArticles = { articles: ComparedArticle[]; rows: ReadRow[]; found: FoundNames };
+export type ComparedArticles = {
+  articles: ComparedArticle[];
+  rows: ReadRow[];
+  /** Looked for when first asked for, where an earlier run has compared these texts. */
+  found: () => FoundNames;
+};

@@ -80,7 +80,7 @@ async function read(root: string, listings: Listings): Promise<Site> {
   beginPhase('Comparing them');
   const behind = globalThis.diptychWriting?.behind;
   const compared = behind
-    ? { articles: soFar(aligned, behind.known), rows: [], found: { rows: [] } }
+    ? { articles: soFar(aligned, behind.known), rows: [], found: () => ({ rows: [] }) }
     : compareArticles(aligned, settings, { kept: readings, ...learnt });
   if (!behind) await readings.save();
   let made = behind?.known?.register;
@@ -158,7 +158,7 @@ function registerOf({ articles, rows, found }: ComparedArticles, settings: NameS
   const places = new Map(newestFirst(articles).map(({ slug }, place) => [slug, place]));
   const order = [...rows.keys()].sort((a, b) => placeOf(a) - placeOf(b) || a - b);
   const pick = <T>(list: readonly T[]): T[] => order.flatMap((index) => list[index] ?? []);
-  return makeRegister(pick(rows), settings, { rows: pick(found.rows) });
+  return makeRegister(pick(rows), settings, { rows: pick(found().rows) });
 
   function placeOf(index: number): number {
     return places.get(rows[index]?.article ?? '') ?? 0;

@@ -26,7 +26,6 @@ export function readNames(
       en === '' || de === '' ? [] : comparePassageNames(passages.en, passages.de, by),
     );
   if (kept === undefined) return compare(known);
-  const said = JSON.stringify([settings.exonyms, [...settings.kinds], settings.refused]);
   const texts = rows.flatMap(({ en, de }) => [en, de]);
   const make = (): NameReading => {
     const noted = noting(known);
@@ -35,8 +34,12 @@ export function readNames(
   const holds = ({ asked, model: before }: NameReading): boolean =>
     answersAlike(asked.words, known) &&
     ((before === model && model !== '') || answersAlike(asked.alignment, known));
-  return kept.get([said, ...texts], make, holds).differences;
+  return kept.get([saidOf(settings), ...texts], make, holds).differences;
 }
+
+/** What a publisher says of names, as a part of keys. */
+export const saidOf = ({ exonyms, kinds, refused }: NameSettings): string =>
+  JSON.stringify([exonyms, [...kinds], refused]);
 
 /** What was found, and what of the site it rests on. */
 export type NameReading = { differences: PassageDifference[][]; asked: AllAsked; model: string };

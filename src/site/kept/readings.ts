@@ -1,4 +1,5 @@
 import path from 'node:path';
+import type { PassageDifference } from '../../comparison/compare.ts';
 import { Kept } from '../../passages/kept.ts';
 import type { NameReading } from './names.ts';
 import type { RowReading } from './rows.ts';
@@ -20,16 +21,24 @@ export async function keptReadings(folder: string, version: string): Promise<Kep
     version,
     isValue: (value): value is NameReading => typeof value === 'object' && value !== null,
   });
+  const whole = await Kept.open({
+    file: path.join(folder, 'whole.txt'),
+    version,
+    isValue: (value): value is PassageDifference[][][] => Array.isArray(value),
+  });
   const save = async (): Promise<void> => {
     await rows.save();
     await names.save();
+    await whole.save();
   };
-  return { rows, names, save };
+  return { rows, names, whole, save };
 }
 
 /** By article. */
 export type KeptReadings = {
   rows: Kept<RowReading[]>;
   names: Kept<NameReading>;
+  /** Of the site as a whole: the differences in names of all articles, by row. */
+  whole: Kept<PassageDifference[][][]>;
   save: () => Promise<void>;
 };

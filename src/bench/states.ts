@@ -56,11 +56,12 @@ export const states: Record<string, State> = {
   'article-resume': {
     address: 'en/flood/',
     enter: async (page) => {
+      await page.mouse.wheel(0, 300);
+      await page.waitForLoadState('networkidle');
       await page.evaluate(() => window.scrollTo(0, 3000));
-      await page.keyboard.press('Shift');
-      await page.mouse.wheel(0, 400);
-      await page.waitForFunction(() => localStorage.getItem('diptych:read') !== null);
-      await page.goto(page.url());
+      const address = page.url();
+      await page.goto('about:blank');
+      await page.goto(address);
       await page.locator('[data-resume]:visible').waitFor();
     },
   },
@@ -71,9 +72,8 @@ export const states: Record<string, State> = {
   'both-lit': {
     address: 'en/everything/parallel/',
     enter: async (page) => {
-      await page.locator('#p2s1').focus();
-      await page.keyboard.press('ArrowRight');
-      await page.locator('[data-lit]').first().waitFor();
+      await page.locator('#p2s1').hover();
+      await page.locator('#p2s1[data-lit]').waitFor();
     },
   },
   quoting: {
@@ -91,9 +91,9 @@ export const states: Record<string, State> = {
       await page.locator('[data-register-status]:not(:empty)').waitFor();
     },
   },
-  search: { address: 'en/search/?q=1887' },
-  'search-similar': { address: 'de/search/?q=Meiller' },
-  'search-nothing': { address: 'de/search/?q=Zwirbelkauz' },
+  search: { address: 'en/search/?q=1887', enter: answered },
+  'search-similar': { address: 'de/search/?q=Meiller', enter: answered },
+  'search-nothing': { address: 'de/search/?q=Zwirbelkauz', enter: answered },
   'search-failed': {
     address: 'en/search/?q=1887',
     enter: async (page) => {
@@ -125,12 +125,20 @@ export const states: Record<string, State> = {
     address: 'en/everything/parallel/#p2',
     options: { forcedColors: 'active' },
     enter: async (page) => {
-      await page.locator('#p2s1').focus();
-      await page.locator('[data-lit]').first().waitFor();
+      await page.locator('#p2s1').hover();
+      await page.locator('#p2s1[data-lit]').waitFor();
     },
   },
-  'forced-search': { address: 'en/search/?q=1887', options: { forcedColors: 'active' } },
+  'forced-search': {
+    address: 'en/search/?q=1887',
+    options: { forcedColors: 'active' },
+    enter: answered,
+  },
 };
+
+async function answered(page: Page): Promise<void> {
+  await page.locator('[data-search-state=done]').waitFor();
+}
 
 function noScript(): BrowserContextOptions {
   return { javaScriptEnabled: false };

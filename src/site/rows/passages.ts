@@ -95,9 +95,11 @@ export async function renderRows(article: AlignedArticle, first: Language): Prom
 const groupsOf = ({ en, de }: AlignedArticle, row: Row): SentenceGroup[] =>
   sentenceGroups(row, { en: en.blocks, de: de.blocks });
 
-/** The addresses of the pictures of blocks that are nothing but pictures. */
+/** The addresses of the pictures of blocks that are nothing but pictures, with captions or without. */
 function picturesOf(pieces: readonly RowPiece[], { image }: RenderOptions): unknown[] {
-  if (!pieces.every(({ block }) => block.kind === 'image')) return [];
+  const isPicture = ({ kind, node }: Block): boolean =>
+    kind === 'image' || node.tagName === 'figure';
+  if (!pieces.every(({ block }) => isPicture(block))) return [];
   const addresses: unknown[] = [];
   for (const { block } of pieces) {
     visit(block.node, 'element', ({ tagName, properties }) => {

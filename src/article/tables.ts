@@ -44,7 +44,7 @@ function sharesOf(rows: readonly Element[]): number[] {
     Math.max(1, Math.ceil((whole * (words[column] ?? 0)) / 44)),
   );
   const shares = widths.map((width, column) =>
-    Math.max(Math.min(Math.round((whole * width) / sum), 16), least[column] ?? 1),
+    Math.max(Math.min(Math.round((whole * width) / sum), 14), least[column] ?? 1),
   );
   const spare = (column: number): number => (shares[column] ?? 1) - (least[column] ?? 1);
   let over = shares.reduce((total, share) => total + share, 0) - whole;

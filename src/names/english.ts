@@ -1,6 +1,6 @@
 import { isCapital, isMarked, type Word } from './tokens.ts';
 import type { Run } from './run.ts';
-import { isShared } from './words/name-words.ts';
+import { isEnglishNoun, isShared } from './words/name-words.ts';
 import { isEnglishCompound, isEnglishWord } from './words/english-words.ts';
 
 /**
@@ -20,14 +20,12 @@ export function hasEnglishEvidence(words: Word[], run: Run, text: TextWriting): 
   if (inside.length > 1 && run.from > 0) return true;
   const after = words[run.to];
   if (first.opens && after !== undefined && subjectVerbs.has(after.key)) return true;
-  return isUnusual(first) && !text.small.has(first.key);
+  return isUnusualEnglish(first) && !text.small.has(first.key);
 }
 
 /** No English word, nor made of such, nor with an ending that makes words. */
-const isUnusual = ({ key }: Word): boolean =>
-  key.length > 2 && !isEnglishWord(key) && !isEnglishCompound(key) && !ending.test(key);
-
-const ending = /(?:ly|ing|ed|ity|ness|ment|tion|sion|able|ible|ful|less|ous|ism|ist|ize|ise)s?$/;
+export const isUnusualEnglish = ({ key }: Word): boolean =>
+  key.length > 2 && !isEnglishWord(key) && !isEnglishCompound(key) && !isEnglishNoun(key);
 
 /** How the words of a text are written. */
 export function writingOf(words: Word[]): TextWriting {

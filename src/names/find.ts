@@ -1,11 +1,13 @@
 import type { Language } from '../article/language.ts';
 import { exonyms } from './listed/exonyms.ts';
 import type { FormPlace, NameForms } from './forms.ts';
+import { placeAlone } from './alone.ts';
 import { nameKey } from './key.ts';
 import { guessKinds } from './kinds.ts';
 import { learnWriting, nameness, type CollectionWriting } from './lexicon.ts';
 import { formsOf, isAmbiguous, listedForms } from './listed/listed.ts';
 import { sameWord } from './likeness.ts';
+import { withHead } from './heads.ts';
 import { sharedRuns } from './pairs.ts';
 import type { Run, SharedRun } from './run.ts';
 import { isMarked, isNewPlace, readWords, type Word } from './tokens.ts';
@@ -49,6 +51,7 @@ export function findNames(rows: NameRow[], settings: NameSettings = noSettings):
     const places = found[index];
     if (places !== undefined) placeAgain(words, places, forms, writing);
   }
+  placeAlone(read, found, forms, writing.english, isWanted);
   const spans = rows.map((row, index) => ({
     en: spansOf(row.en, read[index]?.en ?? [], found[index]?.en ?? []),
     de: spansOf(row.de, read[index]?.de ?? [], found[index]?.de ?? []),
@@ -95,9 +98,15 @@ function placeShared(
   writing: CollectionWriting,
   isWanted: (place: FormPlace) => boolean,
 ): void {
+  nameWhole(words, places, forms);
   const taken = { en: positionsOf(places.en), de: positionsOf(places.de) };
-  for (const run of sharedRuns(words.en, words.de, writing)) {
-    const name = nameKey(textOf(words.en, run.english));
+  for (const shared of sharedRuns(words.en, words.de, writing)) {
+    const run = withHead(shared, words.en, words.de);
+    // What both write as German does is the thing that German knows by it: `Czernowitz`, `Köln`.
+    const known = places.de.find(
+      ({ from, to }) => from === run.german.from && to === run.german.to,
+    );
+    const name = known?.name ?? nameKey(textOf(words.en, run.english));
     const place = { ...run.english, name };
     if (!isWanted(place) || !claim(taken.en, run.english)) continue;
     places.en.push(place);
@@ -105,6 +114,26 @@ function placeShared(
     forms.en.add(keysOf(words.en, run.english), name);
     forms.de.add(bareKeys(words, run), name);
     forms.de.add(keysOf(words.de, run.german), name);
+  }
+}
+
+/** A listed place as part of what is named for it: `Treaty of Lisbon`. */
+function nameWhole(
+  words: Texts<Word[]>,
+  places: Texts<FormPlace[]>,
+  forms: Texts<NameForms>,
+): void {
+  for (const [index, english] of places.en.entries()) {
+    const at = places.de.findIndex(({ name }) => name === english.name);
+    const german = places.de[at];
+    if (german === undefined) continue;
+    const whole = withHead({ english, german }, words.en, words.de);
+    if (whole.english === english) continue;
+    const name = nameKey(textOf(words.en, whole.english));
+    places.en[index] = { ...whole.english, name };
+    places.de[at] = { ...whole.german, name };
+    forms.en.add(keysOf(words.en, whole.english), name);
+    forms.de.add(keysOf(words.de, whole.german), name);
   }
 }
 

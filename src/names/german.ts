@@ -72,9 +72,10 @@ export function hasGermanEvidence(words: Word[], run: Run): boolean {
   const foreign = inside.filter((word) => !looksGerman(word));
   if (inside.length > 1)
     return (
-      foreign.length * 2 >= inside.length && (foreign.some(isMarked) || inside.some(isUnusual))
+      foreign.length * 2 >= inside.length &&
+      (foreign.some(isMarked) || inside.some(isUnusualGerman))
     );
-  if (isMarked(first) && isUnusual(first)) return !isBroken(words, run);
+  if (isMarked(first) && isUnusualGerman(first)) return !isBroken(words, run);
   if (before !== undefined && first.joint === ' ') {
     if (isPlacePreposition(before.key))
       return !looksGerman(first) && !/(?:en|ern|eln)$/.test(first.key);
@@ -91,10 +92,10 @@ export function hasGermanEvidence(words: Word[], run: Run): boolean {
 
 /** A name in the genitive, as far as the letters tell. */
 const isOwner = (word: Word): boolean =>
-  /[^s]s$/.test(word.key) && !isFirstName(word.key) && isUnusual(word);
+  /[^s]s$/.test(word.key) && !isFirstName(word.key) && isUnusualGerman(word);
 
 /** A word of neither language, short enough not to be a compound of words that no table has. */
-const isUnusual = (word: Word): boolean =>
+export const isUnusualGerman = (word: Word): boolean =>
   word.key.length > 2 &&
   word.key.length < 11 &&
   !looksGerman(word) &&
@@ -103,7 +104,7 @@ const isUnusual = (word: Word): boolean =>
 
 /** Such a word at the beginning of a sentence, where adverbs and little words have a capital too. */
 const isUnusualOpening = (word: Word): boolean =>
-  isUnusual(word) &&
+  isUnusualGerman(word) &&
   !adverb.test(word.key) &&
   !beginsSentences(word.text, 'de') &&
   !/(?:e|en|er|es|em|t|bei|durch|von|mit|zu|auf|fur|gegen|um)$/.test(word.key);

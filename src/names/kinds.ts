@@ -1,3 +1,6 @@
+import { nameKey } from './key.ts';
+import { isFirstName } from './listed/first.ts';
+import { isEnglishWord } from './words/english-words.ts';
 import type { NameRow, NameSpan } from './name.ts';
 import type { NameKind } from './name.ts';
 
@@ -63,7 +66,10 @@ function signsWithin(text: string): Sign[] {
   if (/\p{Ll}\p{Lu}|\d/u.test(text)) signs.push(['product', 1]);
   if (/^\p{Lu}{2,6}$/u.test(text)) signs.push(['organisation', 1]);
   if (/^\p{Lu}[\p{Ll}\p{M}.]+(?: \p{Lu}[\p{L}\p{M}'’.-]+){1,2}$/u.test(text)) {
-    signs.push(['person', 0.6]);
+    // Not `Bug Squashing Parties`.
+    const [first = '', ...others] = text.split(' ').map(nameKey);
+    const isUsual = !isFirstName(first) && [first, ...others].every(isEnglishWord);
+    if (!isUsual) signs.push(['person', isFirstName(first) ? 1 : 0.6]);
   }
   return signs;
 }

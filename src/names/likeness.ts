@@ -64,7 +64,7 @@ export function isCognate(english: string, german: string): boolean {
 }
 
 /** What is left of a word when the habits of either spelling are taken away. */
-function skeleton(word: string): string {
+export function skeleton(word: string): string {
   const before = skeletons.get(word);
   if (before !== undefined) return before;
   const made = makeSkeleton(word);

@@ -21,7 +21,7 @@ import { isCommon, isConnector, isRole, isShared, isTitle } from './words/name-w
  */
 export function readNames(text: string, language: Language): Name[] {
   const words = readWords(text);
-  return namesOf(words, language).map(({ from, to }) => {
+  return nameRuns(words, language).map(({ from, to }) => {
     const start = words[from]?.start ?? 0;
     const end = words[to - 1]?.end ?? 0;
     const span = { text: text.slice(start, end), start, end };
@@ -30,7 +30,7 @@ export function readNames(text: string, language: Language): Name[] {
 }
 
 /** The names of a text as positions of words, `to` being the one after the last. */
-function namesOf(words: Word[], language: Language): Run[] {
+export function nameRuns(words: Word[], language: Language): Run[] {
   const listed = listedForms[language].scan(words, () => true);
   const runs: Run[] = listed.filter(
     ({ from, to }) => to - from > 1 || !isCommon(words[from]?.key ?? ''),

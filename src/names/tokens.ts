@@ -87,7 +87,8 @@ function opensSentence(before: Word | undefined, between: string): boolean {
   if (before === undefined) return true;
   const joint = between.replace(/^['’‘`´]s/u, '');
   if (/["“„«»‘‹›”]$|[*•\u2013\u2014|]/u.test(joint)) return true;
-  if (/^\.[)\]"”“»]*\s/u.test(joint)) return !isTitle(before.key) && before.text.length > 1;
+  if (/^\.[)\]"”“»]*\s/u.test(joint))
+    return !isTitle(before.key) && before.text.length > 1 && before.text !== 'St';
   return /[!?…:]\s|\n|\.\.\s|\.\)\s|\) ?$|[!?…]["”“»]\s/u.test(joint) && !/^\s?\($/u.test(joint);
 }
 

@@ -57,7 +57,7 @@ const set = (words: string): ReadonlySet<string> =>
   );
 
 const titles = set(`mr mrs ms miss mx dr prof professor sir dame lord lady frau herr herrn herrin
-  fraulein rev reverend st saint comrade genosse genossin sen gov gen col capt lt sgt dipl ing`);
+  fraulein rev reverend comrade genosse genossin sen gov gen col capt lt sgt dipl ing`);
 
 const connectors =
   set(`of the and for de da di del della der den des von vom zu zum zur van ter la le
@@ -229,6 +229,6 @@ const translated =
   state station statement street student studies summit sun supreme team tea temple tower town trade
   traffic transport transportation treasury treaty tribe troop trust union unity university valley
   village volunteer war ward water welfare west white woman women work worker world year young youth
-  participant user developer free open new great good best big black blue green gold`);
+  participant user developer st saint free open new great good best big black blue green gold`);
 
 const sharedWords: ReadonlySet<string> = new Set([...abbreviations, ...nouns, ...roles]);

@@ -1,0 +1,89 @@
+import { otherLanguage, type Language } from '../article/language.ts';
+import { isUnusualEnglish } from './english.ts';
+import type { FormPlace, NameForms } from './forms.ts';
+import { isUnusualGerman, looksGerman } from './german.ts';
+import { nameKey } from './key.ts';
+import { skeleton } from './likeness.ts';
+import { nameness, type Writing } from './lexicon.ts';
+import { isFirstName } from './listed/first.ts';
+import { knownThings } from './listed/things.ts';
+import { nameRuns } from './names.ts';
+import type { Run } from './run.ts';
+import { isCapital, isMarked, type Word } from './tokens.ts';
+import { isCommon, isDeterminer, isPlacePreposition } from './words/name-words.ts';
+
+/**
+ * The names that one text of a row has alone, where their writing leaves no doubt: what reads as a
+ * name there and is made of words of neither language. A name that one row has in English and another
+ * in the German spelling (`Kermanshah`, `Kermanschah`) is one.
+ *
+ * @param places what is found already, to which is added
+ */
+export function placeAlone(
+  words: Record<Language, Word[]>[],
+  places: Record<Language, FormPlace[]>[],
+  forms: Record<Language, NameForms>,
+  writing: Writing,
+  isWanted: (place: FormPlace) => boolean,
+): void {
+  const bySound = new Map<string, string>();
+  for (const language of ['en', 'de'] as const) {
+    for (const [index, row] of words.entries()) {
+      const found = places[index]?.[language];
+      if (found === undefined) continue;
+      const isSingle = row[otherLanguage(language)].length === 0;
+      const taken = new Set(found.flatMap(({ from, to }) => row[language].slice(from, to)));
+      for (const run of nameRuns(row[language], language)) {
+        const own = row[language].slice(run.from, run.to);
+        if (own.some((word) => taken.has(word))) continue;
+        if (!isSure(row[language], run, { language, isSingle, writing })) continue;
+        const sound = own.map(({ key }) => skeleton(key.replace(/s$/, ''))).join(' ');
+        const name = bySound.get(sound) ?? nameKey(own.map(({ text }) => text).join(' '));
+        if (!isWanted({ ...run, name })) continue;
+        bySound.set(sound, name);
+        found.push({ ...run, name });
+        forms[language].add(
+          own.map(({ key }) => key),
+          name,
+        );
+      }
+    }
+  }
+}
+
+function isSure(
+  words: Word[],
+  { from, to }: Run,
+  { language, isSingle, writing }: { language: Language; isSingle: boolean; writing: Writing },
+): boolean {
+  const own = words.slice(from, to).filter(isCapital);
+  const [first] = own;
+  const isOwn = (word: Word) => isFirstName(word.key) || isUnusual(word, language);
+  const isWritten = ({ key, text }: Word) =>
+    !/['’]\p{Ll}{1,2}$/u.test(text) && nameness(writing, key) >= (language === 'en' ? 0.9 : 0.5);
+  if (first === undefined || !own.every(isWritten)) return false;
+  if (language === 'en')
+    return own.length > 1
+      ? own.some((word) => isOwn(word) && isMarked(word))
+      : isOwn(first) && isMarked(first) && knownThings.of(first.key, 'en').size === 0;
+  if (own.length > 1) return own.every(isOwn);
+  // A noun that no table has looks the same; the English beside it would have the name.
+  const before = words[from - 1];
+  if (!isSingle || before === undefined) return false;
+  if (isPlacePreposition(before.key)) return !looksGerman(first);
+  return (
+    isOwn(first) &&
+    !nounEnding.test(first.key) &&
+    !isDeterminer(before.key) &&
+    (isCommon(before.key) || !adjective.test(before.key))
+  );
+}
+
+const isUnusual = (word: Word, language: Language): boolean =>
+  word.text.length > 3 && (language === 'en' ? isUnusualEnglish(word) : isUnusualGerman(word));
+
+/** As plurals end. */
+const nounEnding = /(?:e|en|ern|eln|er)$/;
+
+/** As adjectives end, and few verbs in the past tense. */
+const adjective = /(?:[^t]e|en|er|es|em)$/;

@@ -1,9 +1,8 @@
 import { hash } from 'node:crypto';
-import { alignDocument, alignInOrder } from './document.ts';
+import { alignDocument, alignInOrder, readDocument } from './document.ts';
 import { firstForm, learnForm } from './beads/form.ts';
 import { observe } from './beads/observe.ts';
 import type { Form } from './beads/habits.ts';
-import { sampleWords } from './beads/trust.ts';
 import type { Bead } from './beads/search.ts';
 import { prepareWords } from './beads/word-score.ts';
 import type { Model } from './beads/model.ts';
@@ -11,6 +10,7 @@ import { enoughCharacters } from './constants.ts';
 import { focus } from './focus.ts';
 import { readCorpus, type Corpus } from './lexicon/corpus.ts';
 import { firstLexicon, learnLexicon, type Lexicon } from './lexicon/lexicon.ts';
+import { keywordPairs } from './lexicon/keywords.ts';
 import { linkBySpelling } from './lexicon/spelling.ts';
 import {
   restoreModel,
@@ -59,7 +59,7 @@ export function alignCollection(
   const model = learnCollection(sample, languages, step);
   return alignBy(model, whole, languages, (text, { blocks }) => {
     step();
-    return alignDocument(text.blocks, blocks, undefined, true);
+    return alignDocument(text.blocks, blocks, true);
   });
 }
 
@@ -76,7 +76,7 @@ export function learnCollection(
   step: () => void = () => {},
 ): StoredModel {
   const { corpus, texts } = read(documents, languages);
-  const spelling = linkBySpelling(corpus.source, corpus.target);
+  const spelling = linkBySpelling(corpus.source, corpus.target, keywordPairs(languages));
   let knowledge: Knowledge = {
     lexicon: firstLexicon(corpus, spelling),
     blockForm: firstForm(
@@ -91,12 +91,15 @@ export function learnCollection(
     const aligned = texts.map((text) => {
       step();
       const near = focusText(text, models);
-      const beads = alignDocument(near.text.blocks, near.models.blocks, earlier.get(text));
+      const { beads, samples } = readDocument(
+        near.text.blocks,
+        near.models.blocks,
+        earlier.get(text),
+      );
       const within = beads.map((bead) => ({
         pair: pairWithin(text, bead).pair,
         beads: level === 'blocks' ? [] : alignWithin(near.text, bead, near.models.sentences).beads,
       }));
-      const samples = sampleWords({ pair: near.text.blocks, beads }, near.models.blocks.words);
       return { text, pair: text.blocks, beads, within, samples };
     });
     const within = aligned.flatMap((one) => one.within);
@@ -139,7 +142,7 @@ export function alignBy<T>(
   align: (text: Text, models: Models) => T,
 ): Map<string, T> {
   const { corpus, texts } = read(documents, languages, storedVocabularies(stored));
-  const spelling = linkBySpelling(corpus.source, corpus.target);
+  const spelling = linkBySpelling(corpus.source, corpus.target, keywordPairs(languages));
   const models = prepare(restoreModel(stored, corpus, spelling));
   return new Map(
     texts.map((text): [string, T] => {

@@ -1,6 +1,8 @@
+import type { Trust } from './beads/habits.ts';
 import { bandAlong, bandByAnchors, type Band, type Point } from './beads/band.ts';
 import { longestSpan } from './beads/score.ts';
-import { scoreWords } from './beads/word-score.ts';
+import { firstTrust, learnTrust, sampleWords, type Sample } from './beads/trust.ts';
+import { scoreWords, trusted } from './beads/word-score.ts';
 import { searchBeads, type Bead } from './beads/search.ts';
 import type { Pair } from './units.ts';
 import type { Model } from './beads/model.ts';
@@ -13,41 +15,47 @@ import { inReadingOrder } from './reading-order.ts';
  * @returns beads in the reading order of the source, those without source units where they stand in
  * the target
  */
-export function alignDocument(
+export const alignDocument = (pair: Pair, model: Model, sure = false): Bead[] =>
+  readDocument(pair, model, undefined, sure).beads;
+
+/** The same, and what its words say for and against its beads. */
+export function readDocument(
   pair: Pair,
   model: Model,
   earlier?: readonly Bead[],
   sure = false,
-): Bead[] {
+): { beads: Bead[]; samples: Sample[] } {
   const links = model.words.forward.table;
   const wide =
     earlier === undefined ? bandByAnchors(pair, links) : bandAround(pair, earlier, wideBand);
-  const coarse = scoreWords(pair, model.words, wide, 1, model.form.trust);
-  const path = searchBeads(pair, model.form, coarse, wide, false);
-  const settled = settleMoves(
-    pair,
-    { beads: refine(pair, path, model, sure), scores: coarse, band: wide },
-    model,
-    (rest) => {
-      const band = bandByAnchors(rest, links);
-      const rough = searchBeads(
-        rest,
-        model.form,
-        scoreWords(rest, model.words, band, 1, model.form.trust),
-        band,
-        false,
-      );
-      return refine(rest, rough, model, sure);
-    },
-  );
-  return inReadingOrder(settled);
+  const raw = scoreWords(pair, model.words, wide, 1);
+  const align = (trust: Trust, last: boolean) => {
+    const own = { words: model.words, form: { ...model.form, trust } };
+    const coarse = trusted(raw, trust);
+    const path = searchBeads(pair, own.form, coarse, wide, false);
+    return settleMoves(
+      pair,
+      { beads: refine(pair, path, own, last), scores: coarse, band: wide },
+      own,
+      (rest) => {
+        const band = bandByAnchors(rest, links);
+        const scores = trusted(scoreWords(rest, own.words, band, 1), trust);
+        return refine(rest, searchBeads(rest, own.form, scores, band, false), own, last);
+      },
+    );
+  };
+  const first = align(model.form.trust, false);
+  // Of the last time, when the words are known: one translator keeps closer to them than another.
+  const samples = sampleWords(first, trusted(raw, firstTrust), wide);
+  const settled = sure ? align(learnTrust(samples, model.form.trust), true) : first;
+  return { beads: inReadingOrder(settled), samples };
 }
 
 /** Aligns units that stand in one order on both sides, as the sentences of a row do. */
 export function alignInOrder(pair: Pair, model: Model, sure = false): Bead[] {
   const band = bandByAnchors(pair, model.words.forward.table);
   if (band.size <= fewCells) return alignInBand(pair, band, model, sure);
-  const coarse = scoreWords(pair, model.words, band, 1, model.form.trust);
+  const coarse = trusted(scoreWords(pair, model.words, band, 1), model.form.trust);
   return refine(pair, searchBeads(pair, model.form, coarse, band, false), model, sure);
 }
 
@@ -59,13 +67,8 @@ function refine(pair: Pair, path: readonly Bead[], model: Model, sure: boolean):
 }
 
 function alignInBand(pair: Pair, band: Band, model: Model, sure: boolean): Bead[] {
-  const scores = scoreWords(
-    pair,
-    model.words,
-    band,
-    band.size <= fewEnough ? longestSpan : usualSpan,
-    model.form.trust,
-  );
+  const longest = band.size <= fewEnough ? longestSpan : usualSpan;
+  const scores = trusted(scoreWords(pair, model.words, band, longest), model.form.trust);
   return searchBeads(pair, model.form, scores, band, sure);
 }
 

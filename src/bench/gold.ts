@@ -42,8 +42,11 @@ async function readSet(folder: string, name: string): Promise<GoldSet> {
   return { name, documents, languages: languagesOf(name) };
 }
 
-const languagesOf = (name: string): Languages =>
-  name.includes('textberg') ? { source: 'de', target: 'fr' } : { source: 'en', target: 'de' };
+function languagesOf(name: string): Languages {
+  if (name.includes('textberg')) return { source: 'de', target: 'fr' };
+  const isFromGerman = /^lit-sent|-deen/u.test(name);
+  return isFromGerman ? { source: 'de', target: 'en' } : { source: 'en', target: 'de' };
+}
 
 /** @example readBead('[0, 1]:[0]') // { source: [0, 1], target: [0] } */
 export function readBead(line: string): GoldBead {

@@ -78,7 +78,7 @@ export function learnForm(
     ends: ends.logRatios(first.ends),
     kinds: kinds.logRatios(first.kinds),
     kindCount: first.kindCount,
-    trust: learnTrust(samples),
+    trust: learnTrust(samples, firstTrust),
   };
 }
 

@@ -6,7 +6,7 @@ import { varied } from '../constants.ts';
 import { calibrateMove } from './confidence.ts';
 import { pick, without, type Pair, type Side } from '../units.ts';
 import type { Model } from './model.ts';
-import { scoreWords, type WordScores } from './word-score.ts';
+import { scoreWords, trusted, type WordScores } from './word-score.ts';
 
 /**
  * Finds units that stand elsewhere in the translation: pairs off the path that are each other's best
@@ -226,7 +226,7 @@ function scoreAlone(
     target: pick(pair.target, target),
   };
   const band = fullBand(n, m);
-  const scores = scoreWords(picked, words, band, Math.max(n, m), form.trust);
+  const scores = trusted(scoreWords(picked, words, band, Math.max(n, m)), form.trust);
   const lengths = measureSpans(picked, form, Math.max(n, m));
   return scoreBead(picked, form, { scores, band, lengths }, { shape, i: n, j: m });
 }

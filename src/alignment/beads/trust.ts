@@ -1,7 +1,7 @@
 import { biasSpread, slopeSpread } from '../constants.ts';
-import { bandAlong, cell, inside } from './band.ts';
+import { cell, inside, type Band } from './band.ts';
 import type { Aligned, Trust } from './habits.ts';
-import { scoreWords, type Words } from './word-score.ts';
+import type { WordScores } from './word-score.ts';
 
 /** What is believed of words before any bead is seen: that they say what they say. */
 export const firstTrust: Trust = { slope: 1, bias: 0 };
@@ -11,16 +11,17 @@ export const firstTrust: Trust = { slope: 1, bias: 0 };
  * Where a collection is translated freely, or little is known of its words, the two differ little, and
  * to find no counterpart says nothing; where they differ, it says much.
  */
-export function sampleWords({ pair, beads }: Aligned, words: Words): Sample[] {
+export function sampleWords(
+  beads: Aligned['beads'],
+  { forward, backward, across }: WordScores,
+  band: Band,
+): Sample[] {
   const single = beads.flatMap(({ source: [i, next], target: [j, after] }) =>
     i === undefined || j === undefined || next !== undefined || after !== undefined
       ? []
       : [{ i, j }],
   );
   const path = single.filter(({ j }, p) => p === 0 || j > (single[p - 1]?.j ?? 0));
-  const [n, m] = [pair.source.size, pair.target.size];
-  const band = bandAlong([{ i: 0, j: 0 }, ...path, { i: n, j: m }], n, m, further + 1);
-  const { forward, backward, across } = scoreWords(pair, words, band, 1, firstTrust);
   const at = (i: number, j: number, right: boolean): Sample[] =>
     inside(band, i + 1, j + 1)
       ? [
@@ -42,14 +43,14 @@ const further = 2;
  * Turns sums into log-odds: logistic regression by Newton's method, drawn towards what was believed
  * before; either sort of sample weighs the same.
  */
-export function learnTrust(samples: readonly Sample[]): Trust {
+export function learnTrust(samples: readonly Sample[], first: Trust): Trust {
   const right = samples.filter((sample) => sample.right).length;
   const wrong = samples.length - right;
-  let { slope, bias } = firstTrust;
-  if (right === 0 || wrong === 0) return firstTrust;
+  let { slope, bias } = first;
+  if (right === 0 || wrong === 0) return first;
   for (let round = 0; round < rounds; round++) {
-    let toBias = -bias / biasSpread;
-    let toSlope = (1 - slope) / slopeSpread;
+    let toBias = (first.bias - bias) / biasSpread;
+    let toSlope = (first.slope - slope) / slopeSpread;
     let [a, b, c] = [1 / biasSpread, 0, 1 / slopeSpread];
     for (const sample of samples) {
       const sum = Math.max(-farthest, Math.min(farthest, sample.sum));

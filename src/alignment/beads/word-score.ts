@@ -15,21 +15,33 @@ import type { Table } from './table.ts';
  * its target units against its source span, and the reverse.
  *
  * @param longest spans of up to so many units
- * @param trust what such a score is worth in this collection
  */
 export function scoreWords(
   { source, target }: Pair,
   { forward, backward }: Words,
   band: Band,
   longest: number,
-  trust: Trust,
 ): WordScores {
   const across = acrossBand(band, target.size);
   return {
-    forward: scoreSpans(source, target, forward, band, longest, trust),
-    backward: scoreSpans(target, source, backward, across, longest, trust),
+    forward: scoreSpans(source, target, forward, band, longest),
+    backward: scoreSpans(target, source, backward, across, longest),
     across,
   };
+}
+
+/**
+ * What such scores are worth in a text. Words that lack a counterpart are not independent of each other:
+ * together they say only so much.
+ */
+export function trusted({ forward, backward, across }: WordScores, trust: Trust): WordScores {
+  const { mostAgainst } = varied;
+  const worth = (sum: number) => {
+    const score = trust.slope * sum + trust.bias;
+    return score < 0 ? -mostAgainst * (1 - Math.exp(score / mostAgainst)) : score;
+  };
+  const all = (spans: readonly Float32Array[]) => spans.map((scores) => scores.map(worth));
+  return { forward: all(forward), backward: all(backward), across };
 }
 
 /** Makes a lexicon ready for scoring. */
@@ -58,7 +70,6 @@ function scoreSpans(
   weighed: Weighed,
   band: Band,
   most: number,
-  trust: Trust,
 ): Float32Array[] {
   const longest = Math.min(most, maker.size);
   const heard = listen(made, weighed);
@@ -108,18 +119,11 @@ function scoreSpans(
         }
         if (k < end) product *= 1 + (gained[summed + k] ?? 0) * share;
         product *= other;
-        scores[row + j] = bounded(score + Math.log(product), trust);
+        scores[row + j] = score + Math.log(product);
       }
     }
   }
   return spans;
-}
-
-/** Words that lack a counterpart are not independent of each other: together they say only so much. */
-function bounded(sum: number, trust: Trust): number {
-  const { mostAgainst } = varied;
-  const score = trust.slope * sum + trust.bias;
-  return score < 0 ? -mostAgainst * (1 - Math.exp(score / mostAgainst)) : score;
 }
 
 const gainSpace = scratch((length) => new Float64Array(length));

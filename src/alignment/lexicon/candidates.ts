@@ -5,7 +5,7 @@ import { packTable, rowOf, type Table } from '../beads/table.ts';
 /** The pairs worth learning: linked by spelling, or together more often than chance allows. */
 export function candidatePairs(
   beads: readonly Observation[],
-  { source: sources, target: targets }: Corpus,
+  { source: sources, target: targets }: Pick<Corpus, 'source' | 'target'>,
   spelling: Table,
 ): Table {
   const postings: number[][] = sources.words.map(() => []);

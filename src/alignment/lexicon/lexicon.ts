@@ -16,7 +16,7 @@ import { prune, rowsOf, transpose, type Table } from '../beads/table.ts';
  * @param spelling links by spelling, from source types to target types
  */
 export function learnLexicon(
-  corpus: Corpus,
+  corpus: Pick<Corpus, 'source' | 'target'>,
   beads: readonly Observation[],
   spelling: Table,
 ): Lexicon {

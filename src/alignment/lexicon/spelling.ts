@@ -3,14 +3,15 @@ import { packTable, type Link, type Table } from '../beads/table.ts';
 
 /**
  * Links every source type with the target types that look alike: the same figure, the same word, or
- * a near one, as names and cognates are.
+ * a near one, as names and cognates are; and with those known to translate it.
  *
  * Likeness of near words is the longest common subsequence ratio (Melamed 1999, "Bitext maps and
  * alignment via pattern recognition").
  *
+ * @param known word pairs of the two languages
  * @returns weights from 0 to 1: what is believed of the pair before any text is seen
  */
-export function linkBySpelling(source: Vocabulary, target: Vocabulary): Table {
+export function linkBySpelling(source: Vocabulary, target: Vocabulary, known: KeywordPairs): Table {
   const index = new Map<string, number[]>();
   target.words.forEach((word, t) => {
     const key = bucketOf(word);
@@ -21,14 +22,19 @@ export function linkBySpelling(source: Vocabulary, target: Vocabulary): Table {
   });
   return packTable(
     source.words.map((word) => {
-      const links: Link[] = [];
+      const links: Link[] = (known.get(word) ?? []).flatMap(([translation, weight]): Link[] => {
+        const t = target.id(translation);
+        return t === undefined ? [] : [[t, weight]];
+      });
+      const translations = new Set(links.map(([t]) => t));
       const same = target.id(word);
-      if (same !== undefined) links.push([same, identityWeight(word)]);
+      if (same !== undefined && !translations.has(same)) links.push([same, identityWeight(word)]);
       const key = bucketOf(word);
       for (const t of key === undefined ? [] : (index.get(key) ?? [])) {
         const other = target.words[t] ?? '';
         const longer = Math.max(word.length, other.length);
-        if (t === same || Math.min(word.length, other.length) / longer < nearEnough) continue;
+        if (t === same || translations.has(t)) continue;
+        if (Math.min(word.length, other.length) / longer < nearEnough) continue;
         const likeness = commonRatio(word, other);
         if (likeness >= nearEnough) links.push([t, nearWeight * likeness]);
       }
@@ -68,3 +74,6 @@ function bucketOf(word: string): string | undefined {
 
 /** Letters that the languages of Europe write for one another in names. */
 const alike: Record<string, string> = { c: 'k', q: 'k', y: 'i', j: 'i', w: 'v', z: 's' };
+
+/** By word of the source, words of the target that translate it, and what is believed of each pair. */
+export type KeywordPairs = ReadonlyMap<string, readonly (readonly [string, number])[]>;

@@ -27,14 +27,12 @@ export function keywordPairs(languages: Languages): KeywordPairs {
 const known = new Map<string, KeywordPairs>();
 
 const require = createRequire(import.meta.url);
-const folder = path.join(
-  path.dirname(require.resolve('cldr-annotations-full/package.json')),
-  '../.cache/diptych',
-);
-
 /** Raise `1` whenever other pairs are learnt from the same data. */
 const fileOf = (languages: string) =>
-  path.join(folder, `keywords-1-${process.versions.icu}-${languages}.txt`);
+  path.join(
+    path.dirname(require.resolve('cldr-annotations-full/package.json')),
+    `../.cache/diptych/keywords-1-${process.versions.icu}-${languages}.txt`,
+  );
 
 /** A line a word: the word, and each of its translations with hundredths of belief. */
 function keptPairs(languages: string): KeywordPairs | undefined {
@@ -59,13 +57,14 @@ function keptPairs(languages: string): KeywordPairs | undefined {
 /** Where nothing can be written, they are learnt anew each time. */
 function keepPairs(languages: string, pairs: KeywordPairs): KeywordPairs {
   try {
-    mkdirSync(folder, { recursive: true });
-    const draft = `${fileOf(languages)}.${process.pid}`;
+    const file = fileOf(languages);
+    const draft = `${file}.${process.pid}`;
     const lines = [...pairs].map(([word, others]) =>
       [word, ...others.flatMap(([other, weight]) => [other, Math.round(weight * 100)])].join(' '),
     );
+    mkdirSync(path.dirname(file), { recursive: true });
     writeFileSync(draft, lines.join('\n'));
-    renameSync(draft, fileOf(languages));
+    renameSync(draft, file);
   } catch {
     // What is kept only saves time.
   }

@@ -69,8 +69,9 @@ function isSure(
   if (own.length > 1) return own.every(isOwn);
   // A noun that no table has looks the same; the English beside it would have the name.
   const before = words[from - 1];
-  if (!isSingle || before === undefined) return false;
-  if (isPlacePreposition(before.key)) return !looksGerman(first);
+  if (before === undefined) return false;
+  if (isPlacePreposition(before.key)) return isSingle ? !looksGerman(first) : isOwn(first);
+  if (!isSingle) return false;
   return (
     isOwn(first) &&
     !nounEnding.test(first.key) &&

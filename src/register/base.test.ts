@@ -60,3 +60,13 @@ test.each(['DebConf11', 'UNESCO', 'X.Org', 'Saint-Denis', 'Ulm', 'LiMux', 'S/390
     expect(isJunk(text)).toBe(false);
   },
 );
+
+test.each([
+  ['Kazan', 'Kasan'],
+  ['Nizhny Tagil', 'Nischni Tagil'],
+  ['Izhevsk', 'Ischewsk'],
+  ['Jalalabad', 'Dschalalabad'],
+])('a name of another alphabet is found as either language writes it: %s, %s', (en, de) => {
+  expect(furtherSpellings({ en, de: en })).toContain(de);
+  expect(furtherSpellings({ en: de, de })).toContain(en);
+});

@@ -52,7 +52,11 @@ export function furtherSpellings(
 ): readonly string[] {
   const known = listed === undefined ? [] : [...listed.english, ...listed.german];
   if (en !== de || listed !== undefined) return known.filter((form) => form !== en && form !== de);
-  return [transcribe(en, toGerman), transcribe(en, toEnglish)].filter((form) => form !== en);
+  const further = [toGerman, toEnglish].flatMap(({ always, often }) => [
+    transcribe(en, always),
+    transcribe(en, [...often, ...always]),
+  ]);
+  return [...new Set(further)].filter((form) => form !== en);
 }
 
 /** A German spelling without the ending of a case, as far as the other spellings or a noun tell. */
@@ -112,25 +116,50 @@ const transcribe = (text: string, rules: readonly (readonly [RegExp, string])[])
     })
     .join(' ');
 
-/** How the two languages transcribe Cyrillic; the German letters of one rule are not touched by another. */
-const toGerman: readonly (readonly [RegExp, string])[] = [
-  [/kh/g, '\u0001'],
-  [/shch/g, 'sch\u0002'],
-  [/sh|zh/g, 's\u0003'],
-  [/ch/g, 'ts\u0003'],
-  [/\u0003|\u0002/g, 'ch'],
-  [/\u0001/g, 'ch'],
-  [/v/g, 'w'],
-  [/y(?=[aeou])/g, 'j'],
-  [/ts(?!ch)/g, 'z'],
-];
-const toEnglish: readonly (readonly [RegExp, string])[] = [
-  [/tsch/g, '\u0001'],
-  [/sch/g, 'sh'],
-  [/ch/g, 'kh'],
-  [/\u0001/g, 'ch'],
-  [/w/g, 'v'],
-  [/j(?=[aeou])/g, 'y'],
-];
+/**
+ * How the languages transcribe other alphabets, always or often; the letters that one rule has
+ * written are not touched by another.
+ */
+const toGerman: Transcription = {
+  always: [
+    [/kh/g, '\u0001'],
+    [/shch/g, 'sch\u0002'],
+    [/sh|zh/g, 's\u0003'],
+    [/(?<!s)ch/g, 'ts\u0003'],
+    [/\u0003|\u0002/g, 'ch'],
+    [/\u0001/g, 'ch'],
+    [/v/g, 'w'],
+    [/y(?=[aeou])/g, 'j'],
+    [/ts(?!ch)/g, 'z'],
+    [/\u0004/g, 's'],
+    [/\u0005/g, 'dsch'],
+  ],
+  // `Kazan`, `Jalalabad`, `Nizhny`
+  often: [
+    [/(?<!t)z(?!h)/g, '\u0004'],
+    [/j/g, '\u0005'],
+    [/y$/, 'i'],
+  ],
+};
+const toEnglish: Transcription = {
+  always: [
+    [/tsch/g, '\u0001'],
+    [/sch/g, 'sh'],
+    [/ch/g, 'kh'],
+    [/(?<=[sz])kh/g, 'h'],
+    [/\u0001/g, 'ch'],
+    [/w/g, 'v'],
+    [/j(?=[aeou])/g, 'y'],
+    [/\u0002/g, 'j'],
+  ],
+  // `Ischewsk`, `Ahwas`, `Dschalalabad`, `Nischni`
+  often: [
+    [/dsch/g, '\u0002'],
+    [/(?<=[aeiouwr])s(?=$|[aeiou])/g, 'z'],
+    [/(?<!t)sch/g, 'zh'],
+    [/i$/, 'y'],
+  ],
+};
 
+type Transcription = Record<'always' | 'often', readonly (readonly [RegExp, string])[]>;
 type Written = Record<Language, ReadonlyMap<string, number>>;

@@ -3,7 +3,7 @@
  * Compiled for this program.
  */
 export const germanStems = `
-ab adoptiv alt an anti auf aus außen bei dar her hin hinzu viel binnen blau breit bundes dauer dreh dritt durch eigen ein einzel elektro end erst
+ab adoptiv roh alt an anti auf aus außen bei dar her hin hinzu viel binnen blau breit bundes dauer dreh dritt durch eigen ein einzel elektro end erst
 euro extra fach fehl fein fern fest flach frei fremd früh gegen gemein gesamt gleich groß grund grün halb haupt heim
 hinter hoch innen inter jung kalt klein kurz lang leicht letzt lebens mega mehr mini miss mit mittel multi nach nah
 nächst neben neu nicht nieder nord ober online ost polit privat pro quer rein rot rück rund schnell schwarz schwer

@@ -23,13 +23,16 @@
  * printed({ start: 5, end: 16 }); // { start: 5, end: 18 }
  */
 export function readingText(printed: string, code: readonly Range[] = []): ReadingText {
-  if (code.length === 0 && !/[^\u0000-\u00AC\u00AE-\u00FF]/u.test(printed))
+  if (code.length === 0 && !mayDiffer.test(printed))
     return { text: printed, printed: ({ start, end }) => ({ start, end }) };
   const changes = [...code.map(codeChange), ...findChanges(printed, code)];
   if (changes.length === 0) return { text: printed, printed: ({ start, end }) => ({ start, end }) };
   changes.sort((a, b) => a.start - b.start);
   return apply(printed, changes);
 }
+
+/** All but Latin letters, quotation marks, dashes, ellipses and signs of currencies, which most texts do with. */
+const mayDiffer = /[^\u0000-\u00AC\u00AE-\u024F\u2012-\u2027\u20A0-\u20CF]/u;
 
 const codeChange = ({ start, end }: Range): Change => ({ start, end, text: '\uFFFC' });
 

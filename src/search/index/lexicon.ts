@@ -25,18 +25,15 @@ export function wordEntries(
     entries.set(word, entry);
     return entry;
   };
-  for (const row of written) {
-    languages.forEach((language, side) => {
-      for (const word of new Set(row[language])) {
-        const folded = fold(word);
-        const entry = entryOf(folded);
-        entry[1][side === 0 ? 0 : 1] += 1;
-        const own = stems.get(folded) ?? { en: new Set(), de: new Set() };
-        own[language].add(stemOf(word, language));
-        stems.set(folded, own);
-      }
-    });
-  }
+  languages.forEach((language, side) => {
+    for (const [word, rows] of rowsOfWords(written.map((row) => row[language]))) {
+      const folded = fold(word);
+      entryOf(folded)[1][side === 0 ? 0 : 1] += rows;
+      const own = stems.get(folded) ?? { en: new Set(), de: new Set() };
+      own[language].add(stemOf(word, language));
+      stems.set(folded, own);
+    }
+  });
   for (const [word, own] of stems) {
     const [de, en] = [own.en, own.de].map((set, side) => [
       ...new Set(
@@ -52,6 +49,14 @@ export function wordEntries(
     for (const word of new Set(keys)) if (word !== '') entryOf(word)[3].push(name);
   }
   return [...entries.values()].sort((a, b) => compare(a[0], b[0]));
+}
+
+/** In how many rows each word stands. */
+function rowsOfWords(rows: readonly (readonly string[])[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const words of rows)
+    for (const word of new Set(words)) counts.set(word, (counts.get(word) ?? 0) + 1);
+  return counts;
 }
 
 /** A site's names, with their places. */

@@ -7,23 +7,26 @@ import type { StoredModel } from './stored-model.ts';
  * @returns whether an English word, as written, is rendered by a German one, or it by the German, in
  *   at least a fifth of the places where alignment expects it; figures and marks never are
  */
-export function translationsOf(model: StoredModel): (english: string, german: string) => boolean {
+export function translationsOf(model: StoredModel): Translations {
   const numbers = {
     en: new Map(model.source.words.map((word, index) => [word, index])),
     de: new Map(model.target.words.map((word, index) => [word, index])),
   };
-  const forward = model.forward.map((row) => likely(row));
-  const backward = model.backward.map((row) => likely(row));
+  const targets = model.forward.map((row) => new Set(likely(row)));
+  for (const [target, row] of model.backward.entries())
+    for (const source of likely(row)) targets[source]?.add(target);
   const english = typesOf('en', numbers.en);
   const german = typesOf('de', numbers.de);
-  return (one, other) => {
-    const [source, target] = [english(one), german(other)];
-    return forward[source]?.has(target) === true || backward[target]?.has(source) === true;
-  };
+  const ofEnglish = (one: string): ReadonlySet<number> => targets[english(one)] ?? none;
+  return Object.assign((one: string, other: string) => ofEnglish(one).has(german(other)), {
+    table: { ofEnglish, german },
+  });
 }
 
-const likely = (row: readonly (readonly [number, number])[]): ReadonlySet<number> =>
-  new Set(row.filter(([, weight]) => weight >= least).map(([column]) => column));
+const likely = (row: readonly (readonly [number, number])[]): number[] =>
+  row.filter(([, weight]) => weight >= least).map(([column]) => column);
+
+const none: ReadonlySet<number> = new Set();
 
 const least = 0.2;
 
@@ -41,3 +44,12 @@ function typesOf(language: string, numbers: ReadonlyMap<string, number>) {
     return number;
   };
 }
+
+/** Whether two words translate each other; and the same for who asks of many words at once. */
+export type Translations = ((english: string, german: string) => boolean) & {
+  table: {
+    /** The numbers of the German words that an English one is rendered by, or renders. */
+    ofEnglish: (english: string) => ReadonlySet<number>;
+    german: (german: string) => number;
+  };
+};

@@ -1,3 +1,4 @@
+import type { Translations } from '../../alignment/lexicon/translations.ts';
 import type { Language } from '../../article/language.ts';
 import { isStopWord } from '../stop-words.ts';
 import { stemOf } from '../terms.ts';
@@ -42,22 +43,13 @@ function sureLinks(
   translates: Translates,
 ): Link[] {
   const together = new Map<Stem, Map<Stem, number>>();
-  // Whether two words translate each other is asked once for each pair.
-  const known = new Map<Form, Map<Form, boolean>>();
+  const renderingsIn = lookUp(translates);
   for (const { en, de } of parts) {
     const pairs = new Map<Stem, Set<Stem>>();
-    const others = [...new Set(de)];
+    const renderings = renderingsIn([...new Set(de)]);
     for (const one of new Set(en)) {
-      let answers = known.get(one);
-      if (answers === undefined) known.set(one, (answers = new Map<Form, boolean>()));
-      for (const other of others) {
+      for (const other of renderings(one)) {
         if (one.stem.isCommon && other.stem.isCommon) continue;
-        let isSure = answers.get(other);
-        if (isSure === undefined) {
-          isSure = translates(one.word, other.word);
-          answers.set(other, isSure);
-        }
-        if (!isSure) continue;
         const own = pairs.get(one.stem) ?? new Set();
         pairs.set(one.stem, own.add(other.stem));
       }
@@ -74,6 +66,19 @@ function sureLinks(
       return weight < least ? [] : [{ english, german, both, weight }];
     }),
   );
+}
+
+/** Of the German words of a part, those that render an English one. */
+function lookUp(
+  translates: Translates,
+): (german: readonly Form[]) => (english: Form) => readonly Form[] {
+  const { table } = translates;
+  if (table === undefined)
+    return (german) => (one) => german.filter((other) => translates(one.word, other.word));
+  return (german) => {
+    const byNumber = Map.groupBy(german, ({ word }) => table.german(word));
+    return (one) => [...table.ofEnglish(one.word)].flatMap((number) => byNumber.get(number) ?? []);
+  };
 }
 
 /** The words and stems of a language, numbered. */
@@ -154,4 +159,5 @@ const most = 6;
 type Form = { word: string; stem: Stem };
 
 /** Whether an English word, as written, is rendered by a German one, or it by the German. */
-export type Translates = (english: string, german: string) => boolean;
+export type Translates = ((english: string, german: string) => boolean) &
+  Partial<Pick<Translations, 'table'>>;

@@ -1,4 +1,4 @@
-import { at, isCapital, type Scan, skipSpace } from '../tokens.ts';
+import { at, type Scan } from '../tokens.ts';
 
 /** The number of the month that a word names, and the place after it and its stop; or null. */
 export function monthNamed(scanned: Scan, index: number): { month: number; to: number } | null {
@@ -15,11 +15,11 @@ export const monthOf = (word: string): number | null =>
   months.get(word.toLowerCase().replace(/(?<=.{4})s$/, '')) ?? null;
 
 /** `may`, `march` and `mar` are words too: as months they are written with a capital. */
-export const isNamed = (scanned: Scan, index: number, digits: boolean): boolean =>
-  isCapital(at(scanned, index)) ||
+export const isMonthName = (name: string, scanned: Scan, digits: boolean): boolean =>
+  /^\p{Lu}/u.test(name) ||
   // `march 5` typed as a query is a date.
   scanned.tokens.length <= 5 ||
-  (digits && !/^(?:may|march|mar|sun|dec)$/.test(at(scanned, index).lower));
+  (digits && !/^(?:may|march|mar|sun|dec)$/.test(name));
 
 /** The day of the week that a word names, 0 for Sunday, or null. */
 export const weekdayNamed = (lower: string): number | null =>
@@ -43,23 +43,14 @@ export function iso(date: Day): string | null {
   return isDay(date) ? `${date.year || '-'}-${pad(date.month)}-${pad(date.day)}` : null;
 }
 
-/** Whether no word follows that the number before it could be counting: `7pm to 10`, not `7pm to 10 people`. */
-export function endsClause(scanned: Scan, index: number): boolean {
-  const next = at(scanned, skipSpace(scanned, index));
-  return next.kind === 'word' ? uncounting.test(next.lower) : !/^[%°\p{Sc}]$/u.test(next.text);
-}
-
-const uncounting =
-  /^(?:at|in|on|and|or|but|to|for|from|by|every|each|daily|when|where|as|with|the|is|was|were|only|this|last|next|if|because|without|of|today|tonight|there|here|again|an?|until|after|before|s?he|it|they|we|im|am|um|und|oder|aber|zu|bis|von|mit|der|die|das|ist|war|waren|nicht|da|ein|eine)$/;
-
 const monthLengths = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
 /** A day or month in two digits. */
 export const pad = (value: number): string => String(value).padStart(2, '0');
 
-/** The year that two digits mean: 1950 to 2049. */
+/** The year that two digits mean: 1940 to 2039. */
 export const century = (short: string): string =>
-  short.length !== 2 ? short : Number(short) < 50 ? `20${short}` : `19${short}`;
+  short.length !== 2 ? short : Number(short) < 40 ? `20${short}` : `19${short}`;
 
 const locales = ['en', 'en-GB', 'de', 'de-AT'];
 
@@ -91,6 +82,9 @@ for (const entry of 'jän=1 feber=2 maerz=3 mär=3 mrz=3 jun=6 jul=7 sept=9 sep=
 }
 const weekdays = namesOf([{ weekday: 'long' }, { weekday: 'short' }], week);
 weekdays.set('sonnabend', 6);
+
+/** The names of months and days as they may be written, in lower case. */
+export const [monthNames, weekdayNames] = [[...months.keys()], [...weekdays.keys()]];
 
 const isShort = (lower: string): boolean =>
   lower.length <= 4 && !/^(?:may|mai|june|july|juni|juli|märz)$/.test(lower);

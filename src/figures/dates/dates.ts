@@ -28,7 +28,7 @@ function readListed(scanned: Scan, index: number): DayFound | null {
     const day = next ? readDayNumber(scanned, next.to) : null;
     if (!next || !day) return null;
     const last = readDay(scanned, next.to) ?? readSpanEnd(scanned, day.to);
-    if (last) return next.word || !first.bare ? { ...last, ...first } : null;
+    if (last) return next.word || !first.bare ? { ...last, to: first.to, day: first.day } : null;
     place = day.to;
   }
   return null;

@@ -1,57 +1,31 @@
+import { ordinals, tens, units } from '../numbers/english-numerals.ts';
 import { germanWord } from '../numbers/german-numerals.ts';
-import { readCardinal } from '../numbers/cardinals-en.ts';
-import { at, isApostrophe, isDash, matchText, type Scan, skipSpace } from '../tokens.ts';
-import {
-  century,
-  type Day,
-  endsClause,
-  isDay,
-  isNamed,
-  monthNamed,
-  weekdayNamed,
-} from './calendar.ts';
-import { readNumericDay } from './numeric-dates.ts';
+import { at, type Match, type Scan, skipSpace } from '../tokens.ts';
+import { century, type Day, isDay, isMonthName, monthNames, monthOf, weekdayNamed, weekdayNames } from './calendar.ts'; // prettier-ignore
+import { alone, anyOf, patternsOf, readForm, uncounted } from './forms.ts';
+import { readYearWords } from './years.ts';
 
 /**
- * Reads a date with its month: in figures, or with the month's name before or after the day.
+ * Reads a date with its month, in digits alone or with the month's name. Where day and month could
+ * change places, the other order stands in `or`.
  *
  * @example readDay(scan('10. Juli 2021', 'de'), 0) // { year: '2021', month: 7, day: 10, … }
  */
 export function readDay(scanned: Scan, index: number): DayFound | null {
-  const token = at(scanned, index);
-  if (token.opaque || (token.kind !== 'digits' && token.kind !== 'word')) return null;
-  return (
-    (token.kind === 'digits' ? readNumericDay(scanned, index) : readMonthFirst(scanned, index)) ??
-    readDayFirst(scanned, index) ??
-    readYearFirst(scanned, index)
-  );
+  const { kind } = at(scanned, index);
+  if (kind !== 'digits' && kind !== 'word') return null;
+  const accept = (match: Match): DayFound | null => dated(scanned, match);
+  const day = readForm(scanned, index, days[scanned.language][kind], accept);
+  return day && withYearWords(scanned, day);
 }
 
 /** Reads what may be one end of a range of dates: a day without its month, or a month alone. */
-export function readDayPart(scanned: Scan, index: number): DayFound | null {
-  const month = monthNamed(scanned, index);
-  if (month && isNamed(scanned, index, true)) return { ...month, year: '', day: 0 };
-  const day = readDayNumber(scanned, index);
-  if (!day) return null;
-  const year = readYearAfter(scanned, day.to, day.bare);
-  return { year: '', month: 0, ...day, ...year };
-}
+export const readDayPart = (scanned: Scan, index: number): DayFound | null =>
+  readForm(scanned, index, parts[scanned.language], (match) => dated(scanned, match));
 
 /** Reads the day of a month in digits (`10.`, `10th`) or as an ordinal in words. */
-export function readDayNumber(scanned: Scan, index: number): DayNumber | null {
-  const { opaque, kind } = at(scanned, index);
-  if (opaque) return null;
-  const day = kind === 'digits' ? digitDay(scanned, index) : spelledDay[scanned.language](scanned, index); // prettier-ignore
-  return day && day.day > 0 && day.day < 32 ? day : null;
-}
-
-function digitDay(scanned: Scan, index: number): DayNumber | null {
-  const { text } = at(scanned, index);
-  if (text.length > 2) return null;
-  const next = at(scanned, index + 1);
-  const suffixed = suffix[scanned.language].test(next.lower) || isDotted(scanned, index + 1);
-  return { day: Number(text), to: index + (suffixed ? 2 : 1), digits: true, bare: !suffixed };
-}
+export const readDayNumber = (scanned: Scan, index: number): DayFound | null =>
+  readForm(scanned, index, numbers[scanned.language], (match) => dated(scanned, match));
 
 /** The place after what may stand before a day in a range: to `the` 5th, bis `Freitag, den` 5. */
 export function skipBeforeDay(scanned: Scan, index: number): number {
@@ -65,138 +39,203 @@ export function skipBeforeDay(scanned: Scan, index: number): number {
   return place;
 }
 
-// English has the stop of the German day before a dash or a short month: 7. - 12.06.2024, 16. Nov.
-const isDotted = (scanned: Scan, index: number): boolean =>
-  at(scanned, index).text === '.' &&
-  (isDash(at(scanned, skipSpace(scanned, index + 1))) || monthNamed(scanned, index + 2) !== null);
-
 const article = /^(?:the|zum|den|dem|am|einschließlich)$/;
-const suffix = { en: /^(?:st|nd|rd|th)$/, de: /^(?:st|nd|rd|th|s?te[nrsm]?|\.)$/ };
 
-// zehnter; twenty-first
-const spelledDay = {
-  de: (scanned: Scan, index: number): DayNumber | null => {
-    const word = germanWord(at(scanned, index).lower);
-    return word?.shape === 'ordinal' ? spelled(word.value, index + 1) : null;
+// What a form says of a day; null where the calendar has none, or where a month's name is a word.
+function dated(scanned: Scan, { to, groups }: Match): DayFound | null {
+  const { name, year, short = '', suffix, spelled, sign } = groups;
+  const day = { year: year ?? century(short), month: monthIn(groups), day: dayIn(groups) };
+  if (!isReal(day) || areYears(groups)) return null;
+  if (name && !isMonthName(name, scanned, spelled === undefined)) return null;
+  const bare = day.month === 0 && (suffix ?? spelled) === undefined;
+  return { ...day, to, bare, ...otherOrder(scanned, day, sign) };
+}
+
+const isReal = ({ year, month, day }: Day): boolean =>
+  month + day > 0 && isDay({ year, month: month || 1, day: day || 1 });
+
+// `2008-09` are two years, `2016-11` is a month.
+const areYears = ({ order, month, year }: Match['groups']): boolean =>
+  order !== undefined && month?.length === 2 && Number(month) > Number(year?.slice(2));
+
+const monthIn = ({ name, month, nth }: Match['groups']): number =>
+  name ? (monthOf(name) ?? 0) : nth ? wordDay(nth) : Number(month ?? 0);
+
+const dayIn = ({ day, spelled, cardinal }: Match['groups']): number =>
+  day === undefined ? wordDay(spelled ?? cardinal ?? '') : Number(day);
+
+// twenty-second, zweiundzwanzigsten
+const wordDay = (words: string): number =>
+  words
+    .toLowerCase()
+    .split(/[^\p{L}]+/u)
+    .reduce((sum, word) => sum + (numerals.get(word) ?? germanWord(word)?.value ?? 0), 0);
+const numerals = new Map([...units, ...tens, ...ordinals]);
+
+// 10/7/2021: the tenth of July as well, in English
+function otherOrder(scanned: Scan, { year, month, day }: Day, sign?: string): { or?: Day } {
+  const or = { year, month: day, day: month };
+  const open = sign !== undefined && scanned.language === 'en' && day !== month;
+  return open && isDay(or) ? { or } : {};
+}
+
+// October twenty-second, twenty thirteen
+function withYearWords(scanned: Scan, day: DayFound): DayFound {
+  if (day.year !== '' || scanned.language !== 'en') return day;
+  const place = skipSpace(scanned, day.to + (at(scanned, day.to).text === ',' ? 1 : 0));
+  const year = place > day.to ? readYearWords.en(scanned, place) : null;
+  return year ? { ...day, year: String(year.readings[0]?.value), to: year.to } : day;
+}
+
+const nineteen = [...ordinals].filter(([, value]) => value < 20).map(([word]) => word);
+const nine = [...units].filter(([, value]) => value > 0 && value < 10).map(([word]) => word);
+const names = anyOf(monthNames);
+const shared = {
+  name: `(?<name>${names})(?!\\p{L})(?:(?<=(?<!\\p{L})(?!may|mai|june|july|juni|juli|märz)\\p{L}{3,4})\\.)?`,
+  y: `(?<year>[12]\\d{3})${alone}`,
+  gap: '(?<gap>[-/\\u2010\\u2011 ])?',
+  // , 2021; of 2021; -2021
+  in: '(?: ?,[-/ ]?|[-/.\\u2010\\u2011 ]|(?<=\\p{L}))(?:(?:of|in|des Jahre?s) )?{y}',
+  // of 2021; ’21; what stood before the month: 2-Oct-13
+  after: `(?:{in}|(?: ?[\\u0027\\u2019]|(?=[-/])\\k<gap>(?!.{0,3}${names})|{short})(?<short>\\d\\d)${alone})`,
+  d: '(?<day>0?[1-9]|[12]\\d|3[01])',
+  m: '(?<month>0?[1-9]|1[0-2])',
+  mm: '(?<month>0[1-9]|1[0-2])',
+  yy: '(?:(?<year>\\d{4})|(?<short>\\d\\d))(?!\\d)',
+  recent: '(?<year>(?:19|20)\\d\\d)',
+  sign: '(?<sign>[-/\\u2010\\u2011])',
+  end: '(?!\\d|[.,/-]\\d)',
+  free: uncounted,
+  alone,
+  weekday: anyOf(weekdayNames),
+  nth: anyOf(nineteen.slice(0, 12)),
+  number: '(?:{d}(?!\\d){suffix}?|{spelled}(?!\\p{L}))',
+};
+const language = {
+  en: {
+    ...shared,
+    suffix: `(?<suffix>st|nd|rd|th|\\.(?= ?[-\\u2010-\\u2015]| ?${names}))`,
+    spelled: `(?<spelled>(?:twenty|thirty)[-\\s\\u2014]?${anyOf(nineteen.slice(0, 9))}|${anyOf(nineteen)}|twentieth|thirtieth)`,
+    cardinal: `(?<cardinal>(?:twenty|thirty)[- ]${anyOf(nine)}|${anyOf(nine)})`,
+    // 11 May 83, where nothing can be counted by the last number
+    short: `(?= [3-9]\\d${uncounted}) `,
+    led: '(?<=^|(?<!\\p{L})(?:on|from|by|until) )',
   },
-  en: (scanned: Scan, index: number): DayNumber | null => {
-    const number = readCardinal(scanned, index);
-    return number?.ordinal ? spelled(number.value, number.to) : null;
+  de: {
+    ...shared,
+    suffix: '(?<suffix>s?te[nrsm]?|\\.)',
+    spelled: '(?<spelled>\\p{L}{3,24}te[nrsm]?)',
+    short: '(?!)',
+    led: '(?<=^|(?<!\\p{L})(?:am|vom|bis|zum|dem|der|den|des|ab|seit|zwischen|und|mo|di|mi|do|fr|sa|so|\\p{L}{3,8}tag) |[(,;:–-] ?)',
   },
 };
 
-const spelled = (day: number, to: number): DayNumber => ({ day, to, digits: false, bare: false });
+// Written in digits alone, in both languages.
+const numeric = [
+  // 2021-07-10, 2021/7/10
+  '(?<year>\\d{4})(?<gap>[-/.\\u2010\\u2011]){m}\\k<gap>{d}(?!\\d)',
+  // 2016-11, 2015-3; 2016 / 11, 11 -2016
+  '(?<order>)(?<year>(?:1[5-9]|20)\\d\\d)[-/]{m}{end}',
+  '(?<order>){recent}(?: [-/] ?| ?[-/] ){mm}{end}{free}',
+  '{mm}(?: [-/] ?| ?[-/] ){recent}{end}{free}',
+  // 10.7.2021, 10. 7. 2021, 10.07.21
+  '{d}\\.(?<gap>[ \\u00a0]?){m}\\.\\k<gap>(?<year>\\d{4}){end}',
+  '(?:(?=0)|(?=\\d\\d?\\. ?0)|{led}){d}\\.(?<gap>[ \\u00a0]?){m}\\.\\k<gap>(?<short>\\d\\d){end}',
+  // 10.7., 4.6. (Dienstag)
+  '(?:(?=0)|(?=\\d\\d?\\. ?0)|{led}){d}\\. ?{m}\\.(?!\\d)',
+  '{d}\\. ?{m}\\.(?= ?\\((?:mo|di|mi|do|fr|sa|so|{weekday}))',
+  // 04/1807, 12-2016, 07.2021; 7/2021
+  '{mm}/(?<year>[12]\\d{3}){end}',
+  '{m}/{recent}{end}',
+  '{mm}-{recent}{end}',
+  '(?<month>0\\d)\\.{recent}{end}',
+  // 20131002, 2013 10 02
+  '{recent}(?<gap> ?){mm}\\k<gap>(?<day>0[1-9]|[12]\\d|3[01]){end}{free}',
+];
 
-function readDayFirst(scanned: Scan, index: number): DayFound | null {
-  const day = readDayNumber(scanned, index);
-  if (!day) return null;
-  const place = skipWords(scanned, skipDateGap(scanned, day.to), ['day', 'of']);
-  const month = monthNamed(scanned, place);
-  if (!month || !isNamed(scanned, place, day.digits)) return null;
-  const short = day.digits ? readShortYear(scanned, month.to, !day.bare) : null;
-  return checked({
-    year: '',
-    ...day,
-    bare: false,
-    ...month,
-    ...(readYearAfter(scanned, month.to) ?? short),
-  });
-}
+const days = {
+  en: {
+    digits: patternsOf(
+      [
+        // 7/25/2021, 10-07-21; 25/07/2021
+        '{m}{sign}{d}\\k<sign>{yy}',
+        '{d}{sign}{m}\\k<sign>{yy}',
+        ...numeric,
+        // 7 / 25 / 2021, 7\\25\\2021, 7/25,2021, 7/25 2021
+        '{m}(?<sign> [-/] |\\\\){d}\\k<sign>{recent}{end}',
+        '{d}(?<sign> [-/] |\\\\){m}\\k<sign>{recent}{end}',
+        '{m}/{d}, ?{yy}{end}',
+        '{m}/(?<day>1[3-9]|2\\d|3[01]) {recent}{end}',
+        '(?<day>1[3-9]|2\\d|3[01])/{m} {recent}{end}',
+        // Friday 7-6, on 4-22
+        '(?<=(?:{weekday}),? ){m}[-./]{d}{end}',
+        '(?<=(?<!\\p{L})on )(?<month>0?[1-9]|1[0-2])-(?<day>1[3-9]|2\\d|3[01]){end}',
+        // 10 July 2021, 10th of July, 22Oct2013, 11 May 83
+        '{number}(?<gap>[-/,\\u2010\\u2011 ])?(?:day )?(?:of )?{name}{after}',
+        '{d}{suffix} (?:of )?{name} (?<short>\\d\\d){alone}{free}',
+        '{number}(?:[-/,\\u2010\\u2011 ])?(?:day )?(?:of )?{name}',
+        '(?<month>1?\\d)(?:st|nd|rd|th) month (?:of|in) {y}',
+        // 2019-Aug-01, 2016 June 5, 2016 5th June
+        '(?<year>[12]\\d{3})(?:,? |[-/]){name}[-/ ]{number}{free}',
+        '(?<year>[12]\\d{3})(?:,? |[-/]){number}[-/ ](?:of )?{name}',
+        // 2016 June; not `in 2016 June Carter sang`
+        '(?<year>[12]\\d{3})(?:,? |[-/]){name}(?! ?[\\p{L}\\d]|[.,:]\\d)',
+      ],
+      language.en,
+    ),
+    word: patternsOf(
+      [
+        // July 10, 2021; July the 10th; Oct-2-2013; Dec31
+        '{name}(?<gap>[-/.\\u2010\\u2011 ])?(?:the )?{number}{alone}{after}',
+        '{name}(?:[-/.\\u2010\\u2011 ])?(?:the )?{number}{alone}',
+        '{name}, ?(?:the )?{d}{suffix}{alone}(?:,? {y})?',
+        '{name}, ?{d}, ?{y}',
+        '{name} (?:the )?{cardinal}(?= ?(?:$|[.,;:!?)]))',
+        // July 2021, July of 2021, July ’21
+        '{name}(?:{in}| ?[\\u0027\\u2019](?<short>\\d\\d){alone})',
+        // the tenth of July 2021, the tenth month of 2021
+        '{spelled}(?<gap> )(?:day )?(?:of )?{name}{after}',
+        '{spelled} (?:day )?(?:of )?{name}',
+        '(?<nth>{nth}) month (?:of|in) {y}',
+      ],
+      language.en,
+    ),
+  },
+  de: {
+    digits: patternsOf(
+      [
+        '{d}{sign}{m}\\k<sign>{yy}',
+        ...numeric,
+        // 7.2021, 2021.07, am 10.10
+        '{m}\\.{recent}{end}',
+        '(?<order>){recent} ?[-.] ?(?<month>0[1-9]|1[0-2]){end}',
+        '(?<=(?<!\\p{L})(?:am|vom|zum) ){d}\\.{m}{end}',
+        // 10. Juli 2021, 10-Jul-2021
+        '{number}{gap}{name}{after}',
+        '{number}(?:[-/\\u2010\\u2011 ])?{name}',
+        '(?<year>[12]\\d{3})(?:,? |[-/]){name}[-/]{number}',
+        '(?<year>[12]\\d{3})(?:,? |[-/]){name}(?! ?[\\p{L}\\d]|[.,:]\\d)',
+      ],
+      language.de,
+    ),
+    word: patternsOf(
+      [
+        '{spelled}(?<gap> ){name}{after}',
+        '{spelled} {name}',
+        '{name}(?:{in}| ?[\\u0027\\u2019](?<short>\\d\\d){alone})',
+      ],
+      language.de,
+    ),
+  },
+};
 
-// 2019-Aug-01, 2016 June
-function readYearFirst(scanned: Scan, index: number): DayFound | null {
-  const year = at(scanned, index).text;
-  if (!/^[12]\d{3}$/.test(year)) return null;
-  const comma = at(scanned, index + 1).text === ',' ? 1 : 0;
-  const place = skipDateGap(scanned, index + 1 + comma);
-  const month = monthNamed(scanned, place);
-  if (!month || !isNamed(scanned, place, true)) return null;
-  const day = /^[-/]$/.test(at(scanned, month.to).text)
-    ? readDayNumber(scanned, month.to + 1)
-    : null;
-  if (day) return checked({ ...month, ...day, year });
-  // `In 2016 June Carter sang`, `in 2016, March for Life`: the month is to end the clause.
-  return isLastWord(scanned, month.to) ? { ...month, year, day: 0 } : null;
-}
-
-const isLastWord = (scanned: Scan, to: number): boolean =>
-  at(scanned, skipSpace(scanned, to)).kind !== 'word' && isDayAlone(scanned, to);
-
-// July 10, 2021; July 10th; April the 18th; August nineteenth; July 2021
-function readMonthFirst(scanned: Scan, index: number): DayFound | null {
-  const month = monthNamed(scanned, index);
-  if (!month || !isNamed(scanned, index, true)) return null;
-  const day = scanned.language === 'en' ? readDayAfter(scanned, month.to) : null;
-  const date = day && checked({ year: '', ...month, ...day, ...readYearAfter(scanned, day.to) });
-  if (date) return date;
-  const gap = skipDateGap(scanned, month.to);
-  const year = readYearAfter(scanned, month.to) ?? readApostropheYear(scanned, gap);
-  return year ? { ...month, day: 0, ...year } : null;
-}
-
-// July 10; October, 1st; February the 15th
-function readDayAfter(scanned: Scan, index: number): DayNumber | null {
-  const comma = at(scanned, index).text === ',';
-  const gap = skipDateGap(scanned, comma ? index + 1 : index);
-  const place = skipWords(scanned, gap, ['the']);
-  // Dec31
-  const glued = at(scanned, index - 1).kind === 'word' && at(scanned, place).kind === 'digits';
-  const day = place > index || glued ? readDayNumber(scanned, place) : null;
-  if (!day || !isDayAlone(scanned, day.to) || (comma && (day.bare || !day.digits))) return null;
-  return { ...day, bare: false };
-}
-
-// The place after words that may be left out, white space between them.
-function skipWords(scanned: Scan, index: number, words: string[]): number {
-  let place = index;
-  for (const word of words)
-    if (at(scanned, place).lower === word) place = skipSpace(scanned, place + 1);
-  return place;
-}
-
-// `May 3:15` and `June 1.5` are a time and a number.
-const isDayAlone = (scanned: Scan, to: number): boolean =>
-  at(scanned, to).text !== ':' &&
-  !(/^[.,]$/.test(at(scanned, to).text) && at(scanned, to + 1).kind === 'digits');
-
-const checked = (day: DayFound): DayFound | null => (isDay(day) ? day : null);
-
-/** Reads the year after a month: `, 2021`, `des Jahres 2021`. */
-function readYearAfter(scanned: Scan, index: number, comma = false): Year | null {
-  const named =
-    comma && at(scanned, index).text !== ',' ? null : matchText(scanned, index, yearAfter);
-  const year = named?.groups.year;
-  return named && year && isDayAlone(scanned, named.to) ? { year, to: named.to } : null;
-}
-
-const yearAfter =
-  /(?: ?,[-/\u2010\u2011\s]?|[-/\u2010\u2011\s])(?:(?:of|in|des Jahre?s)\s)?(?<year>[12]\d{3})(?!\p{L})/uy;
-
-// 11 May 83, where nothing can be counted by the last number
-function readShortYear(scanned: Scan, index: number, suffixed: boolean): Year | null {
-  const place = skipDateGap(scanned, index);
-  const written = at(scanned, place).text;
-  const clear = (suffixed ? /^\d\d$/ : /^[3-9]\d$/).test(written);
-  if (scanned.language !== 'en' || place === index || !clear)
-    return readApostropheYear(scanned, place);
-  return endsClause(scanned, place + 1) && isDayAlone(scanned, place + 1)
-    ? { year: century(written), to: place + 1 }
-    : null;
-}
-
-function readApostropheYear(scanned: Scan, index: number): Year | null {
-  const { text } = at(scanned, index + 1);
-  const short = isApostrophe(at(scanned, index)) && /^\d\d$/.test(text);
-  return short && at(scanned, index + 2).kind !== 'word'
-    ? { year: century(text), to: index + 2 }
-    : null;
-}
-
-/** 10 July, 10-Jul-2021, 22/Jan/2019 */
-function skipDateGap(scanned: Scan, index: number): number {
-  const token = at(scanned, index);
-  return /^[-/\u2010\u2011]$/.test(token.text) ? index + 1 : skipSpace(scanned, index);
-}
+// A day without its month, or a month alone; the year of a bare day needs a comma.
+const part = ['{name}', '{number} ?, ?{y}', '{d}{suffix} {y}', '{number}(?!\\p{L})'];
+const parts = { en: patternsOf(part, language.en), de: patternsOf(part, language.de) };
+const numbers = {
+  en: patternsOf(['{number}(?!\\p{L})'], language.en),
+  de: patternsOf(['{number}(?!\\p{L})'], language.de),
+};
 
 /** A date as read, up to but without the token `to`. */
 export type DayFound = Day & {
@@ -206,6 +245,3 @@ export type DayFound = Day & {
   /** A day in digits without stop or ending, which may count something. */
   bare?: boolean;
 };
-
-type DayNumber = { day: number; to: number; digits: boolean; bare: boolean };
-type Year = { year: string; to: number };

@@ -105,8 +105,8 @@ function readShortYear(scanned: Scan, index: number): Found | null {
   return year(index, match.to, short + (short < 30 ? 2000 : 1900));
 }
 
-// nineteen eighty-four, twenty twenty-one; neunzehnhundertvierundachtzig, im Jahr zweitausend
-const readYearWords = {
+/** nineteen eighty-four, twenty twenty-one; neunzehnhundertvierundachtzig, im Jahr zweitausend */
+export const readYearWords = {
   en: (scanned: Scan, index: number): Found | null => {
     const hundreds = englishSmall(at(scanned, index).lower) ?? 0;
     const gap = at(scanned, index + 1);

@@ -1,5 +1,5 @@
 import { type Amount, readAmount } from '../amounts/amounts.ts';
-import { endsClause } from '../dates/calendar.ts';
+import { endsClause } from '../dates/forms.ts';
 import { hourNamed } from '../dates/clock.ts';
 import { isYear } from '../dates/years.ts';
 import type { Found, Reading } from '../figure.ts';

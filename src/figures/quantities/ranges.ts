@@ -1,5 +1,6 @@
 import { denominators, readAmount } from '../amounts/amounts.ts';
-import { endsClause, isDay, monthNamed } from '../dates/calendar.ts';
+import { isDay, monthNamed } from '../dates/calendar.ts';
+import { endsClause } from '../dates/forms.ts';
 import { type Clock, clock, zones } from '../dates/clock.ts';
 import { joinDays } from '../dates/dates.ts';
 import { type DayFound, readDay, readDayPart, skipBeforeDay } from '../dates/days.ts';

@@ -1,5 +1,6 @@
 import { type Amount, denominators, readAmount } from '../amounts/amounts.ts';
-import { endsClause, iso, monthNamed } from '../dates/calendar.ts';
+import { iso, monthNamed } from '../dates/calendar.ts';
+import { endsClause } from '../dates/forms.ts';
 import type { Found, Reading } from '../figure.ts';
 import { readDigits } from '../numbers/digits.ts';
 import { at, before, matchText, matchWords, type Scan, skipSpace } from '../tokens.ts';

@@ -1,90 +1,103 @@
-import { englishSmall } from '../numbers/english-numerals.ts';
-import { value as germanValue } from '../numbers/german-numerals.ts';
-import { at, before, matchText, matchWords, type Scan, skipSpace } from '../tokens.ts';
-
-/** The hour that a word or number names, or null. */
-export function hourNamed(scanned: Scan, index: number): number | null {
-  const { kind, text, lower } = at(scanned, index);
-  if (kind === 'digits') return text.length <= 2 && Number(text) <= 24 ? Number(text) : null;
-  const value = scanned.language === 'en' ? englishSmall(lower) : germanValue(lower);
-  return value !== null && value <= 24 ? value : null;
-}
-
-/** am, a.m., pm, p. m. */
-export function readHalf(scanned: Scan, index: number): { to: number; half: 'am' | 'pm' } | null {
-  const match = matchText(scanned, index, halves);
-  if (!match) return null;
-  const half = match.groups.half?.toLowerCase() === 'a' ? 'am' : 'pm';
-  // `um 3 am Nachmittag`
-  return scanned.language === 'de' && half === 'am' && match.to === index + 1
-    ? null
-    : { to: match.to, half };
-}
-
-// am, p.m., a m; 3:20p
-const halves = /(?<half>[ap])(?:m|\. ?m\.?| m|(?<=:\d\d[ap]))(?![\p{L}\d])/iuy;
-
-/** `8 Uhr abends` and `eight o'clock in the evening` name the half of the day. */
-export function partOfDay(scanned: Scan, time: Clock): Clock {
-  const place = skipSpace(scanned, time.to);
-  const part = dayParts[scanned.language].find(([words]) => matchWords(scanned, place, words) > 0);
-  if (!part || place === time.to) return time;
-  return { ...halved(time, part[1]), to: matchWords(scanned, place, part[0]) };
-}
-
-/** `abends um 8 Uhr` and `in the morning at 7`: the half of the day stands before. */
-export function partBefore(scanned: Scan, index: number, time: Clock): Clock | null {
-  const last = before(scanned, index);
-  const led = /^(?:um|gegen|at|around)$/.test(at(scanned, last).lower);
-  const word = time.half ? '' : at(scanned, led ? before(scanned, last) : last).lower;
-  const part = dayParts[scanned.language].find(
-    ([words]) => word.length > 2 && words.at(-1) === word,
-  );
-  return part ? halved(time, part[1]) : null;
-}
-
-function halved(time: Clock, part: Part[1]): Clock {
-  const late = part === 'night' ? time.hour % 12 >= 5 : part === 'pm';
-  const midday = part === 'noon' || (part === 'pm' && time.hour === 12);
-  const hour = time.hour > 12 || midday ? time.hour : (time.hour % 12) + (late ? 12 : 0);
-  return { ...time, hour, half: hour >= 12 ? 'pm' : 'am' };
-}
+import { at, isCapital, type Match, type Scan, skipSpace } from '../tokens.ts';
+import { wordsValue } from './forms.ts';
 
 /** A time of day as keys and readings write it. */
 export const clock = ({ hour, minute }: Pick<Clock, 'hour' | 'minute'>): string =>
   `${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}`;
 
-/** Zones of time that stand after one. */
-export const zones = /^(?:GMT|UTC|CES?T|MES?Z|BST|E[SD]T|P[SD]T|C[SD]T|EES?T|WES?T)$/;
+/** What a written form says of the time; null where no clock shows it. */
+export function timed(scanned: Scan, index: number, { to, groups }: Match): Clock | null {
+  const [hour, offset, minute] = [hourIn(groups), offsetIn(groups), minuteIn(groups)];
+  // A word that is no number, 14 pm, half past fourteen
+  if (!(hour <= (isHalved(groups) ? 12 : 24) && minute <= 59 && offset < 60)) return null;
+  if (isName(scanned, index, groups)) return null;
+  const { sign = '', second } = groups;
+  const face = { to, hour: hour % 24, minute, sign, ...(second ? { second } : {}) };
+  if (offset === 0) return halfTold(face, groups);
+  if (isCounted(scanned, to, groups)) return null;
+  const time = shifted(face, offset, groups.fixed);
+  return opened(halfTold(time, { ...groups, fixed: undefined }), groups);
+}
 
-type Part = [words: string[], half: 'am' | 'pm' | 'night' | 'noon'];
+const isHalved = ({ half, side, halb, share }: Match['groups']): boolean =>
+  (half ?? side ?? halb ?? share) !== undefined;
 
-const dayParts: Record<Scan['language'], Part[]> = {
-  en: [
-    [['in', 'the', 'morning'], 'am'],
-    [['in', 'the', 'afternoon'], 'pm'],
-    [['in', 'the', 'evening'], 'pm'],
-    [['in', 'the', 'am'], 'am'],
-    [['in', 'the', 'pm'], 'pm'],
-    [['in', 'afternoon'], 'pm'],
-    [['at', 'night'], 'night'],
-    [['in', 'the', 'night'], 'night'],
-  ],
-  de: [
-    [['morgens'], 'am'],
-    [['in', 'der', 'früh'], 'am'],
-    [['vormittags'], 'am'],
-    [['mittags'], 'noon'],
-    [['nachmittags'], 'pm'],
-    [['abends'], 'pm'],
-    [['nachts'], 'night'],
-    [['am', 'morgen'], 'am'],
-    [['am', 'vormittag'], 'am'],
-    [['am', 'nachmittag'], 'pm'],
-    [['am', 'abend'], 'pm'],
-    [['in', 'der', 'nacht'], 'night'],
-  ],
-};
+// Half past two, and nothing says of which half of the day.
+const opened = (time: Clock, { fixed }: Match['groups']): Clock =>
+  time.half || fixed ? time : { ...time, open: true };
+
+// Noon is a name too, but not at the beginning.
+const isName = ({ language }: Scan, index: number, { fixed = '' }: Match['groups']): boolean =>
+  language === 'en' && index > 0 && /^\p{Lu}/u.test(fixed);
+
+// five minutes to twelve hours, fünf vor zwei Jahren
+function isCounted(scanned: Scan, to: number, { part }: Match['groups']): boolean {
+  const next = at(scanned, skipSpace(scanned, to));
+  const noun = scanned.language === 'de' && isCapital(next);
+  return (
+    part === undefined && (noun || /^(?:minutes|hours|days|weeks|months|years)$/.test(next.lower))
+  );
+}
+
+const hourIn = ({ hour, word, bare, fixed }: Match['groups']): number =>
+  fixed ? (/noon|day/i.test(fixed) ? 12 : 0) : numberIn(hour ?? word ?? bare ?? '');
+
+const minuteIn = ({ minute, mins }: Match['groups']): number => numberIn(mins ?? minute ?? '0');
+
+// NaN for a word that is no number.
+function numberIn(text: string): number {
+  const value = /^\d/.test(text) ? Number(text) : wordsValue(text);
+  return value > 0 || /^(?:0+|null)$/i.test(text) ? value : NaN;
+}
+
+// Minutes from the full hour: half past two; fünf vor halb drei; dreiviertel drei; 0 where none are said.
+function offsetIn({ side, halb, share, count }: Match['groups']): number {
+  const minutes = share ? shareOf(share) : count ? numberIn(count) : 0;
+  const from = halb ? -30 : 0;
+  if (!side) return share ? minutes - 60 : from;
+  return from + (/^(?:past|after|nach)$/i.test(side) ? minutes : -minutes);
+}
+
+const shareOf = (share: string): number =>
+  /half/i.test(share) ? 30 : /three|drei/i.test(share) ? 45 : 15;
+
+function shifted(time: Clock, offset: number, fixed?: string): Clock {
+  const day = fixed ? 1440 : 720;
+  const total = (time.hour * 60 + time.minute + offset + day) % day;
+  return { ...time, hour: Math.floor(total / 60) || (fixed ? 0 : 12), minute: total % 60 };
+}
+
+// With the half of the day, if it is said before or after; open where hours in words leave it open.
+function halfTold(time: Clock, groups: Match['groups']): Clock {
+  const { uhr, fixed, oclock } = groups;
+  const told = toldIn(groups);
+  if (fixed) return { ...time, named: true, half: time.hour === 12 ? 'pm' : 'am' };
+  if (told)
+    return time.hour > 12 ? { ...time, named: true } : halved({ ...time, named: true }, told);
+  const whole = isSpelled(time, groups) ? { ...time, open: true } : time;
+  return (uhr ?? oclock) === undefined ? whole : { ...whole, named: true };
+}
+
+const toldIn = ({ half, part, early }: Match['groups']): string | undefined =>
+  half
+    ? `${half.toLowerCase()}m`
+    : halves.get((part ?? early)?.toLowerCase().replace(/s$/, '') ?? '');
+
+const isSpelled = ({ hour }: Clock, { word, bare, oclock, uhr }: Match['groups']): boolean =>
+  hour < 12 && uhr === undefined && (word ?? (oclock && bare)) !== undefined;
+
+function halved(time: Clock, part: string): Clock {
+  const late = part === 'night' ? time.hour % 12 >= 5 : part !== 'am';
+  const midday = part === 'noon' && time.hour > 9;
+  const hour = midday ? time.hour : (time.hour % 12) + (late ? 12 : 0);
+  return { ...time, hour, half: hour >= 12 ? 'pm' : 'am' };
+}
+
+const halves = new Map(
+  'am=am pm=pm morning=am afternoon=pm evening=pm night=night morgen=am früh=am vormittag=am mittag=noon nachmittag=pm abend=pm nacht=night'
+    .split(' ')
+    .map((entry): [string, string] => [entry.replace(/=.*/, ''), entry.replace(/.*=/, '')]),
+);
 
 /** A time of day as read, up to but without the token `to`. */
 export type Clock = {

@@ -1,8 +1,7 @@
-import { ordinals, tens, units } from '../numbers/english-numerals.ts';
-import { germanWord } from '../numbers/german-numerals.ts';
+import { ordinals, units } from '../numbers/english-numerals.ts';
 import { at, type Match, type Scan, skipSpace } from '../tokens.ts';
 import { century, type Day, isDay, isMonthName, monthNames, monthOf, weekdayNamed, weekdayNames } from './calendar.ts'; // prettier-ignore
-import { alone, anyOf, patternsOf, readForm, uncounted } from './forms.ts';
+import { alone, anyOf, formsOf, readForm, uncounted, wordsValue } from './forms.ts';
 import { readYearWords } from './years.ts';
 
 /**
@@ -59,18 +58,10 @@ const areYears = ({ order, month, year }: Match['groups']): boolean =>
   order !== undefined && month?.length === 2 && Number(month) > Number(year?.slice(2));
 
 const monthIn = ({ name, month, nth }: Match['groups']): number =>
-  name ? (monthOf(name) ?? 0) : nth ? wordDay(nth) : Number(month ?? 0);
+  name ? (monthOf(name) ?? 0) : nth ? wordsValue(nth) : Number(month ?? 0);
 
 const dayIn = ({ day, spelled, cardinal }: Match['groups']): number =>
-  day === undefined ? wordDay(spelled ?? cardinal ?? '') : Number(day);
-
-// twenty-second, zweiundzwanzigsten
-const wordDay = (words: string): number =>
-  words
-    .toLowerCase()
-    .split(/[^\p{L}]+/u)
-    .reduce((sum, word) => sum + (numerals.get(word) ?? germanWord(word)?.value ?? 0), 0);
-const numerals = new Map([...units, ...tens, ...ordinals]);
+  day === undefined ? wordsValue(spelled ?? cardinal ?? '') : Number(day);
 
 // 10/7/2021: the tenth of July as well, in English
 function otherOrder(scanned: Scan, { year, month, day }: Day, sign?: string): { or?: Day } {
@@ -130,6 +121,8 @@ const language = {
   },
 };
 
+const nearDay = `\\d[-/.,\\\\\\s\\u2010\\u2011]{1,3}\\d|(?:19|20)\\d{6}|(?<!\\p{L})${names}(?!\\p{L})|month`;
+
 // Written in digits alone, in both languages.
 const numeric = [
   // 2021-07-10, 2021/7/10
@@ -155,7 +148,8 @@ const numeric = [
 
 const days = {
   en: {
-    digits: patternsOf(
+    digits: formsOf(
+      nearDay,
       [
         // 7/25/2021, 10-07-21; 25/07/2021
         '{m}{sign}{d}\\k<sign>{yy}',
@@ -183,7 +177,8 @@ const days = {
       ],
       language.en,
     ),
-    word: patternsOf(
+    word: formsOf(
+      nearDay,
       [
         // July 10, 2021; July the 10th; Oct-2-2013; Dec31
         '{name}(?<gap>[-/.\\u2010\\u2011 ])?(?:the )?{number}{alone}{after}',
@@ -202,7 +197,8 @@ const days = {
     ),
   },
   de: {
-    digits: patternsOf(
+    digits: formsOf(
+      nearDay,
       [
         '{d}{sign}{m}\\k<sign>{yy}',
         ...numeric,
@@ -218,7 +214,8 @@ const days = {
       ],
       language.de,
     ),
-    word: patternsOf(
+    word: formsOf(
+      nearDay,
       [
         '{spelled}(?<gap> ){name}{after}',
         '{spelled} {name}',
@@ -231,10 +228,10 @@ const days = {
 
 // A day without its month, or a month alone; the year of a bare day needs a comma.
 const part = ['{name}', '{number} ?, ?{y}', '{d}{suffix} {y}', '{number}(?!\\p{L})'];
-const parts = { en: patternsOf(part, language.en), de: patternsOf(part, language.de) };
+const parts = { en: formsOf('', part, language.en), de: formsOf('', part, language.de) };
 const numbers = {
-  en: patternsOf(['{number}(?!\\p{L})'], language.en),
-  de: patternsOf(['{number}(?!\\p{L})'], language.de),
+  en: formsOf('', ['{number}(?!\\p{L})'], language.en),
+  de: formsOf('', ['{number}(?!\\p{L})'], language.de),
 };
 
 /** A date as read, up to but without the token `to`. */

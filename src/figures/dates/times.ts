@@ -1,9 +1,8 @@
 import type { Found, Reading } from '../figure.ts';
-import { readCardinal } from '../numbers/cardinals-en.ts';
-import { value as germanValue } from '../numbers/german-numerals.ts';
-import { at, before, firstOf, matchText, matchWords, type Scan, skipSpace } from '../tokens.ts';
-import { readSpoken } from './spoken-times.ts';
-import { type Clock, clock, hourNamed, partBefore, partOfDay, readHalf, zones } from './clock.ts';
+import type { Scan } from '../tokens.ts';
+import { type Clock, clock, timed } from './clock.ts';
+import { units } from '../numbers/english-numerals.ts';
+import { alone, anyOf, numeralsFrom, formsOf, readForm, uncounted } from './forms.ts';
 
 /**
  * Reads a time of day at a token. Where the half of the day is left open (`halb drei`), the second
@@ -12,7 +11,7 @@ import { type Clock, clock, hourNamed, partBefore, partOfDay, readHalf, zones } 
  * @example readTime(scan('2:30 pm', 'en'), 0) // 14:30
  */
 export function readTime(scanned: Scan, index: number): Found | null {
-  const time = readClock(scanned, index) ?? readSpoken(scanned, index);
+  const time = readClock(scanned, index);
   if (!time) return null;
   const reading = (hour: number): Reading => ({
     kind: 'time',
@@ -24,144 +23,125 @@ export function readTime(scanned: Scan, index: number): Found | null {
   return { from: index, to: time.to, readings };
 }
 
-/** Reads a time by the clock: `14:30`, `2.30 p.m.`, `14 Uhr 30`, `0900 GMT`, `seven thirty a.m.` */
-export function readClock(scanned: Scan, index: number): Clock | null {
-  const { opaque, kind } = at(scanned, index);
-  if (opaque || (kind !== 'digits' && kind !== 'word')) return null;
-  const face = kind === 'digits' ? readFace(scanned, index) : readWords(scanned, index);
-  if (!face) return readMilitary(scanned, index);
-  const clear = isClear(scanned, index, face) ? face : null;
-  const time = firstOf(suffixes, (read) => read(scanned, index, face)) ?? clear;
-  return time && (partBefore(scanned, index, time) ?? time);
-}
+/** Reads a time: `14:30`, `2.30 p.m.`, `14 Uhr 30`, `0900 GMT`, `seven thirty a.m.`, `halb drei`. */
+export const readClock = (scanned: Scan, index: number): Clock | null =>
+  readForm(scanned, index, times[scanned.language], (match) => timed(scanned, index, match));
 
 /** Reads what the other end of a range may show to be a time: 9 or 7.30. */
-export function readHour(scanned: Scan, index: number): Clock | null {
-  const token = at(scanned, index);
-  if (token.opaque) return null;
-  if (token.kind === 'digits') return readFace(scanned, index);
-  const hour = token.kind === 'word' ? hourNamed(scanned, index) : null;
-  return hour === null ? null : { to: index + 1, hour, minute: 0, sign: '' };
-}
+export const readHour = (scanned: Scan, index: number): Clock | null =>
+  readForm(scanned, index, faces[scanned.language], (match) => timed(scanned, index, match));
 
-// 9, 14:30, 14:30:15, 14.30, 14h30
-function readFace(scanned: Scan, index: number): Clock | null {
-  const match = firstOf(faces, (pattern) => matchText(scanned, index, pattern));
-  if (!match) return null;
-  const { hour, minute = 0, second, sign = '' } = match.groups;
-  const face = { to: match.to, hour: Number(hour), minute: Number(minute), sign };
-  return second === undefined ? face : { ...face, second };
-}
+const hourWords = anyOf([...units.keys()].slice(1, 13));
+const shared = {
+  h: '(?<hour>2[0-4]|1\\d|0?\\d)',
+  m: '(?<minute>[0-5]\\d)',
+  seconds: '(?::(?<second>[0-5]\\d)(?!\\d))?',
+  end: '(?!\\d|[:.,]\\d)',
+  // 9, 14:30, 14:30:15, 14.30, 14h30; eight, eight fifteen
+  face: '(?:{h}(?!\\d|[.:h]\\d)|{h}(?<sign>[:.h]){m}{seconds}{end}|{word})',
+  base: '(?:{h}(?!\\d|[.:h,]\\d)|{word}|(?<fixed>noon|midnight|mitternacht))',
+  zone: '(?= ?(?:GMT|UTC|CES?T|MES?Z|BST|E[SD]T|P[SD]T|C[SD]T|EES?T|WES?T)(?!\\p{L}))',
+  half: ' ?(?<half>[ap])(?:{am}|\\. ?m\\.?| m|(?<=:\\d\\d ?p))(?![\\p{L}\\d])',
+  free: uncounted,
+  alone,
+};
+const language = {
+  en: {
+    ...shared,
+    am: 'm',
+    spoken: `(?<word>${hourWords})[- ](?<mins>(?:oh|o) \\p{L}{3,5}|${numeralsFrom(10)})`,
+    word: `(?:{spoken}|(?<bare>${hourWords}))(?!\\p{L})`,
+    part: ' (?:in the|in|at|this) (?<part>morning|afternoon|evening|night|am|pm)(?!\\p{L})',
+    early: '(?<=(?<early>morning|afternoon|evening|night),?(?: (?:at|around|about))? )',
+    count: `(?<count>[1-5]?\\d(?!\\d)|${numeralsFrom(1)})`,
+    led: '(?<=(?<!\\p{L})(?:at|by|until|till|around|about|is|was|before|after|it.s) )',
+    tail: '(?:{half}|{part}|)',
+  },
+  de: {
+    ...shared,
+    am: '(?<=p)m',
+    word: '(?<bare>\\p{L}{3,19})',
+    part: ' (?:am (?=morgen|vor|nach|abend)|in der (?=früh|nacht)|(?=\\p{L}{4,10}s(?!\\p{L})))(?<part>morgens?|vormittags?|mittags|nachmittags?|abends?|nachts?|früh)(?!\\p{L})',
+    early:
+      '(?<=(?<early>morgens?|vormittags?|mittags?|nachmittags?|abends?|nachts?),?(?: (?:um|gegen))? )',
+    count: '(?<count>[1-5]?\\d(?!\\d)|\\p{L}{3,19})',
+    led: '(?<=(?<!\\p{L})(?:um|gegen|bis|seit|ab|kurz|ist|war) )',
+    tail: '(?: ?(?<uhr>uhr)(?!\\p{L}))?(?:{part}|)',
+  },
+};
 
-const hours = '(?<hour>2[0-4]|1\\d|0?\\d)';
-const faces = [
-  // 14:30:15
-  new RegExp(`${hours}(?<sign>:)(?<minute>[0-5]\\d):(?<second>[0-5]\\d)(?!\\d)`, 'y'),
-  // 14:30, 14.30, 14h30
-  new RegExp(`${hours}(?<sign>[.:h])(?<minute>[0-5]\\d)(?!\\d|[:.,]\\d)`, 'y'),
-  // 9
-  new RegExp(`${hours}(?!\\d|[.:h]\\d)`, 'y'),
+const plain = [
+  // 14:30:15, 14:30, 14h30; `0:15` is a score
+  '(?<hour>2[0-4]|1\\d|0\\d|[1-9])(?<sign>:){m}(?::(?<second>[0-5]\\d)(?!\\d)|(?!\\d|[:.,]\\d))',
+  '{h}(?<sign>h){m}{end}',
+  // 14.30 CET
+  '{h}(?<sign>[.]){m}{end}{zone}',
+  // 20.15 h; `18 h` is a span of time
+  '{h}(?<sign>[.]){m} ?(?<uhr>h)(?!\\p{L})',
+  '(?<=(?<!\\p{L})(?:um|gegen|ab|at) ){h} ?(?<uhr>h)(?!\\p{L})',
 ];
 
-// eight, eight fifteen, ten forty-five
-function readWords(scanned: Scan, index: number): Clock | null {
-  const hour = hourNamed(scanned, index);
-  if (hour === null) return null;
-  const bare = { to: index + 1, hour, minute: 0, sign: '' };
-  const spaced = scanned.language === 'en' && at(scanned, index + 1).kind === 'space';
-  const minutes = spaced ? readCardinal(scanned, index + 2) : null;
-  const fits = minutes && !minutes.ordinal && minutes.value > 9 && minutes.value < 60;
-  return fits ? { ...bare, to: minutes.to, minute: minutes.value, open: true } : bare;
-}
+const english = formsOf(
+  '\\d ?[:.h] ?\\d|\\d ?h|[ap][.]? ?m(?!\\p{L})|:\\d\\d ?[ap]|noon|mid|clock|sharp|past|quarter|min|(?<!\\p{L})at |(?:to|till|after|before) [\\doteshfn]|morning|evening|night|hours|(?:from|until|till|by|for) [otfsen]|GMT|UTC|[A-Z][DS]?T(?!\\p{L})',
+  [
+    // 2:30 pm, seven pm, six fifteen a.m., 340pm
+    '{face}{half}',
+    '(?<hour>1[0-2]|0?[1-9]){m}(?:{half}|{part})',
+    // 8 in the evening, in the evening at 8
+    '{face}{part}',
+    '(?:12 |twelve |)(?<fixed>noon|mid[- ]?day|mid[- ]?night)(?!\\p{L})',
+    "(?:{early}|)(?:{h}|{word}) ?(?<oclock>o ?['’`]? ?clock)(?!\\p{L}){tail}",
+    '(?<=at ){face}(?<uhr>)(?= sharp)',
+    // half past two, a quarter to three, 20 past 7, five minutes to five thirty
+    '(?:{early}|)(?<share>half)[- ](?<side>past) {base}{tail}',
+    '(?:{early}|)(?<share>(?:a )?quarter|three[- ]quarters?) (?<side>past|to|till|after|before) {base}{tail}',
+    '(?:{early}|){count} (?:minutes?|mins?) (?<side>past|to|till|after|before) (?:{face}|(?<fixed>noon|midnight)){tail}',
+    '(?:{early}|){count} (?<side>past) {base}{tail}',
+    '{led}{count} (?<side>to|till|after|before) {base}{tail}',
+    '(?<count>five|ten|twenty|twenty[- ]five) (?<side>to) {base}{half}',
+    '{early}{face}{free}',
+    ...plain,
+    // at three twenty, at eight oh five, at 12 15; `twelve fifteen` may be a year
+    `(?<=(?<!\\p{L})at )(?<word>${hourWords})[- ](?<mins>${numeralsFrom(1)})`,
+    '(?<=(?<!\\p{L})at ){spoken}',
+    '(?<=(?<!\\p{L})(?:from|until|till|to|by|for) )(?!eleven|twelve){spoken}',
+    '(?<=(?<!\\p{L})at ){h} {m}{alone}{free}',
+    // 0900 GMT, at 1730 hours
+    '(?<hour>0\\d){m}(?: hours| ?h)(?!\\p{L})',
+    '(?<=(?<!\\p{L})at )(?<hour>1\\d|2[0-3]){m}(?: hours| ?h)(?!\\p{L})',
+    '(?<hour>[01]?\\d|2[0-3]){m}{zone}',
+  ],
+  language.en,
+);
 
-// 0900 GMT, at 1730 hours, 340pm, 730 in the evening
-function readMilitary(scanned: Scan, index: number): Clock | null {
-  const face = scanned.language === 'en' ? matchText(scanned, index, military) : null;
-  if (!face) return null;
-  const { hour, minute, hours } = face.groups;
-  const time = { to: index + 1, hour: Number(hour), minute: Number(minute), sign: ':' };
-  const part = halfAfter(scanned, time) ?? (time.hour < 13 ? partOfDay(scanned, time) : time);
-  if (part.to > time.to || zones.test(at(scanned, skipSpace(scanned, time.to)).text)) return part;
-  const led = time.hour < 10 || at(scanned, before(scanned, index)).lower === 'at';
-  return led && hours ? { ...time, to: index + 3 } : null;
-}
+const german = formsOf(
+  'uhr|\\d[:.h]\\d|\\d ?h|halb|viertel|min|mitt|morgen|abend|nacht|früh|[ap][.]? ?m|(?:vor|nach) [\\dezdvfsan]',
+  [
+    // 14 Uhr 30, 14.30 Uhr, acht Uhr abends
+    '(?:{early}|)(?:{h}|{word}) ?(?<uhr>uhr) (?:{m}(?!\\d)|(?<mins>(?!eine?[nmrs]?(?!\\p{L}))\\p{L}{3,19}))(?:{part}|)',
+    '(?:{early}|){face} ?(?<uhr>uhr)(?!\\p{L})(?:{part}|)',
+    '{face}{half}',
+    '{face}{part}',
+    '(?<fixed>mitternacht)(?!\\p{L})',
+    // fünf vor halb drei, halb drei, dreiviertel drei
+    '(?:{early}|){count}(?: min(?:uten)?|) (?<side>vor|nach) (?<halb>halb) {base}{tail}',
+    '(?:{early}|)(?<halb>halb) {base}{tail}',
+    '(?:{early}|)(?<share>drei ?viertel) {base}{tail}',
+    '{led}(?<share>viertel) {base}{tail}',
+    // Viertel nach acht, zehn vor acht, um 20 nach 7
+    '(?:{early}|)(?<share>viertel) (?<side>vor|nach) {base}{tail}',
+    '(?:{early}|){count} min(?:uten)? (?<side>vor|nach) {base}{tail}',
+    '(?:{early}|)(?<count>\\p{L}{3,19}) (?<side>vor|nach) {base}{tail}',
+    '{led}{count} (?<side>vor|nach) {base}{tail}',
+    '{early}{face}{free}',
+    ...plain,
+    '(?<=(?<!\\p{L})(?:um|ab|gegen|bis) ){h}(?<sign>[.]){m}{end}',
+  ],
+  language.de,
+);
 
-const military = /(?<hour>[01]?\d|2[0-3])(?<minute>[0-5]\d)(?!\d|[.,:]\d)(?=(?<hours>\shours)?)/y;
-
-// 2:30 pm, 340pm
-function halfAfter(scanned: Scan, face: Clock): Clock | null {
-  const half = face.hour > 12 ? null : readHalf(scanned, skipSpace(scanned, face.to));
-  const hour = (face.hour % 12) + (half?.half === 'pm' ? 12 : 0);
-  return half && { ...face, ...half, hour, named: true, open: false };
-}
-
-// What may follow the face of a clock, each with its example.
-const suffixes: ((scanned: Scan, index: number, face: Clock) => Clock | null)[] = [
-  // 2:30 pm
-  (scanned, _index, face) => halfAfter(scanned, face),
-  // 12 noon
-  (scanned, _index, face) => {
-    const place = skipSpace(scanned, face.to);
-    const word = /^(?:noon|midday|midnight)$/.exec(at(scanned, place).lower)?.[0];
-    if (!word || face.hour !== 12 || face.sign !== '') return null;
-    return { ...face, to: place + 1, hour: word === 'midnight' ? 0 : 12, named: true };
-  },
-  // 14.30 Uhr, 14 Uhr 30, 8 Uhr abends
-  (scanned, _index, face) => {
-    const uhr = skipSpace(scanned, face.to);
-    if (at(scanned, uhr).lower !== 'uhr') return null;
-    const minutes = face.sign === '' ? readMinutes(scanned, uhr + 1) : null;
-    return partOfDay(scanned, { ...face, to: uhr + 1, ...minutes, named: true });
-  },
-  // five o'clock
-  (scanned, _index, face) => {
-    const place = skipSpace(scanned, face.to);
-    const to = ["'", '\u2019', '`'].map((sign) => matchWords(scanned, place, ['o', sign, 'clock']));
-    const end = Math.max(...to, matchWords(scanned, place, ['oclock']));
-    if (end < 0) return null;
-    const written = at(scanned, face.to - 1).kind === 'word';
-    const time = partOfDay(scanned, { ...face, to: end, named: true });
-    return { ...time, open: written && time.to === end && face.hour < 12 };
-  },
-  // 20.15 h; `um 18 h` and `at 15h` are times, `18 h` a span of it
-  (scanned, index, face) => {
-    const place = skipSpace(scanned, face.to);
-    const led = /^(?:um|gegen|ab|at)$/.test(at(scanned, before(scanned, index)).lower);
-    const meant = face.sign === '.' || led;
-    return meant && at(scanned, place).text === 'h'
-      ? { ...face, to: place + 1, named: true }
-      : null;
-  },
-  // 8 in the morning, 7 abends
-  (scanned, index, face) => {
-    const later = partOfDay(scanned, face);
-    const time = later.to > face.to ? later : partBefore(scanned, index, face);
-    return time && face.hour > 0 && face.hour <= 12 ? { ...time, named: true } : null;
-  },
-];
-
-// 14 Uhr 30, achtzehn Uhr fünfundvierzig
-function readMinutes(scanned: Scan, index: number): { to: number; minute: number } | null {
-  const place = skipSpace(scanned, index);
-  const { text, lower, kind } = at(scanned, place);
-  const minute = /^[0-5]\d$/.test(text)
-    ? Number(text)
-    : kind === 'word'
-      ? germanValue(lower)
-      : null;
-  if (place === index || minute === null || minute < 1 || minute > 59 || lower === 'ein')
-    return null;
-  return { to: place + 1, minute };
-}
-
-// `14:30` is a time by itself, `14.30` where something says so, `0:15` is a score.
-function isClear(scanned: Scan, index: number, { sign, to, hour, minute }: Clock): boolean {
-  if (sign === ':') return !(hour === 0 && at(scanned, index).text.length === 1);
-  const led = leads[scanned.language].test(at(scanned, before(scanned, index)).lower);
-  // at three twenty; `twelve fifteen` may be a year
-  if (sign === '') return led && minute > 0 && hour > 0 && hour < 11;
-  if (sign === 'h' || zones.test(at(scanned, skipSpace(scanned, to)).text)) return true;
-  return scanned.language === 'de' && led;
-}
-
-const leads = { en: /^(?:at|from|until|till|to|by|for)$/, de: /^(?:um|ab|gegen|bis)$/ };
+const times = { en: english, de: german };
+const faces = {
+  en: formsOf('', ['{face}'], language.en),
+  de: formsOf('', ['{face}(?!\\p{L})'], language.de),
+};

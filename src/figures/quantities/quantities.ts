@@ -1,6 +1,7 @@
 import { type Amount, readAmount } from '../amounts/amounts.ts';
 import { endsClause } from '../dates/forms.ts';
-import { hourNamed } from '../dates/clock.ts';
+import type { Clock } from '../dates/clock.ts';
+import { readHour } from '../dates/times.ts';
 import { isYear } from '../dates/years.ts';
 import type { Found, Reading } from '../figure.ts';
 import { spelled } from '../numbers/numeral.ts';
@@ -100,12 +101,14 @@ function clocksOf(scanned: Scan, start: number, to: number, end = to): Reading[]
   const face = pattern && matchText(scanned, start, pattern);
   if (face?.to === to) return [time(Number(face.groups.hour), face.groups.minute)];
   const fits = /^(?:at|um)$/.test(led) && to === start + 1 && endsClause(scanned, end);
-  return fits ? hoursOf(hourNamed(scanned, start)) : [];
+  return fits ? hoursOf(readHour(scanned, start)) : [];
 }
 
 // Seven may be in the evening, 14 may not.
-const hoursOf = (hour: number | null): Reading[] =>
-  hour === null ? [] : [time(hour % 24), ...(hour > 0 && hour < 12 ? [time(hour + 12)] : [])];
+const hoursOf = (clock: Clock | null): Reading[] =>
+  clock
+    ? [time(clock.hour), ...(clock.hour > 0 && clock.hour < 12 ? [time(clock.hour + 12)] : [])]
+    : [];
 
 // at 17.30, at 1030; by 17.30
 const faces: Record<Scan['language'], [leads: RegExp, face: RegExp][]> = {

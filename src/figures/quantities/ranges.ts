@@ -1,9 +1,9 @@
 import { denominators, readAmount } from '../amounts/amounts.ts';
 import { isDay, monthNamed } from '../dates/calendar.ts';
 import { endsClause } from '../dates/forms.ts';
-import { type Clock, clock, zones } from '../dates/clock.ts';
 import { joinDays } from '../dates/dates.ts';
 import { type DayFound, readDay, readDayPart, skipBeforeDay } from '../dates/days.ts';
+import { type Clock, clock } from '../dates/clock.ts';
 import { readClock, readHour } from '../dates/times.ts';
 import type { Found, Reading } from '../figure.ts';
 import { at, before, matchText, type Scan, skipSpace } from '../tokens.ts';
@@ -66,10 +66,7 @@ const withHour = <T extends Clock | null>(scanned: Scan, time: T): T =>
 // 7pm to 10, 9h30 - 11h
 function readEndHour(scanned: Scan, index: number, { half, sign }: Clock): Clock | null {
   const end = half || /^[:h]$/.test(sign) ? withHour(scanned, readHour(scanned, index)) : null;
-  return end &&
-    (endsClause(scanned, end.to) || zones.test(at(scanned, end.to + 1).text.toUpperCase()))
-    ? end
-    : null;
+  return end && endsClause(scanned, end.to) ? end : null;
 }
 
 // 5 to 6 pm, 9-5pm: the half of the day counts for both where the hours then rise.

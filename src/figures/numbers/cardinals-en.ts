@@ -30,7 +30,7 @@ export function readCardinal(scanned: Scan, index: number): WordNumeral | null {
 /** A scale word at a token; `plural` for `millions`. */
 export function scaleAt(scanned: Scan, index: number): Scale | null {
   const { lower, opaque } = at(scanned, index);
-  const single = lower.replace(/(?<=[dnkenh])s$/, '');
+  const single = lower.replace(/(?<=[dnkehz])s$/, '');
   const scale = scales.get(single);
   return scale === undefined || opaque ? null : { to: index + 1, scale, plural: single !== lower };
 }
@@ -82,6 +82,9 @@ function readOne(scanned: Scan, index: number): Group | null {
 // more than thousand, hundred thousand
 const isOver = (scanned: Scan, index: number): boolean =>
   overs.test(at(scanned, before(scanned, index)).lower) ||
+  // the hundred and twentieth
+  (at(scanned, skipSpace(scanned, index + 1)).lower === 'and' &&
+    at(scanned, before(scanned, index)).lower === 'the') ||
   (at(scanned, index).lower === 'hundred' &&
     scaleAt(scanned, skipSpace(scanned, index + 1))?.plural === false);
 
@@ -99,7 +102,7 @@ function readGroup(scanned: Scan, index: number): Group | null {
   const gap = skipGap(scanned, hundreds.to);
   const next = at(scanned, gap).lower === 'and' ? skipGap(scanned, gap + 1) : gap;
   const rest = readSmall(scanned, next);
-  if (!rest || isPart(scanned, rest.to, next > gap)) return hundreds;
+  if (!rest || isPart(scanned, rest, next > gap)) return hundreds;
   return { ...rest, value: hundreds.value + rest.value };
 }
 
@@ -113,7 +116,10 @@ function readSmall(scanned: Scan, index: number): Group | null {
   if (unit !== undefined) return { to: index + 1, value: unit, ordinal: false };
   const ten = tens.get(lower);
   if (ten === undefined) return null;
-  const place = skipGap(scanned, index + 1);
+  const gap = skipGap(scanned, index + 1);
+  // `ninety - five` falls: no range.
+  const spaced = isDash(at(scanned, gap)) && at(scanned, gap + 1).kind === 'space';
+  const place = spaced ? gap + 2 : gap;
   const next = at(scanned, place).lower;
   const cardinal = units.get(next);
   const digit = cardinal ?? ordinals.get(next) ?? 0;
@@ -122,8 +128,8 @@ function readSmall(scanned: Scan, index: number): Group | null {
 }
 
 // `and three quarters` is a part of what stands before it.
-const isPart = (scanned: Scan, to: number, and: boolean): boolean =>
-  and && denominators.has(at(scanned, skipGap(scanned, to)).lower);
+const isPart = (scanned: Scan, { to, value }: Group, and: boolean): boolean =>
+  and && value < (denominators.get(at(scanned, skipGap(scanned, to)).lower) ?? 0);
 
 // The place after one space or hyphen, or -1.
 const skipGap = (scanned: Scan, index: number): number =>
@@ -137,6 +143,6 @@ function skipJoint(scanned: Scan, index: number): number | null {
   const and = at(scanned, place).lower === 'and';
   const next = and ? skipGap(scanned, place + 1) : place;
   const group = readGroup(scanned, next);
-  if (!group || (and && isPart(scanned, group.to, true))) return null;
+  if (!group || isPart(scanned, group, and)) return null;
   return comma && group.value < 100 && !scaleAt(scanned, skipGap(scanned, group.to)) ? null : next;
 }

@@ -32,6 +32,8 @@ export const scales = new Map([
   ['lakh', 1e5],
   ['crore', 1e7],
   ['dozen', 12],
+  ['doz', 12],
+  ['dz', 12],
   ['score', 20],
 ]);
 
@@ -41,7 +43,14 @@ export const ordinals = new Map<string, number>([
     .split(' ')
     .map((word, position): [string, number] => [word, position + 1]),
   ...[...tens].map(([word, value]): [string, number] => [word.replace(/y$/, 'ieth'), value]),
+  // As often written wrong as right.
+  ['nineth', 9],
+  ['twelveth', 12],
 ]);
+// Written as one word: thirtythree, thirtyfirst.
+for (const numerals of [units, ordinals])
+  for (const [word, value] of [...numerals].filter(([, each]) => each > 0 && each < 10))
+    for (const [ten, more] of tens) numerals.set(ten + word, more + value);
 
 /** Ordinals of the scale words: hundredth, millionth. */
 export const scaleOrdinals = new Map(

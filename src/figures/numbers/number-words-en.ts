@@ -34,7 +34,7 @@ function readAndPart(scanned: Scan, cardinal: Numeral, scale: number): WordNumer
   const own = Math.max(cardinal.scale ?? 1, scale);
   const more = scaleAt(scanned, skipPart(scanned, part.to));
   if (!more) {
-    const value = cardinal.value + part.value * (own >= 1e6 ? own / scale : 1);
+    const value = cardinal.value + part.value * (own >= 1e6 || own === 12 ? own / scale : 1);
     return spelled(part.to, Number(value.toFixed(4)));
   }
   const value =
@@ -86,7 +86,7 @@ function readPart(scanned: Scan, index: number): WordNumeral | null {
 
 // two thirds, three quarter million, three quarters of a million
 function readFraction(scanned: Scan, cardinal: WordNumeral): WordNumeral | null {
-  const part = cardinal.scale === undefined ? readDenominator(scanned, cardinal) : null;
+  const part = readDenominator(scanned, cardinal);
   return part && ofScale(scanned, part.to, part.value);
 }
 

@@ -24,8 +24,9 @@ const readDigits = {
   // 21st, 1,000th
   en: (scanned: Scan, index: number): Found | null => {
     const number = readNumber(scanned, index);
-    const suffix = /^(?:st|nd|rd|th)$/.test(at(scanned, number?.to ?? 0).lower);
-    return number && suffix ? withCentury(scanned, index, number.to + 1, number.value) : null;
+    // 21st, 21 st
+    const suffix = number && matchText(scanned, number.to, /[^\S\n]?(?:st|nd|rd|th)(?!\p{L})/uy);
+    return suffix ? withCentury(scanned, index, suffix.to, number.value) : null;
   },
   // 7., 4te, 4-te
   de: (scanned: Scan, index: number): Found | null => {
@@ -58,7 +59,11 @@ function readWords(scanned: Scan, index: number): Found | null {
   if (!words?.ordinal) return null;
   const alone = index === 0 && words.to === scanned.tokens.length;
   const place = { scanned, index, to: words.to, value: words.value };
-  const adverb = words.lone && !alone && adverbs[scanned.language].some((holds) => holds(place));
+  const placed = /^(?:finish(?:ed|es)?|placed|ranked|ranks)$/.test(
+    at(scanned, before(scanned, index)).lower,
+  );
+  const adverb =
+    words.lone && !alone && !placed && adverbs[scanned.language].some((holds) => holds(place));
   return adverb ? null : withCentury(scanned, index, words.to, words.value);
 }
 

@@ -86,7 +86,10 @@ function shiftEnd(first: Clock, second: Clock): Clock {
 
 // 10–12 July, July 10–12, 30 May – 2 June 2021, 3. - 7.10.2021
 function rangeOfDays(scanned: Scan, index: number, between: boolean): Range | null {
-  const month = between ? monthBefore(scanned, index) : 0;
+  const month =
+    between || at(scanned, before(scanned, index)).lower === 'from'
+      ? monthBefore(scanned, index)
+      : 0;
   const place = between ? skipBeforeDay(scanned, index) : index;
   const sure = readSureDay(scanned, place);
   const first = sure ?? readDayPart(scanned, place);

@@ -8,7 +8,8 @@ import { readEnding } from '../units/endings.ts';
 
 /** 7 of 7, 7 out of 10, sieben von sieben, 7/7, 3:1, 3 zu 1, one in five */
 export function readRatio(scanned: Scan, amount: Amount): Found | null {
-  if (amount.ending || amount.signed || amount.factor !== 1 || amount.numeral.fraction) return null;
+  if (amount.ending || amount.factor !== 1 || amount.numeral.fraction) return null;
+  if (amount.signed) return readWorded(scanned, amount, 'over');
   const sign = at(scanned, amount.to).text;
   if (/^[/:∶]$/.test(sign)) return readSigned(scanned, amount, sign);
   return readSpaced(scanned, amount) ?? readWorded(scanned, amount) ?? readToOne(scanned, amount);
@@ -54,12 +55,12 @@ const joints: Record<Scan['language'], Joint[]> = {
   ],
 };
 
-function readWorded(scanned: Scan, amount: Amount): Found | null {
+function readWorded(scanned: Scan, amount: Amount, only?: Joint[1]): Found | null {
   const gap = skipSpace(scanned, amount.to);
   if (gap === amount.to) return null;
   for (const [words, kind] of joints[scanned.language]) {
     const end = matchWords(scanned, gap, words);
-    if (end < 0) continue;
+    if (end < 0 || (only && kind !== only)) continue;
     // `one of the two` picks one, it does not count.
     if (amount.numeral.lone && /^(?:the|der|den)$/.test(words.at(-1) ?? '')) return null;
     const whole = readAmount(scanned, skipSpace(scanned, end));
@@ -98,7 +99,8 @@ const fits: Record<Joint[1], Fit> = {
     (whole.value <= 1000 || part.value === 1),
   // one over three
   over: (part, whole, scanned) =>
-    part.value === 1 && whole.value < 101 && endsClause(scanned, whole.to),
+    (Math.abs(part.value) === 1 || part.start + whole.to === scanned.tokens.length) &&
+    endsClause(scanned, whole.to),
   // `fell from 9 to 5` is no ratio
   odds: (part, whole, scanned) =>
     areWhole(part, whole) &&

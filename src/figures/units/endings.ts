@@ -29,8 +29,8 @@ function readNamed(scanned: Scan, index: number, place: number, digits: boolean)
 // 20C, 10p
 function readShort(scanned: Scan, index: number, place: number): Ending | null {
   const { text } = at(scanned, place);
-  if (place === index && isTemperature(scanned, index - 1))
-    return { to: place + 1, kind: 'measure', unit: `°${text}`, share: 1 };
+  if (isTemperature(scanned, index - 1))
+    return { to: place + 1, kind: 'measure', unit: `°${text.toUpperCase()}`, share: 1 };
   const pence =
     scanned.language === 'en' && text === 'p' && at(scanned, place - 1).kind === 'digits';
   return pence ? { to: place + 1, kind: 'money', unit: 'GBP', share: 0.01 } : null;
@@ -76,9 +76,15 @@ export function currencyNamed(word: string, language: Language): string | null {
 
 /** `20C` and `-5F`, as British papers write degrees; `Gate 20C` is asked for before. */
 export const isTemperature = (scanned: Scan, index: number): boolean =>
-  scanned.language === 'en' && matchText(scanned, index, degrees) !== null;
+  scanned.language === 'en' &&
+  (matchText(scanned, index, degrees) !== null ||
+    (matchText(scanned, index, bareDegrees) !== null && warmth.test(scanned.text)));
 
-const degrees = /(?:[1-5]\d|60|0\d)C(?![\p{L}\d])|(?:\d\d|1[0-2]\d|130)F(?![\p{L}\d])/uy;
+const degrees =
+  /(?:(?:[1-5]\d|60|0\d|(?<=\d[.])\d|(?<=[-\u2212])\d\d?)C|(?:\d\d|1[0-2]\d|130)F)(?![\p{L}\d])/uy;
+const bareDegrees = /\d{1,3} ?[CF](?![\p{L}\d])/iuy;
+const warmth =
+  /temperature|thermostat|\boven\b|\bheat|\bcool|\bwarm|\bcold|\bhot\b|weather|degree|freez|[°º]/i;
 
 /** Made when first asked for: whoever reads no figure anew does without. */
 const names = (): Names => (made ??= allNames());

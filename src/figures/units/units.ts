@@ -181,8 +181,8 @@ mph|speed|0.44704||||
 kn|speed|0.514444444444|||knot|Knoten
 mpg|economy|1|||mile per gallon;miles per gallon|
 °|angle|1||º deg|degree|Grad
-°C|temperature|1||℃|Celsius;degree Celsius;degrees Celsius;degrees centigrade;centigrade;degrees C;deg C;deg Celsius;degree C;Celsius degree;Celsius degrees;C degrees|Celsius;Grad Celsius;Grad C
-°F|temperature|1||℉|Fahrenheit;degree Fahrenheit;degrees Fahrenheit;degrees F;deg F;deg Fahrenheit;degree F;Fahrenheit degree;Fahrenheit degrees;F degrees|Fahrenheit;Grad Fahrenheit;Grad F
+°C|temperature|1||℃|Celsius;degree Celsius;degrees Celsius;degrees centigrade;centigrade;celcius;degree celcius;degrees celcius;cel;° c;º c;degs C;degrees C;deg C;deg Celsius;degree C;Celsius degree;Celsius degrees;C degrees|Celsius;Grad Celsius;Grad C
+°F|temperature|1||℉|Fahrenheit;degree Fahrenheit;degrees Fahrenheit;farenheit;degrees farenheit;degree farenheit;fah;° f;º f;degs F;degrees F;deg F;deg Fahrenheit;degree F;Fahrenheit degree;Fahrenheit degrees;F degrees|Fahrenheit;Grad Fahrenheit;Grad F
 K|temperature|1|||kelvin|Kelvin
 s|time|1|mµn|sec sek|second;sec|Sekunde;Sek;sekündig
 min|time|60|||minute;min|Minute;Min;minütig

@@ -2,34 +2,6 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { languages } from '../article/language.ts';
 import { readFigures } from './figures.ts';
-import { inEnglish, inGerman } from './forms/spell-out.ts';
-
-const counts = fc.oneof(
-  fc.integer({ min: 2, max: 1000 }),
-  fc.integer({ min: 2, max: 999_999_999 }),
-);
-
-test('a number written out in English words is read as that number', () => {
-  fc.assert(
-    fc.property(counts, (count) => {
-      const words = inEnglish(count);
-      const [figure, ...others] = readFigures(`They saw ${words} of them.`, 'en');
-      expect(others).toEqual([]);
-      expect(figure).toMatchObject({ text: words, kind: 'number', value: count });
-    }),
-  );
-});
-
-test('a number written out in German words is read as that number', () => {
-  fc.assert(
-    fc.property(counts, (count) => {
-      const words = inGerman(count);
-      const [figure, ...others] = readFigures(`Davon sahen sie ${words} dort.`, 'de');
-      expect(others).toEqual([]);
-      expect(figure).toMatchObject({ text: words, value: count });
-    }),
-  );
-});
 
 test.each([
   ['en', 'en-GB'],

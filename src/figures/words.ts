@@ -21,6 +21,15 @@ export function wordsOf(language: Language, list: WordList): string[] {
   return (table[list] ?? '').split(' ');
 }
 
+/** The values that a list gives to its words: `million=1e6`. */
+export const valuesOf = (language: Language, list: WordList): Map<string, number> =>
+  new Map(
+    wordsOf(language, list).map((entry) => {
+      const [word = '', value] = entry.split('=');
+      return [word, Number(value)];
+    }),
+  );
+
 const tables = { de, en };
 const sets = { de: new Map<WordList, Set<string>>(), en: new Map<WordList, Set<string>>() };
 

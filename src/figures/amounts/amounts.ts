@@ -55,15 +55,37 @@ function valued(
   };
 }
 
-// 3 million and a half
-function readMore(scanned: Scan, numeral: Numeral, scale: ScaleFound): ScaleFound {
-  if (!scale || scanned.language !== 'en') return scale;
-  const half = matchWords(scanned, skipSpace(scanned, scale.to), ['and', 'a', 'half']);
-  const more = numeral.value === 0 ? 0 : 0.5 / numeral.value;
-  return half > 0 ? { to: half, factor: scale.factor * (1 + more) } : scale;
+// 3 million and a half; 4 million 200 thousand, 2 thousand 4 hundred and 50
+function readMore(scanned: Scan, numeral: Numeral, first: ScaleFound): ScaleFound {
+  if (!first || numeral.value === 0) return first;
+  const half = matchWords(scanned, skipSpace(scanned, first.to), ['and', 'a', 'half']);
+  if (half > 0) return { to: half, factor: first.factor * (1 + 0.5 / numeral.value) };
+  let more = 0;
+  let last = first;
+  for (let group = readGroup(scanned, last); group; group = readGroup(scanned, last)) {
+    more += group.value;
+    last = group;
+  }
+  return { to: last.to, factor: first.factor + more / numeral.value };
 }
 
-type ScaleFound = ReturnType<typeof readScale>;
+// 200 thousand after 4 million; 50 after `4 hundred and`
+function readGroup(scanned: Scan, { to, factor }: Scaled): (Scaled & { value: number }) | null {
+  const joint = matchText(scanned, to, groupAfter);
+  const count = joint && readDigits(scanned, joint.to);
+  const scale = count && readScale(scanned, count, false);
+  if (!count || (scale?.factor ?? 1) >= factor) return null;
+  if (scale) return { ...scale, value: count.value * scale.factor };
+  const counted = joint.groups.and === undefined || readEnding(scanned, count.to, true) !== null;
+  return counted || factor > 1000 || count.value >= factor
+    ? null
+    : { to: count.to, factor: 1, value: count.value };
+}
+
+const groupAfter = /\s(?<and>(?:and|und)\s)?(?=\d{1,3}(?![\d.,:%/-]\d|\d|%))/iuy;
+
+type Scaled = { to: number; factor: number };
+type ScaleFound = Scaled | null;
 
 function endingOf(
   scanned: Scan,

@@ -1,5 +1,6 @@
 import type { Found } from '../figure.ts';
 import { romanValue } from '../numbers/roman.ts';
+import { scaleNamed } from '../numbers/scales.ts';
 import { at, before, isDash, matchText, type Scan, skipSpace } from '../tokens.ts';
 import { isCode } from '../units/currencies.ts';
 import { currencyNamed, isTemperature, readEnding, unitNamed } from '../units/endings.ts';
@@ -73,7 +74,7 @@ export function readParts(scanned: Scan, index: number): Found | null {
   if (!match || matchText(scanned, index, grouped)) return null;
   // 2.5-3.5 per cent, 3.5-4 million: what is counted is no version.
   const range = matchText(scanned, index, decimalRange);
-  const counted = range && (readEnding(scanned, range.to, true) !== null || isOneOf(scanned, skipSpace(scanned, range.to), 'scales')); // prettier-ignore
+  const counted = range && (readEnding(scanned, range.to, true) !== null || scaleNamed(at(scanned, skipSpace(scanned, range.to)).lower, scanned.language) !== null); // prettier-ignore
   return counted ? null : label(scanned, index, match.to);
 }
 

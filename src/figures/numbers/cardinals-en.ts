@@ -1,5 +1,6 @@
 import { at, before, isDash, type Scan, skipSpace } from '../tokens.ts';
-import { denominators, ordinals, scaleOrdinals, scales, tens, units } from './english-numerals.ts';
+import { denominators, ordinals, scaleOrdinals, tens, units } from './english-numerals.ts';
+import { scaleNamed } from './scales.ts';
 import { spelled, type WordNumeral } from './numeral.ts';
 
 /**
@@ -30,9 +31,10 @@ export function readCardinal(scanned: Scan, index: number): WordNumeral | null {
 /** A scale word at a token; `plural` for `millions`. */
 export function scaleAt(scanned: Scan, index: number): Scale | null {
   const { lower, opaque } = at(scanned, index);
-  const single = lower.replace(/(?<=[dnkehz])s$/, '');
-  const scale = scales.get(single);
-  return scale === undefined || opaque ? null : { to: index + 1, scale, plural: single !== lower };
+  const scale = opaque ? null : scaleNamed(lower, 'en');
+  return scale === null
+    ? null
+    : { to: index + 1, scale, plural: scaleNamed(`${lower}s`, 'en') === null };
 }
 
 type Scale = { to: number; scale: number; plural: boolean };
@@ -116,10 +118,7 @@ function readSmall(scanned: Scan, index: number): Group | null {
   if (unit !== undefined) return { to: index + 1, value: unit, ordinal: false };
   const ten = tens.get(lower);
   if (ten === undefined) return null;
-  const gap = skipGap(scanned, index + 1);
-  // `ninety - five` falls: no range.
-  const spaced = isDash(at(scanned, gap)) && at(scanned, gap + 1).kind === 'space';
-  const place = spaced ? gap + 2 : gap;
+  const place = skipSpacedGap(scanned, index + 1);
   const next = at(scanned, place).lower;
   const cardinal = units.get(next);
   const digit = cardinal ?? ordinals.get(next) ?? 0;
@@ -134,6 +133,12 @@ const isPart = (scanned: Scan, { to, value }: Group, and: boolean): boolean =>
 // The place after one space or hyphen, or -1.
 const skipGap = (scanned: Scan, index: number): number =>
   at(scanned, index).kind === 'space' || isDash(at(scanned, index)) ? index + 1 : -1;
+
+// `ninety - five` falls: no range.
+function skipSpacedGap(scanned: Scan, index: number): number {
+  const gap = skipGap(scanned, index);
+  return isDash(at(scanned, gap)) && at(scanned, gap + 1).kind === 'space' ? gap + 2 : gap;
+}
 
 // What may stand between two groups; after a comma only what cannot be a number of its own.
 function skipJoint(scanned: Scan, index: number): number | null {

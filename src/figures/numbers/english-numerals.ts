@@ -1,3 +1,5 @@
+import { scales } from './scales.ts';
+
 /** The value of a single English cardinal below a hundred, or null. */
 export const englishSmall = (word: string): number | null =>
   units.get(word) ?? tens.get(word) ?? null;
@@ -21,22 +23,6 @@ export const tens = new Map(
     .map((word, position) => [word, position * 10 + 20]),
 );
 
-/** Words that multiply what stands before them, by the short scale. */
-export const scales = new Map([
-  ['hundred', 100],
-  ['thousand', 1e3],
-  ['million', 1e6],
-  ['billion', 1e9],
-  ['trillion', 1e12],
-  ['quadrillion', 1e15],
-  ['lakh', 1e5],
-  ['crore', 1e7],
-  ['dozen', 12],
-  ['doz', 12],
-  ['dz', 12],
-  ['score', 20],
-]);
-
 /** Ordinals of one word below a hundred. */
 export const ordinals = new Map<string, number>([
   ...'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth'
@@ -54,8 +40,8 @@ for (const numerals of [units, ordinals])
 
 /** Ordinals of the scale words: hundredth, millionth. */
 export const scaleOrdinals = new Map(
-  [...scales]
-    .filter(([, value]) => value > 20)
+  [...scales.en]
+    .filter(([word, value]) => value > 20 && word.length > 3)
     .map(([word, value]): [string, number] => [`${word}th`, value]),
 );
 

@@ -2,6 +2,7 @@ import { at, before, type Scan, skipSpace } from '../tokens.ts';
 import { readEnding } from '../units/endings.ts';
 import { articles, denominators, type GermanWord, germanWord, value } from './german-numerals.ts';
 import { spelled, type WordNumeral } from './numeral.ts';
+import { scales } from './scales.ts';
 
 /**
  * Reads a German number in words at a token: cardinals and ordinals as compounds, millions and
@@ -57,7 +58,7 @@ function readMillions(scanned: Scan, index: number, start: number): WordNumeral 
   let ceiling = Infinity;
   let group: { to: number; value: number } | null = { to: index + 1, value: start };
   while (group) {
-    const scale = scales.get(at(scanned, skipSpace(scanned, group.to)).lower);
+    const scale = scales.de.get(at(scanned, skipSpace(scanned, group.to)).lower);
     if (scale === undefined) return best && { ...spelled(group.to, total + group.value) };
     if (scale >= ceiling) break;
     total += group.value * scale;
@@ -81,7 +82,7 @@ function readNext(
   const read = germanWord(lower);
   if (read?.shape !== 'cardinal' || read.value >= ceiling) return null;
   // A further scale word shows that an article or a larger number belongs to it.
-  const last = !scales.has(at(scanned, skipSpace(scanned, next + 1)).lower);
+  const last = !scales.de.has(at(scanned, skipSpace(scanned, next + 1)).lower);
   if (last && (articles.test(lower) || (and && read.value > 999))) return null;
   return { to: next + 1, value: read.value };
 }
@@ -123,7 +124,7 @@ function readShare(
   article: boolean,
 ): WordNumeral | null {
   const next = skipSpace(scanned, place + 1);
-  const scale = scales.get(at(scanned, next).lower);
+  const scale = scales.de.get(at(scanned, next).lower);
   if (scale) return { ...spelled(next + 1, scale * part), scale };
   const counts =
     (article && part === 0.5) || readEnding(scanned, place + 1, true)?.kind === 'measure';
@@ -150,18 +151,3 @@ const marks = (word: GermanWord): Pick<WordNumeral, 'ordinal' | 'fraction' | 'lo
   fraction: word.shape === 'fraction',
   lone: word.shape === 'ordinal',
 });
-
-const scales = new Map<string, number>([
-  ['dutzend', 12],
-  ['tausend', 1e3],
-  ['million', 1e6],
-  ['millionen', 1e6],
-  ['milliarde', 1e9],
-  ['milliarden', 1e9],
-  ['billion', 1e12],
-  ['billionen', 1e12],
-  ['billiarde', 1e15],
-  ['billiarden', 1e15],
-  ['trillion', 1e18],
-  ['trillionen', 1e18],
-]);

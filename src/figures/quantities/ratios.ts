@@ -9,7 +9,7 @@ import { readEnding } from '../units/endings.ts';
 /** 7 of 7, 7 out of 10, sieben von sieben, 7/7, 3:1, 3 zu 1, one in five */
 export function readRatio(scanned: Scan, amount: Amount): Found | null {
   if (amount.ending || amount.factor !== 1 || amount.numeral.fraction) return null;
-  if (amount.signed) return readWorded(scanned, amount, 'over');
+  if (amount.signed) return readWorded(scanned, amount, overs);
   const sign = at(scanned, amount.to).text;
   if (/^[/:∶]$/.test(sign)) return readSigned(scanned, amount, sign);
   return readSpaced(scanned, amount) ?? readWorded(scanned, amount) ?? readToOne(scanned, amount);
@@ -32,6 +32,7 @@ function readSpaced(scanned: Scan, amount: Amount): Found | null {
 }
 
 type Joint = [words: string[], kind: 'of' | 'out' | 'in' | 'odds' | 'over'];
+const overs: Joint[] = [[['over'], 'over']];
 
 const joints: Record<Scan['language'], Joint[]> = {
   en: [
@@ -55,20 +56,22 @@ const joints: Record<Scan['language'], Joint[]> = {
   ],
 };
 
-function readWorded(scanned: Scan, amount: Amount, only?: Joint[1]): Found | null {
+function readWorded(scanned: Scan, amount: Amount, own = joints[scanned.language]): Found | null {
   const gap = skipSpace(scanned, amount.to);
   if (gap === amount.to) return null;
-  for (const [words, kind] of joints[scanned.language]) {
+  for (const [words, kind] of own) {
     const end = matchWords(scanned, gap, words);
-    if (end < 0 || (only && kind !== only)) continue;
-    // `one of the two` picks one, it does not count.
-    if (amount.numeral.lone && /^(?:the|der|den)$/.test(words.at(-1) ?? '')) return null;
+    if (end < 0) continue;
+    if (amount.numeral.lone && picks(words)) return null;
     const whole = readAmount(scanned, skipSpace(scanned, end));
     if (whole && isWhole(scanned, whole, kind) && fits[kind](amount, whole, scanned))
       return ratio(amount.start, whole.numeral.to, amount.value, whole.value);
   }
   return null;
 }
+
+// `one of the two` picks one, it does not count.
+const picks = (words: string[]): boolean => /^(?:the|der|den)$/.test(words.at(-1) ?? '');
 
 function isWhole(scanned: Scan, whole: Amount, kind: Joint[1]): boolean {
   const { numeral, ending, signed, factor, to } = whole;

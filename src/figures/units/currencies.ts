@@ -1,11 +1,12 @@
 import { type Language, languages } from '../../article/language.ts';
+import table from '../tables/currencies.json' with { type: 'json' };
 import { fold, type Named, type Names } from './names.ts';
 
 /** Adds the currencies of `Intl` by code, sign and name, old money and what people call it. */
 export function addCurrencies(names: Names): void {
   for (const language of languages)
-    for (const row of byHand[language]) addByHand(names, language, row);
-  for (const [sign, code] of signs) names.addSign(sign, money(code));
+    for (const row of table[language]) addByHand(names, language, row);
+  for (const [sign, code] of Object.entries(table.signs)) names.addSign(sign, money(code));
   for (const code of [...codes, ...oldCodes]) names.addSign(code, money(code));
   for (const code of codes) addFromPlatform(names, code);
 }
@@ -26,7 +27,7 @@ export const isWordlike = (code: string): boolean => /^(?:ALL|TOP|CUP|SOS|MAD|PE
 export const isCode = (word: string): boolean => codeSet.has(word) && !isWordlike(word);
 
 const codes = Intl.supportedValuesOf('currency');
-const oldCodes = 'DEM ATS FRF ITL ESP NLG BEF FIM GRD PTE IEP BTC ETH'.split(' ');
+const oldCodes = table.old.split(' ');
 const codeSet = new Set([...codes, ...oldCodes]);
 const regional = new Map<string, string | null>();
 const money = (unit: string, share = 1): Named => ({ kind: 'money', unit, share });
@@ -83,55 +84,3 @@ function addByHand(names: Names, language: Language, row: string): void {
     if (noun) addRegion(regionKey(region, noun, language), code);
   }
 }
-
-/** Signs that `Intl` gives to several currencies, or not at all: the one most texts mean. */
-const signs = new Map([
-  ['$', 'USD'],
-  ['US$', 'USD'],
-  ['£', 'GBP'],
-  ['¥', 'JPY'],
-  ['₩', 'KRW'],
-  ['₱', 'PHP'],
-  ['C$', 'CAD'],
-  ['S$', 'SGD'],
-  ['HK$', 'HKD'],
-  ['A$', 'AUD'],
-  ['Fr', 'CHF'],
-  ['SFr', 'CHF'],
-  ['sFr', 'CHF'],
-  ['DM', 'DEM'],
-  ['Rs', 'INR'],
-  ['RMB', 'CNY'],
-  ['kr', 'SEK'],
-  ['đ', 'VND'],
-  ['₿', 'BTC'],
-  ['元', 'CNY'],
-  ['RM', 'MYR'],
-]);
-
-/**
- * Code (times its share), then names, `_` for a space. Not in `Intl`, which gives full names only:
- * bare nouns as papers use them, small change, slang, money before the euro (ISO 4217, list three).
- */
-const byHand: Record<Language, string[]> = {
-  en: `USD dollar buck american_dollar U.S._dollar; EUR euro; GBP pounds_sterling pound_sterling pound quid sterling; JPY yen; CHF franc
-VND dong; CNY yuan renminbi rmb chinese_renminbi; INR rupee; RUB rouble ruble russian_rouble; TRY lira; UAH hryvnia;
-ILS shekel israeli_shekel; THB baht; PLN zloty; CZK koruna czech_crown; HUF forint; SEK krona kronor swedish_crown
-NOK krone kroner norwegian_crown; DKK danish_crown; BRL brazilian_reais reais real; MXN peso; ZAR rand; IDR rupiah
-MYR ringgit; KZT tenge; NGN naira; GHS cedi; BDT taka; KES kenyan_shilling; TWD taiwan_dollar; KRW won korean_won
-BTC bitcoin; EGP*0.01 piastre; DEM german_mark deutschmark; FIM finnish_mark finnish_markka markka; ITL lire
-italian_lira italian_lire; ESP peseta spanish_peseta; FRF french_franc; BEF belgian_franc; NLG dutch_guilder guilder
-ATS austrian_schilling; GRD drachma greek_drachma; PTE portuguese_escudo escudo; IEP irish_pound punt
-USD*0.01 cent ¢ penny pennies; MNT tugrik; EUR*0.01 eurocent euro_cent; GBP*0.01 pence penny; VND vietnamese_dong`.split(
-    /[;\n]/,
-  ),
-  de: `USD dollar us-dollar amerikanische_dollar us-amerikanische_dollar; EUR euro; GBP pfund_sterling pfund
-JPY yen; CHF franken schweizerfranken; FRF franc französische_franc französische_francs; VND dong
-CNY yuan renminbi chinesische_renminbi; INR rupie; RUB rubel; KRW won koreanische_won; TRY lira; ITL lire
-italienische_lira italienische_lire; UAH hrywnja griwna; ILS schekel; THB baht; PLN zloty; CZK krone; HUF forint
-BRL real; MXN peso; ZAR rand; IDR rupiah; MYR ringgit; DEM mark d-mark deutsche_mark; FIM finnische_mark
-ATS schilling österreichische_schilling; ESP pesete spanische_peseten peseten; NLG holländische_gulden gulden
-BEF belgische_franc belgische_franken; GRD drachme; PTE portugiesische_escudos; IEP irische_pfund
-BTC bitcoin; KZT tenge; EUR*0.01 cent eurocent ct; DEM*0.01 pfennig; CHF*0.01 rappen; GBP*0.01 pence penny
-RUB*0.01 kopeke; HKD hongkong_dollar; SGD singapur_dollar`.split(/[;\n]/),
-};

@@ -1,5 +1,6 @@
 import type { Language } from '../../article/language.ts';
 import { languages } from '../../article/language.ts';
+import table from '../tables/units.json' with { type: 'json' };
 import type { Names } from './names.ts';
 
 /**
@@ -29,23 +30,12 @@ export function addUnits(names: Names): void {
 }
 
 /** The units of the table with their prefixes and powers. */
-function unitsOf(rows: string): Unit[] {
-  return rows
-    .trim()
-    .split('\n')
-    .flatMap((row) => {
-      const [
-        symbol = '',
-        dimension = '',
-        factor = '1',
-        prefixed = '',
-        signs = '',
-        en = '',
-        de = '',
-      ] = row.split('|');
-      const base = { symbol, dimension, factor: Number(factor), signs: list(signs), en: named(en), de: named(de) }; // prettier-ignore
-      return [base, ...[...prefixed].map((sign) => withPrefix(base, sign))].flatMap(withPowers);
-    });
+function unitsOf(rows: string[]): Unit[] {
+  return rows.flatMap((row) => {
+    const [symbol = '', dimension = '', factor = '1', prefixed = '', signs = '', en = '', de = ''] = row.split('|'); // prettier-ignore
+    const base = { symbol, dimension, factor: Number(factor), signs: list(signs), en: named(en), de: named(de) }; // prettier-ignore
+    return [base, ...[...prefixed].map((sign) => withPrefix(base, sign))].flatMap(withPowers);
+  });
 }
 
 function withPowers(unit: Unit): Unit[] {
@@ -133,117 +123,7 @@ const prefixes = new Map<string, [string, string, number]>([
   ['E', ['exa', 'exa', 18]],
 ]);
 
-/**
- * Signs and names by the International System, the international yard and pound, and what papers
- * write besides. `Intl` adds what it calls those it knows; the names here are those it lacks.
- * symbol | dimension | factor | prefixes | other signs | English names | German names
- */
-const table = `
-m|length|1|pnµmcdk||metre;meter|Meter
-µm|length|1e-6|||micron|
-km|length|1000||KM Km|km|
-cm|length|0.01||CM||
-mm|length|0.001||MM||
-nmi|length|1852|||nautical mile|nautische Meile;Seemeile
-mi|length|1609.344|||mile|Meile
-yd|length|0.9144|||yard|Yard
-ft|length|0.3048|||foot;feet|Fuß
-in|length|0.0254||″|inch;in|Zoll;in
-ly|length|9.4607e15||Lj|light year|Lichtjahr
-AU|length|1.495978707e11||AE||
-km²|area|1e6||qkm sqkm||
-m²|area|1||qm||
-cm²|area|1e-4||qcm||
-mm²|area|1e-6||||
-km³|volume|1e9||||
-mi²|area|2589988.110336||||
-ha|area|1e4||||Hektaren
-a|area|100||||Ar
-ac|area|4046.8564224||||
-m³|volume|1||cbm||
-cm³|volume|1e-6||ccm||
-l|volume|0.001|mcdh|L ℓ|litre;liter|Liter;Litre
-ml|volume|1e-6||mL ML mls||
-gal|volume|0.003785411784|||U.S. gallon|US-Gallone
-pt|volume|0.000473176473|||pint|Pint
-fl oz|volume|2.95735295625e-5|||fluid ounce;US fluid ounce;US fl oz|Flüssigunze;fl.oz
-bbl|volume|0.158987294928|||barrel|Barrel;Fass
-g|mass|0.001|mµk||gram;gramme|Gramm
-kg|mass|1||KG Kg|kilo|Kilo
-t|mass|1000|kM||tonne;ton;metric tonne;metric ton|Tonne
-lb|mass|0.45359237||lbs|pound|
-oz|mass|0.028349523125||||
-st|mass|6.35029318|||st|
-Ztr.|mass|50||||Zentner
-km/h|speed|0.277777777778||kph kmh KMH||Stundenkilometer
-m/s|speed|1||||
-mph|speed|0.44704||||
-kn|speed|0.514444444444|||knot|Knoten
-mpg|economy|1|||mile per gallon;miles per gallon|
-°|angle|1||º deg|degree|Grad
-°C|temperature|1||℃|Celsius;degree Celsius;degrees Celsius;degrees centigrade;centigrade;celcius;degree celcius;degrees celcius;cel;° c;º c;degs C;degrees C;deg C;deg Celsius;degree C;Celsius degree;Celsius degrees;C degrees|Celsius;Grad Celsius;Grad C
-°F|temperature|1||℉|Fahrenheit;degree Fahrenheit;degrees Fahrenheit;farenheit;degrees farenheit;degree farenheit;fah;° f;º f;degs F;degrees F;deg F;deg Fahrenheit;degree F;Fahrenheit degree;Fahrenheit degrees;F degrees|Fahrenheit;Grad Fahrenheit;Grad F
-K|temperature|1|||kelvin|Kelvin
-s|time|1|mµn|sec sek|second;sec|Sekunde;Sek;sekündig
-min|time|60|||minute;min|Minute;Min;minütig
-h|time|3600||hrs hr std|hour;hr|Stunde;Std;stündig
-night|time|86400|||night|Nacht;Nächte
-day|time|86400|||day|Tag;Tage;Tages;Tagen;tägig
-week|time|604800|||week;wk|wöchig
-month|months|1|||month;mth|Monat;monatig
-year|months|12||yrs yr|year;yr|Jahr;jährig
-decade|months|120|||decade|Jahrzehnt
-century|months|1200|||century;centuries|Jahrhundert
-W|power|1|mkMGT||watt|Watt
-PS|power|735.49875||||PS;Pferdestärke
-hp|power|745.6998715822702||bhp|horsepower|
-Wh|energy|3600|kMGT||watt hour;watthour|Wattstunde
-J|energy|1|kM||joule|Joule
-cal|energy|4.184|k||calorie|Kalorie
-eV|energy|1.602176634e-19|||electronvolt|Elektronenvolt
-V|voltage|1|mk||volt|Volt
-A|current|1|m||ampere;amp|Ampere
-mAh|charge|3.6||||
-Ω|resistance|1|||ohm|Ohm
-Hz|frequency|1|kMG||hertz|Hertz
-rpm|frequency|0.0166666666667||U/min||
-Pa|pressure|1|hkM||pascal|Pascal
-bar|pressure|1e5|m||bar|Bar
-psi|pressure|6894.757293168||||
-N|force|1|k||newton|Newton
-Nm|torque|1||||Newtonmeter
-bit|data|1|kMGT|Bit|bit|Bit
-kbit|data|1e3||Kbit kb||
-Mbit|data|1e6||Mb||
-Gbit|data|1e9||Gb||
-Tbit|data|1e12||Tb||
-B|data|8|kMGTPE|Byte|byte|Byte
-kB|data|8e3||KB||
-GB|data|8e9|||gig|
-KiB|data|8192|||kibibyte|Kibibyte
-MiB|data|8388608|||mebibyte|Mebibyte
-GiB|data|8589934592|||gibibyte|Gibibyte
-TiB|data|8796093022208|||tebibyte|Tebibyte
-Mbit/s|rate|1e6||Mbps||
-Gbit/s|rate|1e9||Gbps||
-kbit/s|rate|1e3||kbps||
-px|pixels|1|||pixel|Pixel
-MP|pixels|1e6|||megapixel|Megapixel
-dB|level|1|||decibel|Dezibel
-lm|light|1|||lumen|Lumen
-cd|intensity|1|||candela|Candela
-lx|illuminance|1|||lux|Lux
-mol|substance|1|||mole|Mol
-Sv|dose|1|m||sievert|Sievert
-Bq|activity|1|||becquerel|Becquerel
-ct|carat|1|||carat;karat|Karat
-bp|points|0.01|||basis point|Basispunkt
-pp|points|1||||
-dpi|resolution|1||||
-ppm|share|1e-6||||
-`;
-
-const units = unitsOf(table);
+const units = unitsOf(table.rows);
 const factors = new Map(units.toReversed().map((unit) => [unit.symbol, unit]));
 
 type Named = Record<Language, string[]>;

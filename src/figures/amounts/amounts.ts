@@ -73,14 +73,15 @@ function readMore(scanned: Scan, numeral: Numeral, first: ScaleFound): ScaleFoun
 function readGroup(scanned: Scan, { to, factor }: Scaled): (Scaled & { value: number }) | null {
   const joint = matchText(scanned, to, groupAfter);
   const count = joint && readDigits(scanned, joint.to);
-  const scale = count && readScale(scanned, count, false);
-  if (!count || (scale?.factor ?? 1) >= factor) return null;
-  if (scale) return { ...scale, value: count.value * scale.factor };
-  const counted = joint.groups.and === undefined || readEnding(scanned, count.to, true) !== null;
-  return counted || factor > 1000 || count.value >= factor
-    ? null
-    : { to: count.to, factor: 1, value: count.value };
+  if (!count) return null;
+  const scale = readScale(scanned, count, false) ?? restOf(scanned, count, joint.groups.and);
+  return scale && scale.factor < factor && (scale.factor > 1 || factor <= 1000)
+    ? { ...scale, value: count.value * scale.factor }
+    : null;
 }
+
+const restOf = (scanned: Scan, { to }: Numeral, and?: string): ScaleFound =>
+  and === undefined || readEnding(scanned, to, true) ? null : { to, factor: 1 };
 
 const groupAfter = /\s(?<and>(?:and|und)\s)?(?=\d{1,3}(?![\d.,:%/-]\d|\d|%))/iuy;
 

@@ -9,8 +9,8 @@ import { at, type Match, matchText, type Scan } from '../tokens.ts';
  * @example formsOf('of', ['{day} of {month}'], { day: '(?<day>\\d\\d?)', month: '(?<name>May)' })
  */
 export const formsOf = (near: string, forms: string[], parts: Record<string, string>): Forms => ({
-  near: new RegExp(near, 'iu'),
-  forms: forms.map((form) => new RegExp(expand(form, parts), 'iuy')),
+  near: new RegExp(expand(near, parts), 'i'),
+  forms: forms.map((form) => new RegExp(expand(form, parts), 'iy')),
 });
 
 const expand = (form: string, parts: Record<string, string>): string =>
@@ -19,9 +19,16 @@ const expand = (form: string, parts: Record<string, string>): string =>
         form.replaceAll(/\{([a-z]+)\}/g, (_, name: string) => parts[name] ?? ''),
         parts,
       )
-    : form.replaceAll(/\[(?:\\.|[^\]\\])*\]| /g, (piece) =>
-        piece === ' ' ? '(?:[^\\S\\n]{1,9})' : piece.replace(' ', '\\s'),
+    : form.replaceAll(/\[(?:\\.|[^\]\\])*\]|\\p\{L\}| /g, (piece) =>
+        piece === ' '
+          ? '(?:[^\\S\\n]{1,9})'
+          : piece
+              .replace(' ', '\\s')
+              .replace('\\p{L}', piece.startsWith('[') ? letters : `[${letters}]`),
       );
+
+// All that the two languages need: `\p{L}` without regard to case takes long to compile.
+const letters = 'a-z\\u00c0-\\u024f';
 
 /**
  * What the first form that matches at a token and that `accept` takes says. Most tokens have nothing
@@ -47,7 +54,7 @@ export function readForm<Answer>(
 export type Forms = { near: RegExp; forms: RegExp[] };
 
 /** Nothing that the number before it could be counting: `7pm to 10`, not `7pm to 10 people`. */
-export const uncounted = `(?! ?[%°\\p{Sc}]| ?(?!(?:at|in|on|and|or|but|to|for|from|by|every|each|daily|when|where|as|with|the|is|was|were|only|this|last|next|if|because|without|of|today|tonight|there|here|again|an?|until|after|before|s?he|it|they|we|im|am|um|und|oder|aber|zu|bis|von|mit|der|die|das|ist|war|waren|nicht|da|ein|eine|GMT|UTC|CES?T|MES?Z|BST|E[SD]?T|P[SD]?T|C[SD]T|EES?T|WES?T)(?!\\p{L}))\\p{L})`;
+export const uncounted = `(?! ?[%°$€£¥₫₹]| ?(?!(?:at|in|on|and|or|but|to|for|from|by|every|each|daily|when|where|as|with|the|is|was|were|only|this|last|next|if|because|without|of|today|tonight|there|here|again|an?|until|after|before|s?he|it|they|we|im|am|um|und|oder|aber|zu|bis|von|mit|der|die|das|ist|war|waren|nicht|da|ein|eine|GMT|UTC|CES?T|MES?Z|BST|E[SD]?T|P[SD]?T|C[SD]T|EES?T|WES?T)(?!\\p{L}))\\p{L})`;
 
 /** Whether nothing follows that the number before it could be counting. */
 export function endsClause(scanned: Scan, index: number): boolean {
@@ -75,4 +82,4 @@ export const numeralsFrom = (lowest: number): string =>
 export const anyOf = (words: Iterable<string>): string =>
   `(?:${[...words].toSorted((a, b) => b.length - a.length).join('|')})`;
 
-const clauseEnd = new RegExp(uncounted.replaceAll(' ', '(?:[^\\S\\n]{1,9})'), 'iuy');
+const clauseEnd = new RegExp(expand(uncounted, {}), 'iy');

@@ -38,7 +38,7 @@ const shared = {
   seconds: '(?::(?<second>[0-5]\\d)(?!\\d))?',
   end: '(?!\\d|[:.,]\\d)',
   // 9, 14:30, 14:30:15, 14.30, 14h30; eight, eight fifteen
-  face: '(?:{h}(?!\\d|[.:h]\\d)|{h}(?<sign>[:.h]){m}{seconds}{end}|{word})',
+  face: '(?:{h}(?:(?<sign>[:.h]){m}{seconds}{end}|(?!\\d|[.:h]\\d))|{word})',
   base: '(?:{h}(?!\\d|[.:h,]\\d)|{word}|(?<fixed>noon|midnight|mitternacht))',
   zone: '(?= ?(?:GMT|UTC|CES?T|MES?Z|BST|E[SD]T|P[SD]T|C[SD]T|EES?T|WES?T)(?!\\p{L}))',
   half: ' ?(?<half>[ap])(?:{am}|\\. ?m\\.?| m|(?<=:\\d\\d ?p))(?![\\p{L}\\d])',

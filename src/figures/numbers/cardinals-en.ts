@@ -57,7 +57,7 @@ function readScaled(scanned: Scan, index: number, first: boolean): Scaled | null
 function multiply(scanned: Scan, group: Group, bare: boolean): Scaled {
   let { to, value } = group;
   let scale = 0;
-  for (let place = skipGap(scanned, to); place > 0; place = skipGap(scanned, to)) {
+  for (let place = bare ? to : skipGap(scanned, to); place >= 0; place = skipGap(scanned, to)) {
     const ordinal = scaleOrdinals.get(at(scanned, place).lower);
     if (ordinal) return { to: place + 1, value: value * ordinal, scale, marks: { ordinal: true } };
     const next = scaleAt(scanned, place);

@@ -54,6 +54,7 @@ export class Links {
       for (const other of this.#german.ofThing(thing)) {
         if (this.#areOne(at, other)) this.#link(at, other);
       }
+      for (const word of this.#known.things.wordsFor(thing, 'de')) this.#linkCompounds(at, word);
     }
     for (const [german] of this.#known.spellings.get(key) ?? []) {
       if (german !== key && pairCount(key, german, this.#known) < 2) continue;
@@ -65,6 +66,11 @@ export class Links {
         for (const other of this.#german.at(form)) this.#link(at, other);
       }
     }
+    this.#linkCompounds(at, key);
+  }
+
+  /** `Ostseefähre` has the Baltic Sea in it. */
+  #linkCompounds(at: number, key: string): void {
     if (key.length < 4) return;
     for (const compound of this.#german.holding(key)) {
       if (!this.#isCompound(compound, key)) continue;

@@ -265,6 +265,9 @@ test.each([
   ],
   ['saints', 'The chapel of St. Lawrence', 'Die Kapelle des hl. Laurentius'],
   ['people', 'The Chileans and an Icelandic geyser', 'Die Chilenen und ein Island-Geysir'],
+  ['peoples', 'Two Norwegians and a Basque waited.', 'Zwei Norweger und ein Baske warteten.'],
+  ['a compound of the German name', 'The Moscow metro is deep.', 'Die Moskauer U-Bahn liegt tief.'],
+  ['a compound of the German name', 'The Danube ferry runs.', 'Die Donaufähre verkehrt.'],
   ['acronyms', 'All SMEs pay VAT.', 'Alle KMU zahlen MwSt.'],
   [
     'an acronym written out',

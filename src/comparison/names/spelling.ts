@@ -59,7 +59,7 @@ const endings: ReadonlySet<string> = new Set(
     'a e en er ien isk',
     'ia ien ie ier isk',
     'us os',
-    'i - ie ei e en is at aten ats',
+    'i - ie ei ik e en is at aten ats',
     'ian ier ien iker isk iske isken',
     'an er en isk a ane aner iske',
     'ik en er isk iske iken',

@@ -35,6 +35,22 @@ export function knownRegions(more: readonly string[][][]): Exonym[] {
   }));
 }
 
+/**
+ * The names of languages in both languages (Intl.DisplayNames), which are those of peoples too, but
+ * for an ending.
+ */
+export function knownLanguages(): { english: string; german: string }[] {
+  const [en, de] = ['en', 'de'].map(
+    (language) => new Intl.DisplayNames(language, { type: 'language', fallback: 'none' }),
+  );
+  return letters
+    .flatMap((one) => letters.map((other) => (one + other).toLowerCase()))
+    .flatMap((code) => {
+      const [english, german] = [en?.of(code), de?.of(code)];
+      return english && german && !/[ (]/.test(english + german) ? [{ english, german }] : [];
+    });
+}
+
 const letters = Array.from('ABCDEFGHIJKLMNOPQRSTUVWXYZ');
 const noRegions = new Set(['XA', 'XB', 'ZZ', 'QO', 'EZ']);
 /** Continents and their parts, by UN M.49. */

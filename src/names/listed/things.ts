@@ -5,6 +5,7 @@ import type { Exonym } from '../name.ts';
 import { isConnector, isTranslated } from '../words/name-words.ts';
 import { isGermanWord } from '../words/german-words.ts';
 import { demonyms, exonyms, givenNames, sameNames } from './exonyms.ts';
+import { knownLanguages } from './regions.ts';
 import { englishForms, germanForms } from './forms-of.ts';
 
 /**
@@ -142,6 +143,12 @@ for (const { place, english, german } of demonyms) {
   knownThings.addPeople(nameKey(place), 'de', german);
   knownThings.addWords(nameKey(place), 'en', english);
   knownThings.addWords(nameKey(place), 'de', german);
+}
+for (const { english, german } of knownLanguages()) {
+  const thing = `language ${nameKey(english)}`;
+  knownThings.addWords(thing, 'en', [nameKey(english), `${nameKey(english)}s`]);
+  knownThings.addWords(thing, 'de', [nameKey(german)]);
+  knownThings.addPeople(thing, 'de', [nameKey(german).replace(/isch$/, '')]);
 }
 for (const { english, german } of givenNames) {
   // Not the place or person of that name.

@@ -10,10 +10,9 @@ function shortcutsOn(): boolean {
   }
 }
 
-/** Brings a check box to life that switches them. */
+/** Brings a check box to life that switches them; what was switched before it lived counts. */
 export function switchShortcuts(box: HTMLInputElement): void {
-  box.checked = shortcutsOn();
-  box.addEventListener('change', () => {
+  const keep = (): void => {
     try {
       if (box.checked) localStorage.removeItem(settingKey);
       else localStorage.setItem(settingKey, 'off');
@@ -21,7 +20,10 @@ export function switchShortcuts(box: HTMLInputElement): void {
       // Storage may be switched off; then they are on.
       box.checked = true;
     }
-  });
+  };
+  if (box.defaultChecked && !box.checked) keep();
+  else box.checked = shortcutsOn();
+  box.addEventListener('change', keep);
 }
 
 /** Whether a single key was pressed that is meant as a shortcut: nowhere that one types. */

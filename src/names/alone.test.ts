@@ -44,3 +44,13 @@ test.each([
 ])('with what it is: %s', (en, de, german) => {
   expect(texts(row(en, de))[0]).toContain(german);
 });
+
+test('two names around `of` are two, unless the first says what it is', () => {
+  const [names] = texts(
+    row(
+      'The ship Brennstern of the Wegner Institute left.',
+      'Das Schiff Brennstern des Wegner-Instituts fuhr ab.',
+    ),
+  );
+  expect(names).toContain('Brennstern');
+});

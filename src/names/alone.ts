@@ -6,6 +6,7 @@ import { nameKey } from './key.ts';
 import { skeleton } from './likeness.ts';
 import { nameness, type Writing } from './lexicon.ts';
 import { isFirstName } from './listed/first.ts';
+import { hasPlaceEnding } from './listed/place-endings.ts';
 import { knownThings } from './listed/things.ts';
 import { nameRuns } from './names.ts';
 import type { Run } from './run.ts';
@@ -65,12 +66,18 @@ function isSure(
   if (language === 'en')
     return own.length > 1
       ? own.some((word) => isOwn(word) && isMarked(word))
-      : isOwn(first) && isMarked(first) && knownThings.of(first.key, 'en').size === 0;
-  if (own.length > 1) return own.every(isOwn);
+      : isOwn(first) &&
+          isMarked(first) &&
+          (knownThings.forms.en.has(first.key) || knownThings.of(first.key, 'en').size === 0);
+  if (own.length > 1)
+    return own.every(
+      (word, at) => isOwn(word) || (isFirstName(own[at - 1]?.key ?? '') && !looksGerman(word)),
+    );
   // A noun that no table has looks the same; the English beside it would have the name.
   const before = words[from - 1];
   if (before === undefined) return false;
-  if (isPlacePreposition(before.key)) return isSingle ? !looksGerman(first) : isOwn(first);
+  if (isPlacePreposition(before.key))
+    return isSingle ? !looksGerman(first) || hasPlaceEnding(first.key) : isOwn(first);
   if (!isSingle) return false;
   return (
     isOwn(first) &&

@@ -3,7 +3,7 @@ import { isCognate, sameWord } from './likeness.ts';
 import type { CollectionWriting } from './lexicon.ts';
 import { nameOfRun } from './runs.ts';
 import { isCapital, isJoined, isMarked, longestPassage, type Word } from './tokens.ts';
-import { isCommon, isConnector, isShared, isTitle } from './words/name-words.ts';
+import { isCommon, isConnector, isShared, isTitle, isTranslated } from './words/name-words.ts';
 
 /**
  * Finds what two aligned texts share: runs of English words with capitals whose words stand
@@ -119,6 +119,8 @@ function grow(english: Word[], at: number, german: Word[], start: number): Share
     const next = english[gap];
     if (next === undefined || !isCapital(next) || !isJoinedAll(english, to, gap)) break;
     if (english[to]?.key === 'and' && !english.slice(at, to).some(isLink)) break;
+    // `University of Twente` is one name, `Polarstern of the Alfred Wegener Institute` two.
+    if (gap > to && english.slice(to, gap).some(isLink) && !isHead(english[to - 1])) break;
     const after = skipConnectors(german, until, 1);
     const ahead = skipConnectors(german, from - 1, -1);
     if (isJoinedAll(german, until, after) && isPart(next, german[after])) until = after + 1;
@@ -128,6 +130,9 @@ function grow(english: Word[], at: number, german: Word[], start: number): Share
   }
   return { english: { from: at, to }, german: { from, to: until } };
 }
+
+const isHead = (word: Word | undefined): boolean =>
+  word !== undefined && (isTranslated(word.key) || isShared(word.key));
 
 /** Joined without a space: `IA-32`, `Blu-ray`, `S/390`. */
 const isTight = (word: Word | undefined): boolean => /^[-‐‑/]$/u.test(word?.joint ?? '');

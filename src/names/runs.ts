@@ -1,5 +1,6 @@
 import { frequency, nameness, type CollectionWriting } from './lexicon.ts';
 import { sameWord } from './likeness.ts';
+import { isFirstName } from './listed/first.ts';
 import type { Run, SharedRun } from './run.ts';
 import { isCapital, type Word } from './tokens.ts';
 import {
@@ -50,7 +51,9 @@ export function nameOfRun(
 function bare(words: Word[], run: Run): Run {
   let { from, to } = run;
   while (to - from > 1 && isPlaceClass(words[to - 1]?.key ?? '')) to -= 1;
-  if (to - from > 1 && isRole(words[to - 1]?.key ?? '')) to -= 1;
+  const isRoleLast = isRole(words[to - 1]?.key ?? '');
+  // Not of `Thomas Mann`.
+  if (to - from > 1 && isRoleLast && !isFirstName(words[to - 2]?.key ?? '')) to -= 1;
   while (to - from > 1 && isOutside(words[from], to - from)) from += 1;
   return { from, to };
 }

@@ -23,7 +23,11 @@ export function germanForms(form: string): string[][] {
         before.map((key) => key.replace(adjective, `$1${ending}`)),
       )
     : [];
-  const lasts = [last, `${last}s`, `${last}es`, ...(/[elr]$/.test(last) ? [`${last}n`] : [])];
+  // Not `Uns` of `UN`.
+  const lasts =
+    last.length < 3
+      ? [last]
+      : [last, `${last}s`, `${last}es`, ...(/[elr]$/.test(last) ? [`${last}n`] : [])];
   return [before, ...adjectives].flatMap((first) => lasts.map((end) => [...first, end]));
 }
 

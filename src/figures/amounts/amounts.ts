@@ -104,8 +104,13 @@ function endingOf(
 
 // three degrees below zero, 10 Grad unter null
 function belowZero(amount: Amount, scanned: Scan): Amount {
-  const below = amount.ending?.unit.startsWith('°') ? matchText(scanned, amount.to, below0) : null;
-  return below ? { ...amount, to: below.to, value: -amount.value, signed: true } : amount;
+  const below = (amount.ending?.unit ?? '°').startsWith('°')
+    ? matchText(scanned, amount.to, below0)
+    : null;
+  const { ending = null } = below
+    ? { ending: amount.ending ?? { kind: 'measure' as const, unit: '°', share: 1, to: below.to } }
+    : {};
+  return below ? { ...amount, ending, to: below.to, value: -amount.value, signed: true } : amount;
 }
 
 const below0 = /\s(?:below zero|below freezing|unter null|unter dem gefrierpunkt)(?!\p{L})/iuy;

@@ -2,7 +2,7 @@ import { ordinals, units } from '../numbers/english-numerals.ts';
 import { at, type Match, type Scan, skipSpace } from '../tokens.ts';
 import { century, type Day, isDay, isMonthName, monthNames, monthOf, weekdayNamed, weekdayNames } from './calendar.ts'; // prettier-ignore
 import { alone, anyOf, formsOf, readForm, uncounted, wordsValue } from './forms.ts';
-import { readYearWords } from './years.ts';
+import { readYearInWords } from './years.ts';
 
 /**
  * Reads a date with its month, in digits alone or with the month's name. Where day and month could
@@ -74,8 +74,7 @@ function otherOrder(scanned: Scan, { year, month, day }: Day, sign?: string): { 
 function withYearWords(scanned: Scan, day: DayFound): DayFound {
   if (day.year !== '' || scanned.language !== 'en') return day;
   const place = skipSpace(scanned, day.to + (at(scanned, day.to).text === ',' ? 1 : 0));
-  const year = place > day.to ? readYearWords.en(scanned, place) : null;
-  return year ? { ...day, year: String(year.readings[0]?.value), to: year.to } : day;
+  return { ...day, ...(place > day.to ? readYearInWords(scanned, place) : null) };
 }
 
 const nineteen = [...ordinals].filter(([, value]) => value < 20).map(([word]) => word);
@@ -133,7 +132,7 @@ const numeric = [
   '{mm}(?: [-/] ?| ?[-/] ){recent}{end}{free}',
   // 10.7.2021, 10. 7. 2021, 10.07.21
   '{d}\\.(?<gap>[ \\u00a0]?){m}\\.\\k<gap>(?<year>\\d{4}){end}',
-  '(?:(?=0)|(?=\\d\\d?\\. ?0)|{led}){d}\\.(?<gap>[ \\u00a0]?){m}\\.\\k<gap>(?<short>\\d\\d){end}',
+  '(?:(?=0|1[3-9]|2\\d|3[01])|(?=\\d\\d?\\. ?0)|{led}){d}\\.(?<gap>[ \\u00a0]?){m}\\.\\k<gap>(?<short>\\d\\d){end}',
   // 10.7., 4.6. (Dienstag)
   '(?:(?=0)|(?=\\d\\d?\\. ?0)|{led}){d}\\. ?{m}\\.(?!\\d)',
   '{d}\\. ?{m}\\.(?= ?\\((?:mo|di|mi|do|fr|sa|so|{weekday}))',
@@ -163,11 +162,16 @@ const days = {
         '(?<day>1[3-9]|2\\d|3[01])/{m} {recent}{end}',
         // Friday 7-6, on 4-22
         '(?<=(?:{weekday}),? ){m}[-./]{d}{end}',
-        '(?<=(?<!\\p{L})on )(?<month>0?[1-9]|1[0-2])-(?<day>1[3-9]|2\\d|3[01]){end}',
+        '(?<=(?<!\\p{L})(?:on|in) )(?<month>0?[1-9]|1[0-2])-(?<day>1[3-9]|2\\d|3[01]){end}{free}',
+        '(?<=(?<!\\p{L})on )(?<month>0?[1-9]|1[0-2])[.](?<day>1[3-9]|2\\d|3[01]){end}{free}',
+        '(?<=(?<!\\p{L})on )(?<day>1[3-9]|2\\d|3[01])-{m}{end}{free}',
         // 10 July 2021, 10th of July, 22Oct2013, 11 May 83
         '{number}(?<gap>[-/,\\u2010\\u2011 ])?(?:day )?(?:of )?{name}{after}',
         '{d}{suffix} (?:of )?{name} (?<short>\\d\\d){alone}{free}',
+        '{number} (?:of )?{name}, (?<short>\\d\\d)(?= ?(?:$|[.!?;)]))',
         '{number}(?:[-/,\\u2010\\u2011 ])?(?:day )?(?:of )?{name}',
+        // 22-2013-Oct; 22 Oct, 13
+        '{d}[-/.]{recent}[-/.]{name}',
         '(?<month>1?\\d)(?:st|nd|rd|th) month (?:of|in) {y}',
         // 2019-Aug-01, 2016 June 5, 2016 5th June
         '(?<year>[12]\\d{3})(?:,? |[-/]){name}[-/ ]{number}{free}',
@@ -182,6 +186,8 @@ const days = {
       [
         // July 10, 2021; July the 10th; Oct-2-2013; Dec31
         '{name}(?<gap>[-/.\\u2010\\u2011 ])?(?:the )?{number}{alone}{after}',
+        '{name} {number}, (?<short>\\d\\d)(?= ?(?:$|[.!?;)]))',
+        '{name}[-/.]{recent}[-/.]{d}{end}',
         '{name}(?:[-/.\\u2010\\u2011 ])?(?:the )?{number}{alone}',
         '{name}, ?(?:the )?{d}{suffix}{alone}(?:,? {y})?',
         '{name}, ?{d}, ?{y}',

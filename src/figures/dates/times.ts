@@ -41,7 +41,7 @@ const shared = {
   face: '(?:{h}(?:(?<sign>[:.h]){m}{seconds}{end}|(?!\\d|[.:h]\\d))|{word})',
   base: '(?:{h}(?!\\d|[.:h,]\\d)|{word}|(?<fixed>noon|midnight|mitternacht))',
   zone: '(?= ?(?:GMT|UTC|CES?T|MES?Z|BST|E[SD]T|P[SD]T|C[SD]T|EES?T|WES?T)(?!\\p{L}))',
-  half: ' ?(?<half>[ap])(?:{am}|\\. ?m\\.?| m|(?<=:\\d\\d ?p))(?![\\p{L}\\d])',
+  half: ' ?(?<half>[ap])(?:{am}|\\. ?m\\.?| m|(?<=:\\d\\d ?[ap]))(?![\\p{L}\\d])',
   free: uncounted,
   alone,
 };
@@ -93,7 +93,7 @@ const english = formsOf(
     "(?:{early}|)(?:{h}|{word}) ?(?<oclock>o ?['’`]? ?clock)(?!\\p{L}){tail}",
     '(?<=at ){face}(?<uhr>)(?= sharp)',
     // half past two, a quarter to three, 20 past 7, five minutes to five thirty
-    '(?:{early}|)(?<share>half)[- ](?<side>past) {base}{tail}',
+    '(?:{early}|)(?<share>half)[- ](?<side>past|after) {base}{tail}',
     '(?:{early}|)(?<share>(?:a )?quarter|three[- ]quarters?) (?<side>past|to|till|after|before) {base}{tail}',
     '(?:{early}|){count} (?:minutes?|mins?) (?<side>past|to|till|after|before) (?:{face}|(?<fixed>noon|midnight)){tail}',
     '(?:{early}|){count} (?<side>past) {base}{tail}',
@@ -105,6 +105,8 @@ const english = formsOf(
     `(?<=(?<!\\p{L})at )(?<word>${hourWords})[- ](?<mins>${numeralsFrom(1)})`,
     '(?<=(?<!\\p{L})at ){spoken}',
     '(?<=(?<!\\p{L})(?:from|until|till|to|by|for) )(?!eleven|twelve){spoken}',
+    // eight thirty, where nothing is counted
+    `(?<word>${hourWords.replace('eleven|twelve|', '')})[- ](?<mins>ten|fifteen|(?:twenty|thirty|forty|fifty)(?:[- ]five)?)(?!\\p{L}){free}`,
     '(?<=(?<!\\p{L})at ){h} {m}{alone}{free}',
     // 0900 GMT, at 1730 hours
     '(?<hour>0\\d){m}(?: hours| ?h)(?!\\p{L})',

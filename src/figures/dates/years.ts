@@ -22,6 +22,15 @@ export function readYear(scanned: Scan, index: number): Found | null {
   );
 }
 
+/** Reads an English year in words after a date: `twenty thirteen`, `two thousand thirteen`. */
+export function readYearInWords(scanned: Scan, index: number): { year: string; to: number } | null {
+  const named = readYearWords.en(scanned, index);
+  if (named) return { year: String(named.readings[0]?.value), to: named.to };
+  const whole = readCardinal(scanned, index);
+  const fits = whole && !whole.ordinal && whole.value >= 1500 && whole.value < 2100;
+  return fits ? { year: String(whole.value), to: whole.to } : null;
+}
+
 /**
  * Whether four plain digits are a year rather than an amount, by the words around them.
  *
@@ -105,8 +114,8 @@ function readShortYear(scanned: Scan, index: number): Found | null {
   return year(index, match.to, short + (short < 30 ? 2000 : 1900));
 }
 
-/** nineteen eighty-four, twenty twenty-one; neunzehnhundertvierundachtzig, im Jahr zweitausend */
-export const readYearWords = {
+// nineteen eighty-four, twenty twenty-one; neunzehnhundertvierundachtzig, im Jahr zweitausend
+const readYearWords = {
   en: (scanned: Scan, index: number): Found | null => {
     const hundreds = englishSmall(at(scanned, index).lower) ?? 0;
     const gap = at(scanned, index + 1);

@@ -39,9 +39,9 @@ export function skipAbout(scanned: Scan, index: number): number {
   return skipSpace(scanned, index + (at(scanned, index + 1).text === '.' ? 2 : 1));
 }
 
-const words = /^(?:to|bis|until|till|til|through)$/;
-const betweenWords = /^(?:and|und|to|bis|until|till|til|through)$/;
-const joints = new Set('to bis until till til through - \u2010 \u2011 \u2012 \u2013 \u2014 \u2015 \u2212'.split(' ')); // prettier-ignore
+const words = /^(?:to|bis|until|till|til|through|thru)$/;
+const betweenWords = /^(?:and|und|to|bis|until|till|til|through|thru)$/;
+const joints = new Set('to bis until till til through thru - \u2010 \u2011 \u2012 \u2013 \u2014 \u2015 \u2212'.split(' ')); // prettier-ignore
 const about =
   /^(?:~|≈|about|around|nearly|almost|roughly|approximately|some|over|perhaps|maybe|etwa|fast|rund|ca|circa|knapp|ungefähr|gut|beinahe|über|annähernd|vielleicht)$/;
 

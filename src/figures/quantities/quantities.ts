@@ -100,7 +100,8 @@ function clocksOf(scanned: Scan, start: number, to: number, end = to): Reading[]
   const pattern = faces[scanned.language].find(([leads]) => leads.test(led))?.[1];
   const face = pattern && matchText(scanned, start, pattern);
   if (face?.to === to) return [time(Number(face.groups.hour), face.groups.minute)];
-  const fits = /^(?:at|um)$/.test(led) && to === start + 1 && endsClause(scanned, end);
+  const fits =
+    /^(?:at|around|circa|um|gegen)$/.test(led) && to === start + 1 && endsClause(scanned, end);
   return fits ? hoursOf(readHour(scanned, start)) : [];
 }
 

@@ -84,7 +84,7 @@ const degrees =
   /(?:(?:[1-5]\d|60|0\d|(?<=\d[.])\d|(?<=[-\u2212])\d\d?)C|(?:\d\d|1[0-2]\d|130)F)(?![\p{L}\d])/uy;
 const bareDegrees = /\d{1,3} ?[CF](?![\p{L}\d])/iuy;
 const warmth =
-  /temperature|thermostat|\boven\b|\bheat|\bcool|\bwarm|\bcold|\bhot\b|weather|degree|freez|[°º]/i;
+  /^[-\u2212]?\d+(?:\.\d+)? ?[cf]\.?$|temperature|thermostat|\boven\b|\bheat|\bcool|\bwarm|\bcold|\bhot\b|weather|degree|freez|[°º]/i;
 
 /** Made when first asked for: whoever reads no figure anew does without. */
 const names = (): Names => (made ??= allNames());

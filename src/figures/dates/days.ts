@@ -120,7 +120,7 @@ const language = {
   },
 };
 
-const nearDay = `\\d[-/.,\\\\\\s\\u2010\\u2011]{1,3}\\d|(?:19|20)\\d{6}|(?<!\\p{L})${names}(?!\\p{L})|month`;
+const nearDay = `\\|\\d+[-/.,\\\\\\s\\u2010\\u2011]{1,3}\\d|\\|(?:19|20)\\d{6}|(?<!\\p{L})${names}(?!\\p{L})|month`;
 
 // Written in digits alone, in both languages.
 const numeric = [

@@ -41,7 +41,9 @@ export function readForm<Answer>(
   accept: (match: Match) => Answer | null,
 ): Answer | null {
   const { start, opaque } = at(scanned, index);
-  if (opaque || !near.test(scanned.text.slice(Math.max(0, start - 24), start + 44))) return null;
+  const { text } = scanned;
+  const around = `${text.slice(Math.max(0, start - 24), start)}|${text.slice(start, start + 44)}`;
+  if (opaque || !near.test(around)) return null;
   for (const form of forms) {
     const match = matchText(scanned, index, form);
     const answer = match && accept(match);
@@ -50,7 +52,7 @@ export function readForm<Answer>(
   return null;
 }
 
-/** Patterns of written forms, and what stands near each of them. */
+/** Patterns of written forms, and what stands near each of them; `|` where the token begins. */
 export type Forms = { near: RegExp; forms: RegExp[] };
 
 /** Nothing that the number before it could be counting: `7pm to 10`, not `7pm to 10 people`. */

@@ -82,7 +82,7 @@ const plain = [
 ];
 
 const english = formsOf(
-  '\\d ?[:.h] ?\\d|\\d ?h|[ap][.]? ?m(?!\\p{L})|:\\d\\d ?[ap]|noon|mid|clock|sharp|past|quarter|min|(?<!\\p{L})at |(?:to|till|after|before) [\\doteshfn]|morning|evening|night|hours|(?:from|until|till|by|for) [otfsen]|GMT|UTC|[A-Z][DS]?T(?!\\p{L})',
+  '\\|\\d\\d? ?[:.h]|\\|\\d+ ?h|[ap][.]? ?m(?!\\p{L})|noon|mid|clock|sharp|past|quarter|min|(?<!\\p{L})at \\||(?:to|till|after|before) [\\doteshfn]|morning|evening|night|hours|\\|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)[- ]|GMT|UTC|[A-Z][DS]?T(?!\\p{L})',
   [
     // 2:30 pm, seven pm, six fifteen a.m., 340pm
     '{face}{half}',
@@ -106,7 +106,7 @@ const english = formsOf(
     '(?<=(?<!\\p{L})at ){spoken}',
     '(?<=(?<!\\p{L})(?:from|until|till|to|by|for) )(?!eleven|twelve){spoken}',
     // eight thirty, where nothing is counted
-    `(?<word>${hourWords.replace('eleven|twelve|', '')})[- ](?<mins>ten|fifteen|(?:twenty|thirty|forty|fifty)(?:[- ]five)?)(?!\\p{L}){free}`,
+    `(?!eleven|twelve)(?<word>${hourWords})[- ](?<mins>ten|fifteen|(?:twenty|thirty|forty|fifty)(?:[- ]five)?)(?![-\\p{L}]){free}`,
     '(?<=(?<!\\p{L})at ){h} {m}{alone}{free}',
     // 0900 GMT, at 1730 hours
     '(?<hour>0\\d){m}(?: hours| ?h)(?!\\p{L})',
@@ -117,7 +117,7 @@ const english = formsOf(
 );
 
 const german = formsOf(
-  'uhr|\\d[:.h]\\d|\\d ?h|halb|viertel|min|mitt|morgen|abend|nacht|früh|[ap][.]? ?m|(?:vor|nach) [\\dezdvfsan]',
+  'uhr|\\|\\d\\d?[:.h]|\\|\\d+ ?h|halb|viertel|min|mitt|morgen|abend|nacht|früh|[ap][.]? ?m|(?:vor|nach) [\\dezdvfsan]',
   [
     // 14 Uhr 30, 14.30 Uhr, acht Uhr abends
     '(?:{early}|)(?:{h}|{word}) ?(?<uhr>uhr) (?:{m}(?!\\d)|(?<mins>(?!eine?[nmrs]?(?!\\p{L}))\\p{L}{3,19}))(?:{part}|)',

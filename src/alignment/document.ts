@@ -1,5 +1,6 @@
 import type { Trust } from './beads/habits.ts';
 import { bandAlong, bandByAnchors, type Band, type Point } from './beads/band.ts';
+import { judge } from './beads/confidence.ts';
 import { longestSpan } from './beads/score.ts';
 import { firstTrust, learnTrust, sampleWords, type Sample } from './beads/trust.ts';
 import { scoreWords, trusted } from './beads/word-score.ts';
@@ -47,16 +48,18 @@ export function readDocument(
   const first = align(model.form.trust, false);
   // Of the last time, when the words are known: one translator keeps closer to them than another.
   const samples = sampleWords(first, trusted(raw, firstTrust), wide);
-  const settled = sure ? align(learnTrust(samples, model.form.trust), true) : first;
-  return { beads: inReadingOrder(settled), samples };
+  if (!sure) return { beads: inReadingOrder(first), samples };
+  // Of the last time, when the words are known: one translator keeps closer to them than another.
+  const settled = align(learnTrust(samples, model.form.trust), true);
+  return { beads: judge(pair, model.form, inReadingOrder(settled)), samples };
 }
 
 /** Aligns units that stand in one order on both sides, as the sentences of a row do. */
-export function alignInOrder(pair: Pair, model: Model, sure = false): Bead[] {
+export function alignInOrder(pair: Pair, model: Model): Bead[] {
   const band = bandByAnchors(pair, model.words.forward.table);
-  if (band.size <= fewCells) return alignInBand(pair, band, model, sure);
+  if (band.size <= fewCells) return alignInBand(pair, band, model, false);
   const coarse = trusted(scoreWords(pair, model.words, band, 1), model.form.trust);
-  return refine(pair, searchBeads(pair, model.form, coarse, band, false), model, sure);
+  return refine(pair, searchBeads(pair, model.form, coarse, band, false), model, false);
 }
 
 const fewCells = 64;

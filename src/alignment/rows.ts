@@ -25,4 +25,7 @@ export type Row = {
   repeats?: number;
 };
 
+/** A row of less confidence is one to look at: it holds about two thirds of the rows that are wrong. */
+export const doubtfulBelow = 0.88;
+
 export type SentenceGroup = { en: Place[]; de: Place[] };

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { alignCollection } from '../alignment/collection.ts';
-import { alignArticles } from '../alignment/articles.ts';
+import { alignArticles, doubtfulBelow } from '../alignment/articles.ts';
 import type { TextPair, Unit } from '../alignment/units.ts';
 import { crossValidate } from './align-cross.ts';
 import { measureGrowth } from './align-growth.ts';
@@ -186,9 +186,6 @@ function printDoubts(judged: readonly Judged[]): void {
     ]);
   }
 }
-
-/** As in the check. */
-const doubtfulBelow = 0.5;
 
 const share = (value: number) => value.toFixed(4);
 

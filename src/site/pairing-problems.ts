@@ -1,18 +1,20 @@
 import { languages, otherLanguage } from '../article/language.ts';
 import type { Problem } from '../article/problem.ts';
-import type { Row } from '../alignment/articles.ts';
+import { doubtfulBelow, type Row } from '../alignment/articles.ts';
 import type { Aligned } from './aligned.ts';
 import { rowBefore } from './rows/order.ts';
 
 /**
  * Rows that a publisher should look at: passages without counterpart, those that stand twice, pairs that
- * are more likely wrong than right, and passages that stand elsewhere in the other language.
+ * may well be wrong, and passages that stand elsewhere in the other language.
  */
 export function pairingProblems(article: Aligned): Problem[] {
   return [...rowProblems(article), ...moves(article)];
 }
 
 function rowProblems(article: Aligned): Problem[] {
+  // A passage that stands twice puts all around it in doubt, for as long as it does.
+  const isCopied = article.rows.some((row) => row.repeats !== undefined && !row.accepted);
   return article.rows.flatMap((row, index): Problem[] => {
     const name = `Passage ${index + 1}`;
     for (const language of languages) {
@@ -37,7 +39,8 @@ function rowProblems(article: Aligned): Problem[] {
       return [{ file: article[language].file, line: block.line, message, advice }];
     }
     const [en, de] = [article.en.blocks[row.en[0] ?? -1], article.de.blocks[row.de[0] ?? -1]];
-    if (row.confidence >= 0.5 || !en || !de) return [];
+    // Of those that stand elsewhere, `moves` tells.
+    if (row.moved || row.confidence >= doubtfulBelow || !en || !de || isCopied) return [];
     return [
       {
         file: article.en.file,

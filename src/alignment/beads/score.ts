@@ -25,19 +25,27 @@ export function scoreBead(
   { scores, band, lengths }: { scores: WordScores; band: Band; lengths: Lengths },
   bead: { shape: number; i: number; j: number },
 ): number {
-  const { source: a, target: b } = shapeOf(bead.shape);
-  const { i, j } = bead;
+  const words = wordsOf(scores, band, bead);
+  return words === -Infinity ? words : words + scoreForm(pair, form, bead, lengths);
+}
+
+/** The part of a bead's score that is due to its words. */
+export function wordsOf(
+  scores: WordScores,
+  band: Band,
+  { shape, i, j }: { shape: number; i: number; j: number },
+): number {
+  const { source: a, target: b } = shapeOf(shape);
   if (!inside(band, i - a, j - b)) return -Infinity;
+  if (a === 0 || b === 0) return 0;
+  const made = scores.forward[a - 1];
+  const maker = scores.backward[b - 1];
+  if (made === undefined || maker === undefined) return -Infinity;
+  if (!inside(band, i, j - b + 1) || !inside(band, i - a + 1, j)) return -Infinity;
   let words = 0;
-  if (a > 0 && b > 0) {
-    const made = scores.forward[a - 1];
-    const maker = scores.backward[b - 1];
-    if (made === undefined || maker === undefined) return -Infinity;
-    if (!inside(band, i, j - b + 1) || !inside(band, i - a + 1, j)) return -Infinity;
-    for (let k = 0; k < b; k++) words += made[cell(band, i, j - k)] ?? 0;
-    for (let k = 0; k < a; k++) words += maker[cell(scores.across, j, i - k)] ?? 0;
-  }
-  return words / 2 + scoreForm(pair, form, bead, lengths);
+  for (let k = 0; k < b; k++) words += made[cell(band, i, j - k)] ?? 0;
+  for (let k = 0; k < a; k++) words += maker[cell(scores.across, j, i - k)] ?? 0;
+  return words / 2;
 }
 
 /** The part of a bead's score that the words have no hand in. */

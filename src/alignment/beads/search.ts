@@ -1,10 +1,9 @@
 import type { Form } from './habits.ts';
 import { cell, type Band } from './band.ts';
 import { measureSpans } from './lengths.ts';
-import { gapShapes, scoreBead, shapeOf, shapesUpTo } from './score.ts';
+import { gapShapes, scoreBead, shapeOf, shapesUpTo, wordsOf } from './score.ts';
 import type { WordScores } from './word-score.ts';
 import { cooling } from '../constants.ts';
-import { calibrate } from './confidence.ts';
 import type { Pair } from '../units.ts';
 import { scratch } from './scratch.ts';
 
@@ -29,17 +28,17 @@ export function searchBeads(
   let i = 0;
   let j = 0;
   return steps.map(({ edge, before, state }) => {
-    const { source: a, target: b } = shapeOf(lattice.shapes[edge] ?? 0);
-    const score = lattice.scores[edge] ?? 0;
-    const bead = {
-      source: range(i, i + a),
-      target: range(j, j + b),
-      score: score + turn(form, before, state),
-      confidence: paths === undefined ? 1 : calibrate(shareOf(edge, form, lattice, paths), a, b),
-    };
+    const shape = lattice.shapes[edge] ?? 0;
+    const { source: a, target: b } = shapeOf(shape);
     i += a;
     j += b;
-    return bead;
+    return {
+      source: range(i - a, i),
+      target: range(j - b, j),
+      score: (lattice.scores[edge] ?? 0) + turn(form, before, state),
+      words: wordsOf(scores, band, { shape, i, j }),
+      confidence: paths === undefined ? 1 : shareOf(edge, form, lattice, paths),
+    };
   });
 }
 
@@ -208,7 +207,9 @@ type Paths = { before: Float64Array; after: Float64Array };
 export type Bead = {
   source: number[];
   target: number[];
+  /** Log-odds: of the whole bead, and what the words come to. */
   score: number;
+  words: number;
   confidence: number;
   moved?: boolean;
 };

@@ -61,7 +61,8 @@ export async function renderRows(article: AlignedArticle, first: Language): Prom
     const number = index + 1;
     const [left, right] = [piecesOf(row, number, first), piecesOf(row, number, second)];
     const blocks = [...left, ...right].map(({ block }) => block);
-    const interleaved = left.length > 0 && right.length > 0 && canInterleave(row, blocks);
+    const [ours, theirs] = [blocks.slice(0, left.length), blocks.slice(left.length)];
+    const interleaved = canInterleave(row, ours, theirs);
     if (interleaved) {
       // Copies: of what is printed once more below.
       const copies = { ...options[second], ids: new Set<string>() };

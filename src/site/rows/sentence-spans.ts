@@ -125,9 +125,23 @@ export function addTwins(
   }
 }
 
-/** Whether a row of these blocks is prose that can be read sentence by sentence, and has more than one. */
-export const canInterleave = (row: Row, blocks: readonly Block[]): boolean =>
-  row.sentences.length > 1 && blocks.every(({ kind }) => proseKinds.has(kind));
+/**
+ * Whether a row of these blocks is prose that can be read sentence by sentence, and has more than one. An item's
+ * number stands before its block, not in a sentence: it would be lost beside what is no item.
+ */
+export function canInterleave(row: Row, left: readonly Block[], right: readonly Block[]): boolean {
+  const isProse = [...left, ...right].every(({ kind }) => proseKinds.has(kind));
+  const hasItem = [...left, ...right].some(({ kind }) => kind === 'item');
+  const areAlike =
+    left.length === right.length && left.every(({ kind }, at) => kind === right[at]?.kind);
+  return (
+    row.sentences.length > 1 &&
+    left.length > 0 &&
+    right.length > 0 &&
+    isProse &&
+    (areAlike || !hasItem)
+  );
+}
 
 /** The language whose sentences carry the id of a group. */
 export const owner = (group: SentenceGroup, first: Language): Language =>

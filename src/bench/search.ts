@@ -10,11 +10,11 @@ import type { SearchRow } from '../search/index/articles.ts';
 import { buildSearch, type SearchSettings } from '../search/index/build.ts';
 import { loadLibrary, loadSite } from '../site/library.ts';
 import { searchRows } from '../site/search-index.ts';
-import { besideTable } from './search-beside.ts';
-import { countingServer } from './search-server.ts';
-import { madeUpArticles } from './search-corpus.ts';
-import { measureForms, measureCold, measureWarm, type Form } from './search-measure.ts';
-import { commonQueries, variedArticles } from './search-texts.ts';
+import { besideTable } from './search/beside.ts';
+import { countingServer } from './search/server.ts';
+import { madeUpArticles } from './search/corpus.ts';
+import { measureForms, measureCold, measureWarm, type Form } from './search/measure.ts';
+import { commonQueries, variedArticles } from './search/texts.ts';
 
 const usage = `npm run bench -- search [--forms FILE.tsv] [--articles 0,200,2000] [--site DIR] [--ask QUERY …] [--beside]
 

@@ -1,13 +1,5 @@
-import type { SearchRow } from '../search/index/articles.ts';
-import {
-  adjectives,
-  codas,
-  firstNames,
-  nouns,
-  onsets,
-  verbs,
-  vowels,
-} from './search-vocabulary.ts';
+import type { SearchRow } from '../../search/index/articles.ts';
+import { adjectives, codas, firstNames, nouns, onsets, verbs, vowels } from './vocabulary.ts';
 
 /**
  * A made-up news site in two languages: sentences from patterns over nouns, places, firms and

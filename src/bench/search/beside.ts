@@ -2,10 +2,10 @@ import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as pagefind from 'pagefind';
 import type { Browser, Page } from 'playwright-core';
-import { languages, type Language } from '../article/language.ts';
-import type { SearchRow } from '../search/index/articles.ts';
-import type { Form } from './search-measure.ts';
-import { countingServer, type CountingServer } from './search-server.ts';
+import { languages, type Language } from '../../article/language.ts';
+import type { SearchRow } from '../../search/index/articles.ts';
+import type { Form } from './measure.ts';
+import { countingServer, type CountingServer } from './server.ts';
 
 /** What both interfaces do with some queries on the same texts, as lines of a table. @param dist a built site */
 export async function besideTable(

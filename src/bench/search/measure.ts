@@ -1,5 +1,5 @@
 import type { Browser, Page } from 'playwright-core';
-import type { CountingServer } from './search-server.ts';
+import type { CountingServer } from './server.ts';
 
 /**
  * Which forms do not find their row first, with both passages marked, and which of the absent

@@ -4,15 +4,11 @@ import { run, writeState } from './faults-project.ts';
 
 export const build = [process.execPath, 'src/publish/build.ts'];
 
-/** The only moment at which there is no site until the next build. */
-export const betweenRenames = 'ended between two renames';
-
 /** Each brings a fault about by a build, and gives back how that ended and what it said. */
 export const faults = {
   ended: ({ folder, random, usual }: Setting) => run(folder, build, random() * usual),
   'ended while put in place': ({ folder, random }: Setting) =>
-    run(folder, preloaded(endAt('dist-last', [0, 1, 3][Math.floor(random() * 3)] ?? 0))),
-  [betweenRenames]: ({ folder }: Setting) => run(folder, preloaded(endAt('dist-last', 2))),
+    run(folder, preloaded(endAt('dist-last', Math.floor(random() * 3)))),
   'ended while written into a link': async ({ folder, random }: Setting) => {
     const [dist, real] = [path.join(folder, 'dist'), path.join(folder, 'www')];
     await rename(dist, real);
@@ -48,8 +44,7 @@ export const faults = {
 export async function possible(): Promise<Kind[]> {
   const simple: Record<string, number> = {
     ended: 10,
-    'ended while put in place': 2,
-    [betweenRenames]: 1,
+    'ended while put in place': 3,
     'ended while written into a link': 1,
     'five at once': 1,
     'a clock set back': 2,
@@ -78,10 +73,11 @@ const preloaded = (code: string): string[] => [
 /** Ends the process before its Nth change of a file, from the first that names `mark` on. */
 const endAt = (mark: string, step: number): string => `
   import fs from 'node:fs';
-  import { syncBuiltinESMExports } from 'node:module';
+  import { createRequire, syncBuiltinESMExports } from 'node:module';
   let left = null;
   for (const [all, name] of [
     [fs, 'renameSync'],
+    [createRequire(process.cwd() + '/package.json')('fs-native-extensions'), 'swapSync'],
     ...['rm', 'rename', 'cp', 'mkdir', 'writeFile', 'rmdir'].map((one) => [fs.promises, one]),
   ]) {
     const real = all[name];

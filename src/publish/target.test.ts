@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import {
   mkdir,
   mkdtemp,
@@ -10,6 +11,7 @@ import {
 } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { Worker } from 'node:worker_threads';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { lock } from './lock.ts';
 import { openTarget } from './target.ts';
@@ -59,6 +61,31 @@ test('a folder is replaced', async () => {
   expect(await read('dist')).toEqual({ 'index.html': 'new', 'en/index.html': 'new' });
   expect(await readdir(path.join(root, '.astro'))).toEqual([]);
 });
+
+test.skipIf(process.platform === 'win32')('whoever asks while a folder is replaced, again and again, finds one', async () => {
+  await write('dist', { 'index.html': 'first' });
+  // Visits, visits that found nothing, and whether to stop.
+  const counts = new Int32Array(new SharedArrayBuffer(12));
+  const visitor = new Worker(visiting, {
+    eval: true,
+    workerData: { file: path.join(root, 'dist/index.html'), counts },
+  });
+  await once(visitor, 'message');
+  for (let time = 0; time < 50; time += 1) await build({ 'index.html': String(time) });
+  Atomics.store(counts, 2, 1);
+  await once(visitor, 'exit');
+  expect(counts[0]).toBeGreaterThan(50);
+  expect(counts[1]).toBe(0);
+});
+
+const visiting = `
+  const { existsSync } = require('node:fs');
+  const { parentPort, workerData: { file, counts } } = require('node:worker_threads');
+  parentPort.postMessage('ready');
+  while (Atomics.load(counts, 2) === 0) {
+    counts[0] += 1;
+    if (!existsSync(file)) counts[1] += 1;
+  }`;
 
 test('a link is written into; what others have put there stays', async () => {
   await write('www', { '.well-known/key': 'key', 'index.html': 'the server works' });

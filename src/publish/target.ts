@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import { existsSync, renameSync } from 'node:fs';
 import {
   cp,
   mkdir,
@@ -15,13 +14,14 @@ import {
   writeFile,
 } from 'node:fs/promises';
 import path from 'node:path';
+import { exchange } from './exchange.ts';
 import { isCode, Stop } from './stop.ts';
 
 /**
  * Makes sure that a site can be put in place before it is built, and mends what a build left that was ended
  * while it did so.
  *
- * A folder `dist` is replaced by the new one in two renames. A link, or the root of a disk (a container's
+ * A folder `dist` is exchanged for the new one. A link, or the root of a disk (a container's
  * volume), is written into: file by file, each whole, pages last, and then what the build before has written and
  * this one has not is removed; nothing else that lies there is touched.
  *
@@ -66,36 +66,14 @@ async function place(
   real: string,
   { work, isLink }: { work: string; isLink: boolean },
 ): Promise<void> {
-  const last = path.join(work, 'dist-last');
-  await rm(last, { recursive: true, force: true });
   try {
-    if (isLink) {
-      await writeInto(real, next);
-      return;
-    }
-    exchange(next, real, last);
+    if (isLink) await writeInto(real, next);
+    else await exchange(next, real, path.join(work, 'dist-last'));
   } catch (error) {
     // A mount cannot be renamed, and a folder not be moved to another disk.
     if (isLink || !isCode(error, 'EBUSY', 'EXDEV', 'EACCES', 'EPERM')) throw error;
     await mkdir(real, { recursive: true });
     await writeInto(real, next);
-    return;
-  }
-  await rm(last, { recursive: true, force: true });
-}
-
-/**
- * Puts a folder in the place of another. Node cannot exchange two folders in one step: between these two there is
- * none for some millionths of a second, and `mend` looks for what is left if a build ends just there.
- */
-function exchange(next: string, real: string, last: string): void {
-  const isThere = existsSync(real);
-  if (isThere) renameSync(real, last);
-  try {
-    renameSync(next, real);
-  } catch (error) {
-    if (isThere) renameSync(last, real);
-    throw error;
   }
 }
 

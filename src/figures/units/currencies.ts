@@ -8,7 +8,16 @@ export function addCurrencies(names: Names): void {
     for (const row of table[language]) addByHand(names, language, row);
   for (const [sign, code] of Object.entries(table.signs)) names.addSign(sign, money(code));
   for (const code of [...codes, ...oldCodes]) names.addSign(code, money(code));
-  for (const code of codes) addFromPlatform(names, code);
+  addNames(names);
+}
+
+/** Adds the signs that `Intl` writes: asked for when a text has one that no table knows, since most have none. */
+export function addPlatformSigns(names: Names): void {
+  for (const code of codes) {
+    const narrow = signOf(code, 'narrowSymbol');
+    names.addSign(signOf(code, 'symbol'), money(code));
+    if (/^\p{Sc}$/u.test(narrow)) names.addSign(narrow, money(code));
+  }
 }
 
 /**
@@ -35,18 +44,17 @@ const money = (unit: string, share = 1): Named => ({ kind: 'money', unit, share 
 const regionKey = (adjective: string, noun: string, language: Language): string =>
   `${fold(adjective.toLowerCase(), language).slice(0, 4)} ${fold(noun.toLowerCase(), language).slice(0, 4)}`;
 
-function addFromPlatform(names: Names, code: string): void {
+// The singular of each locale; plurals that no rule makes of it are in the table.
+function addNames(names: Names): void {
   for (const locale of ['en', 'en-GB', 'de']) {
     const language = locale === 'de' ? 'de' : 'en';
-    for (const count of [2, 1]) {
-      const name = currencyPart(locale, code, 'name', count);
+    const named = new Intl.DisplayNames(locale, { type: 'currency', fallback: 'none' });
+    for (const code of codes) {
+      const name = named.of(code) ?? code;
       names.addWords(name, language, money(code));
       const [region = '', noun = '', more] = name.split(/[\s-]/);
       if (noun && more === undefined) addRegion(regionKey(region, noun, language), code);
     }
-    const narrow = currencyPart(locale, code, 'narrowSymbol', 1);
-    names.addSign(currencyPart(locale, code, 'symbol', 1), money(code));
-    if (/^\p{Sc}$/u.test(narrow)) names.addSign(narrow, money(code));
   }
 }
 
@@ -55,24 +63,10 @@ const addRegion = (key: string, code: string): void => {
   regional.set(key, (regional.get(key) ?? code) === code ? code : null);
 };
 
-function currencyPart(
-  locale: string,
-  currency: string,
-  currencyDisplay: 'name' | 'symbol' | 'narrowSymbol',
-  count: number,
-): string {
-  const format = new Intl.NumberFormat(locale, {
-    style: 'currency',
-    currency,
-    currencyDisplay,
-    maximumFractionDigits: 0,
-  });
-  const parts = format.formatToParts(count).filter(({ type }) => type === 'currency');
-  return parts
-    .map(({ value }) => value)
-    .join('')
-    .replace(/\.$/, '');
-}
+const signOf = (currency: string, currencyDisplay: 'symbol' | 'narrowSymbol'): string =>
+  new Intl.NumberFormat('en', { style: 'currency', currency, currencyDisplay })
+    .formatToParts(1)
+    .find(({ type }) => type === 'currency')?.value ?? currency;
 
 function addByHand(names: Names, language: Language, row: string): void {
   const [what = '', ...words] = row.trim().split(' ');

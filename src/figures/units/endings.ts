@@ -1,6 +1,6 @@
 import type { Language } from '../../article/language.ts';
 import { at, isDash, matchText, type Scan, skipSpace, type Token } from '../tokens.ts';
-import { addCurrencies, currencyOf, isWordlike } from './currencies.ts';
+import { addCurrencies, addPlatformSigns, currencyOf, isWordlike } from './currencies.ts';
 import type { Ending } from './ending.ts';
 import { Names } from './names.ts';
 import { addUnits } from './units.ts';
@@ -19,7 +19,7 @@ export function readEnding(scanned: Scan, index: number, digits: boolean): Endin
 }
 
 function readNamed(scanned: Scan, index: number, place: number, digits: boolean): Ending | null {
-  const ending = names().at(scanned, place) ?? readRegional(scanned, place);
+  const ending = namedAt(scanned, place) ?? readRegional(scanned, place);
   if (ending?.kind === 'money') return readMoney(scanned, place, index, ending);
   if (ending?.kind !== 'measure') return ending;
   const fits = isUnit(scanned, place, { ...ending, digits, gap: place > index });
@@ -40,7 +40,7 @@ function readShort(scanned: Scan, index: number, place: number): Ending | null {
 export function readCurrencyBefore(scanned: Scan, index: number): Ending | null {
   const first = at(scanned, index);
   if (first.opaque || !/^(?:\p{Sc}|\p{Lu}|Euro$|kr$|sFr$|đ$|zł$)/u.test(first.text)) return null;
-  const named = names().at(scanned, index);
+  const named = namedAt(scanned, index);
   if (named?.kind !== 'money' || named.share !== 1) return readOpenSign(scanned, index);
   const sign = scanned.text.slice(first.start, at(scanned, named.to - 1).end);
   const word = /^\p{Lu}?\p{Ll}{3}/u.test(sign) && sign !== 'Euro';
@@ -89,6 +89,18 @@ const warmth =
 /** Made when first asked for: whoever reads no figure anew does without. */
 const names = (): Names => (made ??= allNames());
 let made: Names | undefined;
+
+// `₽`, `CA$`: signs that no table knows bring those of the platform.
+function namedAt(scanned: Scan, index: number): ReturnType<Names['at']> {
+  const named = names().at(scanned, index);
+  const isRare =
+    !named && [index, index + 1].some((place) => /^\p{Sc}$/u.test(at(scanned, place).text));
+  if (!isRare || hasAllSigns) return named;
+  hasAllSigns = true;
+  addPlatformSigns(names());
+  return names().at(scanned, index);
+}
+let hasAllSigns = false;
 
 function allNames(): Names {
   const all = new Names();

@@ -66,33 +66,31 @@ function withPrefix({ symbol, dimension, factor, en, de }: Unit, sign: string): 
 /** Units that `Intl` names, known by their short English form. */
 function addFromPlatform(names: Names): void {
   for (const unit of Intl.supportedValuesOf('unit')) {
-    const named = names.of(nameOf('en', unit, 'short', 1), 'en');
+    const short = namesOf('en', unit, 'short');
+    const named = names.of(short[0] ?? '', 'en');
     if (!named) continue;
     for (const locale of ['en', 'en-GB', 'de'])
-      for (const name of [1, 2].flatMap((count) => [
-        nameOf(locale, unit, 'long', count),
-        nameOf(locale, unit, 'short', count),
-      ]))
+      for (const name of [
+        ...namesOf(locale, unit, 'long'),
+        ...(locale === 'en' ? short : namesOf(locale, unit, 'short')),
+      ])
         // prettier-ignore
         // `10M` are no metres: a sign is read as written.
         if (!names.isSign(name)) names.addWords(name, locale === 'de' ? 'de' : 'en', named);
   }
 }
 
-function nameOf(
-  locale: string,
-  unit: string,
-  unitDisplay: 'long' | 'short',
-  count: number,
-): string {
+// For one and for several.
+function namesOf(locale: string, unit: string, unitDisplay: 'long' | 'short'): string[] {
   const format = new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay });
-  const parts = format
-    .formatToParts(count)
-    .filter(({ type }) => /^(?:unit|percentSign)$/.test(type));
-  return parts
-    .map(({ value }) => value)
-    .join('')
-    .replace(/\.$/, '');
+  return [1, 2].map((count) =>
+    format
+      .formatToParts(count)
+      .filter(({ type }) => /^(?:unit|percentSign)$/.test(type))
+      .map(({ value }) => value)
+      .join('')
+      .replace(/\.$/, ''),
+  );
 }
 
 /** Symbols that are words as well, and are read as such only. */

@@ -1,3 +1,7 @@
+// The results of a search that stands in the address get their room at once, so that nothing moves when they come.
+if (new URLSearchParams(location.search).get('q'))
+  document.querySelector('[data-search-page]').dataset.asked = '';
+
 // Where the page's own script does not come, or breaks before it has begun, the search page says so
 // (`src/search/box/start.ts` tells that it has).
 addEventListener('load', () => {

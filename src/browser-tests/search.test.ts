@@ -155,6 +155,21 @@ describe('the page', () => {
     await page.context().close();
   });
 
+  test('moves nothing when the results of its address come', async () => {
+    const page = await site.browser.newPage({ viewport: { width: 412, height: 823 } });
+    await page.addInitScript(() => {
+      new PerformanceObserver((list) => {
+        const moved = list.getEntries().length + Number(sessionStorage.getItem('moved') ?? 0);
+        sessionStorage.setItem('moved', String(moved));
+      }).observe({ type: 'layout-shift', buffered: true });
+    });
+    await page.goto(`${site.url}en/search/?q=flood`);
+    await settled(page, 'main');
+    await page.evaluate(() => new Promise((done) => requestAnimationFrame(done)));
+    expect(await page.evaluate(() => sessionStorage.getItem('moved'))).toBeNull();
+    await page.close();
+  });
+
   test('looks in one language where that is wanted, and offers to look in both', async () => {
     const page = await site.open('en/search/?q=Military&in=de');
     await settled(page, '[data-search-page]');

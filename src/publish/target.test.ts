@@ -62,21 +62,24 @@ test('a folder is replaced', async () => {
   expect(await readdir(path.join(root, '.astro'))).toEqual([]);
 });
 
-test.skipIf(process.platform === 'win32')('whoever asks while a folder is replaced, again and again, finds one', async () => {
-  await write('dist', { 'index.html': 'first' });
-  // Visits, visits that found nothing, and whether to stop.
-  const counts = new Int32Array(new SharedArrayBuffer(12));
-  const visitor = new Worker(visiting, {
-    eval: true,
-    workerData: { file: path.join(root, 'dist/index.html'), counts },
-  });
-  await once(visitor, 'message');
-  for (let time = 0; time < 50; time += 1) await build({ 'index.html': String(time) });
-  Atomics.store(counts, 2, 1);
-  await once(visitor, 'exit');
-  expect(counts[0]).toBeGreaterThan(50);
-  expect(counts[1]).toBe(0);
-});
+test.skipIf(process.platform === 'win32')(
+  'whoever asks while a folder is replaced, again and again, finds one',
+  async () => {
+    await write('dist', { 'index.html': 'first' });
+    // Visits, visits that found nothing, and whether to stop.
+    const counts = new Int32Array(new SharedArrayBuffer(12));
+    const visitor = new Worker(visiting, {
+      eval: true,
+      workerData: { file: path.join(root, 'dist/index.html'), counts },
+    });
+    await once(visitor, 'message');
+    for (let time = 0; time < 50; time += 1) await build({ 'index.html': String(time) });
+    Atomics.store(counts, 2, 1);
+    await once(visitor, 'exit');
+    expect(counts[0]).toBeGreaterThan(50);
+    expect(counts[1]).toBe(0);
+  },
+);
 
 const visiting = `
   const { existsSync } = require('node:fs');

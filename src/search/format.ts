@@ -111,13 +111,15 @@ export type Card = {
 };
 
 /**
- * Row number, English passage, German passage, and where the sentences end that stand for each other:
- * in English, in German, by turns; and where code begins and ends in each, by turns.
+ * Row number, English passage, German passage; where the sentences end that stand for each other: in
+ * English, in German, by turns; the numbers of words that stand for each other though the lexicon does not
+ * say so, likewise; and where code begins and ends in each, by turns.
  */
 export type CardRow = [
   row: number,
   en: string | null,
   de: string | null,
   cuts?: number[],
+  links?: number[],
   code?: [en: number[], de: number[]],
 ];

@@ -25,7 +25,7 @@ const list = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/));
 
 const stopWords: Record<Language, ReadonlySet<string>> = {
   en: list(
-    `a about above after again all also am an and any are as at be because been before being below
+    `a about above after again against all also am an and any are as at be because been before being below
     between both but by can could did do dos doing during each few for from further had has
     have having he her here hers herself him himself his how i if in into is it its itself just me
     more most my myself nor not now of off on once only or other our ours ourselves out over own
@@ -35,8 +35,9 @@ const stopWords: Record<Language, ReadonlySet<string>> = {
   ),
   de: list(
     `aber alle allem allen aller alles als also am an ander andere anderem anderen anderer anderes
-    auch auf aus bei bin bis bist da damit dann das dass dasselbe dazu dein deine dem den denn der
-    deren des dessen dich die dies diese diesem diesen dieser dieses dir doch dort du durch ein eine
+    auch auf aus bei beim bin bis bist da dabei dadurch dafur dagegen daher damit dann daran darauf
+    daraus darin daruber das davon dass dasselbe dazu dein deine dem den denn der
+    deren des dessen dich die dies diese diesem diesen dieser dieses dir doch dort du durch ebenso ein eine
     einem einen einer eines er es etwas euer fur gegen habe haben hat hatte hatten hier hin hinter
     ich ihm ihn ihnen ihr ihre ihrem ihren ihrer ihres im in indem ins ist jede jedem jeden jeder
     jedes jene jenem jenen jener jenes jetzt kann kein keine keinem keinen keiner konnen konnte

@@ -19,8 +19,25 @@ export function translationsOf(model: StoredModel): Translations {
   const german = typesOf('de', numbers.de);
   const ofEnglish = (one: string): ReadonlySet<number> => targets[english(one)] ?? none;
   return Object.assign((one: string, other: string) => ofEnglish(one).has(german(other)), {
-    table: { ofEnglish, german },
+    table: { ofEnglish, german, weightOf: weigher(model, english, german) },
   });
+}
+
+/** How likely one word renders the other, in the direction in which it is likelier. */
+function weigher(
+  model: StoredModel,
+  english: (word: string) => number,
+  german: (word: string) => number,
+): Translations['table']['weightOf'] {
+  const weightIn = (row: readonly (readonly [number, number])[] | undefined, of: number): number =>
+    row?.find(([column]) => column === of)?.[1] ?? 0;
+  return (one, other) => {
+    const [source, target] = [english(one), german(other)];
+    return Math.max(
+      weightIn(model.forward[source], target),
+      weightIn(model.backward[target], source),
+    );
+  };
 }
 
 const likely = (row: readonly (readonly [number, number])[]): number[] =>
@@ -51,5 +68,7 @@ export type Translations = ((english: string, german: string) => boolean) & {
     /** The numbers of the German words that an English one is rendered by, or renders. */
     ofEnglish: (english: string) => ReadonlySet<number>;
     german: (german: string) => number;
+    /** From 0 to 1: the share of the places of a word in which alignment expects the other. */
+    weightOf: (english: string, german: string) => number;
   };
 };

@@ -10,7 +10,7 @@ import type { FoundCard } from './sources.ts';
  * @param match as far as it is known without the text; a phrase that stands there is `exact`
  */
 export function rowHit(
-  { slug, titles, row: [row, en, de, cuts, code] }: FoundCard,
+  { slug, titles, row: [row, en, de, cuts, links, code] }: FoundCard,
   query: Query,
   meaning: Meaning,
   scope: readonly Language[],
@@ -26,7 +26,9 @@ export function rowHit(
   const passage = (language: Language): Passage | null => {
     const text = texts[language];
     if (text === null) return null;
-    return { text, marks: marksOf(by[language], by[otherLanguage(language)], query), about: [] };
+    const [own, other] = [by[language], by[otherLanguage(language)]];
+    const linked = linkedWords(other.hits, links ?? [], language).flatMap((at) => own.word(at));
+    return { text, marks: marksOf(own, other, linked, query), about: [] };
   };
   const passages = { en: passage('en'), de: passage('de') };
   if (passages.en && passages.de) tellAbout(passages.en, passages.de, cuts ?? []);
@@ -45,6 +47,16 @@ export function rowHit(
     missing: [],
   };
 }
+
+/** The numbers of the words that stand for words of the other passage. */
+const linkedWords = (
+  others: readonly number[],
+  links: readonly number[],
+  language: Language,
+): number[] => {
+  const side = language === 'en' ? 0 : 1;
+  return links.filter((_, at) => at % 2 === side && others.includes(links[at ^ 1] ?? -1));
+};
 
 const rangesOf = (ends: readonly number[] = []): Span[] =>
   ends.flatMap((start, at) => (at % 2 === 0 ? [{ start, end: ends[at + 1] ?? start }] : []));
@@ -65,10 +77,10 @@ const isLiteral = ({ text, whole, figures }: Reading, query: Query): boolean =>
   );
 
 /** The query alone where it stands as a whole; else all of it, and what stands for it. */
-function marksOf(own: Reading, other: Reading, query: Query): Span[] {
+function marksOf(own: Reading, other: Reading, linked: readonly Span[], query: Query): Span[] {
   if (own.whole.length > 0 && query.text.length > 1) return tidy([...own.whole, ...own.names]);
   if (own.names.length > 0 && other.whole.length > 0) return own.names;
-  return tidy([...own.words, ...own.figures.flat(), ...own.counterparts]);
+  return tidy([...own.words, ...own.figures.flat(), ...own.counterparts, ...linked]);
 }
 
 /** Where one passage has no mark, the sentence or line that stands for that of the other's first. */

@@ -33,6 +33,8 @@ export function readPassage(
     figures,
     words: back(found.words),
     counterparts: back(found.counterparts),
+    hits: found.hits,
+    word: (at) => back(found.word(at)),
     asked: found.asked,
   };
 }
@@ -49,7 +51,8 @@ function readText(
   const phrases = query.phrases.map((phrase) => findPhrase(read, phrase));
   const names = meaning.names.flatMap((name) => findPhrase(read, squeeze(name)));
   const asked = wordsOf(query).filter(({ need }) => need !== 'none');
-  const direct = asked.map((topic) => topicHits(read, topic, meaning));
+  const own = asked.map((topic) => topicWords(read, topic, meaning));
+  const direct = asked.map((topic, at) => [...(own[at] ?? []), ...joinedWords(read, topic)]);
   const joined = joinedHits(read, asked);
   const counterparts = asked.map((topic, at) =>
     direct[at]?.length === 0 ? counterpartHits(read, topic, language, meaning) : [],
@@ -61,6 +64,8 @@ function readText(
     names: tidy(names),
     words: tidy([...names, ...phrases.flat(), ...direct.flat(), ...joined, ...whole]),
     counterparts: tidy(counterparts.flat()),
+    hits: own.flat().map(({ at }) => at),
+    word: (at) => read.slice(at, at + 1),
     asked: asked.filter((_, at) => direct[at]?.length !== 0 || counterparts[at]?.length !== 0)
       .length,
   };
@@ -73,7 +78,8 @@ export function standsIn(
   topic: WordTopic,
 ): 'whole' | 'form' | null {
   const read = wordsOfText(readingText(printed).text, language);
-  const hits = topicHits(read, topic, { names: [], counterparts: new Map(), begun: null });
+  const meaning = { names: [], counterparts: new Map(), begun: null };
+  const hits = [...topicWords(read, topic, meaning), ...joinedWords(read, topic)];
   if (hits.length === 0) return null;
   return read.some(({ text }) => text === topic.text) ? 'whole' : 'form';
 }
@@ -88,8 +94,9 @@ function wordsOfText(text: string, language: Language): ReadWord[] {
   const key = `${language}${text}`;
   const before = recent.get(key);
   if (before) return before;
-  const read = words(text).map((word) => ({
+  const read = words(text).map((word, at) => ({
     ...word,
+    at,
     stem: stemOf(text.slice(word.start, word.end), language),
     language,
   }));
@@ -101,18 +108,21 @@ function wordsOfText(text: string, language: Language): ReadWord[] {
 const recent = new Map<string, ReadWord[]>();
 const keptPassages = 1_000;
 
-/** Where a word stands in any form, as part of a compound, begun, or parted by hyphens. */
-function topicHits(read: ReadWord[], topic: WordTopic, meaning: Meaning): Span[] {
+/** The words that are any form of one, have it as a part, or begin with it. */
+function topicWords(read: ReadWord[], topic: WordTopic, meaning: Meaning): ReadWord[] {
   const stems = { en: stemOf(topic.typed, 'en'), de: stemOf(topic.typed, 'de') };
-  const own = read.filter(({ text, stem, language }) => {
+  return read.filter(({ text, stem, language }) => {
     if (text === topic.text) return topic.languages.includes(language) || topic.need === 'required';
     if (!topic.languages.includes(language)) return false;
     if (stem === stems[language]) return true;
     if (meaning.begun === topic.text && text.startsWith(topic.text)) return true;
     return language === 'de' && isPartOf(topic.text, stems.de, text);
   });
-  return [...own, ...(topic.text.length >= 4 ? findPhrase(read, topic.text) : [])];
 }
+
+/** Where a word stands, parted by hyphens or not. */
+const joinedWords = (read: ReadWord[], topic: WordTopic): Span[] =>
+  topic.text.length >= 4 ? findPhrase(read, topic.text) : [];
 
 /** Whether a compound begins or ends with a form of a word. */
 function isPartOf(part: string, stem: string, compound: string): boolean {
@@ -199,7 +209,8 @@ export function tidy(spans: readonly Span[]): Span[] {
   return tidied;
 }
 
-type ReadWord = Word & { stem: string; language: Language };
+/** A word of a passage; `at` is how many stand before it. */
+type ReadWord = Word & { at: number; stem: string; language: Language };
 
 /** What the words of a query are found to mean. */
 export type Meaning = {
@@ -224,6 +235,10 @@ export type Reading = {
   words: Span[];
   /** Where words stand for those of the query in this language. */
   counterparts: Span[];
+  /** The numbers of the passage's words that are words of the query. */
+  hits: number[];
+  /** A word of the passage by its number. */
+  word: (at: number) => Span[];
   /** How many words of the query, or what stands for them, stand there. */
   asked: number;
 };

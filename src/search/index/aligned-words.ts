@@ -1,4 +1,4 @@
-import type { Language } from '../../article/language.ts';
+import { languages, type Language } from '../../article/language.ts';
 import { readingText } from '../../article/reading-text.ts';
 import { wordPattern } from '../words.ts';
 import type { SearchRow } from './articles.ts';
@@ -10,30 +10,59 @@ import type { SearchRow } from './articles.ts';
  */
 export function alignedWords(rows: readonly SearchRow[]): AlignedWords[] {
   const parts = new Map<string, AlignedWords>();
-  for (const { en, de, cuts } of rows) {
-    if (en === null || de === null) continue;
-    const texts = cuts ? { en: cutAt(en, cuts, 0), de: cutAt(de, cuts, 1) } : partsOf(en, de);
-    for (const [at, text] of texts.en.entries()) {
-      const other = texts.de[at] ?? '';
-      const key = `${text.trim()}\n${other.trim()}`;
-      if (!parts.has(key)) parts.set(key, { en: wordsOf(text), de: wordsOf(other) });
+  for (const row of rows) {
+    for (const part of partsOf(row)) {
+      const key = keyOf(part);
+      if (!parts.has(key)) parts.set(key, { en: lettersOf(part.en), de: lettersOf(part.de) });
     }
   }
   return [...parts.values()];
 }
+
+/** The parts of a row in which the texts stand for each other, in order; none of a row of one language. */
+export function partsOf({ en, de, cuts }: SearchRow): Part[] {
+  if (en === null || de === null) return [];
+  const texts = cuts ? { en: cutAt(en, cuts, 0), de: cutAt(de, cuts, 1) } : piecesOf(en, de);
+  const at: Record<Language, number> = { en: 0, de: 0 };
+  return texts.en.map((_, index): Part => {
+    const [own = [], other = []] = languages.map((language) => {
+      const words = wordsOf(texts[language][index] ?? '').map((word, place) => ({
+        word,
+        at: at[language] + place,
+      }));
+      at[language] += words.length;
+      return words;
+    });
+    return { en: own, de: other };
+  });
+}
+
+/** The same for parts that say the same. */
+export const keyOf = ({ en, de }: Part): string =>
+  [en, de].map((words) => words.map(({ word }) => word).join(' ')).join('\n');
+
+/** Words without digits. */
+export const isOfLetters = ({ word }: PlacedWord): boolean => !/\p{N}/u.test(word);
+
+const lettersOf = (words: readonly PlacedWord[]): string[] =>
+  words.filter(isOfLetters).map(({ word }) => word);
 
 function cutAt(text: string, cuts: readonly number[], side: number): string[] {
   const ends = cuts.filter((_, at) => at % 2 === side);
   return ends.map((end, at) => text.slice(ends[at - 1] ?? 0, end));
 }
 
-function partsOf(en: string, de: string): Record<Language, string[]> {
+function piecesOf(en: string, de: string): Record<Language, string[]> {
   const [english = [], german = []] = [en, de].map((text) => text.split(/[\t\n]/u));
   return english.length === german.length ? { en: english, de: german } : { en: [en], de: [de] };
 }
 
-const wordsOf = (printed: string): string[] =>
-  (readingText(printed).text.match(wordPattern) ?? []).filter((word) => !/\p{N}/u.test(word));
+const wordsOf = (printed: string): string[] => readingText(printed).text.match(wordPattern) ?? [];
 
 /** Words without digits, as written, in order. */
 export type AlignedWords = Record<Language, readonly string[]>;
+
+/** A word as written, and how many stand before it in its passage. */
+export type PlacedWord = { word: string; at: number };
+
+export type Part = Record<Language, readonly PlacedWord[]>;

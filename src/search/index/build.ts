@@ -20,6 +20,7 @@ import { counterpartsOf, type Translates } from './counterparts.ts';
 import { figureEntries } from './figures.ts';
 import { nameEntries, wordEntries } from './lexicon.ts';
 import { cutPieces } from './pieces.ts';
+import { rowLinks } from './row-links.ts';
 import { indexedTexts } from './rows.ts';
 import { replaceFolder } from './write.ts';
 
@@ -61,18 +62,20 @@ async function searchFiles(
     return name;
   };
 
-  const { texts, long, words } = indexedTexts(articles);
+  const { texts, long, words, partsOf } = indexedTexts(articles);
   const bundle = await buildBundle(texts);
   const named = nameEntries(register, articles);
   const aligned = alignedWords(articles.flatMap(({ rows: own }) => own));
-  const lexicon = wordEntries(words, named, counterpartsOf(aligned, translates));
+  const counterparts = counterpartsOf(aligned, translates);
+  const lexicon = wordEntries(words, named, counterparts);
+  const linksOf = rowLinks(counterparts, partsOf, translates);
   const head: Head = {
     rows: articles.reduce((sum, { rows: own }) => sum + own.length, 0),
     headings: articles.map(headingSteps),
     long,
     pagefind: bundle && placePagefind(bundle, files),
     fingerprints: fingerprintsOf(bundle ?? []),
-    cards: cutPieces(cardRows(articles), sizes.cards, keyOfRow, (piece) =>
+    cards: cutPieces(cardRows(articles, linksOf), sizes.cards, keyOfRow, (piece) =>
       pack('c', cardsOf(piece)),
     ),
     lexicon: cutPieces(lexicon, sizes.lexicon, keyOf, (piece) => pack('w', piece)),
@@ -95,18 +98,27 @@ function headingSteps({ rows }: IndexedArticle): number[] {
   return headings.map(({ row }, at) => row - (headings[at - 1]?.row ?? 0));
 }
 
-const cardRows = (articles: readonly IndexedArticle[]): PlacedRow[] =>
+const cardRows = (
+  articles: readonly IndexedArticle[],
+  linksOf: (row: SearchRow) => number[],
+): PlacedRow[] =>
   articles.flatMap((article, number) =>
-    article.rows.map((row): PlacedRow => [number, cardRow(row), article.slug, article.titles]),
+    article.rows.map((row): PlacedRow => [
+      number,
+      cardRow(row, linksOf(row)),
+      article.slug,
+      article.titles,
+    ]),
   );
 
-function cardRow({ row, en, de, cuts, code }: SearchRow): CardRow {
+function cardRow({ row, en, de, cuts, code }: SearchRow, links: number[]): CardRow {
   const aligned = en !== null && de !== null ? cuts : undefined;
-  const ranges = ([code?.en, code?.de] as const).map((own = []) =>
+  const [english = [], german = []] = ([code?.en, code?.de] as const).map((own = []) =>
     own.flatMap(({ start, end }) => [start, end]),
   );
-  const [english = [], german = []] = ranges;
-  if (english.length + german.length > 0) return [row, en, de, aligned ?? [], [english, german]];
+  if (english.length + german.length > 0)
+    return [row, en, de, aligned ?? [], links, [english, german]];
+  if (links.length > 0) return [row, en, de, aligned ?? [], links];
   return aligned ? [row, en, de, aligned] : [row, en, de];
 }
 

@@ -17,7 +17,7 @@ import { linkLeftovers, type Link, type Stem } from './leftovers.ts';
 export function counterpartsOf(
   parts: readonly AlignedWords[],
   translates: Translates,
-): Record<Language, ReadonlyMap<string, readonly string[]>> {
+): Counterparts {
   const stems = { en: new Stems('en'), de: new Stems('de') };
   const read = parts.map(({ en, de }) => ({ en: stems.en.read(en), de: stems.de.read(de) }));
   const sure = sureLinks(read, translates);
@@ -154,6 +154,9 @@ const least = 0.12;
 const mostly = 0.4;
 /** So many counterparts of a word are kept, of each kind of link. */
 const most = 6;
+
+/** By stem of a language, the stems of the other that stand for it, the surest first. */
+export type Counterparts = Record<Language, ReadonlyMap<string, readonly string[]>>;
 
 /** A word as it is written. */
 type Form = { word: string; stem: Stem };

@@ -42,6 +42,7 @@ export function indexedTexts(articles: readonly IndexedArticle[]): IndexedTexts 
   return {
     texts,
     long,
+    partsOf,
     words: written.flatMap((rows) => rows.map(({ en, de }) => ({ en: en.words, de: de.words }))),
   };
 }
@@ -76,6 +77,8 @@ export type IndexedTexts = {
   texts: string[];
   /** Rows of more than one stretch, flat: article, row, stretches. */
   long: number[];
+  /** The parts of a German compound of the site, lower case. */
+  partsOf: (word: string) => string[];
   /** The words of each row of the site. */
   words: Record<Language, readonly string[]>[];
 };

@@ -51,8 +51,12 @@ function isBetter(one: Found, other: Found): boolean {
 
 function evidenceOf({ sure, readings: [reading] }: Found): number {
   if (!reading) return 0;
-  // `Stand 12.03.2024`: no label looks like a day of the calendar.
-  if (/^(?:date|range)$/.test(reading.kind) && /^\d{4}-\d\d-/.test(String(reading.value))) return 5;
+  // `Stand 12.03.2024`, `at 0930-1045`: no label looks like a day of the calendar, or like two times.
+  if (
+    /^(?:date|range)$/.test(reading.kind) &&
+    /^(?:\d{4}-\d\d-|\d\d:\d\d\.\.)/.test(String(reading.value))
+  )
+    return 5;
   if (sure) return 4;
   const isNamed = reading.unit !== null || /[-:]/.test(String(reading.value));
   return reading.kind === 'range' && isNamed ? 3 : evidence[reading.kind];

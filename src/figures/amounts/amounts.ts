@@ -113,7 +113,8 @@ function belowZero(amount: Amount, scanned: Scan): Amount {
   return below ? { ...amount, ending, to: below.to, value: -amount.value, signed: true } : amount;
 }
 
-const below0 = /\s(?:below zero|below freezing|unter null|unter dem gefrierpunkt)(?!\p{L})/iuy;
+const below0 =
+  /\s(?:below zero|below 0(?![.,]?\d)|below freezing|unter null|unter dem gefrierpunkt)(?!\p{L})/iuy;
 
 // Reads a number in digits, as a fraction sign, or in words; neither sign, scale nor unit.
 function readNumeral(scanned: Scan, index: number): (Numeral & { lone?: boolean }) | null {

@@ -14,17 +14,18 @@ export function timed(scanned: Scan, index: number, { to, groups }: Match): Cloc
   const { sign = '', second } = groups;
   const face = { to, hour: hour % 24, minute, sign, ...(second ? { second } : {}) };
   if (offset === 0) return halfTold(face, groups);
-  if (isCounted(scanned, to, groups)) return null;
-  const time = shifted(face, offset, groups.fixed);
-  return opened(halfTold(time, { ...groups, fixed: undefined }), groups);
+  return isCounted(scanned, to, groups) ? null : told(face, offset, groups);
+}
+
+// Half past two: so many minutes from the hour, whose half of the day may be open.
+function told(face: Clock, offset: number, groups: Match['groups']): Clock {
+  const hour = halfTold(face, groups);
+  const time = shifted(hour, offset, (groups.fixed ?? hour.half) !== undefined);
+  return groups.fixed || time.half ? time : { ...time, open: true };
 }
 
 const isHalved = ({ half, side, halb, share }: Match['groups']): boolean =>
   (half ?? side ?? halb ?? share) !== undefined;
-
-// Half past two, and nothing says of which half of the day.
-const opened = (time: Clock, { fixed }: Match['groups']): Clock =>
-  time.half || fixed ? time : { ...time, open: true };
 
 // Noon is a name too, but not at the beginning.
 const isName = ({ language }: Scan, index: number, { fixed = '' }: Match['groups']): boolean =>
@@ -54,17 +55,19 @@ function numberIn(text: string): number {
 function offsetIn({ side, halb, share, count }: Match['groups']): number {
   const minutes = share ? shareOf(share) : count ? numberIn(count) : 0;
   const from = halb ? -30 : 0;
-  if (!side) return share ? minutes - 60 : from;
+  // British `half five` is half past
+  if (!side) return share ? minutes - (/half/i.test(share) ? 0 : 60) : from;
   return from + (/^(?:past|after|nach)$/i.test(side) ? minutes : -minutes);
 }
 
 const shareOf = (share: string): number =>
   /half/i.test(share) ? 30 : /three|drei/i.test(share) ? 45 : 15;
 
-function shifted(time: Clock, offset: number, fixed?: string): Clock {
-  const day = fixed ? 1440 : 720;
+// So many minutes from an hour; around the whole day, where its half is told.
+function shifted(time: Clock, offset: number, whole: boolean): Clock {
+  const day = whole ? 1440 : 720;
   const total = (time.hour * 60 + time.minute + offset + day) % day;
-  return { ...time, hour: Math.floor(total / 60) || (fixed ? 0 : 12), minute: total % 60 };
+  return { ...time, hour: Math.floor(total / 60) || (whole ? 0 : 12), minute: total % 60 };
 }
 
 // With the half of the day, if it is said before or after; open where hours in words leave it open.

@@ -49,13 +49,15 @@ const language = {
   en: {
     ...shared,
     am: 'm',
-    spoken: `(?<word>${hourWords})[- ](?<mins>(?:oh|o) \\p{L}{3,5}|${numeralsFrom(10)})`,
+    spoken: `(?<word>${hourWords})[- ](?<mins>(?:oh|o|zero)[- ]\\p{L}{3,5}|${numeralsFrom(10)})`,
     word: `(?:{spoken}|(?<bare>${hourWords}))(?!\\p{L})`,
-    part: ' (?:in the|in|at|this) (?<part>morning|afternoon|evening|night|am|pm)(?!\\p{L})',
-    early: '(?<=(?<early>morning|afternoon|evening|night),?(?: (?:at|around|about))? )',
+    part: '(?: (?:in the|in|at|this)(?: (?:early|late))?|(?<=:\\d\\d)) (?<part>morning|afternoon|evening|night|am|pm)(?!\\p{L})',
+    early: '(?<=(?<early>morning|afternoon|evening|night),?(?: at)?(?: (?:around|about))? )',
     count: `(?<count>[1-5]?\\d(?!\\d)|${numeralsFrom(1)})`,
     led: '(?<=(?<!\\p{L})(?:at|by|until|till|around|about|is|was|before|after|it.s) )',
     tail: '(?:{half}|{part}|)',
+    clock: '(?:[01]\\d|2[0-3])[0-5]\\d',
+    till: ' ?(?:[-–~]|to|and|till|until|through|thru) ?',
   },
   de: {
     ...shared,
@@ -78,11 +80,13 @@ const plain = [
   '{h}(?<sign>[.]){m}{end}{zone}',
   // 20.15 h; `18 h` is a span of time
   '{h}(?<sign>[.]){m} ?(?<uhr>h)(?!\\p{L})',
+  '(?<=(?<!\\p{L})(?:um|gegen|ab|at) ){h} h {m}(?!\\d)',
   '(?<=(?<!\\p{L})(?:um|gegen|ab|at) ){h} ?(?<uhr>h)(?!\\p{L})',
+  't(?<hour>[01]\\d|2[0-3])(?<sign>:){m}{seconds}{end}',
 ];
 
 const english = formsOf(
-  '\\|\\d\\d? ?[:.h]|\\|\\d+ ?h|[ap][.]? ?m(?!\\p{L})|noon|mid|clock|sharp|past|quarter|min|(?<!\\p{L})at \\||(?:to|till|after|before) [\\doteshfn]|morning|evening|night|hours|\\|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)[- ]|GMT|UTC|[A-Z][DS]?T(?!\\p{L})',
+  '\\|t?\\d\\d? ?[:.h]|\\|\\d+ ?h|[ap][.]? ?m(?!\\p{L})|noon|mid|clock|sharp|past|quarter|min|(?<!\\p{L})at \\||(?:to|till|after|before) [\\doteshfn]|morning|evening|night|hours|\\|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)[- ]|\\d{4}{till}\\||GMT|UTC|[A-Z][DS]?T(?!\\p{L})',
   [
     // 2:30 pm, seven pm, six fifteen a.m., 340pm
     '{face}{half}',
@@ -91,19 +95,29 @@ const english = formsOf(
     '{face}{part}',
     '(?:12 |twelve |)(?<fixed>noon|mid[- ]?day|mid[- ]?night)(?!\\p{L})',
     "(?:{early}|)(?:{h}|{word}) ?(?<oclock>o ?['’`]? ?clock)(?!\\p{L}){tail}",
-    '(?<=at ){face}(?<uhr>)(?= sharp)',
+    '(?<=at ){face}(?<uhr>)(?= (?:sharp|exactly|precisely))',
+    // at 7p
+    '(?<=(?<!\\p{L})at ){h}(?<half>[ap])(?![\\p{L}\\d.]){free}',
     // half past two, a quarter to three, 20 past 7, five minutes to five thirty
     '(?:{early}|)(?<share>half)[- ](?<side>past|after) {base}{tail}',
     '(?:{early}|)(?<share>(?:a )?quarter|three[- ]quarters?) (?<side>past|to|till|after|before) {base}{tail}',
+    '(?:{led}|^)(?<share>(?:a )?quarter) (?<side>of) {base}{tail}{free}',
+    '{led}(?<share>half) {base}{tail}{free}',
     '(?:{early}|){count} (?:minutes?|mins?) (?<side>past|to|till|after|before) (?:{face}|(?<fixed>noon|midnight)){tail}',
+    '(?:{led}|^){count} (?:minutes?|mins?) (?<side>of) {base}{tail}{free}',
     '(?:{early}|){count} (?<side>past) {base}{tail}',
-    '{led}{count} (?<side>to|till|after|before) {base}{tail}',
-    '(?<count>five|ten|twenty|twenty[- ]five) (?<side>to) {base}{half}',
+    // `4 to 9pm` are two hours
+    '{led}(?!1?\\d |(?:one|two|three|four|six|seven|eight|nine|eleven) ){count} (?<side>to|till|after|before) {base}{tail}',
+    '{led}{count} (?<side>to|till|after|before) {base}(?:{part}|)(?! ?[ap])',
+    '(?<=(?<!\\p{L})at )(?<count>five|ten|twenty|twenty[- ]five) (?<side>of) {base}{tail}{free}',
+    '(?<!(?:from|between) )(?<count>five|ten|twenty|twenty[- ]five|1[3-9]|[2-5]\\d) (?<side>to) {base}{half}',
     '{early}{face}{free}',
     ...plain,
     // at three twenty, at eight oh five, at 12 15; `twelve fifteen` may be a year
     `(?<=(?<!\\p{L})at )(?<word>${hourWords})[- ](?<mins>${numeralsFrom(1)})`,
     '(?<=(?<!\\p{L})at ){spoken}',
+    // at fifteen forty
+    `(?<=(?<!\\p{L})at )(?<word>${anyOf([...units.keys()].slice(13, 20))})[- ](?<mins>${numeralsFrom(10)})`,
     '(?<=(?<!\\p{L})(?:from|until|till|to|by|for) )(?!eleven|twelve){spoken}',
     // eight thirty, where nothing is counted
     `(?!eleven|twelve)(?<word>${hourWords})[- ](?<mins>ten|fifteen|(?:twenty|thirty|forty|fifty)(?:[- ]five)?)(?![-\\p{L}]){free}`,
@@ -112,6 +126,11 @@ const english = formsOf(
     '(?<hour>0\\d){m}(?: hours| ?h)(?!\\p{L})',
     '(?<=(?<!\\p{L})at )(?<hour>1\\d|2[0-3]){m}(?: hours| ?h)(?!\\p{L})',
     '(?<hour>[01]?\\d|2[0-3]){m}{zone}',
+    // between 0830 and 1045 hours; at 0830-1045
+    '(?<hour>[01]\\d|2[0-3]){m}(?={till}{clock} ?(?:hours|hrs|h)(?!\\p{L}| of))',
+    '(?<=(?:[01]\\d|2[0-3])[0-5]\\d{till})(?<hour>[01]\\d|2[0-3]){m} ?(?<uhr>hours|hrs|h)(?!\\p{L}| of)',
+    '(?<=(?<!\\p{L})(?:at |between (?=0)))(?<hour>[01]\\d|2[0-3]){m}(?={till}{clock}(?!\\d))',
+    '(?<=(?<!\\p{L})(?:at |between (?=0)){clock}{till})(?<hour>[01]\\d|2[0-3]){m}(?<uhr>)(?!\\d)',
   ],
   language.en,
 );

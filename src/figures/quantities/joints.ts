@@ -8,9 +8,10 @@ export function readJoint(scanned: Scan, index: number, between: boolean): Joint
   // 5- bis 10-mal
   const hanging = matchText(scanned, index, /[-\u2010\u2011]\s(?=(?:to|bis)\s)/uy)?.to;
   const place = hanging ?? skipSpace(scanned, index);
-  const dash = isDash(at(scanned, place));
+  const width = dashAt(scanned, place);
+  const dash = width > 0;
   const word = (between ? betweenWords : words).test(at(scanned, place).lower);
-  const next = skipSpace(scanned, place + 1);
+  const next = skipSpace(scanned, place + (width || 1));
   if (!dash && !(word && next > place + 1)) return null;
   const spaced = place > index;
   const uneven = dash && spaced !== next > place + 1;
@@ -22,6 +23,13 @@ export function readJoint(scanned: Scan, index: number, between: boolean): Joint
     uneven,
     hanging: hanging !== undefined,
   };
+}
+
+// How many tokens a dash at a place has: `-`, `~`, `--`; 0 for none.
+function dashAt(scanned: Scan, index: number): number {
+  const token = at(scanned, index);
+  if (!isDash(token)) return token.text === '~' ? 1 : 0;
+  return isDash(at(scanned, index + 1)) ? 2 : 1;
 }
 
 /** Whether a word or dash that may join the ends of a range follows soon: most numbers have none. */
@@ -41,7 +49,7 @@ export function skipAbout(scanned: Scan, index: number): number {
 
 const words = /^(?:to|bis|until|till|til|through|thru)$/;
 const betweenWords = /^(?:and|und|to|bis|until|till|til|through|thru)$/;
-const joints = new Set('to bis until till til through thru - \u2010 \u2011 \u2012 \u2013 \u2014 \u2015 \u2212'.split(' ')); // prettier-ignore
+const joints = new Set('to bis until till til through thru ~ - \u2010 \u2011 \u2012 \u2013 \u2014 \u2015 \u2212'.split(' ')); // prettier-ignore
 const about =
   /^(?:~|≈|about|around|nearly|almost|roughly|approximately|some|over|perhaps|maybe|etwa|fast|rund|ca|circa|knapp|ungefähr|gut|beinahe|über|annähernd|vielleicht)$/;
 

@@ -86,10 +86,7 @@ function shiftEnd(first: Clock, second: Clock): Clock {
 
 // 10–12 July, July 10–12, 30 May – 2 June 2021, 3. - 7.10.2021
 function rangeOfDays(scanned: Scan, index: number, between: boolean): Range | null {
-  const month =
-    between || at(scanned, before(scanned, index)).lower === 'from'
-      ? monthBefore(scanned, index)
-      : 0;
+  const month = monthBefore(scanned, index, between);
   const place = between ? skipBeforeDay(scanned, index) : index;
   const sure = readSureDay(scanned, place);
   const first = sure ?? readDayPart(scanned, place);
@@ -108,9 +105,13 @@ function readLastDay(scanned: Scan, index: number, named: boolean): DayFound | n
 const readSureDay = (scanned: Scan, index: number): DayFound | null =>
   readDay(scanned, index) ?? readSlashedDay(scanned, index);
 
-// November between 19 and 20
-const monthBefore = (scanned: Scan, index: number): number =>
-  monthNamed(scanned, before(scanned, before(scanned, index)))?.month ?? 0;
+// November between 19 and 20, from 4, from the 4th
+function monthBefore(scanned: Scan, index: number, between: boolean): number {
+  const previous = before(scanned, index);
+  const lead = at(scanned, previous).lower === 'the' ? before(scanned, previous) : previous;
+  if (!between && at(scanned, lead).lower !== 'from') return 0;
+  return monthNamed(scanned, before(scanned, lead))?.month ?? 0;
+}
 
 // 10/1-11/7: two days without a year, where neither could be a part
 function readSlashedDay(scanned: Scan, index: number): DayFound | null {

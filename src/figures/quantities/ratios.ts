@@ -160,7 +160,11 @@ function readYears(from: number, to: number, start: string, end: string): Found 
   if (!/^(?:1[1-9]|20)\d\d$/.test(start) || !/^(?:\d\d|\d{4})$/.test(end)) return null;
   const full = end.length === 2 ? start.slice(0, 2) + end : end;
   if (Number(full) <= Number(start)) return null;
-  return { from, to, readings: [{ kind: 'range', value: `${start}..${full}`, unit: null }] };
+  // 2008/12 may be a month.
+  const month = end.length === 2 ? iso({ year: start, month: Number(end), day: 0 }) : null;
+  const readings: Reading[] = [{ kind: 'range', value: `${start}..${full}`, unit: null }];
+  if (month !== null && Number(end) > 0) readings.push({ kind: 'date', value: month, unit: null });
+  return { from, to, readings };
 }
 
 // A part, a ratio or a day: which is likeliest depends on the two numbers.

@@ -6,10 +6,10 @@
  * @returns `null` where there is none
  */
 export function findPlace(): Place | null {
-  const line = coveredTop();
+  const line = coveredTop() - 0.5;
   const half = line + (window.innerHeight - line) / 2;
   const items = placeItems();
-  const next = firstBelow(items, line - 0.5);
+  const next = firstBelow(items, line);
   const [item, filling] = [items[next], items[next - 1]];
   const top = item ? topOf(item) : Number.POSITIVE_INFINITY;
   if (item && top < half) return { id: nameOf(item), offset: top, share: null };

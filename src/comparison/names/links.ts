@@ -2,6 +2,7 @@ import { share } from '../../names/listed/things.ts';
 import { isGermanWord } from '../../names/words/german-words.ts';
 import { isCapital, isMarked, type Word } from '../../names/tokens.ts';
 import { isAcronym, isCut, isWrittenOut } from './acronyms.ts';
+import { germanFormsOf, qualifiers, qualifiersFor } from './german-forms.ts';
 import { isSame, isSettled, pairCount, type KnownNames } from './known.ts';
 import type { Side } from './side.ts';
 import { isWord } from './sureness.ts';
@@ -43,14 +44,13 @@ export class Links {
   }
 
   #linkWord(at: number, { key }: Word): void {
-    for (const form of germanFormsOf(key)) {
+    for (const form of this.#formsOf(key)) {
       if (this.#isOtherName(key, form)) continue;
       for (const other of this.#german.at(form)) if (this.#areOne(at, other)) this.#link(at, other);
     }
-    const things = new Set(this.#known.things.of(key, 'en'));
+    const known = this.#known.things.of(key, 'en');
     const place = this.#english.places.get(at);
-    if (place !== undefined) things.add(place.name);
-    for (const thing of things) {
+    for (const thing of place === undefined ? known : new Set([...known, place.name])) {
       for (const other of this.#german.ofThing(thing)) {
         if (this.#areOne(at, other)) this.#link(at, other);
       }
@@ -60,14 +60,16 @@ export class Links {
       if (german !== key && pairCount(key, german, this.#known) < 2) continue;
       for (const other of this.#german.at(german)) this.#link(at, other);
     }
-    for (const [german, english] of qualifiers) {
-      if (!english.includes(key)) continue;
-      for (const form of germanFormsOf(german)) {
+    for (const german of qualifiersFor.get(key) ?? []) {
+      for (const form of this.#formsOf(german)) {
         for (const other of this.#german.at(form)) this.#link(at, other);
       }
     }
     this.#linkCompounds(at, key);
   }
+
+  /** Of the forms of an English word those that the German text has. */
+  #formsOf = (key: string): string[] => germanFormsOf(key, this.#german.beginning(key));
 
   /** `Ostseefähre` has the Baltic Sea in it. */
   #linkCompounds(at: number, key: string): void {
@@ -138,25 +140,26 @@ export class Links {
    * the same, which alignment takes for one by their letters.
    */
   #linkLearnt(): void {
-    const isLearnt = (english: Word, german: Word) =>
+    // `Amnesty` beside `International`: not what has its own like in the other text.
+    const isAlone = (word: Word, other: Side): boolean => other.at(word.key).length === 0;
+    const isLearnt = (english: Word, german: Word): boolean =>
       this.#known.translates(english.text, german.text) &&
       !areNear(english.key, german.key) &&
-      // `Amnesty` beside `International`: not what has its own like in the other text.
-      this.#german.at(english.key).length === 0 &&
-      this.#english.at(german.key).length === 0 &&
       this.#mayMean(english, german) &&
       this.#mayMean(german, english);
+    const german = [...this.#german.words.entries()].filter(
+      ([, word]) => isCapital(word) && isAlone(word, this.#english),
+    );
     for (const [at, word] of this.#english.words.entries()) {
-      if (!this.isLost(this.#english, at)) continue;
-      for (const [other, german] of this.#german.words.entries()) {
-        if (isCapital(german) && isLearnt(word, german)) this.#link(at, other);
-      }
+      if (!this.isLost(this.#english, at) || !isAlone(word, this.#german)) continue;
+      for (const [other, each] of german) if (isLearnt(word, each)) this.#link(at, other);
     }
-    for (const [other, german] of this.#german.words.entries()) {
-      if (!this.isLost(this.#german, other)) continue;
-      for (const [at, word] of this.#english.words.entries()) {
-        if (word.key.length > 2 && isLearnt(word, german)) this.#link(at, other);
-      }
+    const english = [...this.#english.words.entries()].filter(
+      ([, word]) => word.key.length > 2 && isAlone(word, this.#german),
+    );
+    for (const [other, word] of this.#german.words.entries()) {
+      if (!this.isLost(this.#german, other) || !isAlone(word, this.#english)) continue;
+      for (const [at, each] of english) if (isLearnt(each, word)) this.#link(at, other);
     }
   }
 
@@ -208,29 +211,6 @@ export class Links {
     }
   }
 }
-
-/** The forms that German may give a word it takes over, and those it may have lost. */
-function germanFormsOf(key: string): string[] {
-  if (key.length < 2) return [key];
-  const stem = key.replace(/e[nr]?$|s$/, '');
-  const forms = ['', 's', 'es', 'n', 'en', 'ns', 'er', 'ern', 'ers', 'e'].map((end) => key + end);
-  return [...forms, ...(stem.length > 3 ? [stem, `${stem}er`, `${stem}ern`, `${stem}ner`] : [])];
-}
-
-const qualifiers: readonly (readonly [german: string, english: readonly string[]])[] = [
-  ['neu', ['new', 'neo']],
-  ['alt', ['old', 'ancient']],
-  ['gross', ['great', 'greater', 'big', 'grand']],
-  ['klein', ['little', 'small', 'lesser']],
-  ['ober', ['upper']],
-  ['unter', ['lower', 'under']],
-  ['nieder', ['lower', 'nether']],
-  ['nord', ['north', 'northern']],
-  ['sud', ['south', 'southern']],
-  ['ost', ['east', 'eastern']],
-  ['west', ['west', 'western']],
-  ['mittel', ['central', 'middle', 'mid']],
-];
 
 const ending =
   /^(?:e?s|e?n|er|ern|ers|erin|i?sch(?:e[mnrs]?)?|(?:an|ian)(?:er|isch)(?:e[mnrs]?)?)$/;

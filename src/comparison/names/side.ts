@@ -18,6 +18,8 @@ export class Side {
   readonly #refused: ReadonlySet<number>;
   /** Every key between line breaks, to find those that hold another. */
   readonly #text: string;
+  readonly #byBeginning: ReadonlyMap<string, string[]>;
+  readonly #open: (boolean | undefined)[] = [];
 
   constructor(language: Language, words: Word[], { things, refused }: KnownNames) {
     this.#things = things;
@@ -37,6 +39,7 @@ export class Side {
       }
     }
     this.#text = `\n${[...this.#byKey.keys()].join('\n')}\n`;
+    this.#byBeginning = Map.groupBy(this.#byKey.keys(), beginningOf);
   }
 
   /** Where a folded word stands. */
@@ -61,8 +64,17 @@ export class Side {
     return found;
   }
 
+  /** The folded words that begin with the same two letters as another. */
+  beginning(key: string): readonly string[] {
+    return this.#byBeginning.get(beginningOf(key)) ?? [];
+  }
+
   /** Whether a word may be part of a name, as far as its own look goes. */
   isOpen(at: number): boolean {
+    return (this.#open[at] ??= this.#mayBeName(at));
+  }
+
+  #mayBeName(at: number): boolean {
     const word = this.words[at];
     return (
       word !== undefined &&
@@ -94,6 +106,8 @@ export class Side {
       .join('');
   }
 }
+
+const beginningOf = (key: string): string => key.slice(0, 2);
 
 const positions = ({ from, to }: FormPlace): number[] =>
   Array.from({ length: to - from }, (_, index) => from + index);

@@ -108,12 +108,20 @@ export const isGreek = (english: string, german: string): boolean =>
     .replace(/us$/, 'os') === plainForm(german).replace(/(?<=os)s$/, '');
 
 /** A word in small letters without marks, but with `ae` as written. */
-export const plainForm = (text: string): string =>
-  text
+export function plainForm(text: string): string {
+  const before = plainForms.get(text);
+  if (before !== undefined) return before;
+  const plain = text
     .toLowerCase()
     .normalize('NFD')
     .replaceAll('ß', 'ss')
     .replace(/[^\p{L}\p{N}]/gu, '');
+  if (plainForms.size > mostSounds) plainForms.clear();
+  plainForms.set(text, plain);
+  return plain;
+}
+
+const plainForms = new Map<string, string>();
 
 /**
  * Whether two folded words differ by a slip: one letter, or two in a longer word, a German ending
@@ -123,12 +131,28 @@ export function areNear(a: string, b: string): boolean {
   const shorter = Math.min(a.length, b.length);
   if (shorter < 3 || Math.abs(a.length - b.length) > 2) return false;
   const most = shorter < 7 ? 1 : 2;
+  // An edit changes two letters at most, and an ending of b's is one.
+  if (lettersApart(a, b) > 2 * most + 1) return false;
   const isNear = (other: string) => {
     if (Math.abs(a.length - other.length) > most) return false;
     const distance = editDistance(a, other);
     return distance > 0 && distance <= most;
   };
   return isNear(b) || (b.endsWith('s') && b.length > 3 && isNear(b.slice(0, -1)));
+}
+
+/** At least so many letters stand in one of two words and not in the other; letters alike modulo 32 count as one. */
+function lettersApart(a: string, b: string): number {
+  let apart = lettersOf(a) ^ lettersOf(b);
+  let count = 0;
+  for (; apart !== 0; apart &= apart - 1) count += 1;
+  return count;
+}
+
+function lettersOf(word: string): number {
+  let letters = 0;
+  for (let at = 0; at < word.length; at++) letters |= 1 << (word.charCodeAt(at) & 31);
+  return letters;
 }
 
 /** A word in small letters, its umlauts as capitals however they are written, other marks left out. */

@@ -1,0 +1,50 @@
+/**
+ * Of the forms that German may give a word it takes over, and those it may have lost, the ones that a text has.
+ *
+ * @param key the English word, folded
+ * @param words the folded words of the German text that begin as it does; at least two letters
+ */
+export function germanFormsOf(key: string, words: readonly string[]): string[] {
+  if (key.length < 2) return [key];
+  const stem = key.replace(/e[nr]?$|s$/, '');
+  const found = words.flatMap((word): [string, number][] => {
+    const place = word.startsWith(key) ? endings.get(word.slice(key.length)) : undefined;
+    if (place !== undefined) return [[word, place]];
+    const isOfStem = stem.length > 3 && word.startsWith(stem);
+    const later = isOfStem ? stemEndings.get(word.slice(stem.length)) : undefined;
+    return later === undefined ? [] : [[word, endings.size + later]];
+  });
+  return found.sort(([, one], [, other]) => one - other).map(([word]) => word);
+}
+
+/** What German sets before a name for a word that English has: `Neuseeland`. */
+export const qualifiers: readonly (readonly [german: string, english: readonly string[]])[] = [
+  ['neu', ['new', 'neo']],
+  ['alt', ['old', 'ancient']],
+  ['gross', ['great', 'greater', 'big', 'grand']],
+  ['klein', ['little', 'small', 'lesser']],
+  ['ober', ['upper']],
+  ['unter', ['lower', 'under']],
+  ['nieder', ['lower', 'nether']],
+  ['nord', ['north', 'northern']],
+  ['sud', ['south', 'southern']],
+  ['ost', ['east', 'eastern']],
+  ['west', ['west', 'western']],
+  ['mittel', ['central', 'middle', 'mid']],
+];
+
+/** By English word, what is said for it at the beginning of a German name. */
+export const qualifiersFor = new Map(
+  qualifiers
+    .flatMap(([, english]) => english)
+    .map((word) => [
+      word,
+      qualifiers.flatMap(([german, english]) => (english.includes(word) ? [german] : [])),
+    ]),
+);
+
+const placed = (list: readonly string[]) => new Map(list.map((ending, place) => [ending, place]));
+
+/** What German may add to a word it takes over, and to what is left of one that has lost its own ending. */
+const endings = placed(['', 's', 'es', 'n', 'en', 'ns', 'er', 'ern', 'ers', 'e']);
+const stemEndings = placed(['', 'er', 'ern', 'ner']);

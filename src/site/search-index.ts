@@ -6,12 +6,13 @@ import type { AstroIntegration } from 'astro';
 import type { Connect } from 'vite';
 import { close as closePagefind } from 'pagefind';
 import { languages, type Language } from '../article/language.ts';
-import type { Range } from '../article/reading-text.ts';
+import { readingText, type Range } from '../article/reading-text.ts';
 import { splitSentences } from '../article/sentences/sentences.ts';
 import { sentenceCuts } from '../search/index/cuts.ts';
 import { buildSearch } from '../search/index/build.ts';
 import type { SearchRow } from '../search/index/articles.ts';
 import type { ReadRow } from './kept/rows.ts';
+import { keptSearch } from './kept/search.ts';
 import { loadSite } from './library.ts';
 import { beginPhase } from './phases.ts';
 import type { AlignedArticle } from './aligned.ts';
@@ -80,7 +81,10 @@ function afterFirst(call: () => void): Connect.NextHandleFunction {
 /** Writes the search index of a project into a folder. */
 export async function writeIndex(root: string, folder: string): Promise<void> {
   const { articles, rows, translates, register } = await loadSite(root);
-  await buildSearch(searchRows(articles, rows), folder, { translates, register: register() });
+  const kept = await keptSearch(path.join(root, '.astro', 'kept'));
+  const settings = { translates, register: register(), kept };
+  await buildSearch(searchRows(articles, rows), folder, settings);
+  await kept.save();
 }
 
 /**
@@ -106,13 +110,14 @@ export function searchRows(
         const texts = row[language].map((block) => article[language].blocks[block]?.text ?? '');
         return texts.join('\n').trim() === '' ? null : texts.join('\n');
       });
+      const code = { en: codeIn(article.en, row.en), de: codeIn(article.de, row.de) };
       return {
         ...about,
         row: index + 1,
         en: en ?? null,
         de: de ?? null,
-        code: { en: codeIn(article.en, row.en), de: codeIn(article.de, row.de) },
-        figures: figuresOf(own[index + 1], { en, de }),
+        code,
+        figures: figuresOf(own[index + 1], { en, de }, code),
         heading: languages.some((language) =>
           row[language].some((block) => article[language].blocks[block]?.kind === 'heading'),
         ),
@@ -141,13 +146,16 @@ function codeIn({ blocks }: AlignedArticle[Language], row: readonly number[]): R
   });
 }
 
-/** What was read in the very texts that are searched: those without code. */
+/** What was read in the texts that are searched, as they are read without code. */
 const figuresOf = (
   read: ReadRow | undefined,
   texts: Record<Language, string | null | undefined>,
+  code: Partial<Record<Language, readonly Range[]>> = {},
 ): NonNullable<SearchRow['figures']> =>
   Object.fromEntries(
     languages.flatMap((language) =>
-      read?.[language] === texts[language] ? [[language, read?.figures[language]]] : [],
+      read?.[language] === readingText(texts[language] ?? '', code[language]).text
+        ? [[language, read.figures[language]]]
+        : [],
     ),
   );

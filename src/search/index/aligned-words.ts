@@ -7,11 +7,13 @@ import type { SearchRow } from './articles.ts';
  * The words of rows in parts that stand for each other: sentences, the cells of a row of a table, blocks;
  * the whole row where these do not match. What stands in one language only is left out, and what is said
  * again in the same words tells nothing new.
+ *
+ * @param rows the parts of each
  */
-export function alignedWords(rows: readonly SearchRow[]): AlignedWords[] {
+export function alignedWords(rows: Iterable<readonly Part[]>): AlignedWords[] {
   const parts = new Map<string, AlignedWords>();
   for (const row of rows) {
-    for (const part of partsOf(row)) {
+    for (const part of row) {
       const key = keyOf(part);
       if (!parts.has(key)) parts.set(key, { en: lettersOf(part.en), de: lettersOf(part.de) });
     }
@@ -23,10 +25,20 @@ export function alignedWords(rows: readonly SearchRow[]): AlignedWords[] {
 export function partsOf({ en, de, cuts }: SearchRow): Part[] {
   if (en === null || de === null) return [];
   const texts = cuts ? { en: cutAt(en, cuts, 0), de: cutAt(de, cuts, 1) } : piecesOf(en, de);
+  return partsFrom(
+    texts.en.map((text, index) => [
+      wordsOf(text).join(' '),
+      wordsOf(texts.de[index] ?? '').join(' '),
+    ]),
+  );
+}
+
+/** The parts of a row whose words are told. */
+export function partsFrom(written: readonly WrittenPart[]): Part[] {
   const at: Record<Language, number> = { en: 0, de: 0 };
-  return texts.en.map((_, index): Part => {
-    const [own = [], other = []] = languages.map((language) => {
-      const words = wordsOf(texts[language][index] ?? '').map((word, place) => ({
+  return written.map((part): Part => {
+    const [own = [], other = []] = languages.map((language, side) => {
+      const words = wordsIn(part[side] ?? '').map((word, place) => ({
         word,
         at: at[language] + place,
       }));
@@ -37,9 +49,16 @@ export function partsOf({ en, de, cuts }: SearchRow): Part[] {
   });
 }
 
+/** The words of a part, in order, with spaces between them: as short as it can be kept. */
+export const writtenOf = ({ en, de }: Part): WrittenPart => [joined(en), joined(de)];
+
+/** Words that were joined by spaces. */
+export const wordsIn = (written: string): string[] => (written === '' ? [] : written.split(' '));
+
+const joined = (words: readonly PlacedWord[]): string => words.map(({ word }) => word).join(' ');
+
 /** The same for parts that say the same. */
-export const keyOf = ({ en, de }: Part): string =>
-  [en, de].map((words) => words.map(({ word }) => word).join(' ')).join('\n');
+export const keyOf = (part: Part): string => writtenOf(part).join('\n');
 
 /** Words without digits. */
 export const isOfLetters = ({ word }: PlacedWord): boolean => !/\p{N}/u.test(word);
@@ -66,3 +85,6 @@ export type AlignedWords = Record<Language, readonly string[]>;
 export type PlacedWord = { word: string; at: number };
 
 export type Part = Record<Language, readonly PlacedWord[]>;
+
+/** The words of a part in English and in German. */
+export type WrittenPart = readonly [english: string, german: string];

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import type { NameSettings } from '../../names/name.ts';
+import type { Kept } from '../../passages/kept.ts';
 import { makeRegister, type Register } from '../../register/register.ts';
 import {
   headFile,
@@ -13,13 +14,14 @@ import {
   type Head,
 } from '../format.ts';
 import { fingerprint } from '../shelf.ts';
-import { alignedWords } from './aligned-words.ts';
+import { alignedWords, partsFrom, type Part } from './aligned-words.ts';
 import { articlesOf, compare, type IndexedArticle, type SearchRow } from './articles.ts';
 import { buildBundle, type BundleFile } from './bundle.ts';
 import { counterpartsOf, type Translates } from './counterparts.ts';
 import { figureEntries } from './figures.ts';
 import { nameEntries, wordEntries } from './lexicon.ts';
 import { cutPieces } from './pieces.ts';
+import { readArticle, type ArticleReading } from './readings.ts';
 import { rowLinks } from './row-links.ts';
 import { indexedTexts } from './rows.ts';
 import { replaceFolder } from './write.ts';
@@ -51,7 +53,12 @@ let last: Promise<void> = Promise.resolve();
 /** The files of the index, by path from the root of the site. */
 async function searchFiles(
   rows: readonly SearchRow[],
-  { names, translates = () => false, register = registerOf(rows, names) }: SearchSettings = {},
+  {
+    names,
+    translates = () => false,
+    register = registerOf(rows, names),
+    kept,
+  }: SearchSettings = {},
 ): Promise<Map<string, Uint8Array>> {
   const articles = articlesOf(rows);
   const files = new Map<string, Uint8Array>();
@@ -62,10 +69,13 @@ async function searchFiles(
     return name;
   };
 
-  const { texts, long, words, partsOf } = indexedTexts(articles);
+  const readings = articles.map((article) => readArticle(article, kept));
+  const { texts, long, words, partsOf } = indexedTexts(articles, readings);
   const bundle = await buildBundle(texts);
   const named = nameEntries(register, articles);
-  const aligned = alignedWords(articles.flatMap(({ rows: own }) => own));
+  const aligned = alignedWords(
+    readings.values().flatMap((own) => own.map(({ parts }) => partsFrom(parts))),
+  );
   const counterparts = counterpartsOf(aligned, translates);
   const lexicon = wordEntries(words, named, counterparts);
   const linksOf = rowLinks(counterparts, partsOf, translates);
@@ -75,11 +85,13 @@ async function searchFiles(
     long,
     pagefind: bundle && placePagefind(bundle, files),
     fingerprints: fingerprintsOf(bundle ?? []),
-    cards: cutPieces(cardRows(articles, linksOf), sizes.cards, keyOfRow, (piece) =>
+    cards: cutPieces(cardRows(articles, readings, linksOf), sizes.cards, keyOfRow, (piece) =>
       pack('c', cardsOf(piece)),
     ),
     lexicon: cutPieces(lexicon, sizes.lexicon, keyOf, (piece) => pack('w', piece)),
-    figures: cutPieces(figureEntries(articles), sizes.figures, keyOf, (piece) => pack('f', piece)),
+    figures: cutPieces(figureEntries(articles, readings), sizes.figures, keyOf, (piece) =>
+      pack('f', piece),
+    ),
     common: pack('m', commonest(register)),
   };
   files.set(headFile, gzipSync(JSON.stringify(head), { level: 9 }));
@@ -100,12 +112,13 @@ function headingSteps({ rows }: IndexedArticle): number[] {
 
 const cardRows = (
   articles: readonly IndexedArticle[],
-  linksOf: (row: SearchRow) => number[],
+  readings: readonly ArticleReading[],
+  linksOf: (parts: readonly Part[]) => number[],
 ): PlacedRow[] =>
   articles.flatMap((article, number) =>
-    article.rows.map((row): PlacedRow => [
+    article.rows.map((row, at): PlacedRow => [
       number,
-      cardRow(row, linksOf(row)),
+      cardRow(row, linksOf(partsFrom(readings[number]?.[at]?.parts ?? []))),
       article.slug,
       article.titles,
     ]),
@@ -183,4 +196,6 @@ export type SearchSettings = {
   translates?: Translates;
   /** The site's names and figures, if they are listed already. */
   register?: Register;
+  /** What earlier runs have read in the articles. */
+  kept?: Kept<ArticleReading>;
 };

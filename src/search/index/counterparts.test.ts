@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { alignedWords } from './aligned-words.ts';
+import { alignedWords, partsOf } from './aligned-words.ts';
+import type { SearchRow } from './articles.ts';
 import { counterpartsOf } from './counterparts.ts';
 
 const titles = { en: 'Orchards', de: 'Obstgärten' };
@@ -13,12 +14,12 @@ const row = (en: string | null, de: string | null, cuts?: number[]) => ({
   cuts,
 });
 
+const wordsOf = (rows: SearchRow[]) => alignedWords(rows.map(partsOf));
+
 describe('the words of rows in parts that stand for each other', () => {
   test('sentences, where it is known where they end', () => {
     expect(
-      alignedWords([
-        row('Pears fell. Nobody came.', 'Birnen fielen. Niemand kam.', [11, 14, 24, 26]),
-      ]),
+      wordsOf([row('Pears fell. Nobody came.', 'Birnen fielen. Niemand kam.', [11, 14, 24, 26])]),
     ).toEqual([
       { en: ['Pears', 'fell'], de: ['Birnen', 'fielen'] },
       { en: ['Nobody', 'came'], de: ['Niemand', 'kam'] },
@@ -27,7 +28,7 @@ describe('the words of rows in parts that stand for each other', () => {
 
   test('cells, each once', () => {
     const again = row('Quince\tripe', 'Quitte\treif');
-    expect(alignedWords([again, again, row('Medlar\tripe', 'Mispel\treif')])).toEqual([
+    expect(wordsOf([again, again, row('Medlar\tripe', 'Mispel\treif')])).toEqual([
       { en: ['Quince'], de: ['Quitte'] },
       { en: ['ripe'], de: ['reif'] },
       { en: ['Medlar'], de: ['Mispel'] },
@@ -35,9 +36,9 @@ describe('the words of rows in parts that stand for each other', () => {
   });
 
   test('the whole row otherwise, without what is not seen, nothing of one language alone', () => {
-    expect(alignedWords([row('Apri\u00ADcots\tof 1912', 'Aprikosen'), row('Plums', null)])).toEqual(
-      [{ en: ['Apricots', 'of'], de: ['Aprikosen'] }],
-    );
+    expect(wordsOf([row('Apri\u00ADcots\tof 1912', 'Aprikosen'), row('Plums', null)])).toEqual([
+      { en: ['Apricots', 'of'], de: ['Aprikosen'] },
+    ]);
   });
 });
 
@@ -48,7 +49,7 @@ describe('counterparts', () => {
     ['The gardener sold a mossy pear tree', 'Der Gärtner verkaufte einen bemoosten Birnbaum'],
   ] as const;
   const known = new Set(['gardener Gärtner', 'tree Birnbaum', 'pear Birnbaum']);
-  const found = counterpartsOf(alignedWords(texts.map(([en, de]) => row(en, de))), (en, de) =>
+  const found = counterpartsOf(wordsOf(texts.map(([en, de]) => row(en, de))), (en, de) =>
     known.has(`${en} ${de}`),
   );
 

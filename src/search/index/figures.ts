@@ -5,41 +5,55 @@ import { codeKeys } from '../code.ts';
 import { readIdentifiers } from '../identifiers.ts';
 import { keyedFigures, versionKeys } from '../keys.ts';
 import { readFigures } from '../../figures/figures.ts';
-import { compare, type IndexedArticle } from './articles.ts';
+import { compare, type IndexedArticle, type SearchRow } from './articles.ts';
+import type { ArticleReading } from './readings.ts';
 
-/** The rows of each figure and identifier, by their places on the shelf, sorted. */
-export function figureEntries(articles: readonly IndexedArticle[]): FigureEntry[] {
+/**
+ * The rows of each figure and identifier, by their places on the shelf, sorted.
+ *
+ * @param readings of the same articles
+ */
+export function figureEntries(
+  articles: readonly IndexedArticle[],
+  readings: readonly ArticleReading[],
+): FigureEntry[] {
   const found = new Map<string, Place[]>();
   articles.forEach(({ rows }, article) => {
-    for (const row of rows) {
-      for (const language of languages) {
-        const printed = row[language];
-        if (printed === null) continue;
-        const { text } = readingText(printed);
-        const place = { article, row: row.row, sides: sideOf[language] };
-        const code = row.code?.[language] ?? [];
-        const figures =
-          row.figures?.[language] ?? readFigures(readingText(printed, code).text, language);
-        for (const { keys, loose } of keyedFigures(figures)) {
-          for (const key of [...keys, ...loose]) addPlace(found, key, place);
-        }
-        for (const { key } of readIdentifiers(text)) addPlace(found, key, place);
-        for (const key of versionKeys(text)) addPlace(found, key, place);
-        for (const { start, end } of code) {
-          for (const { key } of codeKeys(printed.slice(start, end))) addPlace(found, key, place);
-        }
+    rows.forEach(({ row }, at) => {
+      for (const [key, sides] of readings[article]?.[at]?.figures ?? []) {
+        const list = found.get(key);
+        if (list) list.push({ article, row, sides });
+        else found.set(key, [{ article, row, sides }]);
       }
-    }
+    });
   });
   return [...found]
     .map(([key, places]): FigureEntry => [figureKey(key), packPlaces(places)])
     .sort((a, b) => compare(a[0], b[0]));
 }
 
-function addPlace(places: Map<string, Place[]>, key: string, place: Place): void {
-  const list = places.get(key) ?? [];
-  const last = list.at(-1);
-  if (last?.article === place.article && last.row === place.row) last.sides |= place.sides;
-  else list.push({ ...place });
-  places.set(key, list);
+/** The keys of the figures and identifiers of a row, each with the languages that have it. */
+export function figuresIn(row: SearchRow): FoundKey[] {
+  const found = new Map<string, number>();
+  for (const language of languages) {
+    const printed = row[language];
+    if (printed === null) continue;
+    const { text } = readingText(printed);
+    const code = row.code?.[language] ?? [];
+    const figures =
+      row.figures?.[language] ?? readFigures(readingText(printed, code).text, language);
+    const keys = [
+      ...keyedFigures(figures).flatMap(({ keys: own, loose }) => [...own, ...loose]),
+      ...readIdentifiers(text).map(({ key }) => key),
+      ...versionKeys(text),
+      ...code.flatMap(({ start, end }) =>
+        codeKeys(printed.slice(start, end)).map(({ key }) => key),
+      ),
+    ];
+    for (const key of keys) found.set(key, (found.get(key) ?? 0) | sideOf[language]);
+  }
+  return [...found];
 }
+
+/** `sides` adds up the languages (format.ts). */
+export type FoundKey = [key: string, sides: number];

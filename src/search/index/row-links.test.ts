@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { words } from '../words.ts';
+import { partsOf } from './aligned-words.ts';
 import { compoundParts } from './compounds.ts';
 import { rowLinks } from './row-links.ts';
 
@@ -34,7 +35,7 @@ const linksOf = rowLinks(counterparts, compound, translates);
 
 function linked(en: string | null, de: string | null, cuts?: number[]): string[] {
   const titles = { en: 'Orchards', de: 'Obstgärten' };
-  const links = linksOf({ article: 'orchards', titles, row: 1, en, de, cuts });
+  const links = linksOf(partsOf({ article: 'orchards', titles, row: 1, en, de, cuts }));
   const [english, german] = [words(en ?? ''), words(de ?? '')];
   return links.flatMap((at, index) =>
     index % 2 === 0 ? [`${english[at]?.text} = ${german[links[index + 1] ?? -1]?.text}`] : [],

@@ -2,8 +2,7 @@ import { languages, otherLanguage, type Language } from '../../article/language.
 import { isStopWord } from '../stop-words.ts';
 import { stemOf } from '../terms.ts';
 import { fold } from '../words.ts';
-import { isOfLetters, keyOf, partsOf, type Part, type PlacedWord } from './aligned-words.ts';
-import type { SearchRow } from './articles.ts';
+import { isOfLetters, keyOf, type Part, type PlacedWord } from './aligned-words.ts';
 import type { Counterparts, Translates } from './counterparts.ts';
 
 /**
@@ -13,17 +12,17 @@ import type { Counterparts, Translates } from './counterparts.ts';
  * Linguistics 26, 2).
  *
  * @param compound the parts of a German word, lower case
- * @returns tells of a row the numbers of the words in English and in German, by turns
+ * @returns tells of the parts of a row the numbers of the words in English and in German, by turns
  */
 export function rowLinks(
   counterparts: Counterparts,
   compound: (word: string) => readonly string[],
   translates: Translates,
-): (row: SearchRow) => number[] {
+): (parts: readonly Part[]) => number[] {
   const known = new Map<string, readonly Pair[]>();
   const linker = new Linker(counterparts, compound, translates);
-  return (row) =>
-    partsOf(row).flatMap((part) => {
+  return (parts) =>
+    parts.flatMap((part) => {
       const key = keyOf(part);
       const pairs = known.get(key) ?? linker.link(part);
       known.set(key, pairs);

@@ -1,0 +1,76 @@
+import { languages, type Language } from '../../article/language.ts';
+import { readingText } from '../../article/reading-text.ts';
+import type { Kept } from '../../passages/kept.ts';
+import { stopWordsOf } from '../stop-words.ts';
+import { readTerms, termOf, type TermsOfText } from '../terms.ts';
+import { partsOf, writtenOf, type WrittenPart } from './aligned-words.ts';
+import type { IndexedArticle, SearchRow } from './articles.ts';
+import { padding } from './bundle.ts';
+import { figuresIn, type FoundKey } from './figures.ts';
+
+/**
+ * What an article's own texts tell the index, whatever the rest of the site says.
+ *
+ * @param kept what earlier runs have read: the same texts are not read again
+ */
+export function readArticle({ rows }: IndexedArticle, kept?: Kept<ArticleReading>): ArticleReading {
+  const make = (): ArticleReading => rows.map(readRow);
+  // Figures that are read already are those of these texts.
+  return kept === undefined ? make() : kept.get(rows.map(textsOf), make);
+}
+
+const textsOf = ({ en, de, cuts, code }: SearchRow): string =>
+  JSON.stringify([en, de, cuts, code?.en, code?.de]);
+
+function readRow(row: SearchRow): RowReading {
+  const [en, de] = [termsIn(row.en, 'en'), termsIn(row.de, 'de')];
+  const terms = [...placesOf(en, 'en'), ...placesOf(de, 'de')];
+  const joined = new Set([...en.joined, ...de.joined]);
+  return {
+    terms: [...terms, ...joined].join(' '),
+    count: terms.length + joined.size,
+    words: { en: eachOnce(en.words), de: eachOnce(de.words) },
+    parts: partsOf(row).map(writtenOf),
+    figures: figuresIn(row),
+  };
+}
+
+const termsIn = (printed: string | null, language: Language): TermsOfText =>
+  readTerms(readingText(printed ?? '').text, language);
+
+/**
+ * The terms in their places. A stop word is asked for only where there is nothing else to ask for; where it
+ * first stands in a row will do, and a third of all places is saved.
+ */
+function placesOf({ inOrder }: TermsOfText, language: Language): string[] {
+  const said = new Set<string>();
+  return inOrder.map((term) => {
+    if (term === null || said.has(term)) return padding;
+    if (stopTerms[language].has(term)) said.add(term);
+    return term;
+  });
+}
+
+const [english, german] = languages.map(
+  (language) => new Set(stopWordsOf(language).map((word) => termOf(word, language))),
+);
+const stopTerms: Record<Language, ReadonlySet<string>> = {
+  en: english ?? new Set(),
+  de: german ?? new Set(),
+};
+
+const eachOnce = (words: readonly string[]): string => [...new Set(words)].join(' ');
+
+/** By row; fit for JSON. */
+export type ArticleReading = RowReading[];
+
+type RowReading = {
+  /** The terms of both languages in their places, with spaces between them. */
+  terms: string;
+  count: number;
+  /** As written, each once, with spaces between them. */
+  words: Record<Language, string>;
+  /** What of the row stands for each other. */
+  parts: WrittenPart[];
+  figures: FoundKey[];
+};

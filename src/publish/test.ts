@@ -15,9 +15,9 @@ const steps = [
   ['Style', 'eslint', '-c', '.config/eslint.js', '--max-warnings', '0', 'src', 'astro.config.ts'],
   ['Import directions', 'depcruise', 'src', '--config', '.config/dependency-cruiser.cjs'],
   ['Unused files, exports and packages', 'knip', '--config', '.config/knip.ts'],
-  ['Unit tests', 'vitest', 'run', '--exclude', 'src/browser-tests/**', ...patience],
+  ['Unit tests', 'vitest', 'run', '--exclude', 'src/browser-tests/**', '--no-isolate', ...patience],
   ['Build', 'node', 'src/publish/build.ts'],
-  ['Browser', 'vitest', 'run', '--dir', 'src/browser-tests', '--no-file-parallelism', ...patience],
+  ['Browser', 'vitest', 'run', '--dir', 'src/browser-tests', '--maxWorkers', '2', ...patience],
 ] satisfies [string, string, ...string[]][];
 
 readArguments(usage, {});

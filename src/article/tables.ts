@@ -34,9 +34,10 @@ function sharesOf(rows: readonly Element[]): number[] {
   for (const row of rows) {
     for (const [column, cell] of cellsOf(row).entries()) {
       const text = textOf(cell);
+      const letter = cell.tagName === 'th' ? bold : 1;
       widths[column] = Math.max(widths[column] ?? 1, Math.min(text.length, 40));
       for (const word of text.split(/\s+/u))
-        words[column] = Math.max(words[column] ?? 0, Math.min(word.length + 1, 20));
+        words[column] = Math.max(words[column] ?? 0, Math.min(letter * word.length + 1, 20));
     }
   }
   const sum = widths.reduce((total, width) => total + width, 0);
@@ -64,6 +65,9 @@ function sharesOf(rows: readonly Element[]): number[] {
 
 /** Shares of a table's width. */
 const whole = 24;
+
+/** How wide a letter of a head is, which is bold, against others. */
+const bold = 1.12;
 
 /** Puts codes such as `L-218` into elements of their own, which are not broken at the hyphen. */
 export function keepCodesWhole(row: Element): void {

@@ -1,6 +1,7 @@
 import type { Figure, Found, Reading } from './figure.ts';
 import type { Language } from '../article/language.ts';
 import { readAt } from './choose.ts';
+import { monthNames } from './dates/calendar.ts';
 import { skipIdiom } from './labels/idioms.ts';
 import { at, scan, type Scan } from './tokens.ts';
 import { beginsSign } from './units/endings.ts';
@@ -16,9 +17,8 @@ export function readFigures(text: string, language: Language): Figure[] {
   const scanned = scan(text, language);
   const figures: Figure[] = [];
   for (let index = 0; index < scanned.tokens.length;) {
-    const begins = mayBegin(scanned, index);
-    const idiom = begins ? skipIdiom(scanned, index) : -1;
-    const found = begins && idiom < 0 ? readAt(scanned, index) : null;
+    const idiom = skipIdiom(scanned, index);
+    const found = idiom < 0 && mayBegin(scanned, index) ? readAt(scanned, index) : null;
     if (found) {
       const figure = figureOf(scanned, found);
       figures.push(isListed(figure, figures.at(-1), text) ? asLabel(figure) : figure);
@@ -71,28 +71,28 @@ const asLabel = ({ text, start, end }: Figure): Figure => ({
 
 // Most words begin no figure: those that may are told from the rest before any recogniser is asked.
 function mayBegin(scanned: Scan, index: number): boolean {
-  const { opaque, kind, text } = at(scanned, index);
+  const { opaque, kind, text, lower } = at(scanned, index);
   if (opaque || kind === 'space') return false;
   if (kind === 'digits') return true;
-  const digits = at(scanned, index + 1).kind === 'digits';
-  if (kind === 'sign') return digits || !/^[,;:!?"“”„()–—…\]]$/u.test(text);
-  return digits || isWordToRead(scanned, index);
+  if (kind === 'sign') return !/^[,;:!?"“”„()–—…\]]$/u.test(text) || at(scanned, index + 1).kind === 'digits'; // prettier-ignore
+  return beginnings[scanned.language].test(lower) || isBeforeDigits(scanned, index);
 }
 
-function isWordToRead(scanned: Scan, index: number): boolean {
-  const token = at(scanned, index);
-  const hyphened = at(scanned, index + 1).text === '-' && at(scanned, index + 2).kind === 'digits';
-  if (hyphened || /^\p{Lu}{1,8}$/u.test(token.text)) return true;
-  return beginnings[scanned.language].test(token.lower) || beginsSign(token);
+// CHF 5, kr 5, US $5, T06:30, Top-10; IV
+function isBeforeDigits(scanned: Scan, index: number): boolean {
+  const { text } = at(scanned, index);
+  if (at(scanned, index + 1).kind === 'digits') return true;
+  if (/^[IVXLC]{1,7}$/.test(text)) return true;
+  const near = [2, 3, 4].some((step) => at(scanned, index + step).kind === 'digits');
+  return near && (/^\p{Lu}/u.test(text) || at(scanned, index + 1).text === '-' || beginsSign(at(scanned, index))); // prettier-ignore
 }
 
-const months = 'jan|jän|feb|mar|mär|maer|mrz|apr|may|mai|jun|jul|aug|sep|oct|okt|nov|dec|dez';
 const beginnings = {
   en: new RegExp(
-    `^(?:${months}|zer|nought|naught|on|tw|th|fo|fi|six|sev|eig|nin|te|ele|an?$|half|quar|hund|mill|bill|tril|doz|betw|noon|mid|min|neg|sec|first|ad$|ground|at$|all|cloud|year|day|back|catch|dressed|high$|take$|kill$|in$)`,
+    `^(?:(?:${monthNames.join('|')})$|zero|n[ao]ught$|one|on[ce]e?$|tw[eio]|thr[ei]|thir|thous|four|fort|fif|five|six|seven|eigh|nin[et]|ten|ele|an?$|half$|quart|hundr|mill|billi|trilli|doz|betw|noon|mid|min|neg|sec|first|ad$|quadri|lakh|crore|roar)`,
   ),
   de: new RegExp(
-    `^(?:${months}|null|ein|zw|drei|dreiß|drit|vier|fün|fuen|sech|sieb|ach|neun|zeh|elf|hund|tau|mill|bill|tril|doz|dutz|halb|hälf|ander|mitt|min|neg|erst|in$|unter|all|zu$|wolke|stunde|böse|fift|gi|geb|gab|euro$|auf$|außer$|von$|an$|durch$)`,
+    `^(?:(?:${monthNames.join('|')})$|null|ein|eins|zw[aeiöo]|drei|drit|vier|fünf|fuen|fuff|sech|sieb|acht|neun|zehn|elf|hund|taus|mill|bill|trill|doz|dutz|halb|hälft|ander|mitt|min|neg|erst)`,
   ),
 };
 

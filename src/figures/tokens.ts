@@ -24,7 +24,9 @@ export function scan(text: string, language: Language): Scan {
 }
 
 /** The token at a place; a token without text stands for everything outside the text. */
-export const at = (scanned: Scan, index: number): Token => scanned.tokens[index] ?? outside;
+export const at = ({ tokens }: Scan, index: number): Token =>
+  // Asked for a place before the first, an array is slow.
+  index < 0 ? outside : (tokens[index] ?? outside);
 
 /** The place after one run of white space without a line break, or the same place. */
 export function skipSpace(scanned: Scan, index: number): number {
@@ -117,8 +119,11 @@ export function isLineStart(scanned: Scan, index: number): boolean {
   return false;
 }
 
-const fold = (piece: string): string =>
-  piece.length > 80 ? piece : piece.toLowerCase().replaceAll('\u00ad', '');
+function fold(piece: string): string {
+  if (piece.length > 80) return piece;
+  const lower = piece.toLowerCase();
+  return lower.includes('\u00ad') ? lower.replaceAll('\u00ad', '') : lower;
+}
 
 /** The addresses, file names and checksums of a text that have digits, with their places. */
 export const addresses = (text: string): RegExpExecArray[] =>

@@ -12,8 +12,9 @@ export function compareDays(english: string, german: string): DayDifference[] {
     const named = placesOf(german, names.german, names.english);
     const right = [...named, ...(names === days ? nightsBefore(german) : [])];
     const isSameCount = left.length === named.length;
-    const one = left.find((place) => isMissing(place, left, right, isSameCount));
-    const other = right.find((place) => isMissing(place, right, left, isSameCount));
+    const [here, there] = [timesOf(left), timesOf(right)];
+    const one = left.find(({ name }) => isMissing(name, here, there, isSameCount));
+    const other = right.find(({ name }) => isMissing(name, there, here, isSameCount));
     if (one === undefined || other === undefined) return [];
     const why = `\`${one.text}\` against \`${other.text}\``;
     return [{ kind: 'date' as const, english: one.text, german: other.text, why }];
@@ -21,10 +22,17 @@ export function compareDays(english: string, german: string): DayDifference[] {
 }
 
 /** Whether the other text does not name a day, or less often. */
-function isMissing({ name }: Place, own: Place[], other: Place[], isSameCount: boolean): boolean {
-  const times = (places: Place[]) => places.filter((place) => place.name === name).length;
-  return times(other) < (isSameCount ? times(own) : 1);
+const isMissing = (name: number, own: Times, other: Times, isSameCount: boolean): boolean =>
+  (other.get(name) ?? 0) < (isSameCount ? (own.get(name) ?? 0) : 1);
+
+/** How often each day is named. */
+function timesOf(places: Place[]): Times {
+  const times = new Map<number, number>();
+  for (const { name } of places) times.set(name, (times.get(name) ?? 0) + 1);
+  return times;
 }
+
+type Times = ReadonlyMap<number, number>;
 
 /** Also in the other language, which may stand in a title: `Sunday Times`; own names first, then by name. */
 const placesOf = (text: string, own: RegExp, foreign: RegExp): Place[] =>

@@ -30,8 +30,9 @@ export const isDay = ({ year, month, day }: Day): boolean =>
   month >= 1 && month <= 12 && day >= 1 && day <= lengthOf(month, year);
 
 function lengthOf(month: number, year: string): number {
-  const leap = year === '' || new Date(Date.UTC(Number(year), 1, 29)).getUTCMonth() === 1;
-  return month === 2 && !leap ? 28 : (monthLengths[month - 1] ?? 0);
+  const length = monthLengths[month - 1] ?? 0;
+  if (month !== 2 || year === '') return length;
+  return new Date(Date.UTC(Number(year), 1, 29)).getUTCMonth() === 1 ? length : 28;
 }
 
 /** A day or month as ISO writes it, `--07-10` without year; null if the calendar has no such day. */

@@ -9,7 +9,7 @@ import { at, type Match, matchText, type Scan } from '../tokens.ts';
  * @example formsOf('of', ['{day} of {month}'], { day: '(?<day>\\d\\d?)', month: '(?<name>May)' })
  */
 export const formsOf = (near: string, forms: string[], parts: Record<string, string>): Forms => ({
-  near: new RegExp(expand(near, parts), 'i'),
+  near: near === '' ? null : new RegExp(expand(near, parts), 'i'),
   forms: forms.map((form) => new RegExp(expand(form, parts), 'iy')),
 });
 
@@ -42,8 +42,8 @@ export function readForm<Answer>(
 ): Answer | null {
   const { start, opaque } = at(scanned, index);
   const { text } = scanned;
-  const around = `${text.slice(Math.max(0, start - 24), start)}|${text.slice(start, start + 44)}`;
-  if (opaque || !near.test(around)) return null;
+  if (opaque) return null;
+  if (near && !near.test(`${text.slice(Math.max(0, start - 24), start)}|${text.slice(start, start + 32)}`)) return null; // prettier-ignore
   for (const form of forms) {
     const match = matchText(scanned, index, form);
     const answer = match && accept(match);
@@ -53,7 +53,7 @@ export function readForm<Answer>(
 }
 
 /** Patterns of written forms, and what stands near each of them; `|` where the token begins. */
-export type Forms = { near: RegExp; forms: RegExp[] };
+export type Forms = { near: RegExp | null; forms: RegExp[] };
 
 /** Nothing that the number before it could be counting: `7pm to 10`, not `7pm to 10 people`. */
 export const uncounted = `(?! ?[%°$€£¥₫₹]| ?(?!(?:at|in|on|and|or|but|to|for|from|by|every|each|daily|when|where|as|with|the|is|was|were|only|this|last|next|if|because|without|of|today|tonight|there|here|again|an?|until|till|about|after|before|s?he|it|they|we|im|am|um|und|oder|aber|zu|bis|von|mit|der|die|das|ist|war|waren|nicht|da|ein|eine|GMT|UTC|CES?T|MES?Z|BST|E[SD]?T|P[SD]?T|C[SD]T|EES?T|WES?T)(?!\\p{L}))\\p{L})`;

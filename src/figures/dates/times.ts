@@ -86,7 +86,7 @@ const plain = [
 ];
 
 const english = formsOf(
-  '\\|t?\\d\\d? ?[:.h]|\\|\\d+ ?h|[ap][.]? ?m(?!\\p{L})|noon|mid|clock|sharp|past|quarter|min|(?<!\\p{L})at \\||(?:to|till|after|before) [\\doteshfn]|morning|evening|night|hours|\\|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)[- ]|\\d{4}{till}\\||GMT|UTC|[A-Z][DS]?T(?!\\p{L})',
+  '\\|t?\\d+ ?(?:[:.]\\d|h(?!\\p{L}))|[ap][.]? ?m(?!\\p{L})|noon|mid|clock|sharp|past|quarter|(?<!\\p{L})min|(?<!\\p{L})at \\||(?:to|till|after|before) [\\doteshfn]|morning|evening|night|hours|\\|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)[- ]|\\d{4}{till}\\||GMT|UTC|(?<!\\p{L})(?:[CMEW]?ES?|[BEPC][SD])T(?!\\p{L})',
   [
     // 2:30 pm, seven pm, six fifteen a.m., 340pm
     '{face}{half}',

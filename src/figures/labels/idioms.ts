@@ -21,16 +21,23 @@ import { readCode } from './codes.ts';
 export function skipIdiom(scanned: Scan, index: number): number {
   const { kind, lower } = at(scanned, index);
   if (kind === 'space') return -1;
-  const part = skipNamePart(scanned, index) ?? skipListNumber(scanned, index);
-  if (part) return part;
+  const part = isBesideDigits(scanned, index) ? skipNamePart(scanned, index) : null;
+  if (part !== null) return part;
   const phrases = idioms[scanned.language].get(lower) ?? [];
   return Math.max(-1, ...phrases.map((words) => matchWords(scanned, index, words)));
 }
 
+// Digits, or directly before them: `CO2`, `utf-8`, `[1]`.
+function isBesideDigits(scanned: Scan, index: number): boolean {
+  const next = at(scanned, index + (at(scanned, index + 1).text === '-' ? 2 : 1));
+  return at(scanned, index).kind === 'digits' || next.kind === 'digits' || at(scanned, index).text === '&'; // prettier-ignore
+}
+
 // Digits inside a name: what stands before it, and how it reads.
 function skipNamePart(scanned: Scan, index: number): number | null {
-  const part = firstOf(nameParts, (pattern) => matchText(scanned, index, pattern));
-  if (part) return part.to;
+  const part = firstOf(nameParts, (pattern) => matchText(scanned, index, pattern))?.to;
+  const first = part ?? skipListNumber(scanned, index);
+  if (first !== null) return first;
   const encoded = matchText(scanned, index, encoding) && !isOneOf(scanned, index, 'notEncodings');
   if (encoded) return skipParts(scanned, index + 3);
   if (!matchText(scanned, index, gluedName) || isNumbered(scanned, index)) return null;

@@ -20,7 +20,7 @@ export type WordNumeral = Numeral & { lone: boolean };
 /** A number in words, up to but without the token `to`. */
 export const spelled = (to: number, value: number): WordNumeral => ({
   to,
-  value: Number(value.toPrecision(15)),
+  value: Number.isInteger(value) ? value : Number(value.toPrecision(15)),
   other: null,
   digits: false,
   plain: false,

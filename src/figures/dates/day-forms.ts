@@ -105,7 +105,7 @@ export const days = {
         '(?<year>[12]\\d{3})(?:,? |[-/.]){name}[-/. ](?:the )?{number}{free}',
         '(?<year>[12]\\d{3})(?:,? |[-/])(?:the )?{number}[-/ ](?:of )?{name}',
         // 2016 June; not `in 2016 June Carter sang`
-        '(?<year>[12]\\d{3})(?:,? |[-/]){name}(?! ?[\\p{L}\\d]|[.,:]\\d)',
+        '(?<year>[12]\\d{3})(?:,? |[-/]){name}(?! ?\\d|[.,:]\\d){free}',
       ],
       language.en,
     ),

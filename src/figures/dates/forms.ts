@@ -56,7 +56,7 @@ export function readForm<Answer>(
 export type Forms = { near: RegExp | null; forms: RegExp[] };
 
 /** Nothing that the number before it could be counting: `7pm to 10`, not `7pm to 10 people`. */
-export const uncounted = `(?! ?[%°$€£¥₫₹]| ?(?!(?:at|in|on|and|or|but|to|for|from|by|every|each|daily|when|where|as|with|the|is|was|were|only|this|last|next|if|because|without|of|today|tonight|there|here|again|an?|until|till|about|after|before|s?he|it|they|we|im|am|um|und|oder|aber|zu|bis|von|mit|der|die|das|ist|war|waren|nicht|da|ein|eine|GMT|UTC|CES?T|MES?Z|BST|E[SD]?T|P[SD]?T|C[SD]T|EES?T|WES?T)(?!\\p{L}))\\p{L})`;
+export const uncounted = `(?! ?[%°$€£¥₫₹]| ?(?!(?:at|in|on|and|or|but|to|for|from|by|every|each|daily|when|where|as|with|the|is|was|were|only|this|last|next|if|because|without|of|today|tonight|tomorrow|yesterday|please|sorry|later|latest|now|sharp|there|here|again|an?|until|till|about|after|before|s?he|it|they|we|im|am|um|und|oder|aber|zu|bis|von|mit|der|die|das|ist|war|waren|nicht|da|ein|eine|GMT|UTC|CES?T|MES?Z|BST|E[SD]?T|P[SD]?T|C[SD]T|EES?T|WES?T)(?!\\p{L}))\\p{L})`;
 
 /** Whether nothing follows that the number before it could be counting. */
 export function endsClause(scanned: Scan, index: number): boolean {

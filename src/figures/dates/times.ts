@@ -20,7 +20,8 @@ export function readTime(scanned: Scan, index: number): Found | null {
   });
   const readings = [reading(time.hour)];
   if (time.open) readings.push(reading((time.hour + 12) % 24));
-  return { from: index, to: time.to, readings };
+  // `Table 7 pm`: the label ends before what says that it is a time.
+  return { from: index, to: time.to, readings, sure: time.named === true };
 }
 
 /** Reads a time: `14:30`, `2.30 p.m.`, `14 Uhr 30`, `0900 GMT`, `seven thirty a.m.`, `halb drei`. */

@@ -1,5 +1,5 @@
 import { type Amount, round } from '../amounts/amounts.ts';
-import { monthNamed } from '../dates/calendar.ts';
+import { iso, monthNamed } from '../dates/calendar.ts';
 import type { Reading } from '../figure.ts';
 import { at, before, isDash, type Scan, skipSpace } from '../tokens.ts';
 import type { Joint } from './joints.ts';
@@ -13,7 +13,10 @@ export function joinAmounts(scanned: Scan, first: Amount, second: Amount, joint:
   const start = joint.hanging ? completed(scanned, first, second) : first;
   const range = rangeOf(scanned, start, second);
   const scored = joint.dash && !joint.spaced ? score(first, second) : null;
-  if (!range || !scored) return [range ?? scored].filter((reading) => reading !== null);
+  if (!range || !scored)
+    return [range ?? scored, joint.dash ? monthOf(scanned, first, second) : null].filter(
+      (reading) => reading !== null,
+    );
   const played = games.test(at(scanned, before(scanned, first.start)).lower);
   return played ? [scored, range] : [range, scored];
 }
@@ -82,6 +85,13 @@ const isShortYear = (scanned: Scan, first: Amount, second: Amount): boolean =>
   /^(?:1\d|20)\d\d$/.test(at(scanned, first.start).text) &&
   /^\d\d$/.test(at(scanned, second.start).text) &&
   second.numeral.plain;
+
+// 2001-10 may be a month.
+function monthOf(scanned: Scan, first: Amount, second: Amount): Reading | null {
+  const date = { year: String(first.value), month: second.value, day: 0 };
+  const value = isShortYear(scanned, first, second) && second.value > 0 ? iso(date) : null;
+  return value === null ? null : { kind: 'date', value, unit: null };
+}
 
 // 3-1, 2–2
 function score(first: Amount, second: Amount): Reading | null {

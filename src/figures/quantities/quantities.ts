@@ -96,13 +96,20 @@ const bytesOf = (scanned: Scan, { to, mantissa, factor }: Amount): Reading | nul
 
 // at 17.30: British papers write times so, and prices too; at seven, um 7
 function clocksOf(scanned: Scan, start: number, to: number, end = to): Reading[] {
-  const led = at(scanned, before(scanned, start)).lower;
+  const led = leadOf(scanned, start);
   const pattern = faces[scanned.language].find(([leads]) => leads.test(led))?.[1];
   const face = pattern && matchText(scanned, start, pattern);
   if (face?.to === to) return [time(Number(face.groups.hour), face.groups.minute)];
   const fits =
     /^(?:at|around|circa|um|gegen)$/.test(led) && to === start + 1 && endsClause(scanned, end);
   return fits ? hoursOf(readHour(scanned, start)) : [];
+}
+
+// The word before a number: `at` also in `at about 7`.
+function leadOf(scanned: Scan, start: number): string {
+  const place = before(scanned, start);
+  const { lower } = at(scanned, place);
+  return lower === 'about' ? at(scanned, before(scanned, place)).lower : lower;
 }
 
 // Seven may be in the evening, 14 may not.

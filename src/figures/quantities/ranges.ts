@@ -89,20 +89,27 @@ function rangeOfDays(scanned: Scan, index: number, between: boolean): Range | nu
   const month = monthBefore(scanned, index, between);
   const place = between ? skipBeforeDay(scanned, index) : index;
   const sure = readSureDay(scanned, place);
-  const first = sure ?? readDayPart(scanned, place);
+  const first: SlashedDay | null = sure ?? readDayPart(scanned, place);
   const joint = first && readJoint(scanned, first.to, between);
   if (!joint) return null;
   const second = readLastDay(scanned, skipBeforeDay(scanned, joint.to), sure !== null || month > 0);
-  return second && ranged(second.to, joinDays({ ...first, month: first.month || month }, second));
+  if (!second || areParts(first, second)) return null;
+  return ranged(second.to, joinDays({ ...first, month: first.month || month }, second));
 }
 
+// 3/4–7/8 are parts of a whole, 5/16–7/25 and 3/4–3/7/2021 are days.
+const areParts = (first: SlashedDay, second: SlashedDay): boolean =>
+  first.part === true
+    ? second.part !== false && second.year === ''
+    : second.part === true && first.part === undefined;
+
 // The second end; its month may be left out where the first says one.
-function readLastDay(scanned: Scan, index: number, named: boolean): DayFound | null {
+function readLastDay(scanned: Scan, index: number, named: boolean): SlashedDay | null {
   const day = readSureDay(scanned, index) ?? (named ? readDayPart(scanned, index) : null);
   return day?.bare && !endsClause(scanned, day.to) ? null : day;
 }
 
-const readSureDay = (scanned: Scan, index: number): DayFound | null =>
+const readSureDay = (scanned: Scan, index: number): SlashedDay | null =>
   readDay(scanned, index) ?? readSlashedDay(scanned, index);
 
 // November between 19 and 20, from 4, from the 4th
@@ -113,15 +120,19 @@ function monthBefore(scanned: Scan, index: number, between: boolean): number {
   return monthNamed(scanned, before(scanned, lead))?.month ?? 0;
 }
 
-// 10/1-11/7: two days without a year, where neither could be a part
-function readSlashedDay(scanned: Scan, index: number): DayFound | null {
+// 10/1-11/7: two days without a year
+function readSlashedDay(scanned: Scan, index: number): SlashedDay | null {
   const match = scanned.language === 'en' ? matchText(scanned, index, /(?<one>\d\d?)\/(?<two>\d\d?)/y) : null; // prettier-ignore
   if (!match) return null;
   const date = { year: '', month: Number(match.groups.one), day: Number(match.groups.two) };
   const day = { year: '', month: date.day, day: date.month };
-  if (!isDay(date) || (denominators.has(date.day) && date.month < date.day)) return null;
-  return { ...date, to: match.to, ...(isDay(day) ? { or: day } : {}) };
+  if (!isDay(date)) return null;
+  const part = denominators.has(date.day) && date.month < date.day;
+  return { ...date, to: match.to, part, ...(isDay(day) ? { or: day } : {}) };
 }
+
+/** `part` where it may be a part of a whole instead: 3/4. */
+type SlashedDay = DayFound & { part?: boolean };
 
 // 10 to 20 km, $5–10 million, between 5 and 7 kg, 1939–45
 function rangeOfAmounts(scanned: Scan, index: number, between: boolean): Range | null {

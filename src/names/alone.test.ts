@@ -54,3 +54,50 @@ test('two names around `of` are two, unless the first says what it is', () => {
   );
   expect(names).toContain('Brennstern');
 });
+
+test.each([
+  ['a club', 'Rapid Vienna won.', 'Rapid Vienna gewann.', 'Rapid Vienna'],
+  [
+    'the office of somebody',
+    "The East Lorne Parish Coroner's Office answered.",
+    "Das East Lorne Parish Coroner's Office antwortete.",
+    "East Lorne Parish Coroner's Office",
+  ],
+  [
+    'little words of English',
+    'He leads the UK Council for Sport and Leisure here.',
+    'Er leitet hier das UK Council for Sport and Leisure.',
+    'UK Council for Sport and Leisure',
+  ],
+  [
+    'usual words',
+    'She left the Southern University last May.',
+    'Sie verließ die Southern University im Mai.',
+    'Southern University',
+  ],
+])('what German takes over as it stands is one name: %s', (_, en, de, name) => {
+  expect(texts(row(en, de))).toEqual([[name, name]]);
+});
+
+test('the same word beside a listed place in both texts belongs to the name', () => {
+  const one = row('We cheered for Team Europe.', 'Wir jubelten für das Team Europa.');
+  expect(texts(one)).toEqual([['Team Europe', 'Team Europa']]);
+});
+
+test('where somebody comes from is no part of the name', () => {
+  const one = row(
+    'The winner is Spaniard Sergio Galvez.',
+    'Gewonnen hat der Spanier Sergio Galvez.',
+  );
+  expect(texts(one)).toEqual([['Sergio Galvez', 'Sergio Galvez']]);
+});
+
+test('a word that a language uses is a name after a title, and where both texts have it', () => {
+  const rows = [
+    row('First came Wanda Sims.', 'Zuerst kam Wanda Sims.'),
+    row('Nobody saw Sims after that.', 'Danach sah niemand Sims.'),
+    row('The letter was from Mrs. Ward.', ''),
+    row('', 'Über dem Sims hing ein Bild.'),
+  ];
+  expect(texts(...rows)).toEqual([['Wanda Sims', 'Wanda Sims'], ['Sims', 'Sims'], ['Ward'], []]);
+});

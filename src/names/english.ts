@@ -1,6 +1,6 @@
-import { isCapital, isMarked, type Word } from './tokens.ts';
+import { isCapital, isJoined, isMarked, type Word } from './tokens.ts';
 import type { Run } from './run.ts';
-import { isEnglishNoun, isShared } from './words/name-words.ts';
+import { isEnglishNoun, isAddress, isShared } from './words/name-words.ts';
 import { isEnglishCompound, isEnglishWord } from './words/english-words.ts';
 
 /**
@@ -12,13 +12,17 @@ export function hasEnglishEvidence(words: Word[], run: Run, text: TextWriting): 
   const firm = inside.filter((word) => isMarked(word) && !isShared(word.key));
   const [first] = inside;
   if (first === undefined) return false;
+  const before = words[run.from - 1];
+  // `Mrs. Ward`; not `Mr President`, whose office is stripped off.
+  const after = words[run.to];
+  const isLast = after === undefined || !isCapital(after) || !isJoined(after);
+  if (before !== undefined && isAddress(before.key) && isLast && isJoined(first)) return true;
   // `The Army joins hands`, `Adopted children`: a usual word alone is no name, whatever its capital.
   if (inside.length === 1 && isEnglishWord(first.key)) return false;
   if (firm.length > 0) return inside.length > 1 || !text.small.has(firm[0]?.key ?? '');
   if (isShared(first.key)) return false;
   if (text.marked.has(first.key)) return true;
   if (inside.length > 1 && run.from > 0) return true;
-  const after = words[run.to];
   if (first.opens && after !== undefined && subjectVerbs.has(after.key)) return true;
   return isUnusualEnglish(first) && !text.small.has(first.key);
 }

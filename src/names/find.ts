@@ -11,6 +11,7 @@ import { withHead } from './heads.ts';
 import { sharedRuns } from './pairs.ts';
 import type { Run, SharedRun } from './run.ts';
 import { isMarked, isNewPlace, readWords, type Word } from './tokens.ts';
+import { placeShort } from './short.ts';
 import { joinShortForms } from './variants.ts';
 import {
   noSettings,
@@ -51,6 +52,7 @@ export function findNames(rows: NameRow[], settings: NameSettings = noSettings):
     const places = found[index];
     if (places !== undefined) placeAgain(words, places, forms, writing);
   }
+  placeShort(rows, read, found);
   placeAlone(read, found, forms, writing.english, isWanted);
   const spans = rows.map((row, index) => ({
     en: spansOf(row.en, read[index]?.en ?? [], found[index]?.en ?? []),
@@ -108,13 +110,39 @@ function placeShared(
     );
     const name = known?.name ?? nameKey(textOf(words.en, run.english));
     const place = { ...run.english, name };
-    if (!isWanted(place) || !claim(taken.en, run.english)) continue;
+    if (!isWanted(place)) continue;
+    swallow(words, places, taken, run);
+    if (!claim(taken.en, run.english)) continue;
     places.en.push(place);
     if (claim(taken.de, run.german)) places.de.push({ ...run.german, name });
     forms.en.add(keysOf(words.en, run.english), name);
     forms.de.add(bareKeys(words, run), name);
     forms.de.add(keysOf(words.de, run.german), name);
   }
+}
+
+/** Frees the words of listed names within a longer one that both texts write alike: `Rapid Vienna`. */
+function swallow(
+  words: Texts<Word[]>,
+  places: Texts<FormPlace[]>,
+  taken: Texts<Set<number>>,
+  run: SharedRun,
+): void {
+  if (textOf(words.en, run.english) !== textOf(words.de, run.german)) return;
+  const runs = { en: run.english, de: run.german };
+  const isWithin = (language: Language) => (place: FormPlace) =>
+    place.from >= runs[language].from &&
+    place.to <= runs[language].to &&
+    place.to - place.from < runs[language].to - runs[language].from;
+  for (const language of ['en', 'de'] as const) {
+    const [inside, outside] = part(places[language], isWithin(language));
+    places[language].splice(0, Infinity, ...outside);
+    for (const position of inside.flatMap(positions)) taken[language].delete(position);
+  }
+}
+
+function part<T>(all: readonly T[], isFirst: (one: T) => boolean): [T[], T[]] {
+  return [all.filter(isFirst), all.filter((one) => !isFirst(one))];
 }
 
 /** A listed place as part of what is named for it: `Treaty of Lisbon`. */
@@ -128,7 +156,7 @@ function nameWhole(
     const german = places.de[at];
     if (german === undefined) continue;
     const whole = withHead({ english, german }, words.en, words.de);
-    if (whole.english === english) continue;
+    if (whole.english.to - whole.english.from === english.to - english.from) continue;
     const name = nameKey(textOf(words.en, whole.english));
     places.en[index] = { ...whole.english, name };
     places.de[at] = { ...whole.german, name };

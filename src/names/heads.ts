@@ -1,7 +1,7 @@
 import { looksGerman } from './german.ts';
 import type { Run, SharedRun } from './run.ts';
 import { isCapital, isMarked, type Word } from './tokens.ts';
-import { isPlaceClass, isTranslated } from './words/name-words.ts';
+import { isCommon, isPlaceClass, isRole, isTitle, isTranslated } from './words/name-words.ts';
 
 /**
  * A name that both texts have, with the word beside it that says what it is, where both have one:
@@ -11,9 +11,30 @@ export function withHead({ english, german }: SharedRun, en: Word[], de: Word[])
   const one = englishHead(en, english);
   const other = one === undefined ? undefined : germanHead(de, german);
   return one === undefined || other === undefined
-    ? { english, german }
+    ? besideBoth({ english, german }, en, de)
     : { english: one, german: other };
 }
+
+/** The same word beside the name in both texts: `Team Europe`, `Team Europa`; `Berlin-Marathon`. */
+function besideBoth({ english, german }: SharedRun, en: Word[], de: Word[]): SharedRun {
+  const isSame = (one: Word | undefined, other: Word | undefined): boolean =>
+    one !== undefined &&
+    one.text === other?.text &&
+    isCapital(one) &&
+    one.text.length > 2 &&
+    !isOuter(one.key);
+  const isBefore = en[english.from]?.joint === ' ' && de[german.from]?.joint === ' ';
+  const isAfter = en[english.to]?.joint === ' ' && /^[ -]$/.test(de[german.to]?.joint ?? '');
+  const before = isBefore && isSame(en[english.from - 1], de[german.from - 1]) ? 1 : 0;
+  const after = isAfter && isSame(en[english.to], de[german.to]) ? 1 : 0;
+  return {
+    english: { from: english.from - before, to: english.to + after },
+    german: { from: german.from - before, to: german.to + after },
+  };
+}
+
+const isOuter = (key: string): boolean =>
+  isCommon(key) || isRole(key) || isTitle(key) || isPlaceClass(key);
 
 function englishHead(words: Word[], { from, to }: Run): Run | undefined {
   let end = to;

@@ -1,6 +1,8 @@
 import type { SharedRun } from './run.ts';
 import { isCognate, sameWord } from './likeness.ts';
 import type { CollectionWriting } from './lexicon.ts';
+import { isFirstName } from './listed/first.ts';
+import { knownThings } from './listed/things.ts';
 import { nameOfRun } from './runs.ts';
 import { isCapital, isJoined, isMarked, longestPassage, type Word } from './tokens.ts';
 import { isCommon, isConnector, isShared, isTitle, isTranslated } from './words/name-words.ts';
@@ -77,11 +79,13 @@ function isForeignStart(
   places: Map<string, number[]>,
 ): boolean {
   const [word, next] = [english[at], english[at + 1]];
-  if (word === undefined || next === undefined || !isMarked(word)) return false;
+  if (word === undefined || next === undefined || !isCapital(word)) return false;
   if (!isCapital(next) || !isJoined(next) || isTitle(word.key)) return false;
-  return (places.get(word.key) ?? [])
-    .slice(0, mostPlaces)
-    .some((index) => german[index]?.text === word.text && german[index + 1]?.key === next.key);
+  return (places.get(word.key) ?? []).slice(0, mostPlaces).some((index) => {
+    const other = german[index];
+    if (other?.text !== word.text || !(isMarked(word) || isMarked(other))) return false;
+    return sameWord(next.key, german[index + 1]?.key ?? '');
+  });
 }
 
 /** Enough to find the longest run; it keeps the time in step with the text. */
@@ -100,6 +104,8 @@ function nearPlaces(word: Word, german: Word[], english: Word[]): number[] {
   if (!isMarked(word) || isShared(word.key) || german.length > longestPassage) return [];
   return german.flatMap((other, index) => {
     if (!isCapital(other) || isCommon(other.key) || !isCognate(word.key, other.key)) return [];
+    // Not `Engländer` for `England`.
+    if (!knownThings.forms.de.has(other.key) && knownThings.of(other.key, 'de').size > 0) return [];
     return english.some(({ key }) => sameWord(key, other.key)) ? [] : [index];
   });
 }
@@ -113,6 +119,12 @@ function grow(english: Word[], at: number, german: Word[], start: number): Share
     if (isTight(english[to]) && english[to]?.key === german[until]?.key && isTight(german[until])) {
       to += 1;
       until += 1;
+      continue;
+    }
+    const alike = writtenAlike(english, to, german, until);
+    if (alike > 0) {
+      to += alike;
+      until += alike;
       continue;
     }
     const gap = skipConnectors(english, to, 1);
@@ -130,6 +142,26 @@ function grow(english: Word[], at: number, german: Word[], start: number): Share
   }
   return { english: { from: at, to }, german: { from, to: until } };
 }
+
+/**
+ * How many words further both texts are the same letter by letter, up to a capital: what German takes
+ * over as it stands, little words and `'s` included (`Coroner's Office`, `Commission for Employment`).
+ */
+function writtenAlike(english: Word[], to: number, german: Word[], until: number): number {
+  for (let more = 0; more < 3; more++) {
+    const [one, other] = [english[to + more], german[until + more]];
+    if (one === undefined || one.text !== other?.text || one.joint !== other.joint) return 0;
+    if (!isJoined(one) && !/^['’]s $/.test(one.joint)) return 0;
+    if (isCapital(one)) {
+      const isAnother = isFirstName(one.key) || /\d/.test(one.text);
+      return isCommon(one.key) || (more > 0 && isAnother) ? 0 : more + 1;
+    }
+    if (!englishLinks.test(one.text)) return 0;
+  }
+  return 0;
+}
+
+const englishLinks = /^(?:of|the|for|and|on|to|de|du|des|la|le|di|da|del|y|e)$/;
 
 const isHead = (word: Word | undefined): boolean =>
   word !== undefined && (isTranslated(word.key) || isShared(word.key));

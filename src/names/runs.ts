@@ -1,8 +1,11 @@
 import { frequency, nameness, type CollectionWriting } from './lexicon.ts';
 import { sameWord } from './likeness.ts';
+import { looksGerman } from './german.ts';
 import { isFirstName } from './listed/first.ts';
+import { knownThings, share } from './listed/things.ts';
 import type { Run, SharedRun } from './run.ts';
-import { isCapital, type Word } from './tokens.ts';
+import { isCapital, isMarked, type Word } from './tokens.ts';
+import { isEnglishWord } from './words/english-words.ts';
 import {
   isCommon,
   isConnector,
@@ -25,7 +28,11 @@ export function nameOfRun(
   german: Word[],
   writing: CollectionWriting,
 ): SharedRun | undefined {
-  const run = { english: bare(english, whole.english), german: bare(german, whole.german) };
+  const run = withoutPeople(
+    { english: bare(english, whole.english), german: bare(german, whole.german) },
+    english,
+    german,
+  );
   const words = english.slice(run.english.from, run.english.to);
   const counterparts = german.slice(run.german.from, run.german.to);
   const [first] = words;
@@ -44,8 +51,21 @@ export function nameOfRun(
       nameness(writing.english, word.key) >= 0.5 &&
       counterparts.some((other) => sameWord(word.key, other.key)),
   );
-  return firm.length === 0 || isKey(words) ? undefined : run;
+  if (isKey(words)) return undefined;
+  return firm.length > 0 || isTakenOver(words, counterparts) ? run : undefined;
 }
+
+/** English words that German has as they stand: `Southern University`. */
+const isTakenOver = (words: Word[], counterparts: Word[]): boolean =>
+  words.every(({ text }, at) => text === counterparts[at]?.text) &&
+  words.some(
+    (word) =>
+      isMarked(word) &&
+      word.shape === 'capital' &&
+      (isEnglishWord(word.key) || isCommon(word.key)) &&
+      !isShared(word.key) &&
+      !looksGerman(word),
+  );
 
 /** A run without what is no part of the name at either end: kinds of places, offices, little words. */
 function bare(words: Word[], run: Run): Run {
@@ -56,6 +76,19 @@ function bare(words: Word[], run: Run): Run {
   if (to - from > 1 && isRoleLast && !isFirstName(words[to - 2]?.key ?? '')) to -= 1;
   while (to - from > 1 && isOutside(words[from], to - from)) from += 1;
   return { from, to };
+}
+
+/** `Spaniard Sergio Garcia`, `Spanier Sergio Garcia`. */
+function withoutPeople(run: SharedRun, english: Word[], german: Word[]): SharedRun {
+  const [one, other] = [english[run.english.from], german[run.german.from]];
+  if (run.english.to - run.english.from < 3 || run.german.to - run.german.from < 2) return run;
+  if (one === undefined || other === undefined || one.key === other.key) return run;
+  if (knownThings.forms.en.has(one.key)) return run;
+  if (!share(knownThings.of(one.key, 'en'), knownThings.of(other.key, 'de'))) return run;
+  return {
+    english: { ...run.english, from: run.english.from + 1 },
+    german: { ...run.german, from: run.german.from + 1 },
+  };
 }
 
 /** `Senatorin für Massachusetts`, `Colonel David Stirling`, `of Columbia`, `In Rust`. */

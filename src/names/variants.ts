@@ -1,61 +1,147 @@
 import { nameKey } from './key.ts';
 import { isFirstName } from './listed/first.ts';
+import { knownThings } from './listed/things.ts';
 import type { NameRow, NameSpan } from './name.ts';
-import { isTitle } from './words/name-words.ts';
+import { isConnector, isTitle, isTranslated } from './words/name-words.ts';
+import { isEnglishWord } from './words/english-words.ts';
+import { isGermanWord } from './words/german-words.ts';
 
 /**
- * Gives later short forms to the full name they stand for: within an article `Müller` or `Mr Tam`
- * is the one name before it that ends in that word, `Anna` the one that begins with this first name.
- * Where two could be meant, or none, or where the short form is at home in articles without the long
- * one, it stays a name of its own.
+ * Gives short forms to the full name they stand for: within an article `Müller` or `Mr Tam` is the
+ * one name that ends in that word, `Anna` the one that begins with this first name, `SCIS` the one
+ * of these initials, `Vera Maria Lindt` is `Vera Lindt`. What an article never writes out is the one
+ * that other articles mean by it. Where two could be meant, the one that stands before; where none,
+ * or where the short form is at home in articles without the long one, it stays a name of its own.
  */
 export function joinShortForms(rows: NameRow[], found: Row[]): Row[] {
-  const homes = articlesOf(rows, found);
-  let article: string | undefined;
-  let full = new Map<string, Set<string>>();
-  return found.map((row, index) => {
-    const current = rows[index]?.article;
-    if (current !== article) full = new Map();
-    article = current;
-    for (const span of row.en) remember(full, span);
-    const join = (span: NameSpan): NameSpan => {
-      const [owner, ...others] = [...(full.get(span.name) ?? [])];
-      if (owner === undefined || others.length > 0) return span;
-      return isAtHome(homes, span.name, owner) ? span : { ...span, name: owner };
-    };
-    return { en: row.en.map(join), de: row.de.map(join) };
-  });
+  const indices = [...Map.groupBy(found.keys(), (index) => rows[index]?.article ?? '').values()];
+  const articles = indices.map((own) => ownersIn(own.map((index) => spansOf(found[index]))));
+  const homes = homesOf(indices.map((own) => own.flatMap((index) => spansOf(found[index]))));
+  const meant = meantElsewhere(articles);
+  const joined = [...found];
+  for (const [number, own] of indices.entries()) {
+    const owners = articles[number];
+    for (const [order, index] of own.entries()) {
+      const join = (span: NameSpan): NameSpan => {
+        const owner = owners?.of(span, order) ?? meant.get(span.name);
+        if (owner === undefined || owner === span.name) return span;
+        return isAtHome(homes, span.name, owner) ? span : { ...span, name: owner };
+      };
+      const row = found[index];
+      if (row !== undefined) joined[index] = { en: row.en.map(join), de: row.de.map(join) };
+    }
+  }
+  return joined;
 }
 
-function articlesOf(rows: NameRow[], found: Row[]): Map<string, Set<string>> {
-  const homes = new Map<string, Set<string>>();
-  for (const [index, row] of found.entries()) {
-    for (const span of row.en) {
-      const home = homes.get(span.name) ?? new Set<string>();
-      home.add(rows[index]?.article ?? '');
-      homes.set(span.name, home);
+/**
+ * The short forms of a name, by key: its last word, its first name, the initials of an organisation;
+ * none for what is no row of capitals, or a part of a place (`Lower Manhattan`).
+ *
+ * @example shortForms('Vera Maria Lindt') // { last: 'lindt', first: 'vera', initials: 'vml' }
+ */
+export function shortForms(text: string): ShortForms {
+  const words = text.split(/\s+/).filter((word) => !isTitle(nameKey(word)));
+  const capitals = words.filter((word) => !isConnector(nameKey(word)) || /^\p{Lu}/u.test(word));
+  const initials = capitals
+    .map((word) => word.charAt(0))
+    .join('')
+    .toLowerCase();
+  const isNamed = words.every((word) => /^\p{Lu}[\p{L}\p{M}.'’-]*$/u.test(word));
+  const [first = '', last = ''] = [words[0], words.at(-1)].map((word) => nameKey(word ?? ''));
+  const isPlace = part.test(first) || (isTranslated(last) && !isFirstName(first));
+  if (!isNamed || words.length < 2 || words.length > 4 || isPlace) return { initials };
+  return { initials, last, ...(isFirstName(first) ? { first } : {}), whole: `${first}${last}` };
+}
+
+/** What stands before a place to name a part of it, or another. */
+const part =
+  /^(?:lower|upper|inner|outer|great|greater|central|zentral|north|south|east|west|nord|sud|ost|new|neu|old|alt|st|saint|sankt|lake|mount|fort|san|santa|city|stadt)$/;
+
+const spansOf = (row: Row | undefined): NameSpan[] => (row ? [...row.en, ...row.de] : []);
+
+/** The full names that an article has for each short form. */
+function ownersIn(rows: NameSpan[][]): Owners {
+  const byShort = new Map<string, Map<string, number>>();
+  const wholes = new Map<string, string>();
+  const own = (short: string, name: string, order: number) => {
+    const owners = byShort.get(short) ?? new Map<string, number>();
+    if (!owners.has(name)) owners.set(name, order);
+    byShort.set(short, owners);
+  };
+  const names = new Set(rows.flat().map(({ name }) => name));
+  for (const [order, spans] of rows.entries()) {
+    for (const { text, name } of spans) {
+      const { initials, last, first, whole = '' } = shortForms(text);
+      const one = names.has(whole) ? whole : name;
+      if (one !== name) wholes.set(name, one);
+      if (last !== undefined) own(last, one, order);
+      if (first !== undefined) own(first, one, order);
+      if (initials.length > 2) own(`${initials}.`, one, order);
+    }
+  }
+  const only = (short: string, until = Infinity): string | undefined => {
+    const owners = [...(byShort.get(short) ?? [])].filter(([, order]) => order <= until);
+    return owners.length === 1 ? owners[0]?.[0] : undefined;
+  };
+  return {
+    of: ({ text, name }, order) => {
+      const short = /^\p{Lu}{3,}$/u.test(text) ? `${name}.` : name;
+      if (knownThings.forms.en.has(name)) return undefined;
+      const single = name.replace(/s$/, '');
+      if (text.includes(' ') && single !== name && names.has(single)) return single;
+      return wholes.get(name) ?? only(short) ?? only(short, order);
+    },
+    last: [...byShort.keys()].flatMap((short) => {
+      const owner = only(short);
+      return owner?.endsWith(short) ? [[short, owner] as const] : [];
+    }),
+  };
+}
+
+/** The one full name that articles mean by a short form, if the word is nothing else. */
+function meantElsewhere(articles: readonly Owners[]): ReadonlyMap<string, string> {
+  const meant = new Map<string, Set<string>>();
+  for (const { last } of articles) {
+    for (const [short, owner] of last) {
+      const owners = meant.get(short) ?? new Set<string>();
+      meant.set(short, owners.add(owner));
+    }
+  }
+  const isElse = (short: string) =>
+    isEnglishWord(short) || isGermanWord(short) || knownThings.forms.en.has(short);
+  return new Map(
+    [...meant].flatMap(([short, [owner, ...others]]) =>
+      owner === undefined || others.length > 0 || isElse(short) ? [] : [[short, owner]],
+    ),
+  );
+}
+
+function homesOf(articles: readonly NameSpan[][]): Map<string, Set<number>> {
+  const homes = new Map<string, Set<number>>();
+  for (const [article, spans] of articles.entries()) {
+    for (const { name } of spans) {
+      const home = homes.get(name) ?? new Set<number>();
+      homes.set(name, home.add(article));
     }
   }
   return homes;
 }
 
 /** Whether most articles with the short form lack the long one. */
-function isAtHome(homes: Map<string, Set<string>>, short: string, long: string): boolean {
+function isAtHome(homes: Map<string, Set<number>>, short: string, long: string): boolean {
   const owned = homes.get(long) ?? new Set();
   const places = [...(homes.get(short) ?? [])];
-  return places.filter((place) => !owned.has(place)).length * 2 > places.length;
+  return places.filter((place) => !owned.has(place)).length * 4 > places.length * 3;
 }
 
-function remember(full: Map<string, Set<string>>, span: NameSpan): void {
-  const words = span.text.split(/\s+/).filter((word) => !isTitle(nameKey(word)));
-  if (words.length < 2 || words.length > 4) return;
-  if (!words.every((word) => /^\p{Lu}[\p{L}\p{M}.'’-]*$/u.test(word))) return;
-  const [first = '', last = ''] = [words[0], words.at(-1)].map((word) => nameKey(word ?? ''));
-  for (const short of isFirstName(first) ? [first, last] : [last]) {
-    const owners = full.get(short) ?? new Set<string>();
-    owners.add(span.name);
-    full.set(short, owners);
-  }
-}
+type ShortForms = { initials: string; last?: string; first?: string; whole?: string };
+
+type Owners = {
+  /** The name for which a short form stands in a row of the article. */
+  of: (span: NameSpan, order: number) => string | undefined;
+  /** Last words of full names, each with the one that ends in it. */
+  last: (readonly [short: string, name: string])[];
+};
 
 type Row = { en: NameSpan[]; de: NameSpan[] };

@@ -23,11 +23,16 @@ export function listedNames(settings: NameSettings = noSettings): ReadonlyMap<st
  * the one written most often, without the endings of German cases; where a language has none, what
  * it is known to say, else what the other language has.
  *
+ * @param key the key of the whole name, which stands before its short forms
  * @param written how often each spelling stands in the texts, by language
  * @example baseForms({ en: new Map(), de: new Map([['Pekings', 2]]) }, beijing)
  * // { en: 'Beijing', de: 'Peking' }
  */
-export function baseForms(written: Written, listed?: Exonym): Record<Language, string> {
+export function baseForms(
+  written: Written,
+  listed?: Exonym,
+  key?: string,
+): Record<Language, string> {
   const tallies = {
     en: tally(written.en, (text) => listedForm(text, listed?.english, (form) => [formKeys(form)])),
     de: tally(
@@ -35,8 +40,9 @@ export function baseForms(written: Written, listed?: Exonym): Record<Language, s
       (text) => listedForm(text, listed?.german, germanForms) ?? germanBase(text, written),
     ),
   };
-  const en = best(tallies.en, listed?.english) ?? listed?.english[0];
-  const de = best(tallies.de, listed?.german) ?? listed?.german[0];
+  const whole = [...tallies.en.keys(), ...tallies.de.keys()].find((text) => nameKey(text) === key);
+  const en = best(tallies.en, listed?.english, whole) ?? listed?.english[0];
+  const de = best(tallies.de, listed?.german, whole) ?? listed?.german[0];
   return { en: en ?? de ?? '', de: de ?? en ?? '' };
 }
 
@@ -58,6 +64,10 @@ export function furtherSpellings(
   ]);
   return [...new Set(further)].filter((form) => form !== en);
 }
+
+/** A last or first word of it: `Bolton` of `John Bolton`. */
+const isPartOf = (short: string, whole = ''): boolean =>
+  whole.startsWith(`${short} `) || whole.endsWith(` ${short}`);
 
 /** A German spelling without the ending of a case, as far as the other spellings or a noun tell. */
 function germanBase(text: string, written: Written): string {
@@ -95,16 +105,22 @@ function tally(
   return counts;
 }
 
-/** The first listed form if it is written, else the commonest, of equals the first. */
+/**
+ * The first listed form that is written, else the commonest that is no short form of the whole name,
+ * of equals the first.
+ */
 function best(
   counts: ReadonlyMap<string, number>,
   listed: readonly string[] = [],
+  whole?: string,
 ): string | undefined {
-  const [first] = listed;
-  if (first !== undefined && counts.has(first)) return first;
+  const first = listed.find((form) => counts.has(form));
+  if (first !== undefined || counts.size === 0) return first;
+  const wholes = [...counts].filter(([text]) => nameKey(text) === nameKey(whole ?? ''));
   let most: string | undefined;
-  for (const [text, times] of counts) if (times > (counts.get(most ?? '') ?? 0)) most = text;
-  return most;
+  for (const [text, times] of wholes.length > 0 ? wholes : counts)
+    if (!isPartOf(text, whole) && times > (counts.get(most ?? '') ?? 0)) most = text;
+  return most ?? whole;
 }
 
 const transcribe = (text: string, rules: readonly (readonly [RegExp, string])[]): string =>

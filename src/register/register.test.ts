@@ -94,3 +94,39 @@ test('a first name alone is the person named before it', () => {
   ]);
   expect(names.map(({ en, passages }) => [en, passages.length])).toEqual([['Anna Lindqvist', 2]]);
 });
+
+const listing = (...texts: [article: string, en: string, de: string][]) =>
+  makeRegister(texts.map(([article, en, de], row) => ({ article, row, en, de }))).names.map(
+    ({ en, variants, passages }) => [en, variants, passages.length],
+  );
+
+test('a short form is its full name, be it before it, in another article, or initials', () => {
+  expect(
+    listing(
+      ['a', 'Brodwick wins again', 'Brodwick gewinnt wieder'],
+      ['a', 'The mayor met Oda Brodwick.', 'Der Bürgermeister traf Oda Brodwick.'],
+      ['a', 'Oda Maria Brodwick smiled.', 'Oda Maria Brodwick lächelte.'],
+      ['b', 'We asked Brodwick about it.', 'Wir fragten Brodwick danach.'],
+      [
+        'b',
+        'It is a matter for the Lorne Council of Small Schools.',
+        'Das ist Sache des Lorne Council of Small Schools.',
+      ],
+      ['b', 'The LCSS has no opinion.', 'Der LCSS hat keine Meinung.'],
+    ),
+  ).toEqual([
+    ['Oda Brodwick', ['Brodwick', 'Oda Maria Brodwick'], 4],
+    ['Lorne Council of Small Schools', ['LCSS'], 2],
+  ]);
+});
+
+test('two people of one name keep their short form apart; a part of a place is no short form', () => {
+  expect(
+    listing(
+      ['a', 'Here are Vera Holm and Jens Holm.', 'Hier sind Vera Holm und Jens Holm.'],
+      ['b', 'We asked Holm about it.', 'Wir fragten Holm danach.'],
+      ['c', 'He lives in Lower Brendan.', 'Er lebt in Lower Brendan.'],
+      ['c', 'She works in Brendan.', 'Sie arbeitet in Brendan.'],
+    ).map(([en]) => en),
+  ).toEqual(['Vera Holm', 'Jens Holm', 'Holm', 'Lower Brendan', 'Brendan']);
+});

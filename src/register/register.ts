@@ -50,7 +50,7 @@ export function makeRegister(
   }
   return {
     names: [...names.values()].flatMap(({ key, kind, written, passages }) => {
-      const bases = baseForms(written, listed.get(key));
+      const bases = baseForms(written, listed.get(key), key);
       if (!listed.has(key) && ((isJunk(bases.en) && isJunk(bases.de)) || areNouns(bases)))
         return [];
       return [{ key, kind, ...bases, variants: variantsOf(written, bases), passages }];

@@ -20,7 +20,7 @@ export function formsOf(table: readonly Exonym[], base?: ListedForms): ListedFor
 export const isAmbiguous = (word: Word): boolean => ambiguous.has(word.key);
 
 const ambiguous: ReadonlySet<string> = new Set(
-  'nice turkey chad jordan georgia hesse oder franken krim gent essen seine kanton lowen rhodes sitten thorn posen homer plato moses us un eu island polen reunion jersey'.split(
+  'nice turkey chad jordan georgia hesse oder franken krim gent essen seine kanton lowen rhodes sitten thorn posen homer plato moses us un eu island polen reunion jersey senat kongress'.split(
     ' ',
   ),
 );

@@ -8,6 +8,10 @@ import { foldName } from '../fold.ts';
 /** A form of address or degree before a person's name. */
 export const isTitle = (folded: string): boolean => titles.has(folded);
 
+/** A title that stands before a person's name alone. */
+export const isAddress = (folded: string): boolean =>
+  /^(?:mr|mrs|ms|miss|mx|dr|prof|frau|herrn?)$/.test(folded);
+
 /** A little word that may stand inside a name: `University of Twente`, `Vincent van Gogh`. */
 export const isConnector = (folded: string): boolean => connectors.has(folded);
 

@@ -18,14 +18,20 @@ export function startBehind(
 ): { ask: () => void; end: () => Promise<unknown> } {
   const file = path.join(import.meta.dirname, 'behind-worker.ts');
   if (!existsSync(file)) throw new Error(`${file} is missing.`);
-  const worker = new Worker(file, { workerData: { root, folder } });
-  worker.unref();
+  let worker: Worker | undefined;
   let [isBusy, isAsked] = [false, false];
   let soon: NodeJS.Timeout | undefined;
   const begin = (): void => {
     if (isBusy) return;
     [isBusy, isAsked] = [true, false];
+    worker ??= start();
     worker.postMessage('read');
+  };
+  // It reads all of the code once more: the first page comes first.
+  const start = (): Worker => {
+    const fresh = new Worker(file, { workerData: { root, folder } });
+    fresh.unref();
+    return fresh.on('message', listen);
   };
   // The page is shown first, and who writes saves again and again.
   const ask = (): void => {
@@ -33,14 +39,14 @@ export function startBehind(
     clearTimeout(soon);
     soon = setTimeout(begin, 1000);
   };
-  worker.on('message', (message: Told) => {
+  const listen = (message: Told): void => {
     if (message.kind === 'known') known(message.found);
     else {
       isBusy = false;
       if (isAsked) begin();
     }
-  });
-  return { ask, end: () => worker.terminate() };
+  };
+  return { ask, end: async () => worker?.terminate() };
 }
 
 /** What the thread tells: a comparison, or that it is ready for the next. */

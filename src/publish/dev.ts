@@ -1,3 +1,4 @@
+import { flushCompileCache } from 'node:module';
 import path from 'node:path';
 import { dev } from 'astro';
 import config from '../../astro.config.ts';
@@ -22,6 +23,8 @@ const { ask } = startBehind(root, path.join(root, '.astro', 'search'), (found) =
   // The site is read anew with what is known now.
   globalThis.diptychLibrary = undefined;
   behind.tell?.();
+  // Who ends this with Ctrl+C lets nothing be kept at the end: what Node has made of the code is kept now.
+  flushCompileCache();
 });
 const behind: NonNullable<Writing['behind']> = { known: undefined, ask, tell: undefined };
 globalThis.diptychWriting = { behind };

@@ -7,7 +7,16 @@ import path from 'node:path';
  *
  * @param which paths below `src`; if none are named, of all that reads and compares texts
  */
-export async function codeVersion(which = readers): Promise<string> {
+export function codeVersion(which = readers): Promise<string> {
+  let version = versions.get(which.source);
+  if (version === undefined) versions.set(which.source, (version = hashOf(which)));
+  return version;
+}
+
+/** A process runs the code that it began with. */
+const versions = new Map<string, Promise<string>>();
+
+async function hashOf(which: RegExp): Promise<string> {
   const source = path.resolve(import.meta.dirname, '..');
   const files = (await readdir(source, { recursive: true }))
     .filter((file) => which.test(file) && !file.endsWith('.test.ts'))

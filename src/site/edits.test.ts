@@ -3,9 +3,14 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import fc from 'fast-check';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { articlesOf } from '../search/index/articles.ts';
+import { readArticle } from '../search/index/readings.ts';
+import { keptSearch } from './kept/search.ts';
 import { readSite } from './library.ts';
+import { searchRows } from './search-index.ts';
 
-// After any edit a site is what it would be if nothing had been kept: alignment, differences and register.
+// After any edit a site is what it would be if nothing had been kept: alignment, differences, register and what
+// the search is made of.
 
 let folder: string;
 beforeEach(async () => {
@@ -87,8 +92,12 @@ async function edit(
 }
 
 const whole = async (root: string): Promise<string> => {
-  const { articles, register, problems, warnings } = await readSite(root);
-  return JSON.stringify([articles, register(), problems, warnings]);
+  const { articles, rows, register, problems, warnings } = await readSite(root);
+  const kept = await keptSearch(path.join(root, '.astro', 'kept'));
+  const searched = searchRows(articles, rows, kept.cuts);
+  const readings = articlesOf(searched).map((article) => readArticle(article, kept.readings));
+  await kept.save();
+  return JSON.stringify([articles, register(), problems, warnings, searched, readings]);
 };
 
 test('what is kept from before an edit changes nothing', async () => {

@@ -9,10 +9,11 @@ import { languages, type Language } from '../article/language.ts';
 import { readingText, type Range } from '../article/reading-text.ts';
 import { splitSentences } from '../article/sentences/sentences.ts';
 import { sentenceCuts } from '../search/index/cuts.ts';
+import type { Kept } from '../passages/kept.ts';
 import { buildSearch } from '../search/index/build.ts';
 import type { SearchRow } from '../search/index/articles.ts';
 import type { ReadRow } from './kept/rows.ts';
-import { keptSearch } from './kept/search.ts';
+import { keptSearch, type Cuts } from './kept/search.ts';
 import { loadSite } from './library.ts';
 import { beginPhase } from './phases.ts';
 import type { AlignedArticle } from './aligned.ts';
@@ -82,8 +83,8 @@ function afterFirst(call: () => void): Connect.NextHandleFunction {
 export async function writeIndex(root: string, folder: string): Promise<void> {
   const { articles, rows, translates, register } = await loadSite(root);
   const kept = await keptSearch(path.join(root, '.astro', 'kept'));
-  const settings = { translates, register: register(), kept };
-  await buildSearch(searchRows(articles, rows), folder, settings);
+  const settings = { translates, register: register(), kept: kept.readings };
+  await buildSearch(searchRows(articles, rows, kept.cuts), folder, settings);
   await kept.save();
 }
 
@@ -91,10 +92,12 @@ export async function writeIndex(root: string, folder: string): Promise<void> {
  * What is searched: row 0 is the title.
  *
  * @param read the rows of these articles, if they are read already
+ * @param kept where sentences end in articles of earlier runs
  */
 export function searchRows(
   articles: readonly AlignedArticle[],
   read: readonly ReadRow[] = [],
+  kept?: Kept<Cuts>,
 ): SearchRow[] {
   const readings = Map.groupBy(read, ({ article }) => article);
   return articles.flatMap((article) => {
@@ -102,9 +105,8 @@ export function searchRows(
     const titles = { en: article.en.frontMatter.title, de: article.de.frontMatter.title };
     const date = article.en.frontMatter.date ?? article.de.frontMatter.date;
     const about = { article: article.slug, titles, date };
-    const sentences = languages.map((language) =>
-      article[language].blocks.map(({ text }) => splitSentences(text, language)),
-    );
+    const make = (): Cuts => cutsOf(article);
+    const cuts = kept === undefined ? make() : kept.get([article.digest], make);
     const rows = article.rows.map((row, index): SearchRow => {
       const [en, de] = languages.map((language) => {
         const texts = row[language].map((block) => article[language].blocks[block]?.text ?? '');
@@ -121,17 +123,24 @@ export function searchRows(
         heading: languages.some((language) =>
           row[language].some((block) => article[language].blocks[block]?.kind === 'heading'),
         ),
-        cuts: sentenceCuts(row.sentences, (language, [block, sentence]) => {
-          const before = row[language].slice(0, row[language].indexOf(block));
-          const texts = before.map((each) => article[language].blocks[each]?.text ?? '');
-          const start = texts.reduce((sum, text) => sum + text.length + 1, 0);
-          const text = article[language].blocks[block]?.text ?? '';
-          const split = sentences[languages.indexOf(language)]?.[block];
-          return start + (split?.[sentence]?.end ?? text.length);
-        }),
+        cuts: cuts[index] ?? undefined,
       };
     });
     return [{ ...about, row: 0, ...titles, figures: figuresOf(own[0], titles) }, ...rows];
+  });
+}
+
+/** Where the aligned sentences of each row end (cuts.ts). */
+function cutsOf(article: AlignedArticle): Cuts {
+  return article.rows.map((row) => {
+    const cuts = sentenceCuts(row.sentences, (language, [block, sentence]) => {
+      const before = row[language].slice(0, row[language].indexOf(block));
+      const texts = before.map((each) => article[language].blocks[each]?.text ?? '');
+      const start = texts.reduce((sum, text) => sum + text.length + 1, 0);
+      const text = article[language].blocks[block]?.text ?? '';
+      return start + (splitSentences(text, language)[sentence]?.end ?? text.length);
+    });
+    return cuts ?? null;
   });
 }
 

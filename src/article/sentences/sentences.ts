@@ -14,7 +14,24 @@ import { abbreviationKind, beginsSentences, endsName, followsTime } from './abbr
  * @example splitSentences('Am 10. Juli kam Dr. Li. Er blieb.', 'de').map(({ text }) => text)
  * // ['Am 10. Juli kam Dr. Li.', 'Er blieb.']
  */
-export function splitSentences(text: string, language: string): Sentence[] {
+export function splitSentences(text: string, language: string): readonly Sentence[] {
+  let own = known.get(language);
+  if (own === undefined) known.set(language, (own = new Map<string, Sentence[]>()));
+  let sentences = own.get(text);
+  if (sentences === undefined) {
+    sentences = readSentences(text, language);
+    if (own.size >= mostTexts) own.clear();
+    own.set(text, sentences);
+  }
+  return sentences;
+}
+
+/** Alignment, pages and search ask of the same texts, a whole site apart. */
+const known = new Map<string, Map<string, Sentence[]>>();
+/** Blocks of some thousand articles. */
+const mostTexts = 200_000;
+
+function readSentences(text: string, language: string): Sentence[] {
   const reading = readingText(text);
   const sentences: Sentence[] = [];
   let start = 0;

@@ -4,12 +4,34 @@ import { Kept } from '../../passages/kept.ts';
 import type { ArticleReading } from '../../search/index/readings.ts';
 
 /** What earlier runs have read in the articles for the search. @param folder where it is kept */
-export async function keptSearch(folder: string): Promise<Kept<ArticleReading>> {
-  return Kept.open({
+export async function keptSearch(folder: string): Promise<KeptSearch> {
+  const version = await codeVersion(readers);
+  const readings = await Kept.open({
     file: path.join(folder, 'search.txt'),
-    version: await codeVersion(readers),
+    version,
     isValue: (value): value is ArticleReading => Array.isArray(value),
   });
+  const cuts = await Kept.open({
+    file: path.join(folder, 'cuts.txt'),
+    version,
+    isValue: (value): value is Cuts => Array.isArray(value),
+  });
+  const save = async (): Promise<void> => {
+    await readings.save();
+    await cuts.save();
+  };
+  return { readings, cuts, save };
 }
 
 const readers = /^(?:article|figures|names|passages|search)[\\/].*\.(?:ts|tsv|txt|json)$/u;
+
+/** By row; none of a row that is not parted (search/index/cuts.ts). */
+export type Cuts = (number[] | null)[];
+
+export type KeptSearch = {
+  /** By the texts of an article. */
+  readings: Kept<ArticleReading>;
+  /** Where the aligned sentences of each row of an article end, by its digest. */
+  cuts: Kept<Cuts>;
+  save: () => Promise<void>;
+};

@@ -56,8 +56,11 @@ export const states: Record<string, State> = {
   'article-resume': {
     address: 'en/flood/',
     enter: async (page) => {
-      await page.mouse.wheel(0, 300);
-      await page.waitForLoadState('networkidle');
+      // The header gives way once what notes the place has come.
+      for (let turn = 0; turn < 100; turn += 1) {
+        await page.mouse.wheel(0, 60);
+        if ((await page.locator('[data-header][data-away]').count()) > 0) break;
+      }
       await page.evaluate(() => window.scrollTo(0, 3000));
       const address = page.url();
       await page.goto('about:blank');

@@ -29,7 +29,7 @@ describe('a list of articles', () => {
     const page = await site.open('');
     const lines = page.locator('[data-place]:visible');
     expect(await lines.count()).toBe(32);
-    const field = page.getByRole('searchbox', { name: 'Search all texts, or narrow this list' });
+    const field = page.getByRole('searchbox', { name: 'Search, or narrow this list' });
     await field.fill('koln mauern');
     await expect.poll(() => lines.count()).toBe(1);
     expect(await lines.textContent()).toContain('Walk 5: the walls of Cologne');

@@ -100,6 +100,9 @@ export type WordEntry = [
   names: NameEntry[],
 ];
 
+/** Of what stands only within other words, or is joined by hyphens, no more is known than that. */
+export type LexiconEntry = WordEntry | [word: string];
+
 /** Places of a figure or identifier; its key as it stands on the shelf (`figureKey`). */
 export type FigureEntry = [key: string, places: number[]];
 

@@ -64,14 +64,19 @@ export function stemOf(word: string, language: Language): string {
 export function readTerms(text: string, language: Language): TermsOfText {
   const inOrder: (string | null)[] = [];
   const joined: string[] = [];
+  const asOne: string[] = [];
+  const join = (word: string): void => {
+    joined.push(termOf(word, language));
+    asOne.push(word);
+  };
   const spelt: string[] = [];
   let run: string[] = [];
   let before = -1;
   const endRun = (): void => {
-    if (run.length > 1) joined.push(termOf(run.join(''), language));
+    if (run.length > 1) join(run.join(''));
     if (run.length > 2) {
       for (let at = 0; at + 1 < run.length; at += 1) {
-        joined.push(termOf(`${run[at] ?? ''}${run[at + 1] ?? ''}`, language));
+        join(`${run[at] ?? ''}${run[at + 1] ?? ''}`);
       }
     }
     run = [];
@@ -91,7 +96,7 @@ export function readTerms(text: string, language: Language): TermsOfText {
     }
   }
   endRun();
-  return { inOrder, joined, words: spelt };
+  return { inOrder, joined, asOne, words: spelt };
 }
 
 /** What joins two parts of a word. */
@@ -130,6 +135,8 @@ export type TermsOfText = {
   /** A word's term, or null for one with digits. */
   inOrder: (string | null)[];
   joined: string[];
+  /** What was joined, as written. */
+  asOne: string[];
   /** The words without digits, as written. */
   words: string[];
 };

@@ -6,7 +6,8 @@ import { brotliCompressSync, gzipSync } from 'node:zlib';
 
 /**
  * Serves a built site as a web server commonly does, scripts and pages compressed, unchanged files
- * answered with 304; and counts what goes over the line.
+ * answered with 304; and counts what goes over the line, but for the page's icon, which browsers ask for
+ * whenever they like.
  */
 export async function countingServer(folder: string): Promise<CountingServer> {
   const count = { bytes: 0, plain: 0, requests: 0 };
@@ -16,7 +17,8 @@ export async function countingServer(folder: string): Promise<CountingServer> {
     readFile(join(folder, file)).then(
       (content) => {
         const etag = `"${createHash('sha256').update(content).digest('hex').slice(0, 16)}"`;
-        count.requests += 1;
+        const isCounted = !pathname.startsWith('/icon');
+        if (isCounted) count.requests += 1;
         response.setHeader('ETag', etag);
         response.setHeader('Cache-Control', 'no-cache');
         if (request.headers['if-none-match'] === etag) return response.writeHead(304).end();
@@ -25,8 +27,10 @@ export async function countingServer(folder: string): Promise<CountingServer> {
         const brotli = String(request.headers['accept-encoding']).includes('br');
         const body = type ? (brotli ? brotliCompressSync(content) : gzipSync(content)) : content;
         if (type) response.setHeader('Content-Encoding', brotli ? 'br' : 'gzip');
-        count.bytes += body.length;
-        count.plain += content.length;
+        if (isCounted) {
+          count.bytes += body.length;
+          count.plain += content.length;
+        }
         return response.end(body);
       },
       () => response.writeHead(404).end(),

@@ -14,15 +14,25 @@ export async function figureReader(typed: string): Promise<FigureReader> {
 /** Whether a text could have a figure: a digit, or letters of a number, a part or a time of day. */
 export const mayHaveFigure = (text: string): boolean => figureSigns.test(text);
 
+/** Numerals begin a word, or are one: `Daten` and `component` have none. Some stand anywhere in one. */
 const figureSigns = new RegExp(
   [
     '[\\p{N}%‰€$£¥]',
-    '(?<!\\p{L})[IVXLCDM]+(?!\\p{L})',
-    'zero|one|two|thr|four|five|six|seven|eight|nine|ten|eleven|twel|fif|thir|twen|fort|hundr|thousand',
-    'illion|illiard|dozen|hal[fv]|quarter|first|second|twice|double|percent|per cent|noon|midnight|centur',
-    'null|ein|erst|zw[aeoö]|drei|dritt|vier|f(?:ü|ue|u)nf|sech|sieb|acht|neun|zehn|elf|hunder|tausend',
-    '(?<!\\p{L})a \\p{L}*(?:met(?:re|er)|lit(?:re|er)|gram|hectare|watt|byte)',
-    'dutzend|halb|hälf|drittel|prozent|mittag|mitternacht|doppel|jahrhundert',
+    '(?<!\\p{L})(?:' +
+      [
+        '[IVXLCDM]+(?!\\p{L})',
+        '(?:one|ten|tens|tenths?|tenfold)(?!\\p{L})',
+        'zero|two|twe|three|thir|four|five|fif|six|seven|eight|nine|nint|eleven|fort[iy]',
+        'dozen|hal[fv]|quarter|first|second|twice|double|noon|midnight',
+        'a \\p{L}*(?:met(?:re|er)|lit(?:re|er)|gram|hectare|watt|byte)',
+        'ein(?:e[mnrs]?|s)?(?!\\p{L})|ein(?:und|hundert|tausend|einhalb|halb|viertel|drittel|mal|fach)',
+        'erst(?:e[mnrs]?|ens|mals?)?(?!\\p{L})',
+        'null|zwan|zwei|zwo|zwö|drei|dritt|vier|f(?:ü|ue|u)nf|sech|sieb|acht|neun|zehn|elf',
+        'dutzend|halb|hälf|doppel',
+      ].join('|') +
+      ')',
+    'hundr|thousand|illion|illiard|percent|per cent|centur',
+    'hunder|tausend|anderthalb|prozent|mittag|mitternacht|jahrzehnt',
   ].join('|'),
   'iu',
 );

@@ -68,6 +68,7 @@ export async function findWords(
 /** Where words stand that begin so. @param text folded */
 export async function findBegun(sources: Sources, text: string): Promise<Evidence> {
   const evidence = new Evidence();
+  if (!(await sources.hasWords(text))) return evidence;
   const rowsOf = rowReader(await sources.head());
   evidence.addOccurrences(await sources.occurrences(text), qualities.begun, rowsOf);
   return evidence;

@@ -1,4 +1,4 @@
-import type { Card, Common, FigureEntry, Head, WordEntry } from '../format.ts';
+import type { Card, Common, FigureEntry, Head, LexiconEntry } from '../format.ts';
 
 /*
  * Whether a loaded file is of the kind it should be. A server may answer with a page of its own,
@@ -22,7 +22,8 @@ export const isCards = (content: unknown): content is Card[] =>
 export const isFigures = (content: unknown): content is FigureEntry[] =>
   isList(content, Array.isArray);
 
-export const isWords = (content: unknown): content is WordEntry[] => isList(content, Array.isArray);
+export const isWords = (content: unknown): content is LexiconEntry[] =>
+  isList(content, Array.isArray);
 
 export const isCommon = (content: unknown): content is Common[] => isList(content, Array.isArray);
 

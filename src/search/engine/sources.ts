@@ -9,6 +9,7 @@ import {
   type Common,
   type FigureEntry,
   type Head,
+  type LexiconEntry,
   type WordEntry,
 } from '../format.ts';
 import { pieceOf, piecesBetween } from '../shelf.ts';
@@ -39,6 +40,11 @@ export function webSources(
   };
   const [cards, words] = [part(isCards), part(isWords)];
   const [figures, common] = [part(isFigures), part(isCommon)];
+  const entries = async (from: string, to: string): Promise<LexiconEntry[]> => {
+    const names = piecesBetween((await head()).lexicon, from, to);
+    const found = await Promise.all(names.slice(0, mostPieces).map(words));
+    return found.flat().filter(([word]) => word >= from && word <= to);
+  };
   const wordIndex = pagefindIndex(importModule, line, async () => {
     const { pagefind, fingerprints } = await head();
     return pagefind && { ...pagefind, fingerprints, base: `${root}${indexFolder}/` };
@@ -52,11 +58,8 @@ export function webSources(
         ? null
         : findRow(await cards(name), row, article, await head(), name);
     },
-    words: async (from, to) => {
-      const names = piecesBetween((await head()).lexicon, from, to);
-      const found = await Promise.all(names.slice(0, mostPieces).map(words));
-      return found.flat().filter(([word]) => word >= from && word <= to);
-    },
+    words: async (from, to) => (await entries(from, to)).filter(isWord),
+    hasWords: async (beginning) => (await entries(beginning, `${beginning}\u{ffff}`)).length > 0,
     figure: async (key) => {
       const place = figureKey(key);
       const name = pieceOf((await head()).figures, place);
@@ -66,6 +69,8 @@ export function webSources(
     occurrences: wordIndex,
   };
 }
+
+const isWord = (entry: LexiconEntry): entry is WordEntry => entry.length > 1;
 
 /** A row of a piece of cards; the piece begins with the article and row its directory names. */
 function findRow(
@@ -93,6 +98,8 @@ export type Sources = {
   card(article: number, row: number): Promise<FoundCard | null>;
   /** What is known of the words from one on up to another, both included. */
   words(from: string, to: string): Promise<WordEntry[]>;
+  /** Whether any word begins so, be it a part of another or parted by hyphens. */
+  hasWords(beginning: string): Promise<boolean>;
   /** The packed places of a figure or identifier. */
   figure(key: string): Promise<FigureEntry[1]>;
   /** Where terms that begin so stand in the texts, by article. */

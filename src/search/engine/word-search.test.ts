@@ -73,3 +73,34 @@ test('stop words alone are found, once or often in a row', async () => {
   expect(await find('"not to be"')).toHaveLength(5);
   expect((await find('to be or not to be'))[0]).toMatch(/ 2$/u);
 });
+
+test('where a word stands is asked only of words that the site may have', async () => {
+  const asked: string[] = [];
+  const watched: Sources = {
+    ...index.sources,
+    occurrences: (beginning) => {
+      asked.push(beginning);
+      return index.sources.occurrences(beginning);
+    },
+  };
+  expect((await find('ferry walrus', watched))[0]).toMatch(/ walrus$/u);
+  expect(asked.filter((term) => term.startsWith('walrus'))).toEqual([]);
+});
+
+test('parts of compounds and words parted by hyphens are words that the site has', async () => {
+  const article = 'ice';
+  const titles = { en: 'Ice', de: 'Eis' };
+  const own = await serveIndex([
+    { article, titles, row: 0, ...titles },
+    { article, titles, row: 1, en: 'An ice-breaker came.', de: 'Ein Schneeschieber.' },
+    { article, titles, row: 2, en: 'A shovel.', de: 'Ein Schieber.' },
+  ]);
+  try {
+    const rows = async (query: string): Promise<number[]> =>
+      (await search(own.sources, query, languages, 5)).hits.map(({ row }) => row);
+    expect(await rows('icebreakers')).toEqual([1]);
+    expect(await rows('Schnee')).toEqual([1]);
+  } finally {
+    await own.stop();
+  }
+});

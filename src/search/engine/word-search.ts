@@ -24,7 +24,9 @@ export async function askRarest(
     (a, b) => Number(isRequired(b)) - Number(isRequired(a)) || rowsOf(a, known) - rowsOf(b, known),
   );
   for (const [at, topic] of rarest.entries()) {
-    const few = at < leastAsked || read ? null : rowsWithAll(found.values());
+    // What stands nowhere tells no row from another.
+    const standing = [...found.values()].filter(({ rows }) => rows.size > 0);
+    const few = standing.length < leastAsked || read ? null : rowsWithAll(standing);
     if (few && few.size > 0 && few.size <= mostRead) {
       read = true;
       const rest = rarest.slice(at);
@@ -78,10 +80,15 @@ export class WordSearch {
     const other = this.#scope.filter((language) => languages.includes(language));
     const asked = other.length > 0 || need === 'helpful' ? other : this.#scope;
     for (const language of asked) {
+      if (!(await this.#canStand(typed, language))) continue;
       await this.#add(evidence, termOf(typed, language), qualities.whole);
       await this.#add(evidence, formsOf(typed, language), qualities.form);
     }
-    if (asked.includes('de') && text.length >= shortestPart) {
+    if (
+      asked.includes('de') &&
+      text.length >= shortestPart &&
+      (await this.#canStand(typed, 'de'))
+    ) {
       await this.#add(evidence, partTermOf(typed), qualities.part);
     }
     return evidence;
@@ -123,6 +130,16 @@ export class WordSearch {
     while (shared < stem.length && stem[shared] === folded[shared]) shared += 1;
     const begun = folded.slice(0, shared);
     return (await this.#sources.words(begun, `${begun}\u{ffff}`)).length > 0;
+  }
+
+  /**
+   * Whether a word of the site begins as all forms of a word do. Of a stem the last letters may be none of the
+   * word's (`parties` → `parti`).
+   */
+  #canStand(word: string, language: Language): Promise<boolean> {
+    const begun = stemOf(word, language).slice(0, -2);
+    // With so few letters something always does.
+    return begun.length < 3 ? Promise.resolve(true) : this.#sources.hasWords(begun);
   }
 
   async #add(evidence: Evidence, beginning: string, quality: number): Promise<void> {

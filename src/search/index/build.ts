@@ -70,14 +70,14 @@ async function searchFiles(
   };
 
   const readings = articles.map((article) => readArticle(article, kept));
-  const { texts, long, words, partsOf } = indexedTexts(articles, readings);
+  const { texts, long, words, within, partsOf } = indexedTexts(articles, readings);
   const bundle = await buildBundle(texts);
   const named = nameEntries(register, articles);
   const aligned = alignedWords(
     readings.values().flatMap((own) => own.map(({ parts }) => partsFrom(parts))),
   );
   const counterparts = counterpartsOf(aligned, translates);
-  const lexicon = wordEntries(words, named, counterparts);
+  const lexicon = wordEntries(words, named, counterparts, within);
   const linksOf = rowLinks(counterparts, partsOf, translates);
   const head: Head = {
     rows: articles.reduce((sum, { rows: own }) => sum + own.length, 0),

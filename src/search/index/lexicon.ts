@@ -1,23 +1,32 @@
 import { languages, type Language } from '../../article/language.ts';
 import { furtherSpellings, listedNames } from '../../register/base.ts';
 import type { Register } from '../../register/register.ts';
-import { packPlaces, sideOf, type NameEntry, type WordEntry } from '../format.ts';
+import {
+  packPlaces,
+  sideOf,
+  type LexiconEntry,
+  type NameEntry,
+  type WordEntry,
+} from '../format.ts';
 import { stemOf } from '../terms.ts';
 import { fold, squeeze, words } from '../words.ts';
 import { compare, type IndexedArticle } from './articles.ts';
+import type { Counterparts } from './counterparts.ts';
 
 /**
  * What is known of each word of the site, sorted: how common it is, what stands for it in the other
  * language, and the names that have it.
  *
+ * @param within what is found too, though it stands in no row as a word
  * @param written the words of each row, by language, as written
  * @param counterparts by stem of a language, the stems of the other that stand for it
  */
 export function wordEntries(
   written: readonly Record<Language, readonly string[]>[],
   names: readonly NameEntry[],
-  counterparts: Record<Language, ReadonlyMap<string, readonly string[]>>,
-): WordEntry[] {
+  counterparts: Counterparts,
+  within: Iterable<string>,
+): LexiconEntry[] {
   const entries = new Map<string, WordEntry>();
   const stems = new Map<string, Record<Language, Set<string>>>();
   const entryOf = (word: string): WordEntry => {
@@ -48,7 +57,10 @@ export function wordEntries(
     const keys = [...parts.map(squeeze), ...parts.flatMap(words).map(({ text }) => text)];
     for (const word of new Set(keys)) if (word !== '') entryOf(word)[3].push(name);
   }
-  return [...entries.values()].sort((a, b) => compare(a[0], b[0]));
+  const further = [...within]
+    .filter((word) => !entries.has(word))
+    .map((word): LexiconEntry => [word]);
+  return [...entries.values(), ...further].sort((a, b) => compare(a[0], b[0]));
 }
 
 /** In how many rows each word stands. */

@@ -30,6 +30,7 @@ function readRow(row: SearchRow): RowReading {
     terms: [...terms, ...joined].join(' '),
     count: terms.length + joined.size,
     words: { en: eachOnce(en.words), de: eachOnce(de.words) },
+    asOne: eachOnce([...en.asOne, ...de.asOne]),
     parts: partsOf(row).map(writtenOf),
     figures: figuresIn(row),
   };
@@ -70,6 +71,8 @@ type RowReading = {
   count: number;
   /** As written, each once, with spaces between them. */
   words: Record<Language, string>;
+  /** Words that hyphens and apostrophes part, as one; likewise. */
+  asOne: string;
   /** What of the row stands for each other. */
   parts: WrittenPart[];
   figures: FoundKey[];

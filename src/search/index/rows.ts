@@ -1,6 +1,7 @@
 import type { Language } from '../../article/language.ts';
 import { stretch } from '../format.ts';
 import { partTermOf } from '../terms.ts';
+import { fold } from '../words.ts';
 import { wordsIn } from './aligned-words.ts';
 import type { IndexedArticle } from './articles.ts';
 import { padding } from './bundle.ts';
@@ -24,13 +25,15 @@ export function indexedTexts(
     new Set(words.flatMap((rows) => rows.flatMap(({ de }) => de.map(lowerCase)))),
   );
   const long: number[] = [];
+  const within = new Set<string>();
   const texts = articles.map(({ rows }, article) =>
     withoutFreeEnd(
       rows
         .map(({ row }, at) => {
-          const { terms = '', count = 0 } = readings[article]?.[at] ?? {};
+          const { terms = '', count = 0, asOne = '' } = readings[article]?.[at] ?? {};
           const german = words[article]?.[at]?.de ?? [];
           const parts = new Set(german.flatMap((word) => partsOf(lowerCase(word))));
+          for (const word of [...wordsIn(asOne), ...parts]) within.add(fold(word));
           const all = count + parts.size;
           const stretches = Math.max(1, Math.ceil(all / stretch));
           if (stretches > 1) long.push(article, row, stretches);
@@ -42,7 +45,7 @@ export function indexedTexts(
         .join(' '),
     ),
   );
-  return { texts, long, partsOf, words: words.flat() };
+  return { texts, long, partsOf, within, words: words.flat() };
 }
 
 /** Without the free places that no term follows; a text keeps its first place. */
@@ -61,6 +64,8 @@ export type IndexedTexts = {
   long: number[];
   /** The parts of a German compound of the site, lower case. */
   partsOf: (word: string) => string[];
+  /** Words that stand only within others, or parted by hyphens, folded. */
+  within: ReadonlySet<string>;
   /** The words of each row of the site, each once. */
   words: Record<Language, readonly string[]>[];
 };

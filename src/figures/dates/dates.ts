@@ -66,10 +66,19 @@ function readSecond(scanned: Scan, index: number): DayFound | null {
 export function joinDays(first: Ends, second: Ends): string[] {
   const both = first.or && second.or ? joinDays(first.or, second.or) : [];
   const month = first.month || second.month;
-  if (month === 0 || (first.day === 0) !== (second.day === 0)) return both;
+  if (month === 0) return both;
+  if ((first.day === 0) !== (second.day === 0)) return [...both, ...mixed(first, second)];
   const [start, end] = completed({ ...first, month }, { ...second, month: second.month || month });
   const [from, to] = [iso(start), iso(end)];
   return from === null || to === null || !isLater(start, end) ? both : [`${from}..${to}`, ...both];
+}
+
+// January 1st 2015 – February 2018: to the month, or to its first day
+function mixed(first: Day, second: Day): string[] {
+  if (first.day === 0 || second.month === 0 || second.year === '') return [];
+  const [start, end] = completed(first, second);
+  const from = iso(start);
+  return [end, { ...end, day: 1 }].flatMap((to) => (from ? [`${from}..${iso(to)}`] : []));
 }
 
 // Each end with the year that the other tells.

@@ -1,130 +1,93 @@
 import type { Found, Reading } from '../figure.ts';
-import { englishSmall } from '../numbers/english-numerals.ts';
 import { germanWord } from '../numbers/german-numerals.ts';
-import { at, before, isApostrophe, isDash, matchText, type Scan, skipSpace } from '../tokens.ts';
+import { tens, units } from '../numbers/english-numerals.ts';
+import type { Match, Scan } from '../tokens.ts';
+import { anyOf, formsOf, readForm, wordsValue } from './forms.ts';
 
 /**
  * Reads a decade at a token, in digits or words, or the ages of somebody `in her twenties`.
  *
  * @example readDecade(scan('1920er', 'de'), 0) // range 1920..1929
  */
-export function readDecade(scanned: Scan, index: number): Found | null {
-  const apostrophe = isApostrophe(at(scanned, index)) && at(scanned, index + 1).kind === 'digits';
-  const place = apostrophe ? index + 1 : index;
-  const { kind } = at(scanned, place);
-  if (kind !== 'digits' && kind !== 'word') return null;
-  return readers[scanned.language][kind](scanned, index, place);
-}
+export const readDecade = (scanned: Scan, index: number): Found | null =>
+  readForm(scanned, index, forms[scanned.language], (match) => decade(index, match));
 
-type Reader = (scanned: Scan, from: number, place: number) => Found | null;
-
-const readers: Record<Scan['language'], Record<'digits' | 'word', Reader>> = {
-  en: { digits: readEnglishDigits, word: readEnglishWords },
-  de: { digits: readGermanDigits, word: readGermanWords },
+const shared = {
+  // 1920, 90
+  full: '(?<tens>1\\d{2}0|20\\d0)',
+  short: '(?<tens>[1-9]0)',
+};
+const plurals = anyOf([...tens.keys()].map((word) => word.replace(/y$/, 'ies')));
+const forms = {
+  en: formsOf(
+    "0(?:s|ies|['’]s)|ties",
+    [
+      // her 20s, her mid-20s, her twenties
+      '{owned}(?:{full}|{decade})(?:s|ies)',
+      '{owned}{spelled}(?!\\p{L})',
+      // 1920s, the 1980's, the ’90s, 50ies
+      "{apostrophe}?{full}(?:s|ies|['’]s)",
+      '{apostrophe}{short}(?:s|ies)',
+      '{short}ies',
+      '(?:{led}|^(?=\\d\\ds$)){short}s',
+      // the sixties, nineteen-twenties
+      '(?<=(?<!\\p{L})(?:the|roaring|swinging|early|late|mid|of)[- ]){spelled}(?!\\p{L})',
+      '(?<hundreds>{teens})[- ]{spelled}(?!\\p{L})',
+    ],
+    {
+      ...shared,
+      decade: '(?<decade>[1-9]0)',
+      owned: '(?<=(?<!\\p{L})(?<owner>his|her|their|my|your|our)(?: (?:early|mid|late))?[- ])',
+      led: '(?<=(?<!\\p{L})(?:the|early|late|mid|of|in)[- ])',
+      apostrophe: "['’‘ʼ`]",
+      spelled: `(?<word>${plurals})`,
+      teens: anyOf([...[...units.keys()].slice(11, 20), 'twenty']),
+    },
+  ),
+  de: formsOf(
+    '0er|[zß]iger',
+    [
+      // 1990er, 90er Jahre, 80ern, 90er-Jahren
+      '{full}er(?:-jahren?|n|jahren?)?',
+      '{short}er(?:-jahren?|n|jahren?)',
+      '(?:{led}|^(?=\\d\\der$)){short}er',
+      '{short}er(?={years})',
+      // Sechzigerjahren, Achtzigern, sechziger Jahre
+      '{spelled}er(?:-jahren?|n|jahren?)',
+      '{spelled}er(?={years})',
+      '^{spelled}er$',
+    ],
+    {
+      ...shared,
+      led: '(?<=(?<!\\p{L})(?:die|der|den|early|frühen|späten|anfang|ende|mitte) )',
+      spelled: '(?<word>\\p{L}+?)',
+      // 60er und 70er Jahre
+      years: ' ?(?:jahren?|(?:und|oder|bis|,|-) ?(?:\\d+er|\\p{L}+[zß]iger) ?-?jahren?)(?!\\p{L})',
+    },
+  ),
 };
 
-const isTens = (digits: string): boolean => /^(?:1\d{2}0|20\d0|[1-9]0)$/.test(digits);
-const isAlone = (scanned: Scan, from: number, tokens: number): boolean =>
-  from === 0 && scanned.tokens.length === tokens;
-
-// 1920s, the ’90s, 50ies, the 1980's, her 20s
-function readEnglishDigits(scanned: Scan, from: number, place: number): Found | null {
-  const match = matchText(scanned, place, englishTens);
-  if (!match) return null;
-  const { tens, owner, plural } = match.groups;
-  const start = Number(tens);
-  if (possessives.test(ownerBefore(scanned, from)))
-    return owner ? null : ages(place, match.to, start);
-  const led = from < place || plural === 'ies' || isAlone(scanned, place, 2);
-  const short = start < 100 && (owner || !(led || isLed(scanned, from)));
-  return short ? null : decade(from, match.to, start);
-}
-
-const englishTens =
-  /(?<tens>1\d{2}0|20\d0|[1-9]0)(?:(?<plural>s|ies)|(?<owner>['’]s))(?![\p{L}\d])/uy;
-const isLed = (scanned: Scan, from: number): boolean =>
-  /^(?:the|early|late|mid|of|in)$/.test(at(scanned, before(scanned, from)).lower);
-
-// the sixties, the nineteen-twenties, her twenties
-function readEnglishWords(scanned: Scan, from: number, place: number): Found | null {
-  const { lower } = at(scanned, place);
-  const plural = pluralTens(lower);
-  if (plural !== null) {
-    if (/^(?:his|her|their|my|your|our)$/.test(ownerBefore(scanned, from))) return ages(from, from + 1, plural); // prettier-ignore
-    const led = /^(?:the|roaring|swinging|early|late|mid|of)$/;
-    return led.test(at(scanned, before(scanned, from)).lower)
-      ? decade(from, from + 1, plural)
-      : null;
-  }
-  const hundreds = englishSmall(lower) ?? 0;
-  const gap = at(scanned, from + 1);
-  const tens = isDash(gap) || gap.kind === 'space' ? pluralTens(at(scanned, from + 2).lower) : null;
-  return tens === null || hundreds < 11 || hundreds > 20
-    ? null
-    : decade(from, from + 3, hundreds * 100 + tens);
-}
-
-// 1990er, 90er Jahre, 80ern, 90er-Jahren
-function readGermanDigits(scanned: Scan, from: number, place: number): Found | null {
-  const digits = at(scanned, place).text;
-  const next = at(scanned, place + 1).lower;
-  if (!isTens(digits) || !/^er(?:n|jahren?)?$/.test(next)) return null;
-  const hyphen = hasYears(scanned, place + 2);
-  const led =
-    hyphen ||
-    digits.length > 2 ||
-    next !== 'er' ||
-    sharesYears(scanned, place + 2) ||
-    isAlone(scanned, place, 2) ||
-    articles.test(at(scanned, before(scanned, from)).lower);
-  return led ? decade(from, place + (hyphen ? 4 : 2), Number(digits)) : null;
-}
-
-// sechziger Jahre, Sechzigerjahren, Achtzigern
-function readGermanWords(scanned: Scan, from: number): Found | null {
-  const { lower } = at(scanned, from);
-  const tens = germanTens(/^(.+)er(?:n|jahren?)?$/.exec(lower)?.[1] ?? '');
+function decade(from: number, { to, groups }: Match): Found | null {
+  const { owner, hundreds = '', word } = groups;
+  const tens = word === undefined ? Number(groups.tens ?? groups.decade) : tensOf(word);
   if (tens === null) return null;
-  const hyphen = hasYears(scanned, from + 1);
-  const led = /(?:jahren?|ern)$/.test(lower) || sharesYears(scanned, from + 1);
-  if (!led && !hyphen && !isAlone(scanned, from, 1)) return null;
-  return decade(from, from + (hyphen ? 3 : 1), tens);
+  const start = wordsValue(hundreds) * 100 + tens;
+  return { from, to, readings: owner ? [span(start)] : spans(start), sure: true };
 }
 
-function germanTens(word: string): number | null {
-  const tens = germanWord(word);
-  return tens?.shape === 'cardinal' && tens.value >= 20 && tens.value % 10 === 0
-    ? tens.value
-    : null;
+// sixties, sechzig, neunzehnhundertsechzig
+function tensOf(word: string): number | null {
+  const english = wordsValue(word.replace(/ies$/i, 'y'));
+  const german = germanWord(word.toLowerCase());
+  const value = english || (german?.shape === 'cardinal' ? german.value : 0);
+  return value >= 20 && value % 10 === 0 ? value : null;
 }
 
-const articles = /^(?:die|der|den|early|frühen|späten|anfang|ende|mitte)$/;
-const possessives = /^(?:his|her|their|my|your)$/;
-
-const hasYears = (scanned: Scan, index: number): boolean =>
-  isDash(at(scanned, index)) && /^jahren?$/.test(at(scanned, index + 1).lower);
-
-// 60er Jahre, 60er und 70er Jahre
-function sharesYears(scanned: Scan, index: number): boolean {
-  const next = skipSpace(scanned, index);
-  const word = at(scanned, next).lower;
-  if (/^jahren?$/.test(word)) return true;
-  if (!/^(?:und|oder|bis|,|-)$/.test(word)) return false;
-  const second = skipSpace(scanned, next + 1);
-  const digits = at(scanned, second).kind === 'digits' && at(scanned, second + 1).lower === 'er';
-  const spelled = /(?:zig|ßig)er$/.test(at(scanned, second).lower);
-  const end = skipSpace(scanned, second + (digits ? 2 : 1));
-  return (digits || spelled) && /^-?jahren?$/.test(at(scanned, end).lower);
-}
-
-const pluralTens = (word: string): number | null =>
-  /ties$/.test(word) ? englishSmall(word.replace(/ies$/, 'y')) : null;
-
-// her 20s, her early 20s, her mid-20s
-function ownerBefore(scanned: Scan, from: number): string {
-  const place = isDash(at(scanned, from - 1)) ? from - 2 : before(scanned, from);
-  const part = /^(?:early|mid|late)$/.test(at(scanned, place).lower);
-  return at(scanned, part ? before(scanned, place) : place).lower;
+// `in den 20ern` may be an age, the 1800s a whole century.
+function spans(start: number): Reading[] {
+  if (start < 100) return [span(start + 1900), span(start)];
+  const century = start % 100 === 0 && start >= 1000 && start < 2000 ? [span(start, 100)] : [];
+  return [span(start), ...century];
 }
 
 const span = (start: number, years = 10): Reading => ({
@@ -132,18 +95,3 @@ const span = (start: number, years = 10): Reading => ({
   value: `${start}..${start + years - 1}`,
   unit: null,
 });
-
-const ages = (from: number, to: number, start: number): Found => ({
-  from,
-  to,
-  readings: [span(start)],
-  sure: true,
-});
-
-// `in den 20ern` may be an age, the 1800s a whole century.
-function decade(from: number, to: number, start: number): Found {
-  if (start < 100)
-    return { ...ages(from, to, start + 1900), readings: [span(start + 1900), span(start)] };
-  const century = start % 100 === 0 && start >= 1000 && start < 2000 ? [span(start, 100)] : [];
-  return { ...ages(from, to, start), readings: [span(start), ...century] };
-}

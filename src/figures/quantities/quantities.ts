@@ -1,4 +1,5 @@
 import { type Amount, readAmount } from '../amounts/amounts.ts';
+import { iso } from '../dates/calendar.ts';
 import { endsClause } from '../dates/forms.ts';
 import type { Clock } from '../dates/clock.ts';
 import { readHour } from '../dates/times.ts';
@@ -55,6 +56,7 @@ function readingsOf(scanned: Scan, amount: Amount): Reading[] {
   const others = [
     sharedEnding(scanned, amount),
     bytesOf(scanned, amount),
+    monthOf(scanned, amount),
     ...clocksOf(scanned, amount.start, amount.to),
   ].filter((reading) => reading !== null);
   return others.length > 0 ? [...readings, ...others] : withYear(scanned, amount, readings);
@@ -93,6 +95,14 @@ const bytesOf = (scanned: Scan, { to, mantissa, factor }: Amount): Reading | nul
   factor === 1e9 && at(scanned, to - 1).text === 'B'
     ? { kind: 'measure', value: mantissa, unit: 'B' }
     : null;
+
+// 2015.3 may be a month.
+function monthOf(scanned: Scan, { start, to }: Amount): Reading | null {
+  const match = matchText(scanned, start, /(?<year>(?:19|20)\d\d)\.(?<month>1[0-2]|0?[1-9])/y);
+  if (match?.to !== to) return null;
+  const { year = '', month } = match.groups;
+  return { kind: 'date', value: iso({ year, month: Number(month), day: 0 }) ?? '', unit: null };
+}
 
 // at 17.30: British papers write times so, and prices too; at seven, um 7
 function clocksOf(scanned: Scan, start: number, to: number, end = to): Reading[] {

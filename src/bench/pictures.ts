@@ -96,10 +96,14 @@ async function print({ browser, url }: Site, address: string, file: string): Pro
 
 /** Until pictures further down, which are loaded late, are there. */
 async function settle(page: Page): Promise<void> {
-  for (const image of await page.locator('img').all()) {
-    await image.evaluate((one) => one.setAttribute('loading', 'eager'));
-  }
-  await page.waitForLoadState('networkidle');
+  await page.evaluate(() =>
+    Promise.all(
+      [...document.images].map((image) => {
+        image.loading = 'eager';
+        return image.decode().catch(() => undefined);
+      }),
+    ),
+  );
 }
 
 const pages = [

@@ -101,3 +101,37 @@ test('a word that a language uses is a name after a title, and where both texts 
   ];
   expect(texts(...rows)).toEqual([['Wanda Sims', 'Wanda Sims'], ['Sims', 'Sims'], ['Ward'], []]);
 });
+
+test.each([
+  ['He had been at the Ministry of Social Affairs.', 'Er war im Sozialministerium.'],
+  ['Then the Indian Army took it back.', 'Dann eroberte es die indische Armee zurück.'],
+])('an institution of usual words, each with a capital: %s', (en, de) => {
+  expect(texts(row(en, de))[0]).toHaveLength(1);
+});
+
+test('usual words with capitals are no institution', () => {
+  expect(texts(row('Then Prime Minister and Climate Change came up.', ''))).toEqual([[]]);
+});
+
+test.each([
+  ['In his programme Rang de Basanti he said so.', 'In der Sendung Rang de Basanti sagte er es.'],
+  ['In his address Mann ki Baat he said so.', 'In seiner Ansprache Mann ki Baat sagte er es.'],
+])('little words of neither language stand within a name: %s', (en, de) => {
+  const [names] = texts(row(en, de));
+  expect(names).toHaveLength(2);
+  expect(new Set(names).size).toBe(1);
+});
+
+test('a row that shows a part of a known name has the whole of it', () => {
+  const rows = [
+    row(
+      'It was the Scottish Council of Small Boats who paid.',
+      'Es zahlte der Scottish Council of Small Boats.',
+    ),
+    row(
+      'Ada Holm, Head of the Scottish Council of Small Boats',
+      'Ada Holm, Leiterin des Scottish Council of Small Boats',
+    ),
+  ];
+  expect(texts(...rows)[1]).toContain('Scottish Council of Small Boats');
+});

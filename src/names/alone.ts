@@ -1,5 +1,5 @@
 import { otherLanguage, type Language } from '../article/language.ts';
-import { isUnusualEnglish } from './english.ts';
+import { institutionRuns, isUnusualEnglish } from './english.ts';
 import type { FormPlace, NameForms } from './forms.ts';
 import { isUnusualGerman, looksGerman } from './german.ts';
 import { nameKey } from './key.ts';
@@ -37,6 +37,16 @@ export function placeAlone(
       const opposite = new Set(places[index]?.[otherLanguage(language)].map(({ name }) => name));
       const isShared = ({ name }: FormPlace) => opposite.has(name) && !isFirstName(name);
       const isSingle = row[otherLanguage(language)].length === 0;
+      const institutions = language === 'en' ? institutionRuns(row.en) : [];
+      for (const run of institutions) {
+        const own = row.en.slice(run.from, run.to);
+        const name = nameKey(own.map(({ text }) => text).join(' '));
+        const isFree = !found.some(({ from, to }) => from < run.to && to > run.from);
+        const isWritten = own.every(
+          (word) => !isCapital(word) || nameness(writing, word.key) >= 0.5,
+        );
+        if (isFree && isWritten && isWanted({ ...run, name })) found.push({ ...run, name });
+      }
       for (const run of nameRuns(row[language], language)) {
         const own = row[language].slice(run.from, run.to);
         const within = found.filter(({ from, to }) => from < run.to && to > run.from);

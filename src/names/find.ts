@@ -1,4 +1,4 @@
-import type { Language } from '../article/language.ts';
+import { otherLanguage, type Language } from '../article/language.ts';
 import { exonyms } from './listed/exonyms.ts';
 import type { FormPlace, NameForms } from './forms.ts';
 import { placeAlone } from './alone.ts';
@@ -172,8 +172,17 @@ function placeAgain(
   forms: Texts<NameForms>,
   writing: CollectionWriting,
 ): void {
+  const known = {
+    en: forms.en.scan(words.en, () => true),
+    de: forms.de.scan(words.de, () => true),
+  };
   for (const language of ['en', 'de'] as const) {
     const text = words[language];
+    const opposite = new Set(known[otherLanguage(language)].map(({ name }) => name));
+    replaceParts(
+      places[language],
+      known[language].filter(({ name }) => opposite.has(name)),
+    );
     const taken = positionsOf(places[language]);
     const again = forms[language]
       .scan(text, (index) => !taken.has(index))
@@ -185,6 +194,17 @@ function placeAgain(
         return place.to - place.from > 1 || nameness(writing.english, first.key) >= 0.5;
       });
     places[language].push(...again);
+  }
+}
+
+/** A name that both texts have in place of a part of it, which is all that the row shows by itself. */
+function replaceParts(places: FormPlace[], known: readonly FormPlace[]): void {
+  for (const whole of known) {
+    const within = places.filter(({ from, to }) => from < whole.to && to > whole.from);
+    const isPart = ({ from, to, name }: FormPlace) =>
+      from >= whole.from && to <= whole.to && name !== whole.name;
+    if (within.length !== 1 || !within.every(isPart)) continue;
+    places.splice(places.indexOf(within[0] ?? whole), 1, whole);
   }
 }
 

@@ -11,6 +11,20 @@ import { isTitle } from './words/name-words.ts';
  * @example nameKey("Dieu K'Re") === nameKey('Dieu K Re') // true
  */
 export function nameKey(text: string): string {
+  let key = keys.get(text);
+  if (key === undefined) {
+    key = makeKey(text);
+    if (keys.size >= mostKeys) keys.clear();
+    keys.set(text, key);
+  }
+  return key;
+}
+
+/** The same names are asked for again and again. */
+const keys = new Map<string, string>();
+const mostKeys = 20_000;
+
+function makeKey(text: string): string {
   const inverted = /^([^,]+),\s*([^,]+)$/u.exec(text.trim());
   const spoken = inverted ? `${inverted[2] ?? ''} ${inverted[1] ?? ''}` : text;
   const words = foldName(spoken).split(' ');

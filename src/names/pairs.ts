@@ -5,6 +5,7 @@ import { isFirstName } from './listed/first.ts';
 import { knownThings } from './listed/things.ts';
 import { nameOfRun } from './runs.ts';
 import { isCapital, isJoined, isMarked, longestPassage, type Word } from './tokens.ts';
+import { isEnglishWord } from './words/english-words.ts';
 import { isCommon, isConnector, isShared, isTitle, isTranslated } from './words/name-words.ts';
 
 /**
@@ -156,7 +157,12 @@ function writtenAlike(english: Word[], to: number, german: Word[], until: number
       const isAnother = isFirstName(one.key) || /\d/.test(one.text);
       return isCommon(one.key) || (more > 0 && isAnother) ? 0 : more + 1;
     }
-    if (!englishLinks.test(one.text)) return 0;
+    const isForeign =
+      /^\p{L}+$/u.test(english[to - 1]?.text ?? '') &&
+      one.shape === 'small' &&
+      !isCommon(one.key) &&
+      !isEnglishWord(one.key);
+    if (!isForeign && !englishLinks.test(one.text)) return 0;
   }
   return 0;
 }

@@ -6,6 +6,7 @@ import { knownThings, share } from './listed/things.ts';
 import type { Run, SharedRun } from './run.ts';
 import { isCapital, isMarked, type Word } from './tokens.ts';
 import { isEnglishWord } from './words/english-words.ts';
+import { isGermanWord } from './words/german-words.ts';
 import {
   isCommon,
   isConnector,
@@ -74,7 +75,7 @@ function bare(words: Word[], run: Run): Run {
   const isRoleLast = isRole(words[to - 1]?.key ?? '');
   // Not of `Thomas Mann`.
   if (to - from > 1 && isRoleLast && !isFirstName(words[to - 2]?.key ?? '')) to -= 1;
-  while (to - from > 1 && isOutside(words[from], to - from)) from += 1;
+  while (to - from > 1 && isOutside(words[from], words[from + 1], to - from)) from += 1;
   return { from, to };
 }
 
@@ -92,14 +93,18 @@ function withoutPeople(run: SharedRun, english: Word[], german: Word[]): SharedR
 }
 
 /** `Senatorin für Massachusetts`, `Colonel David Stirling`, `of Columbia`, `In Rust`. */
-const isOutside = (word: Word | undefined, length: number): boolean =>
+const isOutside = (word: Word | undefined, next: Word | undefined, length: number): boolean =>
   word !== undefined &&
   (isPlaceClass(word.key) ||
     isPlacePreposition(word.key) ||
-    (isRole(word.key) && (length > 2 || !isCapital(word))) ||
+    (isRole(word.key) && (length > 2 || !isCapital(word)) && !isForeign(next)) ||
     (isConnector(word.key) &&
       !isCapital(word) &&
       !/^(?:al|de|di|da|la|le|van|ter|del|der)$/.test(word.key)));
+
+/** A little word of neither language: `Mann ki Baat`. */
+const isForeign = (word: Word | undefined): boolean =>
+  word?.shape === 'small' && !isConnector(word.key) && !isCommon(word.key);
 
 /** A row of marks, such as a fingerprint. */
 const isKey = (words: Word[]): boolean =>
@@ -120,6 +125,8 @@ function isLoneName(
     if (word.shape === 'mixed' || word.shape === 'all') return likely >= 0.3;
     return likely >= 0.5 && frequency(writing.german, counterpart.key) > 0;
   }
+  // `Army`, `Armee`: a word of both languages.
+  if (isEnglishWord(word.key) && isGermanWord(counterpart.key)) return false;
   const determined = before !== undefined && isDeterminer(before.key) && /^\s$/.test(word.joint);
   return likely >= 0.8 && !determined;
 }

@@ -41,6 +41,20 @@ export function joinShortForms(rows: NameRow[], found: Row[]): Row[] {
  * @example shortForms('Vera Maria Lindt') // { last: 'lindt', first: 'vera', initials: 'vml' }
  */
 export function shortForms(text: string): ShortForms {
+  let forms = known.get(text);
+  if (forms === undefined) {
+    forms = makeShortForms(text);
+    if (known.size >= mostKnown) known.clear();
+    known.set(text, forms);
+  }
+  return forms;
+}
+
+/** The same names stand again and again. */
+const known = new Map<string, ShortForms>();
+const mostKnown = 20_000;
+
+function makeShortForms(text: string): ShortForms {
   const words = text.split(/\s+/).filter((word) => !isTitle(nameKey(word)));
   const capitals = words.filter((word) => !isConnector(nameKey(word)) || /^\p{Lu}/u.test(word));
   const initials = capitals

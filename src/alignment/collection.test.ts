@@ -68,3 +68,49 @@ describe('odd input', { timeout: 60_000 }, () => {
     expectWhole(align(['x'.repeat(2_000_000)], ['Fin.']), 1, 1);
   });
 });
+
+test('what a free translation has made one passage of, again and again, is found', () => {
+  const [beads] = [
+    ...alignCollection(
+      [
+        {
+          id: 'a',
+          source: units([
+            'The lighthouse of Skarholm',
+            'Marta climbed the stairs.',
+            'She counted every step.',
+            'At the top she rested.',
+            'The wind was cold.',
+            'Below, the boats came home.',
+            'Then she lit the lamp.',
+            'Her brother Anton was waiting at the harbour.',
+            'He carried two lanterns.',
+            'He had caught 40 herrings.',
+            'He sang of Malmö.',
+            'No one answered.',
+            'In 1911 the old keeper, Mr Lindqvist, had left for Gothenburg.',
+            'Nobody on Skarholm ever heard of him again.',
+            'Marta kept the lamp until 1938.',
+          ]),
+          target: units([
+            'Der Leuchtturm von Skarholm',
+            'Marta stieg die Treppe hinauf und zählte jede Stufe; oben ruhte sie sich aus, denn der Wind war kalt, und unten kamen die Boote nach Hause. Dann zündete sie die Lampe an.',
+            'Ihr Bruder Anton wartete am Hafen; er trug zwei Laternen, hatte 40 Heringe gefangen und sang von Malmö, aber niemand gab Antwort.',
+            '1911 war der alte Wärter, Herr Lindqvist, nach Göteborg gegangen.',
+            'Niemand auf Skarholm hörte je wieder von ihm.',
+            'Marta hütete die Lampe bis 1938.',
+          ]),
+        },
+      ],
+      { source: 'en', target: 'de' },
+    ).values(),
+  ];
+  expect(beads?.map(({ source, target }) => [source.length, target.length])).toEqual([
+    [1, 1],
+    [6, 1],
+    [5, 1],
+    [1, 1],
+    [1, 1],
+    [1, 1],
+  ]);
+});

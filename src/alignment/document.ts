@@ -3,7 +3,7 @@ import { bandAlong, bandByAnchors, type Band, type Point } from './beads/band.ts
 import { judge } from './beads/confidence.ts';
 import { longestSpan } from './beads/score.ts';
 import { firstTrust, learnTrust, sampleWords, type Sample } from './beads/trust.ts';
-import { scoreWords, trusted } from './beads/word-score.ts';
+import { scoreWords, trusted, type WordScores } from './beads/word-score.ts';
 import { searchBeads, type Bead } from './beads/search.ts';
 import type { Pair } from './units.ts';
 import type { Model } from './beads/model.ts';
@@ -26,54 +26,55 @@ export function readDocument(
   earlier?: readonly Bead[],
   sure = false,
 ): { beads: Bead[]; samples: Sample[] } {
-  const links = model.words.forward.table;
-  const wide =
-    earlier === undefined ? bandByAnchors(pair, links) : bandAround(pair, earlier, wideBand);
-  const raw = scoreWords(pair, model.words, wide, 1);
-  const align = (trust: Trust, last: boolean) => {
+  const band =
+    earlier === undefined
+      ? bandByAnchors(pair, model.words.forward.table)
+      : bandAround(pair, earlier, wideBand);
+  const words = measureWords(pair, model, band);
+  const settle = (trust: Trust) => {
     const own = { words: model.words, form: { ...model.form, trust } };
-    const coarse = trusted(raw, trust);
-    const path = searchBeads(pair, own.form, coarse, wide, false);
-    return settleMoves(
-      pair,
-      { beads: refine(pair, path, own, last), scores: coarse, band: wide },
-      own,
-      (rest) => {
-        const band = bandByAnchors(rest, links);
-        const scores = trusted(scoreWords(rest, own.words, band, 1), trust);
-        return refine(rest, searchBeads(rest, own.form, scores, band, false), own, last);
-      },
+    const beads = searchBand(pair, own, words, band, sure);
+    return settleMoves(pair, { beads, scores: trusted(words, trust), band }, own, (rest) =>
+      alignInOrder(rest, own, sure),
     );
   };
-  const first = align(model.form.trust, false);
+  const sample = (beads: readonly Bead[]) => sampleWords(beads, trusted(words, firstTrust), band);
+  if (!sure) {
+    const beads = settle(model.form.trust);
+    return { beads: inReadingOrder(beads), samples: sample(beads) };
+  }
   // Of the last time, when the words are known: one translator keeps closer to them than another.
-  const samples = sampleWords(first, trusted(raw, firstTrust), wide);
-  if (!sure) return { beads: inReadingOrder(first), samples };
-  // Of the last time, when the words are known: one translator keeps closer to them than another.
-  const settled = align(learnTrust(samples, model.form.trust), true);
-  return { beads: judge(pair, model.form, inReadingOrder(settled)), samples };
+  const samples = sample(searchBand(pair, model, words, band, false));
+  const beads = inReadingOrder(settle(learnTrust(samples, model.form.trust)));
+  return { beads: judge(pair, model.form, beads), samples };
 }
 
 /** Aligns units that stand in one order on both sides, as the sentences of a row do. */
-export function alignInOrder(pair: Pair, model: Model): Bead[] {
+export function alignInOrder(pair: Pair, model: Model, sure = false): Bead[] {
   const band = bandByAnchors(pair, model.words.forward.table);
-  if (band.size <= fewCells) return alignInBand(pair, band, model, false);
-  const coarse = trusted(scoreWords(pair, model.words, band, 1), model.form.trust);
-  return refine(pair, searchBeads(pair, model.form, coarse, band, false), model, false);
+  return searchBand(pair, model, measureWords(pair, model, band), band, sure);
 }
 
-const fewCells = 64;
-
-/** Coarse to fine: beads of all shapes are tried near a path of one with one. */
-function refine(pair: Pair, path: readonly Bead[], model: Model, sure: boolean): Bead[] {
-  return alignInBand(pair, bandAround(pair, path, narrowBand), model, sure);
+/** Tries every shape of bead in a band of few places; a larger one is searched coarse to fine. */
+function searchBand(
+  pair: Pair,
+  model: Model,
+  words: WordScores,
+  band: Band,
+  sure: boolean,
+): Bead[] {
+  const { form } = model;
+  const scores = trusted(words, form.trust);
+  if (band.size <= fewPlaces) return searchBeads(pair, form, scores, band, sure);
+  const near = bandAround(pair, searchBeads(pair, form, scores, band, false), narrowBand);
+  const longest = near.size <= fewPlaces ? longestSpan : usualSpan;
+  const finer = trusted(scoreWords(pair, model.words, near, longest), form.trust);
+  return searchBeads(pair, form, finer, near, sure);
 }
 
-function alignInBand(pair: Pair, band: Band, model: Model, sure: boolean): Bead[] {
-  const longest = band.size <= fewEnough ? longestSpan : usualSpan;
-  const scores = trusted(scoreWords(pair, model.words, band, longest), model.form.trust);
-  return searchBeads(pair, model.form, scores, band, sure);
-}
+/** In a band of many places, words are held against single units only. */
+const measureWords = (pair: Pair, { words }: Model, band: Band): WordScores =>
+  scoreWords(pair, words, band, band.size <= fewPlaces ? longestSpan : 1);
 
 function bandAround(pair: Pair, beads: readonly Bead[], width: number): Band {
   const path: Point[] = [{ i: 0, j: 0 }];
@@ -89,8 +90,8 @@ function bandAround(pair: Pair, beads: readonly Bead[], width: number): Band {
   return bandAlong(path, pair.source.size, pair.target.size, width);
 }
 
-/** In a text of so many places, longer beads are tried too. */
-const fewEnough = 10_000;
+/** As a text of some sixty units a side has. */
+const fewPlaces = 4000;
 const usualSpan = 4;
 
 /** Units to either side of the beads of an earlier pass. */

@@ -31,15 +31,15 @@ export function firstForm(pairs: readonly Pair[], kinds: Vocabulary): Form {
     turns: Float64Array.from(firstTurns(varied.gapRate), Math.log),
     starts: new Float64Array((edgeCount + 1) ** 2),
     ends: new Float64Array((edgeCount + 1) ** 2),
-    kinds: firstKinds(kinds.words),
+    kinds: scoreKinds(kinds.words),
     kindCount: kinds.words.length,
     trust: firstTrust,
   };
 }
 
 /**
- * Re-estimates how often gaps and shapes are, length ratio and variance, and which beginnings, endings
- * and kinds go together, from aligned beads, each drawn towards what was believed before.
+ * Re-estimates how often gaps and shapes are, length ratio and variance, and which beginnings and
+ * endings go together, from aligned beads, each drawn towards what was believed before.
  */
 export function learnForm(
   aligned: readonly Aligned[],
@@ -48,7 +48,6 @@ export function learnForm(
 ): Form {
   const starts = new PairCounter(edgeCount + 1);
   const ends = new PairCounter(edgeCount + 1);
-  const kinds = new PairCounter(first.kindCount);
   let sourceLength = 0;
   let targetLength = 0;
   for (const { pair, beads } of aligned) {
@@ -56,12 +55,6 @@ export function learnForm(
       starts.see(edge(pair.source.starts, source[0]), edge(pair.target.starts, target[0]));
       ends.see(edge(pair.source.ends, source.at(-1)), edge(pair.target.ends, target.at(-1)));
       if (source.length === 0 || target.length === 0) continue;
-      const pairs = Math.max(source.length, target.length);
-      for (let k = 0; k < pairs; k++) {
-        const from = source[Math.floor((k * source.length) / pairs)] ?? 0;
-        const to = target[Math.floor((k * target.length) / pairs)] ?? 0;
-        kinds.see(pair.source.kinds[from] ?? 0, pair.target.kinds[to] ?? 0);
-      }
       sourceLength += lengthOf(pair.source.lengths, source);
       targetLength += lengthOf(pair.target.lengths, target);
     }
@@ -76,7 +69,7 @@ export function learnForm(
     turns: learnTurns(aligned, first),
     starts: starts.logRatios(first.starts),
     ends: ends.logRatios(first.ends),
-    kinds: kinds.logRatios(first.kinds),
+    kinds: first.kinds,
     kindCount: first.kindCount,
     trust: learnTrust(samples, firstTrust),
   };
@@ -96,7 +89,7 @@ const lookScores = [0.5, 0, -1] as const;
 const kindScores = [1, 0, -6] as const;
 
 /** Kinds that come with the text speak louder than looks. Headings of other depth are akin. */
-function firstKinds(names: readonly string[]): Float64Array {
+export function scoreKinds(names: readonly string[]): Float64Array {
   const table = new Float64Array(names.length ** 2);
   names.forEach((from, r) => {
     names.forEach((to, c) => {

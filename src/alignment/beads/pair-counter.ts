@@ -1,4 +1,4 @@
-/** Counts which beginnings (or endings, or kinds) go together. */
+/** Counts which beginnings (or endings) go together. */
 export class PairCounter {
   readonly #size: number;
   readonly #joint: Float64Array;

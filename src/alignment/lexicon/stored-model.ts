@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { Vocabulary, type Corpus } from './corpus.ts';
 import type { Direction } from './lexicon.ts';
+import { scoreKinds } from '../beads/form.ts';
 import type { Form } from '../beads/habits.ts';
 import type { Lexicon } from './lexicon.ts';
 import { packTable, transpose, type Link, type Table } from '../beads/table.ts';
@@ -11,7 +12,6 @@ export function storeModel(corpus: Corpus, model: Model): StoredModel {
   return {
     source: storeWords(corpus.source, lexicon.backward.rate),
     target: storeWords(corpus.target, lexicon.forward.rate),
-    kinds: corpus.kinds.words,
     forward: storeTable(lexicon.forward.table),
     backward: storeTable(lexicon.backward.table),
     blockForm: storeForm(blockForm),
@@ -20,13 +20,10 @@ export function storeModel(corpus: Corpus, model: Model): StoredModel {
 }
 
 /** The vocabularies a stored model knows, for a corpus to add to. */
-export const storedVocabularies = ({ source, target, kinds }: StoredModel) => ({
+export const storedVocabularies = ({ source, target }: StoredModel) => ({
   source: Vocabulary.known(source.words, source.counts),
   target: Vocabulary.known(target.words, target.counts),
-  kinds: Vocabulary.known(
-    kinds,
-    kinds.map(() => 0),
-  ),
+  kinds: new Vocabulary(),
 });
 
 /**
@@ -42,8 +39,8 @@ export function restoreModel(stored: StoredModel, corpus: Corpus, spelling: Tabl
       forward: restore(forward, target, spelling, corpus.target.words.length),
       backward: restore(backward, source, back, corpus.source.words.length),
     },
-    blockForm: restoreForm(stored.blockForm, stored.kinds.length, corpus.kinds.words.length),
-    sentenceForm: restoreForm(stored.sentenceForm, stored.kinds.length, corpus.kinds.words.length),
+    blockForm: restoreForm(stored.blockForm, corpus.kinds.words),
+    sentenceForm: restoreForm(stored.sentenceForm, corpus.kinds.words),
   };
 }
 
@@ -111,15 +108,9 @@ const storeForm = (form: Form) => ({
   turns: [...form.turns],
   starts: [...form.starts].map(rounded),
   ends: [...form.ends].map(rounded),
-  kinds: [...form.kinds].map(rounded),
 });
 
-/** Kinds that the model has never seen say nothing. */
-function restoreForm(stored: StoredModel['blockForm'], known: number, size: number) {
-  const kinds = new Float64Array(size * size);
-  for (let r = 0; r < known; r++) {
-    kinds.set(stored.kinds.slice(r * known, (r + 1) * known), r * size);
-  }
+function restoreForm(stored: StoredModel['blockForm'], kinds: readonly string[]): Form {
   return {
     ratio: stored.ratio,
     variance: stored.variance,
@@ -131,8 +122,8 @@ function restoreForm(stored: StoredModel['blockForm'], known: number, size: numb
     turns: Float64Array.from(stored.turns),
     starts: Float64Array.from(stored.starts),
     ends: Float64Array.from(stored.ends),
-    kinds,
-    kindCount: size,
+    kinds: scoreKinds(kinds),
+    kindCount: kinds.length,
   };
 }
 
@@ -158,13 +149,11 @@ const form = z.object({
   turns: numbers,
   starts: numbers,
   ends: numbers,
-  kinds: numbers,
 });
 
 export const storedModelSchema = z.object({
   source: vocabulary,
   target: vocabulary,
-  kinds: z.array(z.string()),
   forward: table,
   backward: table,
   blockForm: form,

@@ -9,6 +9,7 @@ import { formsOf, isAmbiguous, listedForms } from './listed/listed.ts';
 import { sameWord } from './likeness.ts';
 import { withHead } from './heads.ts';
 import { sharedRuns } from './pairs.ts';
+import { freeWithin, replaceParts } from './whole.ts';
 import type { Run, SharedRun } from './run.ts';
 import { isMarked, isNewPlace, readWords, type Word } from './tokens.ts';
 import { placeShort } from './short.ts';
@@ -111,7 +112,12 @@ function placeShared(
     const name = known?.name ?? nameKey(textOf(words.en, run.english));
     const place = { ...run.english, name };
     if (!isWanted(place)) continue;
-    swallow(words, places, taken, run);
+    if (textOf(words.en, run.english) === textOf(words.de, run.german)) {
+      const runs = { en: run.english, de: run.german };
+      for (const language of ['en', 'de'] as const)
+        for (const position of freeWithin(places[language], runs[language]).flatMap(positions))
+          taken[language].delete(position);
+    }
     if (!claim(taken.en, run.english)) continue;
     places.en.push(place);
     if (claim(taken.de, run.german)) places.de.push({ ...run.german, name });
@@ -119,30 +125,6 @@ function placeShared(
     forms.de.add(bareKeys(words, run), name);
     forms.de.add(keysOf(words.de, run.german), name);
   }
-}
-
-/** Frees the words of listed names within a longer one that both texts write alike: `Rapid Vienna`. */
-function swallow(
-  words: Texts<Word[]>,
-  places: Texts<FormPlace[]>,
-  taken: Texts<Set<number>>,
-  run: SharedRun,
-): void {
-  if (textOf(words.en, run.english) !== textOf(words.de, run.german)) return;
-  const runs = { en: run.english, de: run.german };
-  const isWithin = (language: Language) => (place: FormPlace) =>
-    place.from >= runs[language].from &&
-    place.to <= runs[language].to &&
-    place.to - place.from < runs[language].to - runs[language].from;
-  for (const language of ['en', 'de'] as const) {
-    const [inside, outside] = part(places[language], isWithin(language));
-    places[language].splice(0, Infinity, ...outside);
-    for (const position of inside.flatMap(positions)) taken[language].delete(position);
-  }
-}
-
-function part<T>(all: readonly T[], isFirst: (one: T) => boolean): [T[], T[]] {
-  return [all.filter(isFirst), all.filter((one) => !isFirst(one))];
 }
 
 /** A listed place as part of what is named for it: `Treaty of Lisbon`. */
@@ -194,17 +176,6 @@ function placeAgain(
         return place.to - place.from > 1 || nameness(writing.english, first.key) >= 0.5;
       });
     places[language].push(...again);
-  }
-}
-
-/** A name that both texts have in place of a part of it, which is all that the row shows by itself. */
-function replaceParts(places: FormPlace[], known: readonly FormPlace[]): void {
-  for (const whole of known) {
-    const within = places.filter(({ from, to }) => from < whole.to && to > whole.from);
-    const isPart = ({ from, to, name }: FormPlace) =>
-      from >= whole.from && to <= whole.to && name !== whole.name;
-    if (within.length !== 1 || !within.every(isPart)) continue;
-    places.splice(places.indexOf(within[0] ?? whole), 1, whole);
   }
 }
 

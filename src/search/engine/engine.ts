@@ -70,7 +70,7 @@ class Run {
     if (isFiguresOnly(query)) await this.#addFigures(figures, known);
     else {
       await this.#addNames(known);
-      if (!this.#hits.isFull) await this.#addWords(known, figures);
+      if (!this.#hits.isEnough()) await this.#addWords(known, figures);
     }
     return this.#hits.result();
   }

@@ -27,8 +27,14 @@ export class HitList {
     return this.#hits.size === 0;
   }
 
-  get isFull(): boolean {
-    return this.#hits.size >= this.#limit;
+  /**
+   * Whether there are as many as one looks at first, so that the word index, which is large, need not be
+   * loaded for the last of them; a greater limit brings what is left out.
+   */
+  isEnough(): boolean {
+    const enough = this.#hits.size >= this.#limit / 2;
+    if (enough) this.#more = true;
+    return enough;
   }
 
   /** More rows than this are never read. */

@@ -96,10 +96,10 @@ export const days = {
         '{d}[-/.]{recent}[-/.]{name}',
         '{d}(?<gap> [-/] ){name}\\k<gap>{recent}{end}',
         // 10 July 2021, 10th of July, 22Oct2013, 11 May 83
-        '{number}(?<gap>[-/,\\u2010\\u2011 ])?(?:day )?(?:of )?{name}{after}',
+        '{number}(?<gap>[-/,\\u2010\\u2011 ])?(?:day )?(?<told>of )?{name}{after}',
         '{d}{suffix} (?:of )?{name} (?<short>\\d\\d){alone}{free}',
         '{number} (?:of )?{name}, (?<short>\\d\\d)(?= ?(?:$|[.!?;)]))',
-        '{number}(?:[-/,\\u2010\\u2011 ])?(?:day )?(?:of )?{name}',
+        '{number}(?:[-/,\\u2010\\u2011 ])?(?:day )?(?<told>of )?{name}',
         '(?<month>1?\\d)(?:st|nd|rd|th) month (?:of|in) {y}',
         // 2019-Aug-01, 2016 June 5, 2016 5th June
         '(?<year>[12]\\d{3})(?:,? |[-/.]){name}[-/. ](?:the )?{number}{free}',
@@ -118,15 +118,15 @@ export const days = {
         '{name} {number}, (?<short>\\d\\d)(?= ?(?:$|[.!?;)]))',
         '{name} (?:the )?{d}{suffix} (?<short>\\d\\d){alone}{free}',
         '{name}[-/.]{recent}[-/.]{d}{end}',
-        '{name}(?:[-/.\\u2010\\u2011 ])?(?:the )?{number}{alone}',
+        '{name}(?:[-/.\\u2010\\u2011 ])?(?<told>the )?{number}{alone}',
         '{name}, ?(?:the )?{d}{suffix}{alone}(?:,? {y})?',
-        '{name}, ?{d}, ?{y}',
-        '{name} (?:the )?{cardinal}(?= ?(?:$|[.,;:!?)]))',
+        '{name}(?:, ?)?{d}, ?{y}',
+        '{name} (?:the )?{cardinal}(?:(?=,? (?:(?:eight|nine)teen|twenty|two thousand)(?!\\p{L}))|(?![-\\p{L}]){free})',
         // July 2021, July of 2021, July ’21
         '{name}(?:{in}| ?[\\u0027\\u2019](?<short>\\d\\d){alone})',
         // the tenth of July 2021, the tenth month of 2021
-        '{spelled}(?<gap> )(?:day )?(?:of )?{name}{after}',
-        '{spelled} (?:day )?(?:of )?{name}',
+        '{spelled}(?<gap> )(?:day )?(?<told>of )?{name}{after}',
+        '{spelled} (?:day )?(?<told>of )?{name}',
         '(?<nth>{nth}) month (?:of|in) {y}',
         // May two thousand sixteen
         '{name}(?=,? (?:of )?(?:(?:eight|nine)teen|twenty|two thousand)[- ])',

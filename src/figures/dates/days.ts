@@ -1,7 +1,7 @@
 import { at, type Match, matchText, type Scan, skipSpace } from '../tokens.ts';
 import { century, type Day, isDay, isMonthName, monthOf, weekdayNamed } from './calendar.ts';
 import { days, numbers, parts } from './day-forms.ts';
-import { readForm, wordsValue } from './forms.ts';
+import { endsClause, readForm, wordsValue } from './forms.ts';
 import { readYearInWords } from './years.ts';
 
 /**
@@ -46,10 +46,15 @@ function dated(scanned: Scan, { to, groups }: Match): DayFound | null {
   const { name, year, short = '', suffix, spelled, sign } = groups;
   const day = { year: year ?? century(short), month: monthIn(groups), day: dayIn(groups) };
   if (!isReal(day) || areYears(groups)) return null;
-  if (name && !isMonthName(name, scanned, spelled === undefined)) return null;
+  if (name && !isMonthName(name, scanned, spelled === undefined) && !isTold(scanned, to, groups))
+    return null;
   const bare = day.month === 0 && (suffix ?? spelled) === undefined;
   return { ...day, to, bare, ...otherOrder(scanned, day, sign) };
 }
+
+// `fourth of may`, `on may the fourth`
+const isTold = (scanned: Scan, to: number, { told, suffix, spelled }: Match['groups']): boolean =>
+  told !== undefined && (told === 'of ' || (suffix ?? spelled) !== undefined) && endsClause(scanned, to); // prettier-ignore
 
 const isReal = ({ year, month, day }: Day): boolean =>
   month + day > 0 && isDay({ year, month: month || 1, day: day || 1 });
@@ -75,7 +80,9 @@ function otherOrder(scanned: Scan, { year, month, day }: Day, sign?: string): { 
 function withYearWords(scanned: Scan, day: DayFound): DayFound {
   if (day.year !== '' || scanned.language !== 'en') return day;
   const joint = matchText(scanned, day.to, /,?\s(?:of\s)?/y);
-  return { ...day, ...(joint ? readYearInWords(scanned, joint.to) : null) };
+  const named = joint && readYearInWords(scanned, joint.to);
+  // `In May two thousand people came` counts them.
+  return named && endsClause(scanned, named.to) ? { ...day, ...named } : day;
 }
 
 /** A date as read, up to but without the token `to`. */

@@ -49,11 +49,7 @@ const worthOf = (whole: Whole, part: Whole): number =>
 
 // A smaller amount after a larger one, and what it is worth in units of the larger.
 function readPart(scanned: Scan, index: number, whole: Whole): Part | null {
-  const joint = matchText(
-    scanned,
-    index,
-    metric.has(whole.unit) ? /\s/y : /,?\s(?:(?:and|und)\s)?/iy,
-  );
+  const joint = matchText(scanned, index, /,?\s(?:(?:and|und)\s)?/iy);
   const amount = joint && readAmount(scanned, joint.to);
   if (!amount?.ending || amount.signed || amount.factor !== 1) return null;
   if (whole.kind === 'money') return isChange(amount, whole) ? { amount, worth: 1, unit: whole } : null; // prettier-ignore
@@ -76,7 +72,7 @@ function isChange({ ending, value }: Amount, whole: Whole): boolean {
   return ending.unit === whole.unit || ending.or !== undefined;
 }
 
-/** Units that are told together, the larger first; those of the metric system without `and`. */
+/** Units that are told together, the larger first. */
 const sets = [
   'year month',
   'week day h min s',
@@ -85,7 +81,6 @@ const sets = [
   'km m cm mm',
   'kg g',
 ].map((units) => units.split(' '));
-const metric = new Set(['km', 'm', 'cm', 'kg']);
 
 // a year and a half, two hours and a half
 function readAndHalf(scanned: Scan, amount: Amount): Found | null {

@@ -68,8 +68,14 @@ function othersOf(scanned: Scan, { start, to, value }: Amount, ending: Ending): 
   const pence = unit === 'GBP' && share < 1;
   return [
     ...(or ? [{ ...or, value }] : []),
-    ...(pence ? clocksOf(scanned, start, start + 1, to) : []),
+    ...(pence ? [...clocksOf(scanned, start, start + 1, to), ...eveningOf(scanned, start)] : []),
   ];
+}
+
+// 9p may be nine in the evening.
+function eveningOf(scanned: Scan, start: number): Reading[] {
+  const hour = Number(at(scanned, start).text);
+  return hour >= 1 && hour <= 12 ? [time((hour % 12) + 12)] : [];
 }
 
 function withYear(scanned: Scan, amount: Amount, readings: Reading[]): Reading[] {

@@ -45,8 +45,13 @@ export function before(scanned: Scan, index: number): number {
  */
 export function isReference(text: string): boolean {
   if (text.length > 600 || !/[./]/.test(text)) return false;
-  const tokens = scan(text, 'en').tokens.filter(({ kind }) => kind === 'word' || kind === 'digits');
-  return tokens.length > 0 && tokens.every(({ opaque }) => opaque);
+  let isFound = false;
+  for (const [chunk] of text.matchAll(chunks)) {
+    if (!/[\p{L}\d]/u.test(chunk)) continue;
+    if (!holdsAddress(chunk)) return false;
+    isFound = true;
+  }
+  return isFound;
 }
 
 /**

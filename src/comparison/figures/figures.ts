@@ -62,7 +62,8 @@ function lacking(figures: Figure[], others: Figure[]): Figure[] {
   });
 }
 
-const mostPairs = 160_000;
+/** So many pairs of figures are held against each other: those of two passages of 400 figures. */
+export const mostPairs = 160_000;
 
 // Strict agreement first, so that a loose match does not take what belongs to another.
 function pairOff(left: Figure[], right: Figure[]): { restLeft: Figure[]; restRight: Figure[] } {

@@ -1,18 +1,21 @@
 import { asPassage, type Passage } from '../../passages/passage.ts';
 import type { Figure } from '../../figures/figure.ts';
 import { agree } from './agree.ts';
+import { mostPairs } from './figures.ts';
 
 /**
  * The figures of two aligned passages that are written differently and have the same value, said equally
  * precisely: a month is no day in it, and a third is no 33 %.
  *
- * @returns each pair once, as written, in the order of the English text
+ * @returns each pair once, as written, in the order of the English text; none of passages of hundreds of figures
  * @example sameValues('over 1,100 billion VND for 36 km', 'über 1.100 Milliarden VND für 36 km')
  * // [{ english: '1,100 billion VND', german: '1.100 Milliarden VND' }]
  */
 export function sameValues(english: string | Passage, german: string | Passage): SameValue[] {
   const rest = [...asPassage(german, 'de').figures];
-  const pairs = asPassage(english, 'en').figures.flatMap((figure): SameValue[] => {
+  const { figures } = asPassage(english, 'en');
+  if (figures.length * rest.length > mostPairs) return [];
+  const pairs = figures.flatMap((figure): SameValue[] => {
     const places = [
       rest.findIndex((other) => other.text === figure.text),
       rest.findIndex((other) => agree(figure, other, 'same') && asPrecise(figure, other)),

@@ -66,10 +66,10 @@ const told = (kind: WordDifference['kind'], language: Language, text: string): W
 
 /** `more than 900` against `fast 900`, where both texts name the figure once. */
 function comparedTo(english: Passage, german: Passage): WordDifference[] {
+  const [own, others] = [english, german].map(({ figures }) => Map.groupBy(figures, amountOf));
   return english.figures.flatMap((one) => {
-    const isSame = ({ value, unit }: Figure) => value === one.value && unit === one.unit;
-    const [other, ...more] = german.figures.filter(isSame);
-    if (!other || more.length > 0 || english.figures.filter(isSame).length > 1) return [];
+    const [other, ...more] = others?.get(amountOf(one)) ?? [];
+    if (!other || more.length > 0 || (own?.get(amountOf(one))?.length ?? 0) > 1) return [];
     const [a, b] = [sizeBefore(one, english), sizeBefore(other, german)];
     if (a === undefined || b === undefined || a.size === b.size) return [];
     const [left, right] = [a.text + one.text, b.text + other.text];
@@ -77,6 +77,8 @@ function comparedTo(english: Passage, german: Passage): WordDifference[] {
     return [{ kind: one.kind, english: left, german: right, why }];
   });
 }
+
+const amountOf = ({ value, unit }: Figure): string => `${typeof value} ${value} ${unit}`;
 
 function sizeBefore({ start }: Figure, { text, language }: Passage) {
   const before = text.slice(Math.max(0, start - 40), start);

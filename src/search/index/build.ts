@@ -16,7 +16,7 @@ import {
 import { fingerprint } from '../shelf.ts';
 import { alignedWords, partsFrom, type Part } from './aligned-words.ts';
 import { articlesOf, compare, type IndexedArticle, type SearchRow } from './articles.ts';
-import { buildBundle, type BundleFile } from './bundle.ts';
+import { beginBundle, type BundleFile } from './bundle.ts';
 import { counterpartsOf, type Translates } from './counterparts.ts';
 import { figureEntries } from './figures.ts';
 import { nameEntries, wordEntries } from './lexicon.ts';
@@ -71,7 +71,7 @@ async function searchFiles(
 
   const readings = articles.map((article) => readArticle(article, kept));
   const { texts, long, words, within, partsOf } = indexedTexts(articles, readings);
-  const bundle = await buildBundle(texts);
+  const bundling = await beginBundle(texts);
   const named = nameEntries(register, articles);
   const aligned = alignedWords(
     readings.values().flatMap((own) => own.map(({ parts }) => partsFrom(parts))),
@@ -79,12 +79,7 @@ async function searchFiles(
   const counterparts = counterpartsOf(aligned, translates);
   const lexicon = wordEntries(words, named, counterparts, within);
   const linksOf = rowLinks(counterparts, partsOf, translates);
-  const head: Head = {
-    rows: articles.reduce((sum, { rows: own }) => sum + own.length, 0),
-    headings: articles.map(headingSteps),
-    long,
-    pagefind: bundle && placePagefind(bundle, files),
-    fingerprints: fingerprintsOf(bundle ?? []),
+  const pieces = {
     cards: cutPieces(cardRows(articles, readings, linksOf), sizes.cards, keyOfRow, (piece) =>
       pack('c', cardsOf(piece)),
     ),
@@ -93,6 +88,15 @@ async function searchFiles(
       pack('f', piece),
     ),
     common: pack('m', commonest(register)),
+  };
+  const bundle = await bundling();
+  const head: Head = {
+    rows: articles.reduce((sum, { rows: own }) => sum + own.length, 0),
+    headings: articles.map(headingSteps),
+    long,
+    pagefind: bundle && placePagefind(bundle, files),
+    fingerprints: fingerprintsOf(bundle ?? []),
+    ...pieces,
   };
   files.set(headFile, gzipSync(JSON.stringify(head), { level: 9 }));
   return files;

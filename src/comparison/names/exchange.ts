@@ -90,6 +90,9 @@ function worthOf(
     ? areOnly || gap.depth < 0.35 || gap.words < 12
     : gap.depth < 0.15 && gap.words < 6;
   const sure = less + more - (areLost ? 0 : 1);
+  // `Bollards keep …`, `Poller halten …`: a plural that begins a sentence is no sign of a name.
+  const isPlural = a.sureness < 2 && !english.words.slice(a.from, a.to).some(isMarked);
+  if (isPlural && b.sureness < 3) return undefined;
   // Letters that stand for words are exchanged for a name only where both are surely names.
   if (a.isAcronym !== b.isAcronym && !(areLost && sure > 5 && (beside > 0 || isNear)))
     return undefined;

@@ -258,6 +258,14 @@ test('one slip does not hide another difference of the row', () => {
 
 test.each([
   ['a common noun', 'Looters came near the station.', 'Am Bahnhof kamen Plünderer.'],
+  ['plurals that begin both', 'Stakes mark the path.', 'Pflöcke markieren den Weg.'],
+  ['a plural like a people', 'Bollards guard the square.', 'Poller schützen den Platz.'],
+  [
+    'a word that begins a sentence like a name in it',
+    'Born in Bonn, she moved to Kassel.',
+    'In Bonn geboren, zog sie nach Kassel.',
+  ],
+  ['a people and its land', 'Many Basques came.', 'Viele aus dem Baskenland kamen.'],
   [
     'cognates',
     'The samples contain Alanine; the Legend says so.',

@@ -93,6 +93,9 @@ function isSlip(pair: Pair, a: Word, b: Word, row: Row): boolean {
   const beside = besides(english, runAt(pair.english), german, runAt(pair.german), links);
   const sure = [surenessOf(english, pair.english, known), surenessOf(german, pair.german, known)];
   const areWords = [isWord(a, english) && sure[0] !== 3, isWord(b, german) && sure[1] !== 3];
+  // `Born in Bonn`, `In Bonn geboren`: the name has its counterpart already.
+  const [times, others] = [english.at(b.key).length, german.at(b.key).length];
+  if (!isMarked(a) && times > 0 && times >= others) return false;
   const isAgain = english.at(b.key).length > 0 || german.at(a.key).length > 0;
   const isFixed = isAgain || isSettled(a.key, b.key, known);
   if (beside < firm) {

@@ -132,7 +132,7 @@ const placeEnding = {
 /** What follows the beginning of a place's name in words for its people, language and adjective. */
 const endings = {
   en: /^(?:s|[aeio]?[lnstv]?(?:ans?|ians?|eans?|ns?|ese|ish(?:m[ae]n)?|ics?|is?|ers?|ites?|i?ots?|iaks?|[ao]s?|m[ae]n|e?s))$/,
-  de: /^(?:(?:an|ian|en|ens|es|les|ies|ar|iot|i|n|s|l|land|lend)?i?sch(?:e[mnrs]?)?|(?:an|ian|en|es|les|ies|ar|iot|land)?(?:i|is|e|en|in|innen|er|ers|ern|erin|erinnen)|[nlsi]?er(?:s|n|in|innen)?|s|n)$/,
+  de: /^(?:(?:an|ian|en|ens|es|les|ies|ar|iot|i|n|s|l|land|lend)?i?sch(?:e[mnrs]?)?|(?:an|ian|en|es|les|ies|ar|iot|land)?(?:i|is|e|en|in|innen|er|ers|ern|erin|erinnen)|(?:en)?land(?:e?s)?|[nsi]?er(?:s|n|in|innen)?|s|n)$/,
 };
 
 /** What the program knows of itself. */

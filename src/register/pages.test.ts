@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { registerPages, type RegisterPage } from './pages.ts';
+import { entryId, linesOf, registerPages, type RegisterPage } from './pages.ts';
 import type { Register, RegisterFigure, RegisterName } from './register.ts';
 
 const passages = (count: number) =>
@@ -72,6 +72,26 @@ test('what does not fit goes on to the next page, under the same letter', () => 
   ]);
 });
 
+test('an entry of very many passages goes on in parts, each with whole articles, and loses none', () => {
+  const rows = [150, 40, 30, 260, 1].flatMap((count, at) =>
+    passages(count).map((passage) => ({ ...passage, article: `a${at}` })),
+  );
+  const pages = registerPages(
+    { names: [{ ...name('Ulm'), passages: rows }, name('Ur')], figures: [] },
+    'en',
+  );
+  const entries = pages.flatMap(({ sections }) => sections.flatMap((section) => section.entries));
+  expect(entries.map(({ item, part }) => [item.en, part, item.passages.length])).toEqual([
+    ['Ulm', { number: 1, of: 4 }, 190],
+    ['Ulm', { number: 2, of: 4 }, 30],
+    ['Ulm', { number: 3, of: 4 }, 260],
+    ['Ulm', { number: 4, of: 4 }, 1],
+    ['Ur', undefined, 1],
+  ]);
+  expect(entries.flatMap(({ item }) => item.passages).slice(0, rows.length)).toEqual(rows);
+  expect(new Set(entries.map(entryId)).size).toBe(5);
+});
+
 test('every entry is on just one page, and no page holds more than its room unless one entry does', () => {
   const sizes = fc.array(fc.integer({ min: 1, max: 40 }), { maxLength: 60 });
   fc.assert(
@@ -87,7 +107,7 @@ test('every entry is on just one page, and no page holds more than its room unle
       ).toEqual(names.map(({ en }) => en).sort());
       expect(pages.map(({ number }) => number)).toEqual(pages.map((_, index) => index + 1));
       for (const entries of items) {
-        const size = entries.reduce((sum, { item }) => sum + 1 + item.passages.length, 0);
+        const size = entries.reduce((sum, entry) => sum + linesOf(entry), 0);
         expect(entries.length <= 1 || size <= room).toBe(true);
       }
     }),

@@ -1,30 +1,30 @@
 import type { Language } from '../article/language.ts';
 import { nameKey } from '../names/key.ts';
-import type { Register, RegisterFigure, RegisterName } from './register.ts';
+import type { Passage, Register, RegisterFigure, RegisterName } from './register.ts';
 
 /**
  * Lays the register out in pages as an index is printed: names by letter in the collation of the
- * language, then figures by kind and value. A page holds whole entries up to `room`, counted in
- * entries and passages, and always at least one.
+ * language, then figures by kind and value. A page holds whole entries up to `room`, and always at least one.
  *
- * @param room about how many lines and links a page may hold
+ * @param room how many lines a page may hold on a phone, where nineteen screens have about so many
  * @returns at least one page; the first is number 1 (`/en/names/`), the others `/en/names/2/` …
  */
-export function registerPages(register: Register, language: Language, room = 400): RegisterPage[] {
+export function registerPages(register: Register, language: Language, room = 530): RegisterPage[] {
   const sections = [...nameSections(register.names, language), ...figureSections(register.figures)];
-  const pages = paginate(sections, room);
+  const parted = sections.map((section) => ({
+    ...section,
+    entries: section.entries.flatMap(partsOf),
+  }));
+  const pages = paginate(parted, room);
   return pages.length > 0 ? pages : [{ number: 1, sections: [] }];
 }
 
-/** So many passages of an entry are printed; a search has them all. */
-export const mostPassages = 40;
-
-/** Where an entry stands on its page, as the id of its element. */
-export function entryId({ type, item }: RegisterEntry): string {
-  if (type === 'name') return `name-${item.key}`;
-  return ['figure', item.kind, item.value, item.unit ?? '']
-    .join('-')
-    .replace(/[^\p{L}\p{N}.]+/gu, '-');
+/** Where an entry stands on its page, as the id of its element; of a part after the first, with its number. */
+export function entryId({ type, item, part }: RegisterEntry): string {
+  const more = part !== undefined && part.number > 1 ? `--${part.number}` : '';
+  if (type === 'name') return `name-${item.key}${more}`;
+  const name = ['figure', item.kind, item.value, item.unit ?? ''];
+  return name.join('-').replace(/[^\p{L}\p{N}.]+/gu, '-') + more;
 }
 
 /** The id of a section's heading. @example sectionId({ title: '#' }) // 'names-other' */
@@ -41,7 +41,7 @@ function paginate(sections: RegisterSection[], room: number): RegisterPage[] {
   let left = 0;
   for (const section of sections) {
     for (const entry of section.entries) {
-      const size = 1 + Math.min(entry.item.passages.length, mostPassages);
+      const size = linesOf(entry);
       let page = pages.at(-1);
       if (page === undefined || size > left) {
         page = { number: pages.length + 1, sections: [] };
@@ -56,6 +56,34 @@ function paginate(sections: RegisterSection[], room: number): RegisterPage[] {
   }
   return pages;
 }
+
+/** The lines of an entry on a phone: its name, and of each article the title and the passages, seven a line. */
+export function linesOf({ item }: RegisterEntry): number {
+  let lines = 1;
+  for (const own of Map.groupBy(item.passages, ({ article }) => article).values())
+    lines += 1 + Math.ceil(own.length / 7);
+  return lines;
+}
+
+/** An entry of very many passages as several, each with those of some articles. */
+function partsOf(entry: RegisterEntry): RegisterEntry[] {
+  if (entry.item.passages.length <= mostPassages) return [entry];
+  const parts: Passage[][] = [];
+  for (const own of Map.groupBy(entry.item.passages, ({ article }) => article).values()) {
+    const open = parts.at(-1);
+    if (open && open.length + own.length <= mostPassages) open.push(...own);
+    else parts.push(own);
+  }
+  return parts.map((passages, index) => {
+    const part = { number: index + 1, of: parts.length };
+    return entry.type === 'name'
+      ? { type: 'name', item: { ...entry.item, passages }, part }
+      : { type: 'figure', item: { ...entry.item, passages }, part };
+  });
+}
+
+/** So many passages of several articles an entry may have before it is parted. */
+const mostPassages = 200;
 
 /** The names in the order of a language, parted by first letter; what begins with none comes last. */
 function nameSections(names: RegisterName[], language: Language): RegisterSection[] {
@@ -133,5 +161,7 @@ export type RegisterSection = {
   entries: RegisterEntry[];
 };
 
-export type RegisterEntry =
-  { type: 'name'; item: RegisterName } | { type: 'figure'; item: RegisterFigure };
+/** Of an entry that is parted, one part, with its own passages. */
+export type RegisterEntry = { part?: { number: number; of: number } } & (
+  { type: 'name'; item: RegisterName } | { type: 'figure'; item: RegisterFigure }
+);

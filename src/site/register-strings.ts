@@ -21,7 +21,7 @@ export const registerStrings: Record<Language, RegisterStrings> = {
     also: 'also',
     title: 'title',
     passage: (title, n) => (n === 0 ? `${title}, title` : `${title}, passage ${n}`),
-    passages: (n) => `all ${n} passages`,
+    part: (n, of) => `part ${n} of ${of}`,
     kinds: {
       person: 'Person',
       place: 'Place',
@@ -60,7 +60,7 @@ export const registerStrings: Record<Language, RegisterStrings> = {
     also: 'auch',
     title: 'Titel',
     passage: (title, n) => (n === 0 ? `${title}, Titel` : `${title}, Abschnitt ${n}`),
-    passages: (n) => `alle ${n} Abschnitte`,
+    part: (n, of) => `Teil ${n} von ${of}`,
     kinds: {
       person: 'Person',
       place: 'Ort',
@@ -104,7 +104,7 @@ export type RegisterStrings = {
   also: string;
   title: string;
   passage: (title: string, n: number) => string;
-  passages: (n: number) => string;
+  part: (n: number, of: number) => string;
   kinds: Record<NameKind, string>;
   figures: Record<FigureKind, string>;
 };

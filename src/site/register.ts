@@ -1,8 +1,8 @@
 import { languages, otherLanguage } from '../article/language.ts';
 import type { Language } from '../article/language.ts';
 import { foldName } from '../names/fold.ts';
-import { entryId, mostPassages, registerPages } from '../register/pages.ts';
-import type { RegisterPage } from '../register/pages.ts';
+import { entryId, registerPages } from '../register/pages.ts';
+import type { RegisterEntry, RegisterPage } from '../register/pages.ts';
 import { keyOf } from '../passages/kept.ts';
 import { loadedSite } from './loaded.ts';
 import { otherSpellings } from './register-entry.ts';
@@ -45,7 +45,7 @@ export async function registerIndex(language: Language): Promise<RegisterIndexEn
   const { register: make } = await loadedSite(process.cwd());
   return registerPages(make(), language).flatMap(({ number, sections }) =>
     sections.flatMap(({ entries }) =>
-      entries.map((entry): RegisterIndexEntry => {
+      entries.filter(isFirst).map((entry): RegisterIndexEntry => {
         const { item } = entry;
         const other = item[otherLanguage(language)];
         const counted = entry.type === 'figure' ? entry.item.counted[language] : '';
@@ -58,6 +58,8 @@ export async function registerIndex(language: Language): Promise<RegisterIndexEn
   );
 }
 
+const isFirst = ({ part }: RegisterEntry): boolean => part === undefined || part.number === 1;
+
 /** The titles of the articles that a page names: no other makes it another page. */
 function titlesOn(
   { sections }: RegisterPage,
@@ -65,9 +67,7 @@ function titlesOn(
 ): ArticleTitles {
   const slugs = new Set(
     sections.flatMap(({ entries }) =>
-      entries.flatMap(({ item }) =>
-        item.passages.slice(0, mostPassages).map(({ article }) => article),
-      ),
+      entries.flatMap(({ item }) => item.passages.map(({ article }) => article)),
     ),
   );
   return Object.fromEntries([...titles].filter(([slug]) => slugs.has(slug)));

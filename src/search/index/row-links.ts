@@ -66,19 +66,21 @@ class Linker {
     });
     if (!english || !german || english.length + german.length === 0) return [];
     const free = { en: new Set(english), de: new Set(german) };
-    const scored = words.en.flatMap((one) =>
-      words.de.flatMap((other): Scored[] => {
-        if (!free.en.has(one) && !free.de.has(other)) return [];
-        if (!one.isAsked || !other.isAsked) return [];
-        const away = Math.abs(other.at - placeOf(one.at, anchors));
+    const asked = words.de.filter(({ isAsked }) => isAsked);
+    const scored = words.en.flatMap((one) => {
+      if (!one.isAsked) return [];
+      const expected = placeOf(one.at, anchors);
+      // One of the two is left over.
+      return (free.en.has(one) ? asked : german).flatMap((other): Scored[] => {
+        const away = Math.abs(other.at - expected);
         const both = free.en.has(one) && free.de.has(other);
         const likeness = this.#likeness(one, other);
         if (both && likeness < likely && !areAlone(one, other, free, anchors)) return [];
         if (!both && likeness < sure) return [];
         const score = Math.max(likeness, likely) / (1 + away / 6);
         return [{ one, other, score: both ? score * preference : score }];
-      }),
-    );
+      });
+    });
     return choose(scored);
   }
 
@@ -122,12 +124,14 @@ function anchorsOf({ en, de }: Record<Language, readonly Placed[]>): Pair[] {
   const taken = new Set<Placed>();
   const found = en.flatMap((one): Pair[] => {
     const expected = (one.at / last[0]) * last[1];
-    const [nearest] = de
-      .filter(
-        (other) =>
-          !taken.has(other) && (other.text === one.text || one.counterparts.includes(other.stem)),
-      )
-      .sort((a, b) => Math.abs(a.at - expected) - Math.abs(b.at - expected));
+    let nearest: Placed | undefined;
+    for (const other of de) {
+      if (taken.has(other)) continue;
+      if (other.text !== one.text && !one.counterparts.includes(other.stem)) continue;
+      // Of two as near the first.
+      if (nearest && Math.abs(nearest.at - expected) <= Math.abs(other.at - expected)) continue;
+      nearest = other;
+    }
     if (!nearest) return [];
     taken.add(nearest);
     return [[one.at, nearest.at]];

@@ -42,6 +42,16 @@ describe('a note in the storage that is no note', () => {
   });
 });
 
+test('where the page of both cannot be had, the key for all counterparts leads there', async () => {
+  const page = await site.open('en/weir/');
+  await page.route('**/parallel/', (route) =>
+    route.request().resourceType() === 'fetch' ? route.abort() : route.continue(),
+  );
+  await page.keyboard.press('u');
+  await page.waitForURL(`${site.url}en/weir/parallel/#p1`);
+  await page.context().close();
+});
+
 describe('a browser without', () => {
   test('ResizeObserver searches and keeps colours', async () => {
     const { page } = await openWith(() => Reflect.deleteProperty(window, 'ResizeObserver'), {});

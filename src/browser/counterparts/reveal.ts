@@ -1,5 +1,6 @@
 import { bothLink, bothPage } from '../both-page.ts';
-import { forgetPlace, keepPlace } from '../keep-place.ts';
+import { currentPlace, forgetPlace, keepPlace } from '../keep-place.ts';
+import { rowOf } from '../place.ts';
 import { write } from '../storage.ts';
 
 /*
@@ -24,7 +25,7 @@ export function toggleCounterpart(sentence: HTMLElement): void {
       if (twin) say(twin);
       forgetPlace();
     },
-    () => goToBoth(own),
+    () => goToBoth(own.id),
   );
 }
 
@@ -38,7 +39,7 @@ export function unfoldAll(rows: HTMLElement): void {
         const folded = rows.toggleAttribute('data-unfolded');
         for (const twin of twins) if (twin) twin.hidden = !folded;
       }),
-    reportError,
+    () => goToBoth(`p${rowOf(currentPlace()) ?? 1}`),
   );
 }
 
@@ -79,7 +80,7 @@ function say(twin: HTMLElement): void {
 }
 
 /** Without the page at hand, the browser may still reach it. */
-function goToBoth(sentence: HTMLElement): void {
+function goToBoth(id: string): void {
   const link = bothLink();
-  if (link) location.assign(`${link.pathname}#${sentence.id}`);
+  if (link) location.assign(`${link.pathname}#${id}`);
 }

@@ -6,28 +6,27 @@ import { readIdentifiers } from '../identifiers.ts';
 import { keyedFigures, versionKeys } from '../keys.ts';
 import { readFigures } from '../../figures/figures.ts';
 import { compare, type IndexedArticle, type SearchRow } from './articles.ts';
-import type { ArticleReading } from './readings.ts';
 
 /**
  * The rows of each figure and identifier, by their places on the shelf, sorted.
  *
- * @param readings of the same articles
+ * @param found by article and row (`figuresIn`)
  */
 export function figureEntries(
   articles: readonly IndexedArticle[],
-  readings: readonly ArticleReading[],
+  found: readonly (readonly { figures: FoundKey[] }[])[],
 ): FigureEntry[] {
-  const found = new Map<string, Place[]>();
+  const placesOf = new Map<string, Place[]>();
   articles.forEach(({ rows }, article) => {
     rows.forEach(({ row }, at) => {
-      for (const [key, sides] of readings[article]?.[at]?.figures ?? []) {
-        const list = found.get(key);
+      for (const [key, sides] of found[article]?.[at]?.figures ?? []) {
+        const list = placesOf.get(key);
         if (list) list.push({ article, row, sides });
-        else found.set(key, [{ article, row, sides }]);
+        else placesOf.set(key, [{ article, row, sides }]);
       }
     });
   });
-  return [...found]
+  return [...placesOf]
     .map(([key, places]): FigureEntry => [figureKey(key), packPlaces(places)])
     .sort((a, b) => compare(a[0], b[0]));
 }

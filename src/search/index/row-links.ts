@@ -89,7 +89,11 @@ class Linker {
     const learnt = this.#translates.table?.weightOf(one.word, other.word) ?? 0;
     const isPart = other.parts.some((stem) => stem === one.stem || one.counterparts.includes(stem));
     const isKnown = one.counterparts.includes(other.stem) || other.counterparts.includes(one.stem);
-    return Math.max(learnt, isKnown || isPart ? partLikeness : 0, looksAlike(one, other) ? 0.3 : 0);
+    const isForm = one.counterparts.some((stem) =>
+      beginAlike(bareStem(stem), bareStem(other.stem), 0.7),
+    );
+    const isAlike = isForm || beginAlike(one.text, other.text, 0.6);
+    return Math.max(learnt, isKnown || isPart ? partLikeness : 0, isAlike ? sure : 0);
   }
 
   #read(words: readonly PlacedWord[], language: Language): Placed[] {
@@ -176,13 +180,23 @@ function choose(scored: readonly Scored[]): Pair[] {
     .map(({ one, other }): Pair => [one.at, other.at]);
 }
 
-/** Whether two words begin alike, as `Präsident` and `president` do. */
-function looksAlike({ text: one }: Known, { text: other }: Known): boolean {
-  const least = Math.max(4, Math.min(one.length, other.length) * 0.6);
+/**
+ * Whether two words begin alike, as `Präsident` and `president` do.
+ *
+ * @param share of the shorter one's letters
+ */
+function beginAlike(one: string, other: string, share: number): boolean {
+  const least = Math.max(4, Math.min(one.length, other.length) * share);
   let alike = 0;
   while (alike < one.length && one[alike] === other[alike]) alike += 1;
   return alike >= least;
 }
+
+/** A German stem without the `ge` of participles and the `zu` of infinitives, which forms of a verb may have. */
+const bareStem = (stem: string): string => stem.replace(inflection, '$1');
+
+const inflection =
+  /^((?:ab|an|auf|aus|bei|dar|ein|fest|fort|frei|her|hin|los|mit|nach|um|vor|weg|weiter|wieder|zu|zuruck|zusammen)(?:aus|ein|um)?)?(?:ge|zu)(?=\p{L}{3})/u;
 
 /** In words. */
 const longest = 400;

@@ -38,7 +38,7 @@ export function institutionRuns(words: Word[]): Run[] {
     return word !== undefined && isMarked(word) && (!isCommon(word.key) || isOfPlace(word));
   };
   return words.flatMap((word, at): Run[] => {
-    if (!isMarked(word) || !institution.test(word.key)) return [];
+    if (!institutions.has(word.key) || !isMarked(word)) return [];
     let [from, to] = [at, at + 1];
     while (isPart(from - 1) && words[from]?.joint === ' ') from -= 1;
     if (/^(?:of|for)$/.test(words[to]?.text ?? '') && words[to]?.joint === ' ' && isPart(to + 1)) {
@@ -52,8 +52,11 @@ export function institutionRuns(words: Word[]): Run[] {
 
 const isOfPlace = ({ key }: Word): boolean => knownThings.of(key, 'en').size > 0;
 
-const institution =
-  /^(?:academy|agency|army|association|authority|bank|bureau|cathedral|college|commission|committee|council|court|department|federation|festival|foundation|institute|league|memorial|ministry|museum|navy|parliament|party|police|prize|school|society|treaty|union|university)$/;
+const institutions: ReadonlySet<string> = new Set(
+  'academy agency army association authority bank bureau cathedral college commission committee council court department federation festival foundation institute league memorial ministry museum navy parliament party police prize school society treaty union university'.split(
+    ' ',
+  ),
+);
 
 /** No English word, nor made of such, nor with an ending that makes words. */
 export const isUnusualEnglish = ({ key }: Word): boolean =>

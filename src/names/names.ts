@@ -51,10 +51,11 @@ export function nameRuns(words: Word[], language: Language): Run[] {
 
 /** Single words that are a name elsewhere in the text are one everywhere in it. */
 function repeated(words: Word[], runs: Run[]): Run[] {
-  const taken = new Set(runs.flatMap(({ from, to }) => words.slice(from, to)));
   const known = new Set(
     runs.flatMap(({ from, to }) => (to - from === 1 ? [words[from]?.key] : [])),
   );
+  if (known.size === 0) return [];
+  const taken = new Set(runs.flatMap(({ from, to }) => words.slice(from, to)));
   return words.flatMap((word, index) =>
     isCapital(word) && !taken.has(word) && known.has(word.key)
       ? [{ from: index, to: index + 1 }]

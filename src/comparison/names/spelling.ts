@@ -156,8 +156,10 @@ function lettersOf(word: string): number {
 }
 
 /** A word in small letters, its umlauts as capitals however they are written, other marks left out. */
-export const umlautForm = (text: string): string =>
-  text
+export function umlautForm(text: string): string {
+  const before = umlautForms.get(text);
+  if (before !== undefined) return before;
+  const form = text
     .toLowerCase()
     .normalize('NFD')
     .replace(/([aou])\u0308/gu, (_, letter: string) => letter.toUpperCase())
@@ -167,3 +169,9 @@ export const umlautForm = (text: string): string =>
     .replace(/[œø]/gu, 'O')
     .replace(/[^\p{L}\p{N}]/gu, '')
     .replace(/(?<![aeiouyqAOU])([aou])e/g, (_, letter: string) => letter.toUpperCase());
+  if (umlautForms.size > mostSounds) umlautForms.clear();
+  umlautForms.set(text, form);
+  return form;
+}
+
+const umlautForms = new Map<string, string>();

@@ -135,3 +135,19 @@ test('a row that shows a part of a known name has the whole of it', () => {
   ];
   expect(texts(...rows)[1]).toContain('Scottish Council of Small Boats');
 });
+
+test('a title that both texts quote in the same words is one name', () => {
+  const one = row(
+    'She wrote "The Last Ferry: Loxton\'s Long Year in Nine Songs" there.',
+    "Dort schrieb sie „The Last Ferry: Loxton's Long Year in Nine Songs“.",
+  );
+  expect(texts(one)[0]).toEqual(Array(2).fill("The Last Ferry: Loxton's Long Year in Nine Songs"));
+});
+
+test.each([
+  ['Then came Central Lomari.', 'Dann kam Zentral-Lomari.', ['Central Lomari', 'Zentral-Lomari']],
+  ['A stand of Bramwell/Ketterby.', 'Ein Stand von Bramwell/Ketterby.', ['Bramwell', 'Ketterby']],
+  ["Mr. Lorne's fall", 'der Fall Donald Lornes', ['Lorne', 'Donald Lornes']],
+])('a region, two names at a slash, a first name in one text: %s', (en, de, names) => {
+  expect(texts(row(en, de))[0]).toEqual(expect.arrayContaining(names));
+});

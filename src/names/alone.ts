@@ -90,7 +90,9 @@ function isSure(
   if (first === undefined || !own.every(isWritten)) return false;
   if (language === 'en')
     return own.length > 1
-      ? own.some((word) => isOwn(word) && isMarked(word))
+      ? own.some(
+          (word) => isOwn(word) && isMarked(word) && (isFirstName(word.key) || !isPeople(word)),
+        )
       : isMarked(first) &&
           (isListed(first) || (isOwn(first) && knownThings.of(first.key, 'en').size === 0));
   if (own.length > 1)
@@ -113,6 +115,9 @@ function isSure(
     !isInNounPhrase(before)
   );
 }
+
+const isPeople = ({ key }: Word): boolean =>
+  knownThings.of(key, 'en').size > 0 && !knownThings.forms.en.has(key);
 
 const isListed = (word: Word): boolean =>
   knownThings.forms.en.has(word.key) && !isEnglishWord(word.key) && !isAmbiguous(word);

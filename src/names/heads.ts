@@ -23,15 +23,30 @@ function besideBoth({ english, german }: SharedRun, en: Word[], de: Word[]): Sha
     isCapital(one) &&
     one.text.length > 2 &&
     !isOuter(one.key);
-  const isBefore = en[english.from]?.joint === ' ' && de[german.from]?.joint === ' ';
+  const isBefore = en[english.from]?.joint === ' ' && /^[ -]$/.test(de[german.from]?.joint ?? '');
   const isAfter = en[english.to]?.joint === ' ' && /^[ -]$/.test(de[german.to]?.joint ?? '');
-  const before = isBefore && isSame(en[english.from - 1], de[german.from - 1]) ? 1 : 0;
+  const [one, other] = [en[english.from - 1], de[german.from - 1]];
+  const isRegion = one !== undefined && isMarked(one) && regions.get(one.key) === other?.key;
+  const before = isBefore && (isRegion || isSame(one, other)) ? 1 : 0;
   const after = isAfter && isSame(en[english.to], de[german.to]) ? 1 : 0;
   return {
     english: { from: english.from - before, to: english.to + after },
     german: { from: german.from - before, to: german.to + after },
   };
 }
+
+/** `Central Sulawesi`, `Zentral-Sulawesi`. */
+const regions: ReadonlyMap<string, string> = new Map([
+  ['north', 'nord'],
+  ['south', 'sud'],
+  ['east', 'ost'],
+  ['west', 'west'],
+  ['central', 'zentral'],
+  ['upper', 'ober'],
+  ['lower', 'unter'],
+  ['new', 'neu'],
+  ['old', 'alt'],
+]);
 
 const isOuter = (key: string): boolean =>
   isCommon(key) || isRole(key) || isTitle(key) || isPlaceClass(key);

@@ -1,4 +1,5 @@
 import type { SharedRun } from './run.ts';
+import { sharedTitles } from './titles.ts';
 import { isCognate, sameWord } from './likeness.ts';
 import type { CollectionWriting } from './lexicon.ts';
 import { isFirstName } from './listed/first.ts';
@@ -22,7 +23,14 @@ export function sharedRuns(
 ): SharedRun[] {
   const places = placesByKey(german);
   const found: SharedRun[] = [];
+  const titles = sharedTitles(english, german);
   for (let at = 0; at < english.length; at++) {
+    const title = titles.find(({ english: { from } }) => from === at);
+    if (title !== undefined) {
+      found.push(title);
+      at = title.english.to - 1;
+      continue;
+    }
     const run = longestRun(english, at, german, places);
     if (run === undefined) continue;
     const kept = nameOfRun(run, english, german, writing);
@@ -117,12 +125,19 @@ function grow(english: Word[], at: number, german: Word[], start: number): Share
   let from = start;
   let until = start + 1;
   while (to - at < longestName) {
-    if (isTight(english[to]) && english[to]?.key === german[until]?.key && isTight(german[until])) {
+    if (
+      isTight(english[to]) &&
+      !isSlashed(english, to) &&
+      english[to]?.key === german[until]?.key &&
+      isTight(german[until])
+    ) {
       to += 1;
       until += 1;
       continue;
     }
-    const alike = writtenAlike(english, to, german, until);
+    if (isSlashed(english, to)) break;
+    const isEnglish = english.slice(at, to).some(({ text }) => /^(?:of|for|the)$/.test(text));
+    const alike = writtenAlike(english, to, german, until, isEnglish);
     if (alike > 0) {
       to += alike;
       until += alike;
@@ -148,7 +163,13 @@ function grow(english: Word[], at: number, german: Word[], start: number): Share
  * How many words further both texts are the same letter by letter, up to a capital: what German takes
  * over as it stands, little words and `'s` included (`Coroner's Office`, `Commission for Employment`).
  */
-function writtenAlike(english: Word[], to: number, german: Word[], until: number): number {
+function writtenAlike(
+  english: Word[],
+  to: number,
+  german: Word[],
+  until: number,
+  isEnglish: boolean,
+): number {
   for (let more = 0; more < 3; more++) {
     const [one, other] = [english[to + more], german[until + more]];
     if (one === undefined || one.text !== other?.text || one.joint !== other.joint) return 0;
@@ -162,6 +183,7 @@ function writtenAlike(english: Word[], to: number, german: Word[], until: number
       one.shape === 'small' &&
       !isCommon(one.key) &&
       !isEnglishWord(one.key);
+    if (isEnglish && one.text === 'in') continue;
     if (!isForeign && !englishLinks.test(one.text)) return 0;
   }
   return 0;
@@ -177,6 +199,10 @@ const isTight = (word: Word | undefined): boolean => /^[-‐‑/]$/u.test(word?.
 
 /** `and` joins two names, but for a name that already reaches over `of` or `for`. */
 const isLink = (word: Word): boolean => word.key === 'of' || word.key === 'for';
+
+/** Two names rather than one: `Bank/Museum`, but not `GNU/Linux`. */
+const isSlashed = (words: Word[], at: number): boolean =>
+  words[at]?.joint === '/' && [at - 1, at].every((each) => (words[each]?.text.length ?? 0) > 4);
 
 const isPart = (english: Word, german: Word | undefined): boolean =>
   german !== undefined &&

@@ -2,6 +2,7 @@ import { languages, type Language } from '../article/language.ts';
 import { isUnusualEnglish } from './english.ts';
 import type { FormPlace } from './forms.ts';
 import { isUnusualGerman } from './german.ts';
+import { isFirstName } from './listed/first.ts';
 import type { NameRow } from './name.ts';
 import { isCapital, isMarked, type Word } from './tokens.ts';
 import { shortForms } from './variants.ts';
@@ -23,6 +24,7 @@ export function placeShort(
     const acronyms = new Set<string>();
     for (const index of indices) {
       for (const language of languages) {
+        withFirstNames(words[index]?.[language] ?? [], places[index]?.[language] ?? []);
         for (const { from, to } of places[index]?.[language] ?? []) {
           const own = words[index]?.[language].slice(from, to) ?? [];
           const text = own.map(({ text, joint }, at) => (at > 0 ? joint : '') + text).join('');
@@ -54,6 +56,18 @@ export function placeShort(
         }
       }
     }
+  }
+}
+
+/** `Donald Trumps Berater` beside `Mr. Trump's aides`: the first name that one text says more. */
+function withFirstNames(words: readonly Word[], places: FormPlace[]): void {
+  const taken = new Set(places.map(({ to }) => to));
+  for (const [index, { from, to, name }] of places.entries()) {
+    const first = words[from - 1];
+    if (first === undefined || to - from > 1 || taken.has(from) || words[from]?.joint !== ' ')
+      continue;
+    if (isCapital(first) && isFirstName(first.key) && !first.key.endsWith(name))
+      places[index] = { from: from - 1, to, name: `${first.key}${name}` };
   }
 }
 

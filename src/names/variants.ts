@@ -23,9 +23,11 @@ export function joinShortForms(rows: NameRow[], found: Row[]): Row[] {
     const owners = articles[number];
     for (const [order, index] of own.entries()) {
       const join = (span: NameSpan): NameSpan => {
-        const owner = owners?.of(span, order) ?? meant.get(span.name);
+        const elsewhere = meant.get(span.name);
+        const owner = owners?.of(span, order) ?? elsewhere?.name;
         if (owner === undefined || owner === span.name) return span;
-        return isAtHome(homes, span.name, owner) ? span : { ...span, name: owner };
+        const isElse = elsewhere?.isPerson !== true && isAtHome(homes, span.name, owner);
+        return isElse ? span : { ...span, name: owner };
       };
       const row = found[index];
       if (row !== undefined) joined[index] = { en: row.en.map(join), de: row.de.map(join) };
@@ -89,11 +91,18 @@ function ownersIn(rows: NameSpan[][]): Owners {
       const { initials, last, first, whole = '' } = shortForms(text);
       const one = names.has(whole) ? whole : name;
       if (one !== name) wholes.set(name, one);
-      if (last !== undefined) own(last, one, order);
+      // `Donald Trumps` of `Donald Trump`
+      const bare = last?.replace(/s$/, '');
+      const isGenitive = last !== bare && bare !== undefined && one.endsWith(bare);
+      if (last !== undefined) own(isGenitive ? bare : last, one, order);
       if (first !== undefined) own(first, one, order);
       if (initials.length > 2) own(`${initials}.`, one, order);
     }
   }
+  const people = new Set(
+    rows.flat().flatMap(({ text, name }) => (shortForms(text).first === undefined ? [] : [name])),
+  );
+  const isPerson = (name = ''): boolean => people.has(name);
   const only = (short: string, until = Infinity): string | undefined => {
     const owners = [...(byShort.get(short) ?? [])].filter(([, order]) => order <= until);
     return owners.length === 1 ? owners[0]?.[0] : undefined;
@@ -101,33 +110,34 @@ function ownersIn(rows: NameSpan[][]): Owners {
   return {
     of: ({ text, name }, order) => {
       const short = /^\p{Lu}{3,}$/u.test(text) ? `${name}.` : name;
-      if (knownThings.forms.en.has(name)) return undefined;
+      if (knownThings.forms.en.has(name) && !isPerson(only(name))) return undefined;
       const single = name.replace(/s$/, '');
       if (text.includes(' ') && single !== name && names.has(single)) return single;
       return wholes.get(name) ?? only(short) ?? only(short, order);
     },
     last: [...byShort.keys()].flatMap((short) => {
       const owner = only(short);
-      return owner?.endsWith(short) ? [[short, owner] as const] : [];
+      return owner?.endsWith(short) ? [{ short, name: owner, isPerson: isPerson(owner) }] : [];
     }),
   };
 }
 
 /** The one full name that articles mean by a short form, if the word is nothing else. */
-function meantElsewhere(articles: readonly Owners[]): ReadonlyMap<string, string> {
-  const meant = new Map<string, Set<string>>();
+function meantElsewhere(articles: readonly Owners[]): ReadonlyMap<string, Owner> {
+  const meant = new Map<string, Map<string, Owner>>();
   for (const { last } of articles) {
-    for (const [short, owner] of last) {
-      const owners = meant.get(short) ?? new Set<string>();
-      meant.set(short, owners.add(owner));
+    for (const { short, ...owner } of last) {
+      const owners = meant.get(short) ?? new Map<string, Owner>();
+      meant.set(short, owners.set(owner.name, owner));
     }
   }
   const isElse = (short: string) =>
     isEnglishWord(short) || isGermanWord(short) || knownThings.forms.en.has(short);
   return new Map(
-    [...meant].flatMap(([short, [owner, ...others]]) =>
-      owner === undefined || others.length > 0 || isElse(short) ? [] : [[short, owner]],
-    ),
+    [...meant].flatMap(([short, owners]) => {
+      const [owner, ...others] = owners.values();
+      return owner === undefined || others.length > 0 || isElse(short) ? [] : [[short, owner]];
+    }),
   );
 }
 
@@ -151,11 +161,14 @@ function isAtHome(homes: Map<string, Set<number>>, short: string, long: string):
 
 type ShortForms = { initials: string; last?: string; first?: string; whole?: string };
 
+/** A full name; surely a person's, by its first name. */
+type Owner = { name: string; isPerson: boolean };
+
 type Owners = {
   /** The name for which a short form stands in a row of the article. */
   of: (span: NameSpan, order: number) => string | undefined;
   /** Last words of full names, each with the one that ends in it. */
-  last: (readonly [short: string, name: string])[];
+  last: (Owner & { short: string })[];
 };
 
 type Row = { en: NameSpan[]; de: NameSpan[] };

@@ -130,3 +130,13 @@ test('two people of one name keep their short form apart; a part of a place is n
     ).map(([en]) => en),
   ).toEqual(['Vera Holm', 'Jens Holm', 'Holm', 'Lower Brendan', 'Brendan']);
 });
+
+test('a surname that one article alone writes out is the same person in another', () => {
+  expect(
+    listing(
+      ['a', 'Peter Lomund paid for the pool.', 'Peter Lomund zahlte das Bad.'],
+      ['b', 'Then we saw Lomund and his dog.', 'Dann sahen wir Lomund und seinen Hund.'],
+      ['b', "It was Mr. Lomund's idea.", 'Es war die Idee Peter Lomunds.'],
+    ),
+  ).toEqual([['Peter Lomund', ['Lomund', 'Peter Lomunds'], 3]]);
+});

@@ -3,7 +3,7 @@
  * parts (german-words.ts). Compiled for this program; names of people and places are left out.
  */
 export const nounsLToZ = `
-labor labyrinth lache lächeln lachs lack lackierer laden ladung lage lager laie lametta lamm lampe land landebahn
+verruf labor labyrinth lache lächeln lachs lack lackierer laden ladung lage lager laie lametta lamm lampe land landebahn
 landkreis landschaft landsmann landtag landung landwirt landwirtschaft länge langeweile langlauf lanze laptop lärche
 lärm larve lasagne laser lass last laster laub lauch laudatio lauf läufer laune laus laut lava lawine lazarett leben
 lebenslauf lebensmittel leber leberwurst lebkuchen leck leder leere legende lehm lehre lehrer lehrling lehrstuhl leib

@@ -46,7 +46,7 @@ export function readDocument(
   // Of the last time, when the words are known: one translator keeps closer to them than another.
   const samples = sample(searchBand(pair, model, words, band, false));
   const beads = inReadingOrder(settle(learnTrust(samples, model.form.trust)));
-  return { beads: judge(pair, model.form, beads), samples };
+  return { beads: judge(pair, model, beads), samples };
 }
 
 /** Aligns units that stand in one order on both sides, as the sentences of a row do. */

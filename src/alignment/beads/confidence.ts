@@ -1,68 +1,66 @@
-import type { Pair } from '../units.ts';
-import type { Form } from './habits.ts';
+import { pick, type Pair, type Side } from '../units.ts';
+import { fullBand } from './band.ts';
+import type { Model } from './model.ts';
+import { shapes, wordsOf } from './score.ts';
 import type { Bead } from './search.ts';
+import { scoreWords, type Words } from './word-score.ts';
 
 /**
  * How often each bead of a document is right, by what speaks for it: its share of all the ways to align
- * (one of them is to leave both sides out), its words beside those of the document's other beads, whether
- * it joins units, how unlike the lengths of its sides are, and how much of the document is out of step.
+ * (one of them is to leave both sides out), its words, whether it joins units, and how unlike the lengths of
+ * its sides are.
  *
  * A logistic regression. It was fitted on real articles before and after random edits, each alone and all
- * as a site, one half of the documents at a time; \`npm run bench -- align\` prints how reliable it is.
+ * as a site, one half of the documents at a time; `npm run bench -- align` prints how reliable it is.
  *
- * @param beads as \`searchBeads\` gives them, with their shares as confidence; moved ones are taken as they are
+ * @param beads as `searchBeads` gives them, with their shares as confidence; moved ones are taken as they are
  */
-export function judge({ source, target }: Pair, { ratio }: Form, beads: readonly Bead[]): Bead[] {
-  const supports = beads.map((bead) => support(source.lengths, target.lengths, bead));
-  const usual = median(supports.filter((_, b) => isFilled(beads[b])));
-  const trouble = Math.log(
-    (beads.reduce((sum, bead) => sum + oddness(bead), 0) + 0.25) / beads.length,
-  );
-  return beads.map((bead, b) => {
+export const judge = (pair: Pair, model: Model, beads: readonly Bead[]): Bead[] =>
+  beads.map((bead) => {
     if (bead.moved !== undefined) return bead;
     const share = logit(bead.confidence);
-    if (!isFilled(bead)) return { ...bead, confidence: logistic(gap.share * share + gap.offset) };
-    const [from, to] = [
-      lengthOf(source.lengths, bead.source),
-      lengthOf(target.lengths, bead.target),
-    ];
-    const odds =
-      filled.offset +
-      filled.share * share +
-      filled.join * (isJoined(bead) ? 1 : 0) +
-      filled.words * ((supports[b] ?? 0) - usual) +
-      filled.lengths * Math.abs(Math.log((to + 1) / (ratio * from + 1))) +
-      filled.trouble * trouble;
+    const odds = isFilled(bead)
+      ? filled.share * share + oddsFilled(pair, model, bead)
+      : gap.share * share + gap.offset;
     return { ...bead, confidence: logistic(odds) };
   });
-}
 
 /** How sure a unit is that stands elsewhere, by what taking it out of the order gains. */
 export const calibrateMove = (gain: number): number => logistic(0.3 * gain);
 
-const filled = { offset: 1, share: 0.88, join: -1.27, words: 0.59, lengths: -1.65, trouble: -0.28 };
+const filled = { offset: 0.74, share: 0.99, join: -1.24, words: 0.96, lengths: -1.58 };
 const gap = { offset: 0.47, share: 0.35 };
 
-const isFilled = (bead: Bead | undefined): boolean =>
-  bead !== undefined && bead.source.length > 0 && bead.target.length > 0;
+const isFilled = ({ source, target }: Bead): boolean => source.length > 0 && target.length > 0;
 
-const isJoined = ({ source, target }: Bead): boolean => source.length * target.length > 1;
-
-/** How far a bead is from what most are in texts that agree: units of one with one, in one order. */
-const oddness = (bead: Bead): number =>
-  bead.moved === true || !isFilled(bead) ? 1 : isJoined(bead) ? 0.5 : 0;
-
-/** What the words say, by what they say of two texts so long that have nothing to do with each other. */
-function support(source: Float64Array, target: Float64Array, bead: Bead): number {
-  const length = (lengthOf(source, bead.source) + lengthOf(target, bead.target)) / 2;
-  return bead.words / Math.sqrt(length + 10);
+/** What speaks for a filled bead besides its share. */
+function oddsFilled({ id, ...sides }: Pair, { words, form }: Model, bead: Bead): number {
+  const source = pick(sides.source, bead.source);
+  const target = pick(sides.target, bead.target);
+  const [from, to] = [lengthOf(source), lengthOf(target)];
+  const support = saying({ id, source, target }, words) / Math.sqrt((from + to) / 2 + 10);
+  return (
+    filled.offset +
+    (source.size * target.size > 1 ? filled.join : 0) +
+    filled.words * Math.max(-1, Math.min(1, support)) +
+    filled.lengths * Math.abs(Math.log((to + 1) / (form.ratio * from + 1)))
+  );
 }
 
-const lengthOf = (lengths: Float64Array, units: readonly number[]) =>
-  units.reduce((sum, unit) => sum + (lengths[unit] ?? 0), 0);
+/**
+ * What the words of a bead come to, with no bound on what silence says: for pairing it says only so much, but
+ * here it tells strangers apart from free translations.
+ */
+function saying(pair: Pair, words: Words): number {
+  const [n, m] = [pair.source.size, pair.target.size];
+  const shape = shapes.findIndex(({ source, target }) => source === n && target === m);
+  if (shape < 0) return 0;
+  const band = fullBand(n, m);
+  const scores = scoreWords(pair, words, band, Math.max(n, m));
+  return wordsOf(scores, band, { shape, i: n, j: m });
+}
 
-const median = (values: readonly number[]): number =>
-  [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
+const lengthOf = ({ lengths }: Side) => lengths.reduce((sum, length) => sum + length, 0);
 
 const logistic = (z: number) => 1 / (1 + Math.exp(-z));
 

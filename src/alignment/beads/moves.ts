@@ -163,7 +163,6 @@ function gainful(
         source: [match.i],
         target: [match.j],
         score: match.score + price / run.length,
-        words: match.score,
         confidence,
         moved: true,
       });

@@ -13,7 +13,7 @@ import type { WordScores } from './word-score.ts';
  * - its lengths in characters: Gale & Church's δ;
  * - its words (`scoreWords`);
  * - how it begins and ends (a stop, a digit, a capital), by the pairs seen in the collection;
- * - the kinds of its blocks, likewise.
+ * - the kinds of its blocks: unlike ones seldom belong together.
  *
  * @param scores of the words, within `band`, and lengths of spans
  * @param bead its shape, and the units of either side up to its end

@@ -1,7 +1,7 @@
 import type { Form } from './habits.ts';
 import { cell, type Band } from './band.ts';
 import { measureSpans } from './lengths.ts';
-import { gapShapes, scoreBead, shapeOf, shapesUpTo, wordsOf } from './score.ts';
+import { gapShapes, scoreBead, shapeOf, shapesUpTo } from './score.ts';
 import type { WordScores } from './word-score.ts';
 import { cooling } from '../constants.ts';
 import type { Pair } from '../units.ts';
@@ -36,7 +36,6 @@ export function searchBeads(
       source: range(i - a, i),
       target: range(j - b, j),
       score: (lattice.scores[edge] ?? 0) + turn(form, before, state),
-      words: wordsOf(scores, band, { shape, i, j }),
       confidence: paths === undefined ? 1 : shareOf(edge, form, lattice, paths),
     };
   });
@@ -207,9 +206,8 @@ type Paths = { before: Float64Array; after: Float64Array };
 export type Bead = {
   source: number[];
   target: number[];
-  /** Log-odds: of the whole bead, and what the words come to. */
+  /** Log-odds. */
   score: number;
-  words: number;
   confidence: number;
   moved?: boolean;
 };

@@ -36,7 +36,6 @@ const sure = ({ source, target }: Pick<Bead, 'source' | 'target'>): RuledBead =>
   source,
   target,
   score: 0,
-  words: 0,
   confidence: 1,
 });
 

@@ -104,48 +104,38 @@ function irregular(word: string): GermanWord | null {
 
 /** The value of a German cardinal in one word below a million, or null. */
 export function value(word: string): number | null {
-  const thousand = /^(.*?)(?:tausend|taußend)(?:und)?(.*)$/.exec(word);
-  if (!thousand) return belowThousand(word);
-  const head = thousand[1] === '' ? 1 : belowThousand(thousand[1] ?? '');
-  const rest = thousand[2] === '' ? 0 : belowThousand(thousand[2] ?? '');
-  return head === null || rest === null || head === 0 ? null : head * 1000 + rest;
-}
-
-function belowThousand(word: string): number | null {
-  const hundred = /^(.*?)hundert(?:und)?(.*)$/.exec(word);
-  if (!hundred) return belowHundred(word);
-  const head = hundred[1] === '' ? 1 : belowHundred(hundred[1] ?? '');
-  const rest = hundred[2] === '' ? 0 : belowHundred(hundred[2] ?? '');
-  // neunzehnhundert goes, zwanzighundert and above does not occur
-  return head === null || rest === null || head === 0 || head > 19 ? null : head * 100 + rest;
-}
-
-function belowHundred(word: string): number | null {
-  const simple = small.get(word);
-  if (simple !== undefined) return simple;
-  const parts = /^(.{3,6}?)und(.+)$/.exec(word);
-  if (!parts) return null;
-  const unit = small.get(parts[1] ?? '');
-  const ten = tens.get(parts[2] ?? '');
-  return unit === undefined || ten === undefined || unit > 9 || unit < 1 ? null : unit + ten;
+  if (!cardinal.test(word)) return null;
+  let [total, group] = [0, 0];
+  for (const [part] of word.matchAll(parts)) {
+    if (part === 'hundert') group = (group || 1) * 100;
+    else if (part !== 'tausend' && part !== 'taußend') group += small.get(part) ?? 0;
+    else [total, group] = [(group || 1) * 1000, 0];
+  }
+  return total + group;
 }
 
 /** Forms of `ein`, which count only in company. */
 export const articles = /^ein(?:e[nmrs]?)?$/;
 
+const toNineteen =
+  'null ein zwei drei vier fünf sechs sieben acht neun zehn elf zwölf dreizehn vierzehn fünfzehn sechzehn siebzehn achtzehn neunzehn'.split(
+    ' ',
+  );
+const tens = 'zwanzig dreißig vierzig fünfzig sechzig siebzig achtzig neunzig'.split(' ');
 const small = new Map<string, number>([
-  ...'null ein zwei drei vier fünf sechs sieben acht neun zehn elf zwölf dreizehn vierzehn fünfzehn sechzehn siebzehn achtzehn neunzehn'
-    .split(' ')
-    .map((word, position): [string, number] => [word, position]),
+  ...toNineteen.map((word, value): [string, number] => [word, value]),
+  ...tens.map((word, place): [string, number] => [word, place * 10 + 20]),
   ['eins', 1],
   ['zwo', 2],
 ]);
-const tens = new Map<string, number>(
-  'zwanzig dreißig vierzig fünfzig sechzig siebzig achtzig neunzig'
-    .split(' ')
-    .map((word, position) => [word, position * 10 + 20]),
+const oneOf = (words: string[]): string => words.toReversed().join('|');
+const belowHundred = `(?:(?:eins|zwo|${oneOf(toNineteen.slice(1, 10))})und(?:${oneOf(tens)})|eins|zwo|${oneOf(tens)}|${oneOf(toNineteen)})`;
+// neunzehnhundert goes, zwanzighundert and above does not occur
+const belowThousand = `(?:(?:eins|zwo|${oneOf(toNineteen.slice(1))})?hundert(?:und)?)?${belowHundred}?`;
+const cardinal = new RegExp(
+  `^(?!$|null.)(?:${belowThousand}tau(?:s|ß)end(?:und)?)?${belowThousand}$`,
 );
-for (const [word, ten] of tens) small.set(word, ten);
+const parts = new RegExp(`hundert|tau(?:s|ß)end|eins|zwo|${oneOf(tens)}|${oneOf(toNineteen)}`, 'g');
 
 const irregularOrdinals = new Map([
   ['erste', 1],

@@ -90,3 +90,13 @@ test.each([
 test('an ambiguous query carries both its meanings', () => {
   expect(queryFigures('1.100').flatMap(queryKeys).toSorted()).toEqual(['n:1.1', 'n:1100']);
 });
+
+test.each([
+  ['10 c', 'It was 10 °C outside.'],
+  ['10 c', 'It costs 10 cents.'],
+  ['9p', 'It costs 9p.'],
+  ['9p', 'They came at 9 pm.'],
+  ['2008/12', 'It opened in December 2008.'],
+])('the query %s may mean what stands in: %s', (query, text) => {
+  expect(finds(query, text, 'en')).toBe(true);
+});

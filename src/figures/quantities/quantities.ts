@@ -1,4 +1,4 @@
-import { type Amount, readAmount } from '../amounts/amounts.ts';
+import { type Amount, readAmount, round } from '../amounts/amounts.ts';
 import { iso } from '../dates/calendar.ts';
 import { endsClause } from '../dates/forms.ts';
 import type { Clock } from '../dates/clock.ts';
@@ -67,7 +67,7 @@ function othersOf(scanned: Scan, { start, to, value }: Amount, ending: Ending): 
   const { or, unit, share } = ending;
   const pence = unit === 'GBP' && share < 1;
   return [
-    ...(or ? [{ ...or, value }] : []),
+    ...(or ? [{ kind: or.kind, unit: or.unit, value: round(value * (or.share ?? 1)) }] : []),
     ...(pence ? [...clocksOf(scanned, start, start + 1, to), ...eveningOf(scanned, start)] : []),
   ];
 }

@@ -4,5 +4,5 @@ import type { Named } from './names.ts';
 export type Ending = Named & {
   to: number;
   /** What else the word may name: a cent of another currency, a pound of weight. */
-  or?: { kind: 'measure' | 'money'; unit: string };
+  or?: { kind: 'measure' | 'money'; unit: string; share?: number };
 };

@@ -30,7 +30,14 @@ function readNamed(scanned: Scan, index: number, place: number, digits: boolean)
 function readShort(scanned: Scan, index: number, place: number): Ending | null {
   const { text } = at(scanned, place);
   if (isTemperature(scanned, index - 1))
-    return { to: place + 1, kind: 'measure', unit: `°${text.toUpperCase()}`, share: 1 };
+    return {
+      to: place + 1,
+      kind: 'measure',
+      unit: `°${text.toUpperCase()}`,
+      share: 1,
+      // `10 c` are cents as well.
+      ...(text === 'c' ? { or: { kind: 'money', unit: 'USD', share: 0.01 } } : {}),
+    };
   const pence =
     scanned.language === 'en' && text === 'p' && at(scanned, place - 1).kind === 'digits';
   return pence ? { to: place + 1, kind: 'money', unit: 'GBP', share: 0.01 } : null;

@@ -104,7 +104,11 @@ const mostPlaces = 40;
 const longestName = 40;
 
 const canBegin = (word: Word): boolean =>
-  isCapital(word) && !isCommon(word.key) && !isTitle(word.key) && !isConnector(word.key);
+  isCapital(word) &&
+  !isCommon(word.key) &&
+  // Not `Ms`, but `M&S`.
+  (word.shape === 'all' || !isTitle(word.key)) &&
+  !isConnector(word.key);
 
 const isNameLike = (word: Word | undefined): boolean => word !== undefined && isCapital(word);
 

@@ -65,7 +65,9 @@ function makeShortForms(text: string): ShortForms {
     .toLowerCase();
   const isNamed = words.every((word) => /^\p{Lu}[\p{L}\p{M}.'’-]*$/u.test(word));
   const [first = '', last = ''] = [words[0], words.at(-1)].map((word) => nameKey(word ?? ''));
-  const isPlace = part.test(first) || (isTranslated(last) && !isFirstName(first));
+  // Not `Nottingham East Labour`, but `Maxine Waters`.
+  const isKind = isTranslated(last) && !last.endsWith('s') && !isFirstName(first);
+  const isPlace = part.test(first) || isKind;
   if (!isNamed || words.length < 2 || words.length > 4 || isPlace) return { initials };
   return { initials, last, ...(isFirstName(first) ? { first } : {}), whole: `${first}${last}` };
 }

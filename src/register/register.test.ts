@@ -120,6 +120,15 @@ test('a short form is its full name, be it before it, in another article, or ini
   ]);
 });
 
+test('a surname that ends as plurals do is a short form; what it is for is none', () => {
+  expect(
+    listing(
+      ['a', 'Nobody saw Maxine Waters there.', 'Niemand sah dort Maxine Waters.'],
+      ['a', 'Then came the reply from Waters.', 'Dann kam die Antwort von Waters.'],
+    ),
+  ).toEqual([['Maxine Waters', ['Waters'], 2]]);
+});
+
 test('two people of one name keep their short form apart; a part of a place is no short form', () => {
   expect(
     listing(

@@ -147,6 +147,7 @@ test('a title that both texts quote in the same words is one name', () => {
 test.each([
   ['Then came Central Lomari.', 'Dann kam Zentral-Lomari.', ['Central Lomari', 'Zentral-Lomari']],
   ['A stand of Bramwell/Ketterby.', 'Ein Stand von Bramwell/Ketterby.', ['Bramwell', 'Ketterby']],
+  ['Trains to Ivano-Larivsk run.', 'Züge nach Iwano-Lariwsk fahren.', ['Ivano-Larivsk']],
   ["Mr. Lorne's fall", 'der Fall Donald Lornes', ['Lorne', 'Donald Lornes']],
 ])('a region, two names at a slash, a first name in one text: %s', (en, de, names) => {
   expect(texts(row(en, de))[0]).toEqual(expect.arrayContaining(names));

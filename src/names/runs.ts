@@ -1,5 +1,5 @@
 import { frequency, nameness, type CollectionWriting } from './lexicon.ts';
-import { sameWord } from './likeness.ts';
+import { isCognate, sameWord } from './likeness.ts';
 import { looksGerman } from './german.ts';
 import { isFirstName } from './listed/first.ts';
 import { knownThings, share } from './listed/things.ts';
@@ -11,6 +11,7 @@ import {
   isCommon,
   isConnector,
   isDeterminer,
+  isEnglishNoun,
   isPlaceClass,
   isPlacePreposition,
   isRole,
@@ -50,11 +51,15 @@ export function nameOfRun(
       !isShared(word.key) &&
       !isCommon(word.key) &&
       nameness(writing.english, word.key) >= 0.5 &&
-      counterparts.some((other) => sameWord(word.key, other.key)),
+      counterparts.some((other) => sameWord(word.key, other.key) || isTranscribed(word, other)),
   );
   if (isKey(words)) return undefined;
   return firm.length > 0 || isTakenOver(words, counterparts) ? run : undefined;
 }
+
+/** `Ivano`, `Iwano`: alike, and words of neither language. */
+const isTranscribed = ({ key }: Word, other: Word): boolean =>
+  !isEnglishWord(key) && !isEnglishNoun(key) && !looksGerman(other) && isCognate(key, other.key);
 
 /** English words that German has as they stand: `Southern University`. */
 const isTakenOver = (words: Word[], counterparts: Word[]): boolean =>

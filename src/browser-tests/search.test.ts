@@ -102,6 +102,8 @@ describe('the dialog', () => {
     const page = await site.open('en/');
     await page.keyboard.press('/');
     await page.locator('dialog [data-shortcuts]').uncheck();
+    // What keeps the setting comes with the dialog.
+    await page.waitForFunction(() => localStorage.getItem('diptych:shortcuts') === 'off');
     await page.keyboard.press('Escape');
     await page.keyboard.press('/');
     expect(await page.locator('dialog').getAttribute('open')).toBeNull();

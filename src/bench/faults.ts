@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
+import { generator } from './build-texts.ts';
 import { build, faults, possible, type Kind, type Turn } from './faults-kinds.ts';
 import { makeProject, run, statesOf, writeState } from './faults-project.ts';
 
@@ -119,17 +120,6 @@ function print(done: readonly Outcome[]): number {
     process.stdout.write(`${[kind, ...counts].join('\t')}\n`);
   }
   return done.every(({ serves, mended, trace }) => serves && mended && !trace) ? 0 : 1;
-}
-
-/** Numbers from 0 to 1, the same for the same seed (mulberry32). */
-function generator(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
 }
 
 const outcomes = z.array(

@@ -1,4 +1,5 @@
 import type { SearchRow } from '../../search/index/articles.ts';
+import { generator } from '../build-texts.ts';
 import { adjectives, codas, firstNames, nouns, onsets, verbs, vowels } from './vocabulary.ts';
 
 /**
@@ -33,17 +34,6 @@ export function madeUpArticles(count: number, avoid: readonly string[]): SearchR
     }
   }
   return rows;
-}
-
-/** Mulberry32, public domain. */
-function generator(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
 }
 
 /** Some of a list much oftener than the rest, as words are (Zipf). */

@@ -9,4 +9,3 @@ The environment may set SITE_TITLE, SITE_URL and BASE_PATH; see src/site/setting
 
 readArguments(usage, {});
 if (!(await buildSite(root))) process.exit(1);
-process.stderr.write('Built into dist/.\n');

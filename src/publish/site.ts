@@ -1,24 +1,16 @@
 import path from 'node:path';
-import { build } from 'astro';
-import config from '../../astro.config.ts';
-import { printProblems } from '../article/problem.ts';
-import type { Problem } from '../article/problem.ts';
-import { differenceProblems } from '../site/differences.ts';
-import { pairingProblems } from '../site/pairing-problems.ts';
-import { loadSite, readSite } from '../site/library.ts';
-import type { Site } from '../site/library.ts';
-import { publishedBytes, publishedFiles } from '../site/publishing/published.ts';
 import { beginPhase } from '../site/phases.ts';
 import { settingsProblems } from '../site/settings.ts';
-import { forgetPagesOfOtherCode } from './kept-pages.ts';
 import { lock } from './lock.ts';
 import { showProgress } from './progress.ts';
 import { explain } from './stop.ts';
 import { filesIn, openTarget } from './target.ts';
+import { madeOf, note, toldOf } from './unchanged.ts';
 
 /**
  * Builds the site beside `dist` and then puts it in its place, so that a build that fails, or is ended at any
- * moment, leaves the last good one. Two builds of one project wait for each other.
+ * moment, leaves the last good one. Two builds of one project wait for each other. Where nothing has changed since
+ * the last, nothing is done.
  *
  * @param root the project's folder
  * @returns `false` if nothing was built; why has been told on standard error
@@ -28,27 +20,41 @@ export async function buildSite(root: string): Promise<boolean> {
   let release: (() => void) | undefined;
   const endProgress = showProgress();
   let isDone = false;
+  const told: string[] = [];
+  const tell = (message: string): void => {
+    told.push(message);
+    say(message);
+  };
   try {
     release = await lock(path.join(root, '.astro', 'build.lock'), () =>
       say('Another build of this site is running; waiting for it.'),
     );
     const target = await openTarget(root, say);
-    const site = await readSite(root);
-    beginPhase('Making the pictures');
-    const problems = [...site.problems, ...(await unreadablePictures(root, site))];
-    tell(site, problems);
-    if (problems.length > 0) return refuse();
-    beginPhase('Printing the pages');
-    await forgetPagesOfOtherCode(root);
-    globalThis.diptychLoad = loadSite;
-    await build({ ...config, configFile: false, root, outDir: target.next, logLevel: 'error' });
+    beginPhase('Looking for changes');
+    const made = await madeOf(root);
+    const before = await toldOf(root, made);
+    if (before !== null) {
+      for (const message of before) say(message);
+      say('Nothing has changed since it was built into dist/.');
+      isDone = true;
+      return true;
+    }
+    // All that reads texts and prints pages is loaded only where there is something to do.
+    const { makeSite } = await import('./make.ts');
+    if (!(await makeSite(root, target.next, tell))) return refuse();
     beginPhase('Putting the site in place');
     const count = (await filesIn(target.next)).length;
     if (count >= manyFiles) {
-      say(`The site has ${count} files. Some hosts take no more than 20,000.`);
+      tell(`The site has ${count} files. Some hosts take no more than 20,000.`);
     }
+    // What was changed while it was read is not known to be in it.
+    const isSame = made !== null && (await madeOf(root)) === made;
+    const keep = isSame ? await note(root, target.next, { made, told }) : null;
     await target.place();
     isDone = true;
+    // Without the note the next build does all again, and no more.
+    await keep?.().catch(() => undefined);
+    say('Built into dist/.');
     return true;
   } catch (error) {
     return refuse(explain(error));
@@ -69,36 +75,3 @@ function refuse(why?: string): false {
 
 /** Near the limit of files of Cloudflare Pages, 20,000 for a site. */
 const manyFiles = 18_000;
-
-/** Turns every picture into what is published, before pages are: what cannot be is told with all else. */
-async function unreadablePictures(root: string, { articles }: Site): Promise<Problem[]> {
-  const problems: Problem[] = [];
-  for (const published of (await publishedFiles(root, articles)).values()) {
-    if (published.picture === null) continue;
-    await publishedBytes(root, published).catch((error: unknown) => {
-      // What is wrong with the disk is not the picture's fault.
-      if (error instanceof Error && 'code' in error) throw error;
-      problems.push({
-        file: path.relative(root, published.file).split(path.sep).join('/'),
-        line: 1,
-        message: 'The picture cannot be read to its end.',
-        advice: 'Save it again, or take it out.',
-      });
-    });
-  }
-  return problems;
-}
-
-/** Tells every problem of the content on standard error; differing texts are told, but stop nothing. */
-function tell({ articles, warnings }: Site, problems: readonly Problem[]): void {
-  const told = [...problems, ...warnings];
-  if (told.length > 0) say(printProblems(told));
-  const places = articles.flatMap((article) => [
-    ...pairingProblems(article),
-    ...differenceProblems(article),
-  ]).length;
-  if (places > 0) {
-    const what = places === 1 ? '1 place needs' : `${places} places need`;
-    say(`${what} a look; \`npm run check\` lists what differs.`);
-  }
-}

@@ -183,7 +183,8 @@ async function readList(file: string): Promise<string[]> {
 }
 
 const stageName = '.diptych-next';
-const listName = '.diptych-files';
+/** Names the files of a site in a folder that is written into. */
+export const listName = '.diptych-files';
 const completeName = '.diptych-complete';
 
 /** Where a site is put. */

@@ -1,0 +1,70 @@
+import path from 'node:path';
+import { build } from 'astro';
+import config from '../../astro.config.ts';
+import { printProblems } from '../article/problem.ts';
+import type { Problem } from '../article/problem.ts';
+import { differenceProblems } from '../site/differences.ts';
+import { pairingProblems } from '../site/pairing-problems.ts';
+import { loadSite, readSite } from '../site/library.ts';
+import type { Site } from '../site/library.ts';
+import { publishedBytes, publishedFiles } from '../site/publishing/published.ts';
+import { beginPhase } from '../site/phases.ts';
+import { forgetPagesOfOtherCode } from './kept-pages.ts';
+
+/**
+ * Reads the texts and prints the site of them into a folder.
+ *
+ * @param root the project's folder
+ * @param tell told what is wrong or needs a look
+ * @returns `false` if there are problems, and nothing was printed
+ */
+export async function makeSite(
+  root: string,
+  folder: string,
+  tell: (message: string) => void,
+): Promise<boolean> {
+  const site = await readSite(root);
+  beginPhase('Making the pictures');
+  const problems = [...site.problems, ...(await unreadablePictures(root, site))];
+  for (const words of wordsOf(site, problems)) tell(words);
+  if (problems.length > 0) return false;
+  beginPhase('Printing the pages');
+  await forgetPagesOfOtherCode(root);
+  globalThis.diptychLoad = loadSite;
+  await build({ ...config, configFile: false, root, outDir: folder, logLevel: 'error' });
+  return true;
+}
+
+/** Turns every picture into what is published, before pages are: what cannot be is told with all else. */
+async function unreadablePictures(root: string, { articles }: Site): Promise<Problem[]> {
+  const problems: Problem[] = [];
+  for (const published of (await publishedFiles(root, articles)).values()) {
+    if (published.picture === null) continue;
+    await publishedBytes(root, published).catch((error: unknown) => {
+      // What is wrong with the disk is not the picture's fault.
+      if (error instanceof Error && 'code' in error) throw error;
+      problems.push({
+        file: path.relative(root, published.file).split(path.sep).join('/'),
+        line: 1,
+        message: 'The picture cannot be read to its end.',
+        advice: 'Save it again, or take it out.',
+      });
+    });
+  }
+  return problems;
+}
+
+/** Every problem of the content, in words; differing texts are told, but stop nothing. */
+function wordsOf({ articles, warnings }: Site, problems: readonly Problem[]): string[] {
+  const all = [...problems, ...warnings];
+  const words = all.length > 0 ? [printProblems(all)] : [];
+  const places = articles.flatMap((article) => [
+    ...pairingProblems(article),
+    ...differenceProblems(article),
+  ]).length;
+  if (places > 0) {
+    const what = places === 1 ? '1 place needs' : `${places} places need`;
+    words.push(`${what} a look; \`npm run check\` lists what differs.`);
+  }
+  return words;
+}

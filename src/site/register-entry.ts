@@ -14,7 +14,20 @@ export function passagesByArticle(passages: Passage[]): { slug: string; rows: nu
  * @example otherSpellings({ en: 'Dak Song', de: 'Dak Song', variants: ['Đắk Song', 'Dak Songs'], … })
  * // ['Đắk Song']
  */
-export function otherSpellings({ en, de, variants }: Spellings): string[] {
+export function otherSpellings(spellings: Spellings): string[] {
+  // It is asked for on the page of each language and for what the filter looks in.
+  const before = known.get(spellings.variants);
+  if (before) return before;
+  const found = worthShowing(spellings);
+  known.set(spellings.variants, found);
+  return found;
+}
+
+/** By the list of all variants, which each entry has for itself. */
+const known = new WeakMap<readonly string[], string[]>();
+
+function worthShowing({ en, de, variants }: Spellings): string[] {
+  if (variants.length === 0) return [];
   const seen = new Set([en, de].map((text) => bare(text)));
   const cases = new Set(germanForms(de).map((keys) => keys.join(' ')));
   cases.delete(formKeys(de).join(' '));

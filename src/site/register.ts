@@ -22,13 +22,14 @@ export async function registerPaths(): Promise<RegisterPath[]> {
     en: registerPages(register, 'en'),
     de: registerPages(register, 'de'),
   };
+  const places = { en: placesOf(pages.en), de: placesOf(pages.de) };
   const size = { names: register.names.length, figures: register.figures.length };
   return languages.flatMap((language) => {
     const sections = sectionsOf(pages[language]);
-    const other = pages[otherLanguage(language)];
+    const other = otherLanguage(language);
     return pages[language].map((page) => {
       const numbers = { en: samePlace(page, pages.en), de: samePlace(page, pages.de) };
-      const across = entriesElsewhere(page, other, numbers[otherLanguage(language)]);
+      const across = entriesElsewhere(page, places[other], numbers[other]);
       const shown = titlesOn(page, titles);
       const props = { language, page, titles: shown, size, sections, numbers, across };
       return {
@@ -97,19 +98,35 @@ function samePlace(page: RegisterPage, pages: RegisterPage[]): number {
     : (same?.number ?? 1);
 }
 
-/** Entries of a page that stand, in the other language, on another page than the switch leads to: which. */
+/** Of each entry, the pages it stands on. */
+function placesOf(pages: RegisterPage[]): Map<string, number[]> {
+  const places = new Map<string, number[]>();
+  for (const { number, sections } of pages) {
+    for (const id of sections.flatMap(({ entries }) => entries.map(entryId))) {
+      const own = places.get(id);
+      if (own) own.push(number);
+      else places.set(id, [number]);
+    }
+  }
+  return places;
+}
+
+/**
+ * Entries of a page that stand, in the other language, on another page than the switch leads to: which.
+ *
+ * @param places the pages of each entry in the other language
+ */
 function entriesElsewhere(
   { sections }: RegisterPage,
-  others: RegisterPage[],
+  places: ReadonlyMap<string, readonly number[]>,
   led: number,
 ): Record<string, number> {
-  const ids = new Set(sections.flatMap(({ entries }) => entries.map(entryId)));
-  const found = others
-    .filter(({ number }) => number !== led)
-    .flatMap(({ number, sections: within }) =>
-      within.flatMap(({ entries }) => entries.map((entry) => [entryId(entry), number] as const)),
-    );
-  return Object.fromEntries(found.filter(([id]) => ids.has(id)));
+  const across: Record<string, number> = {};
+  for (const id of sections.flatMap(({ entries }) => entries.map(entryId))) {
+    const number = places.get(id)?.findLast((one) => one !== led);
+    if (number !== undefined) across[id] = number;
+  }
+  return across;
 }
 
 /** What is shown, what is looked in (folded, without spaces), the page, the id of the element. */

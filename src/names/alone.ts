@@ -3,7 +3,7 @@ import { institutionRuns, isUnusualEnglish } from './english.ts';
 import type { FormPlace, NameForms } from './forms.ts';
 import { isUnusualGerman, looksGerman } from './german.ts';
 import { nameKey } from './key.ts';
-import { skeleton } from './likeness.ts';
+import { soundOf } from './spelling.ts';
 import { nameness, type Writing } from './lexicon.ts';
 import { isEnglishWord } from './words/english-words.ts';
 import { isAmbiguous } from './listed/listed.ts';
@@ -52,7 +52,7 @@ export function placeAlone(
         const within = found.filter(({ from, to }) => from < run.to && to > run.from);
         if (within.some((place) => !isPartOf(place, run) || isShared(place))) continue;
         if (!isSure(row[language], run, { language, isSingle, writing })) continue;
-        const sound = own.map(({ key }) => skeleton(key.replace(/s$/, ''))).join(' ');
+        const sound = own.map(({ key }) => soundOf(key.replace(/s$/, ''))).join(' ');
         const name = bySound.get(sound) ?? nameKey(own.map(({ text }) => text).join(' '));
         if (!isWanted({ ...run, name })) continue;
         bySound.set(sound, name);

@@ -1,3 +1,5 @@
+import { isHabit, soundOf } from './spelling.ts';
+
 /**
  * How alike two folded words are, from 0 to 1: one minus the edits (insert, delete, change, swap of
  * neighbours; Damerau 1964) over the length of the longer.
@@ -43,51 +45,13 @@ export function sameWord(english: string, german: string): boolean {
 }
 
 /**
- * Whether a German word may be the English name in another spelling: an inflected form, an ending
- * that the languages change (Argentina, Argentinien), or a transcription (Lukashenko, Lukaschenko).
+ * Whether a German word may be the English name in another spelling: in the habits of the languages
+ * (Argentina, Argentinien), or nearly so, as they transcribe it (Lukashenko, Lukaschenko).
  */
 export function isCognate(english: string, german: string): boolean {
   if (english.length < 4 || german.length < 4) return false;
-  const [one, other] = [skeleton(english), skeleton(german)];
-  if (one[0] !== other[0]) return false;
-  if (one === other) return true;
-  const stem = Math.min(english.length, german.length) - 2;
-  if (
-    stem >= 4 &&
-    Math.abs(english.length - german.length) < 4 &&
-    one.slice(0, stem) === other.slice(0, stem)
-  )
-    return true;
-  const shorter = Math.min(one.length, other.length);
-  if (Math.abs(one.length - other.length) > 3) return false;
-  return likeness(one, other) >= (shorter < 5 ? 0.8 : 0.75);
-}
-
-/** What is left of a word when the habits of either spelling are taken away. */
-export function skeleton(word: string): string {
-  const before = skeletons.get(word);
-  if (before !== undefined) return before;
-  const made = makeSkeleton(word);
-  if (skeletons.size > mostSkeletons) skeletons.clear();
-  skeletons.set(word, made);
-  return made;
-}
-
-/** The same words are compared again and again. */
-const skeletons = new Map<string, string>();
-const mostSkeletons = 50_000;
-
-function makeSkeleton(word: string): string {
-  return word
-    .replace(/tsch|tch/g, 'c')
-    .replace(/sch|sh|zh/g, 's')
-    .replace(/ch|ck|qu|q|k/g, 'c')
-    .replace(/ph|v|w/g, 'f')
-    .replace(/th|dt/g, 't')
-    .replace(/ts|tz|z/g, 's')
-    .replace(/[yj]/g, 'i')
-    .replace(/[aeo]i/g, (pair) => pair[0] ?? '')
-    .replace(/(?<=...)[uo]s$/, '')
-    .replace(/(.)\1+/g, '$1')
-    .replace(/(?:ien|ia|ie|i|en|e|a|n)$/, '');
+  if (isHabit(english, german)) return true;
+  const [one, other] = [soundOf(english), soundOf(german)];
+  if (one[0] !== other[0] || Math.abs(one.length - other.length) > 3) return false;
+  return likeness(one, other) >= (Math.min(one.length, other.length) < 5 ? 0.8 : 0.75);
 }

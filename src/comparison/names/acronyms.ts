@@ -8,15 +8,19 @@ export const isAcronym = (text: string): boolean =>
   text.replace(/[^\p{Ll}]/gu, '').length <= text.length / 2 + 0.5 &&
   /^\p{Lu}(?:[\p{Lu}\p{N}]|\p{Ll}{1,2}(?=\p{Lu}))*\p{Lu}(?:\p{Ll}{1,2})?$/u.test(text);
 
+/** Whether a word is short for another, or for several: an acronym, or what is left without vowels (`Utd`). */
+export const isShort = ({ text, key }: Word): boolean =>
+  isAcronym(text) || (key.length > 2 && key.length < 5 && !/[aeiouy]/.test(key.slice(1)));
+
 /**
- * Where the words of a text stand that an acronym is short for: a row whose initials it has (`Paris
+ * Where the words of a text stand that another is short for: a row whose initials it has (`Paris
  * Saint-Germain`, `PSG`), or one word that holds its letters in their order (`Mehrwertsteuer`).
  */
 export function isWrittenOut(acronym: string, words: readonly Word[]): number[] {
   const letters = acronym.replace(/s$/, '').toLowerCase();
   for (const [from, word] of words.entries()) {
     if (!word.key.startsWith(letters.charAt(0))) continue;
-    if (letters.length > 2 && word.key.length > 2 * letters.length && holds(word.key, letters))
+    if (letters.length > 2 && word.key.length >= 2 * letters.length && holds(word.key, letters))
       return [from];
     const found = row(letters, words, from);
     if (found.length > 0) return found;
@@ -33,13 +37,6 @@ function row(letters: string, words: readonly Word[], from: number): number[] {
     else if (!isConnector(key)) return [];
   }
   return found.length === letters.length && found.length > 1 ? found : [];
-}
-
-/** Whether a word is what is left of another without its vowels: `Utd`, `United`. */
-export function isCut(short: string, long: string): boolean {
-  if (short.length < 3 || short.length > 4 || long.length < short.length + 2) return false;
-  if (short[0] !== long[0] || short.at(-1) !== long.at(-1)) return false;
-  return !/[aeiou]/.test(short.slice(1)) && holds(long, short);
 }
 
 function holds(word: string, letters: string): boolean {

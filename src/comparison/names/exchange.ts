@@ -1,9 +1,8 @@
 import type { Run } from '../../names/run.ts';
 import { isCapital, isMarked } from '../../names/tokens.ts';
 import { isGermanWord } from '../../names/words/german-words.ts';
-import { isCommon, isConnector, isRole, isTitle } from '../../names/words/name-words.ts';
+import { isRole, isTitle } from '../../names/words/name-words.ts';
 import { isAcronym } from './acronyms.ts';
-import type { KnownNames } from './known.ts';
 import type { Links } from './links.ts';
 import { besides, besidesIn, firm } from './neighbours.ts';
 import type { Side } from './side.ts';
@@ -18,10 +17,9 @@ export function exchangesBetween(
   german: Unmatched[],
   sides: { english: Side; german: Side; links: Links },
 ): { english: Unmatched; german: Unmatched }[] {
-  const areOnly = [english, german].every((names) => names.filter(isSure).length === 1);
   const pairs = english.flatMap((a) =>
     german.flatMap((b) => {
-      const worth = worthOf(a, b, sides, areOnly && isSure(a) && isSure(b));
+      const worth = worthOf(a, b, sides);
       return worth === undefined ? [] : [{ english: a, german: b, worth }];
     }),
   );
@@ -44,7 +42,6 @@ export function inPlaceOf(
   own: Side,
   other: Side,
   links: Links,
-  known: KnownNames,
 ): Unmatched[] {
   return lost.flatMap(({ from, to, isLost, sureness }) => {
     if (!isLost || sureness < 3) return [];
@@ -56,28 +53,18 @@ export function inPlaceOf(
         const run = { from: at, to: at + 1 };
         if (other.words[Math.max(at, place)]?.joint !== ' ') return [];
         if (besidesIn(own, { from, to }, other, run, links) < firm) return [];
-        const isFree = links.of(other, at).size === 0;
-        const isMeant = isFree ? isForeign(other, at) : surenessOf(other, at, known) > 2;
-        return isMeant ? [unmatched(at, at + 1, isFree, other, known)] : [];
+        const isMet = links.of(other, at).size > 0;
+        return isMet && surenessOf(other, at) > 2 ? [unmatched(at, at + 1, false, other)] : [];
       });
     });
   });
 }
-
-/** A people, a language or a month, which is no name by itself but no name's translation either. */
-const isForeign = (side: Side, at: number): boolean => {
-  const word = side.words[at];
-  return word !== undefined && isMarked(word) && isCommon(word.key) && !isConnector(word.key);
-};
-
-const isSure = ({ isLost, sureness }: Unmatched): boolean => isLost && sureness > 1;
 
 /** How good a pair two names are; undefined where nothing says they are one. */
 function worthOf(
   a: Unmatched,
   b: Unmatched,
   { english, german, links }: { english: Side; german: Side; links: Links },
-  areOnly: boolean,
 ): number | undefined {
   if (!a.isLost && !b.isLost) return undefined;
   const areLost = a.isLost && b.isLost;
@@ -86,13 +73,8 @@ function worthOf(
   const beside = besides(english, a, german, b, links);
   const gap = gapBetween(a.from, english, b.from, german);
   // As far as German order goes; closer where one of the two has a counterpart elsewhere.
-  const isNear = areLost
-    ? areOnly || gap.depth < 0.35 || gap.words < 12
-    : gap.depth < 0.15 && gap.words < 6;
+  const isNear = areLost ? gap.depth < 0.35 || gap.words < 12 : gap.depth < 0.15 && gap.words < 6;
   const sure = less + more - (areLost ? 0 : 1);
-  // `Bollards keep …`, `Poller halten …`: a plural that begins a sentence is no sign of a name.
-  const isPlural = a.sureness < 2 && !english.words.slice(a.from, a.to).some(isMarked);
-  if (isPlural && b.sureness < 3) return undefined;
   // Letters that stand for words are exchanged for a name only where both are surely names.
   if (a.isAcronym !== b.isAcronym && !(areLost && sure > 5 && (beside > 0 || isNear)))
     return undefined;
@@ -115,48 +97,35 @@ export function unmatchedIn(
   own: Side,
   other: Side,
   links: Links,
-  known: KnownNames,
   told: ReadonlySet<number>,
 ): Unmatched[] {
   const found: Unmatched[] = [];
   for (let at = 0; at < own.words.length; at++) {
-    if (told.has(at) || !own.isOpen(at)) continue;
-    const whole = own.places.get(at);
-    const place = whole !== undefined && isLostRun(whole, own, links) ? whole : undefined;
-    const run = place ?? { from: at, to: at + 1 };
+    if (told.has(at) || surenessOf(own, at) === 0) continue;
     const isLost = links.isLost(own, at);
-    if (!isLost && !isFewer(run, own, other, links, known)) continue;
-    let { to } = run;
+    if (!isLost && !isFewer(at, own, links)) continue;
+    let to = at + 1;
     // A name goes on as long as nothing of it has a counterpart.
     while (
       isLost &&
-      surenessOf(own, at, known) > 0 &&
-      place === undefined &&
       /^(?: |[-‐‑])$/.test(own.words[to]?.joint ?? '') &&
       links.isLost(own, to) &&
-      !own.places.has(to) &&
       !told.has(to) &&
-      surenessOf(own, to, known) > 0
+      surenessOf(own, to) > 0
     )
       to += 1;
-    if (!isAddition({ from: run.from, to }, own, other, links, known)) {
-      found.push(unmatched(run.from, to, isLost, own, known));
+    if (!isAddition({ from: at, to }, own, other, links)) {
+      found.push(unmatched(at, to, isLost, own));
     }
     at = to - 1;
   }
   return found;
 }
 
-function unmatched(
-  from: number,
-  to: number,
-  isLost: boolean,
-  own: Side,
-  known: KnownNames,
-): Unmatched {
+function unmatched(from: number, to: number, isLost: boolean, own: Side): Unmatched {
   const at = Array.from({ length: to - from }, (_, index) => from + index);
   const words = at.flatMap((each) => own.words[each] ?? []);
-  const sureness = Math.max(...at.map((each) => surenessOf(own, each, known)));
+  const sureness = Math.max(...at.map((each) => surenessOf(own, each)));
   return {
     from,
     to,
@@ -171,55 +140,32 @@ function unmatched(
  * Whether a name may be a translator's addition, who says the whole of a name (`Corbyn`, `Jeremy
  * Corbyn`): what it stands beside has a counterpart with nothing there.
  */
-function isAddition(
-  { from, to }: Run,
-  own: Side,
-  other: Side,
-  links: Links,
-  known: KnownNames,
-): boolean {
+function isAddition({ from, to }: Run, own: Side, other: Side, links: Links): boolean {
   return [from - 1, to].some((next) => {
     const isBeside = own.words[next < from ? from : to]?.joint === ' ';
     const places = [...links.of(own, next)];
-    if (!isBeside || places.length === 0 || surenessOf(own, next, known) < 2) return false;
+    if (!isBeside || places.length === 0 || surenessOf(own, next) < 2) return false;
     return places.every(
       (place) =>
-        !isNamed(other, place - 1, place, links, known) &&
-        !isNamed(other, place + 1, place + 1, links, known),
+        !isNamed(other, place - 1, place, links) && !isNamed(other, place + 1, place + 1, links),
     );
   });
 }
 
 /** Whether a word beside another may be a part of the same name. */
-function isNamed(side: Side, at: number, second: number, links: Links, known: KnownNames): boolean {
+function isNamed(side: Side, at: number, second: number, links: Links): boolean {
   const word = side.words[at];
   if (word === undefined || side.words[second]?.joint !== ' ' || !isCapital(word)) return false;
   const isUsed =
     side.language === 'en'
       ? isWord(word, side) && !(isMarked(word) && links.isLost(side, at))
       : isRole(word.key) || isGermanWord(word.key);
-  return !isTitle(word.key) && (!isUsed || surenessOf(side, at, known) > 1);
+  return !isTitle(word.key) && (!isUsed || surenessOf(side, at) > 1);
 }
-
-/** Of a name of several words, all that have a capital. */
-const isLostRun = ({ from, to }: Run, own: Side, links: Links): boolean => {
-  for (let at = from; at < to; at++) if (own.isOpen(at) && !links.isLost(own, at)) return false;
-  return true;
-};
 
 /** Whether a name stands here more often than there. */
-function isFewer({ from }: Run, own: Side, other: Side, links: Links, known: KnownNames): boolean {
-  const met = links.of(own, from);
-  const key = own.words[from]?.key ?? '';
-  const times = own.at(key).length;
-  if (times <= met.size || times > often) return false;
-  if (known.usage(own.language, key).times > usual) return false;
-  return [...met].every((place) => other.words[place] !== undefined);
-}
-
-/** What stands so often in a passage, or in a collection, comes and goes in translations. */
-const often = 3;
-const usual = 30;
+const isFewer = (at: number, own: Side, links: Links): boolean =>
+  own.at(own.words[at]?.key ?? '').length > links.of(own, at).size;
 
 export type Unmatched = Run & {
   /** The other text has nothing of it. */

@@ -1,36 +1,42 @@
 import { share } from '../../names/listed/things.ts';
 import { isGermanWord } from '../../names/words/german-words.ts';
 import { isCapital, isMarked, type Word } from '../../names/tokens.ts';
-import { isAcronym, isCut, isWrittenOut } from './acronyms.ts';
+import { isShort, isWrittenOut } from './acronyms.ts';
 import { germanFormsOf, qualifiers, qualifiersFor } from './german-forms.ts';
 import { isSame, isSettled, pairCount, type KnownNames } from './known.ts';
 import type { Side } from './side.ts';
-import { isWord } from './sureness.ts';
-import { areNear, isGreek, isHabit, soundOf } from './spelling.ts';
+import { isHabit } from '../../names/spelling.ts';
+import { areNear, isGreek } from './spelling.ts';
 
 /**
- * Which words of two texts stand for each other: the same word in any form, words for one thing,
- * what the collection or alignment has learnt, parts of compounds, and at last cognates.
+ * Which words of two texts stand for each other: the same word in any form, words for one thing and
+ * what the collection has learnt; for a name that has none of these, parts of compounds, what alignment
+ * has learnt, acronyms and cognates.
  */
 export class Links {
   readonly #english: Side;
   readonly #german: Side;
   readonly #known: KnownNames;
-  readonly #of = { en: new Map<number, Set<number>>(), de: new Map<number, Set<number>>() };
+  readonly #same = { en: new Map<number, Set<number>>(), de: new Map<number, Set<number>>() };
+  readonly #found = { en: new Map<number, Set<number>>(), de: new Map<number, Set<number>>() };
 
-  constructor(english: Side, german: Side, known: KnownNames) {
+  constructor(english: Side, german: Side) {
     this.#english = english;
     this.#german = german;
-    this.#known = known;
-    for (const [at, word] of english.words.entries()) this.#linkWord(at, word);
-    this.#linkLearnt();
-    this.#linkAcronyms();
-    this.#linkCognates();
+    this.#known = english.known;
+    for (const [at, word] of english.words.entries()) this.#linkSame(at, word);
   }
 
   /** The positions in the other text of what stands for a word. */
   of(side: Side, at: number): ReadonlySet<number> {
-    return this.#of[side.language].get(at) ?? none;
+    const same = this.#same[side.language].get(at);
+    if (same !== undefined) return same;
+    if (!side.isOpen(at)) return none;
+    const before = this.#found[side.language].get(at);
+    if (before !== undefined) return before;
+    const found = this.#search(side, at);
+    this.#found[side.language].set(at, found);
+    return found;
   }
 
   /** Whether a word may be a name of which the other text has nothing. */
@@ -38,52 +44,72 @@ export class Links {
     return side.isOpen(at) && this.of(side, at).size === 0;
   }
 
-  #link(english: number, german: number): void {
-    add(this.#of.en, english, german);
-    add(this.#of.de, german, english);
-  }
-
-  #linkWord(at: number, { key }: Word): void {
-    for (const form of this.#formsOf(key)) {
-      if (this.#isOtherName(key, form)) continue;
+  #linkSame(at: number, word: Word): void {
+    const { key } = word;
+    for (const form of germanFormsOf(key, this.#german.beginning(key))) {
       for (const other of this.#german.at(form)) if (this.#areOne(at, other)) this.#link(at, other);
     }
-    const known = this.#known.things.of(key, 'en');
-    const place = this.#english.places.get(at);
-    for (const thing of place === undefined ? known : new Set([...known, place.name])) {
-      for (const other of this.#german.ofThing(thing)) {
+    for (const thing of this.#thingsOf(at)) {
+      for (const other of this.#german.ofThing(thing))
         if (this.#areOne(at, other)) this.#link(at, other);
-      }
-      for (const word of this.#known.things.wordsFor(thing, 'de')) this.#linkCompounds(at, word);
     }
     for (const [german] of this.#known.spellings.get(key) ?? []) {
       if (german !== key && pairCount(key, german, this.#known) < 2) continue;
       for (const other of this.#german.at(german)) this.#link(at, other);
     }
     for (const german of qualifiersFor.get(key) ?? []) {
-      for (const form of this.#formsOf(german)) {
+      for (const form of germanFormsOf(german, this.#german.beginning(german)))
         for (const other of this.#german.at(form)) this.#link(at, other);
-      }
     }
-    this.#linkCompounds(at, key);
   }
 
-  /** Of the forms of an English word those that the German text has. */
-  #formsOf = (key: string): string[] => germanFormsOf(key, this.#german.beginning(key));
+  #link(english: number, german: number): void {
+    add(this.#same.en, english, german);
+    add(this.#same.de, german, english);
+  }
+
+  /** The things that an English word with a capital may be for. */
+  #thingsOf(at: number): ReadonlySet<string> {
+    const word = this.#english.words[at];
+    if (word === undefined || !isCapital(word)) return noThings;
+    const things = this.#known.things.of(word.key, 'en');
+    const name = this.#english.places.get(at)?.name;
+    return name === undefined || things.has(name) ? things : new Set([...things, name]);
+  }
+
+  /** What stands for a name that the other text does not have in any usual form. */
+  #search(side: Side, at: number): Set<number> {
+    const isEnglish = side === this.#english;
+    const other = isEnglish ? this.#german : this.#english;
+    const own = side.words[at];
+    const found = new Set<number>();
+    if (own === undefined) return found;
+    if (isShort(own)) for (const place of isWrittenOut(own.text, other.words)) found.add(place);
+    for (const [place, word] of other.words.entries()) {
+      const isOne = isEnglish ? this.#mayStand(at, place) : this.#mayStand(place, at);
+      if (isOne || (isShort(word) && isWrittenOut(word.text, side.words).includes(at)))
+        found.add(place);
+    }
+    return found;
+  }
+
+  #mayStand(at: number, place: number): boolean {
+    const [english, german] = [this.#english.words[at], this.#german.words[place]];
+    if (english === undefined || german === undefined) return false;
+    return (
+      this.#isWithin(at, english, german) ||
+      this.#isLearnt(english, german) ||
+      (this.#english.isOpen(at) && this.#german.isOpen(place) && this.#isCognate(english, german))
+    );
+  }
 
   /** `Ostseefähre` has the Baltic Sea in it. */
-  #linkCompounds(at: number, key: string): void {
-    if (key.length < 4) return;
-    for (const compound of this.#german.holding(key)) {
-      if (!this.#isCompound(compound, key)) continue;
-      for (const other of this.#german.at(compound)) this.#link(at, other);
-    }
-  }
-
-  /** Whether what looks like a German form of a word is known to be a name of its own: `Flak`, `Flake`. */
-  #isOtherName(key: string, form: string): boolean {
-    if (form === key || /^e?s$/.test(form.slice(key.length))) return false;
-    return isSame(form, this.#known) && !isSame(key, this.#known);
+  #isWithin(at: number, english: Word, { key }: Word): boolean {
+    if (this.#isCompound(key, english.key)) return true;
+    for (const thing of this.#thingsOf(at))
+      for (const name of this.#known.things.wordsFor(thing, 'de'))
+        if (this.#isCompound(key, name)) return true;
+    return false;
   }
 
   /** Names of two things are two, whatever words they share: `Samoa`, `American Samoa`. */
@@ -107,7 +133,9 @@ export class Links {
    * of a name, but is the name of something else unless the English says what is before it too.
    */
   #isCompound(compound: string, key: string): boolean {
+    if (key.length < 4 || key === compound) return false;
     const at = compound.indexOf(key);
+    if (at < 0) return false;
     const [before, after] = [compound.slice(0, at), compound.slice(at + key.length)];
     if (before !== '') {
       const qualifier = qualifiers.find(([german]) => before === german);
@@ -136,31 +164,18 @@ export class Links {
   }
 
   /**
-   * Asks what alignment has learnt, of names without counterpart alone; not of words that are nearly
-   * the same, which alignment takes for one by their letters.
+   * Whether alignment has learnt that two words are each other's; not of words that are nearly the same,
+   * which it takes for one by their letters.
    */
-  #linkLearnt(): void {
-    // `Amnesty` beside `International`: not what has its own like in the other text.
-    const isAlone = (word: Word, other: Side): boolean => other.at(word.key).length === 0;
-    const isLearnt = (english: Word, german: Word): boolean =>
+  #isLearnt(english: Word, german: Word): boolean {
+    return (
+      isCapital(german) &&
+      (english.key.length > 2 || isCapital(english)) &&
       this.#known.translates(english.text, german.text) &&
       !areNear(english.key, german.key) &&
       this.#mayMean(english, german) &&
-      this.#mayMean(german, english);
-    const german = [...this.#german.words.entries()].filter(
-      ([, word]) => isCapital(word) && isAlone(word, this.#english),
+      this.#mayMean(german, english)
     );
-    for (const [at, word] of this.#english.words.entries()) {
-      if (!this.isLost(this.#english, at) || !isAlone(word, this.#german)) continue;
-      for (const [other, each] of german) if (isLearnt(word, each)) this.#link(at, other);
-    }
-    const english = [...this.#english.words.entries()].filter(
-      ([, word]) => word.key.length > 2 && isAlone(word, this.#german),
-    );
-    for (const [other, word] of this.#german.words.entries()) {
-      if (!this.isLost(this.#german, other) || !isAlone(word, this.#english)) continue;
-      for (const [at, each] of english) if (isLearnt(each, word)) this.#link(at, other);
-    }
   }
 
   /** A name that both languages write alike means no small word, nor another such name. */
@@ -171,44 +186,9 @@ export class Links {
       // `Nielsen` beside `Zuschauer`, but `Summary` and `Zusammenfassung`.
       (!isMarked(name) || !isGermanWord(other.key)));
 
-  #linkAcronyms(): void {
-    const sides = [
-      [this.#english, this.#german, (own: number, other: number) => this.#link(own, other)],
-      [this.#german, this.#english, (own: number, other: number) => this.#link(other, own)],
-    ] as const;
-    for (const [own, other, link] of sides) {
-      for (const [at, word] of own.words.entries()) {
-        if (!this.isLost(own, at)) continue;
-        if (isAcronym(word.text)) {
-          for (const position of isWrittenOut(word.text, other.words)) link(at, position);
-        }
-        for (const [position, long] of other.words.entries()) {
-          if (isCapital(long) && isCut(word.key, long.key)) link(at, position);
-        }
-      }
-    }
-  }
-
-  #linkCognates(): void {
-    const bySound = new Map<string, number[]>();
-    for (const [other, { key }] of this.#german.words.entries()) {
-      if (!this.#german.isOpen(other)) continue;
-      const start = soundOf(key).charAt(0);
-      const list = bySound.get(start);
-      if (list === undefined) bySound.set(start, [other]);
-      else list.push(other);
-    }
-    for (const [at, { key, text }] of this.#english.words.entries()) {
-      if (!this.#english.isOpen(at)) continue;
-      for (const other of bySound.get(soundOf(key).charAt(0)) ?? []) {
-        const { key: german = '', text: written = '' } = this.#german.words[other] ?? {};
-        if (this.of(this.#english, at).size > 0 && this.of(this.#german, other).size > 0) continue;
-        const isOne = isHabit(key, german) || isGreek(text, written);
-        if (!isOne) continue;
-        const areWords = isWord({ key }, this.#english) && isWord({ key: german }, this.#german);
-        if (areWords || !isSettled(key, german, this.#known)) this.#link(at, other);
-      }
-    }
+  #isCognate(english: Word, german: Word): boolean {
+    if (!isHabit(english.key, german.key) && !isGreek(english.text, german.text)) return false;
+    return !isSettled(english.key, german.key, this.#known);
   }
 }
 
@@ -216,6 +196,7 @@ const ending =
   /^(?:e?s|e?n|er|ern|ers|erin|i?sch(?:e[mnrs]?)?|(?:an|ian)(?:er|isch)(?:e[mnrs]?)?)$/;
 
 const none: ReadonlySet<number> = new Set();
+const noThings: ReadonlySet<string> = new Set();
 
 function add(map: Map<number, Set<number>>, at: number, other: number): void {
   const known = map.get(at);

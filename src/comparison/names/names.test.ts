@@ -117,13 +117,6 @@ test.each([
     'Translatrs',
   ],
   [
-    'a people in place of a name',
-    'She wrote the memoir "Finding Amelia".',
-    'Sie schrieb die Erinnerungen „Finding Danish“.',
-    'Amelia',
-    'Danish',
-  ],
-  [
     'a word of English beside a name, in place of which German has another',
     'It was found at the LibreOffice Workbench in Bonn.',
     'Er wurde an der LibreOffice Krita in Bonn gefunden.',

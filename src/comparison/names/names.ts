@@ -33,22 +33,22 @@ function compareWords(english: Word[], german: Word[], known: KnownNames): NameD
   const de = new Side('de', german, known);
   if (Math.max(en.words.length, de.words.length) > longestPassage) return [];
   if (pairsOfOne(english, german) > mostPairs) return [];
-  const links = new Links(en, de, known);
-  const slips = [...slipsBetween(en, de, links, known), ...umlautsLost(en, de, links, known)];
+  const links = new Links(en, de);
+  const slips = [...slipsBetween(en, de, links), ...umlautsLost(en, de, links)];
   const told = {
     en: new Set(slips.map((slip) => slip.english)),
     de: new Set(slips.map((slip) => slip.german)),
   };
   const unmatched = {
-    en: unmatchedIn(en, de, links, known, told.en),
-    de: unmatchedIn(de, en, links, known, told.de),
+    en: unmatchedIn(en, de, links, told.en),
+    de: unmatchedIn(de, en, links, told.de),
   };
   const exchanges = exchangesBetween(
-    [...unmatched.en, ...inPlaceOf(unmatched.de, de, en, links, known)],
-    [...unmatched.de, ...inPlaceOf(unmatched.en, en, de, links, known)],
+    [...unmatched.en, ...inPlaceOf(unmatched.de, de, en, links)],
+    [...unmatched.de, ...inPlaceOf(unmatched.en, en, de, links)],
     { english: en, german: de, links },
   );
-  const lone = loneNames(unmatched, exchanges, { en, de }, known);
+  const lone = loneNames(unmatched, exchanges, { en, de });
   const found = [
     ...slips.map((slip) =>
       tellSlip(slip.english, en.words[slip.english]?.text ?? '', de.words[slip.german]?.text ?? ''),

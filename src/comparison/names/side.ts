@@ -3,43 +3,31 @@ import type { FormPlace } from '../../names/forms.ts';
 import { isFirstName } from '../../names/listed/first.ts';
 import { isCapital, isMarked, type Word } from '../../names/tokens.ts';
 import { isCommon, isConnector, isRole, isTitle } from '../../names/words/name-words.ts';
-import type { Things } from '../../names/listed/things.ts';
 import type { KnownNames } from './known.ts';
 
 /** One text of a row, with all that is looked up in it. */
 export class Side {
   readonly language: Language;
   readonly words: readonly Word[];
+  readonly known: KnownNames;
   /** Names of things both languages have, by the position of each of their words. */
   readonly places: ReadonlyMap<number, FormPlace>;
   readonly #byKey = new Map<string, number[]>();
-  readonly #byThing = new Map<string, number[]>();
-  readonly #things: Things;
+  #byThing: ReadonlyMap<string, number[]> | undefined;
+  #byBeginning: ReadonlyMap<string, string[]> | undefined;
   readonly #refused: ReadonlySet<number>;
-  /** Every key between line breaks, to find those that hold another. */
-  readonly #text: string;
-  readonly #byBeginning: ReadonlyMap<string, string[]>;
   readonly #open: (boolean | undefined)[] = [];
 
-  constructor(language: Language, words: Word[], { things, refused }: KnownNames) {
-    this.#things = things;
+  constructor(language: Language, words: Word[], known: KnownNames) {
+    const { things, refused } = known;
+    this.known = known;
     this.language = language;
     this.words = words;
     const anywhere = () => true;
     const places = things.forms[language].scan(words, anywhere);
     this.places = new Map(places.flatMap((place) => positions(place).map((at) => [at, place])));
     this.#refused = new Set(refused[language].scan(words, anywhere).flatMap(positions));
-    for (const [at, word] of words.entries()) {
-      push(this.#byKey, word.key, at);
-      for (const thing of things.of(word.key, language)) push(this.#byThing, thing, at);
-    }
-    for (const { from, to, name } of places) {
-      for (let at = from; at < to; at++) {
-        if (!this.#byThing.get(name)?.includes(at)) push(this.#byThing, name, at);
-      }
-    }
-    this.#text = `\n${[...this.#byKey.keys()].join('\n')}\n`;
-    this.#byBeginning = Map.groupBy(this.#byKey.keys(), beginningOf);
+    for (const [at, { key }] of words.entries()) push(this.#byKey, key, at);
   }
 
   /** Where a folded word stands. */
@@ -49,23 +37,24 @@ export class Side {
 
   /** Where a word stands that may be for a thing. */
   ofThing(thing: string): readonly number[] {
+    this.#byThing ??= this.#readThings();
     return this.#byThing.get(thing) ?? [];
   }
 
-  /** The folded words that hold some letters, the letters alone excepted. */
-  holding(letters: string): string[] {
-    const found: string[] = [];
-    for (let at = this.#text.indexOf(letters); at >= 0;) {
-      const end = this.#text.indexOf('\n', at);
-      const key = this.#text.slice(this.#text.lastIndexOf('\n', at) + 1, end);
-      if (key !== letters) found.push(key);
-      at = this.#text.indexOf(letters, end);
+  #readThings(): Map<string, number[]> {
+    const found = new Map<string, number[]>();
+    for (const [at, { key }] of this.words.entries()) {
+      const things = this.known.things.of(key, this.language);
+      for (const thing of things) push(found, thing, at);
+      const name = this.places.get(at)?.name;
+      if (name !== undefined && !things.has(name)) push(found, name, at);
     }
     return found;
   }
 
   /** The folded words that begin with the same two letters as another. */
   beginning(key: string): readonly string[] {
+    this.#byBeginning ??= Map.groupBy(this.#byKey.keys(), beginningOf);
     return this.#byBeginning.get(beginningOf(key)) ?? [];
   }
 
@@ -93,7 +82,7 @@ export class Side {
     if (!isMarked(word)) return false;
     const before = this.words[at - 1];
     return (
-      (word.shape === 'all' && this.#things.forms[this.language].has(word.key)) ||
+      (word.shape === 'all' && this.known.things.forms[this.language].has(word.key)) ||
       (word.joint === ' ' && before !== undefined && isFirstName(before.key))
     );
   }

@@ -1,18 +1,19 @@
 import type { Language } from '../../article/language.ts';
 import { isCapital, isMarked, type Word } from '../../names/tokens.ts';
 import { isAcronym } from './acronyms.ts';
-import { isSettled, pairCount, type KnownNames } from './known.ts';
+import { isSettled, pairCount } from './known.ts';
 import type { Links } from './links.ts';
 import { besides, firm } from './neighbours.ts';
 import type { Side } from './side.ts';
-import { areNear, isHabit, plainForm, umlautForm } from './spelling.ts';
+import { isHabit } from '../../names/spelling.ts';
+import { areNear, plainForm, umlautForm } from './spelling.ts';
 import { isWord, surenessOf } from './sureness.ts';
 
 /**
  * The words of two texts that are one name with a slip in either: nearly the same letters, at least
  * one of the two without counterpart, and rare where it stands.
  */
-export function slipsBetween(english: Side, german: Side, links: Links, known: KnownNames): Pair[] {
+export function slipsBetween(english: Side, german: Side, links: Links): Pair[] {
   const places = german.words.flatMap((word, place) => (isCapital(word) ? [place] : []));
   return english.words.flatMap((a, at) => {
     if (!isCapital(a)) return [];
@@ -22,16 +23,16 @@ export function slipsBetween(english: Side, german: Side, links: Links, known: K
       if (b === undefined || !(isLost || links.isLost(german, place))) return [];
       const pair = { english: at, german: place };
       if (links.isLonger(a, b)) {
-        const sure = [surenessOf(english, at, known), surenessOf(german, place, known)];
-        const isSure = Math.max(...sure) > 1 || isSettled(a.key, b.key, known);
+        const sure = [surenessOf(english, at), surenessOf(german, place)];
+        const isSure = Math.max(...sure) > 1 || isSettled(a.key, b.key, english.known);
         if (isSure || besides(english, runAt(at), german, runAt(place), links) >= firm)
           return [pair];
       }
       const isNear =
         areNear(a.key, b.key) ||
         areNear(plainForm(a.text), plainForm(b.text)) ||
-        isNearListed(a, at, b, place, english, german, known);
-      return isNear && isSlip(pair, a, b, { english, german, links, known }) ? [pair] : [];
+        isNearListed(a, at, b, place, english, german);
+      return isNear && isSlip(pair, a, b, { english, german, links }) ? [pair] : [];
     });
   });
 }
@@ -40,7 +41,7 @@ export function slipsBetween(english: Side, german: Side, links: Links, known: K
  * The words that are one but for an umlaut that one of the texts lacks (`Muller`, `Müller`), which
  * folding hides; where the collection has the two more than once, they are a habit of its writers.
  */
-export function umlautsLost(english: Side, german: Side, links: Links, known: KnownNames): Pair[] {
+export function umlautsLost(english: Side, german: Side, links: Links): Pair[] {
   const seen = new Set<string>();
   return english.words.flatMap((word, at): Pair[] => {
     if (!isMarked(word) || !english.isOpen(at) || seen.has(word.key)) return [];
@@ -56,9 +57,9 @@ export function umlautsLost(english: Side, german: Side, links: Links, known: Kn
       [/$/, /s$/, /es$/]
         .map((ending) => formAt(german, place).replace(ending, ''))
         .some((form) => forms.has(form));
-    if (others.some(isSame) || known.things.forms.en.has(word.key)) return [];
+    if (others.some(isSame) || english.known.things.forms.en.has(word.key)) return [];
     const pair = `${formAt(english, at)} ${formAt(german, first).replace(/s$/, '')}`;
-    return known.unmarked.has(pair) ? [] : [{ english: at, german: first }];
+    return english.known.unmarked.has(pair) ? [] : [{ english: at, german: first }];
   });
 }
 
@@ -75,10 +76,10 @@ function isNearListed(
   place: number,
   english: Side,
   german: Side,
-  known: KnownNames,
 ): boolean {
   const isNear = (key: string, language: Language, name: string | undefined) =>
-    name !== undefined && known.things.wordsFor(name, language).some((each) => areNear(each, key));
+    name !== undefined &&
+    english.known.things.wordsFor(name, language).some((each) => areNear(each, key));
   return (
     isNear(b.key, 'de', english.places.get(at)?.name) ||
     isNear(a.key, 'en', german.places.get(place)?.name)
@@ -86,12 +87,13 @@ function isNearListed(
 }
 
 function isSlip(pair: Pair, a: Word, b: Word, row: Row): boolean {
-  const { english, german, links, known } = row;
+  const { english, german, links } = row;
+  const { known } = english;
   if (/\d/.test(a.key) !== /\d/.test(b.key)) return false;
   const [isA, isB] = [isAcronym(a.text), isAcronym(b.text)];
   if (isA || isB) return a.shape === b.shape && isSettled(a.key, b.key, known);
   const beside = besides(english, runAt(pair.english), german, runAt(pair.german), links);
-  const sure = [surenessOf(english, pair.english, known), surenessOf(german, pair.german, known)];
+  const sure = [surenessOf(english, pair.english), surenessOf(german, pair.german)];
   const areWords = [isWord(a, english) && sure[0] !== 3, isWord(b, german) && sure[1] !== 3];
   // `Born in Bonn`, `In Bonn geboren`: the name has its counterpart already.
   const [times, others] = [english.at(b.key).length, german.at(b.key).length];
@@ -122,4 +124,4 @@ const runAt = (at: number) => ({ from: at, to: at + 1 });
 /** Positions of an English and a German word. */
 export type Pair = { english: number; german: number };
 
-type Row = { english: Side; german: Side; links: Links; known: KnownNames };
+type Row = { english: Side; german: Side; links: Links };

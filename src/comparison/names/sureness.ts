@@ -26,7 +26,16 @@ import type { Side } from './side.ts';
  * How surely a word is part of a name, by its writing, the words beside it and what the collection
  * knows: 0 it is none, 1 it may be, 2 it looks so, 3 it is.
  */
-export function surenessOf(side: Side, at: number, known: KnownNames): Sureness {
+export function surenessOf(side: Side, at: number): Sureness {
+  const before = judged.get(side) ?? [];
+  if (before.length === 0) judged.set(side, before);
+  return (before[at] ??= judge(side, at, side.known));
+}
+
+/** Each word is asked about again and again. */
+const judged = new WeakMap<Side, Sureness[]>();
+
+function judge(side: Side, at: number, known: KnownNames): Sureness {
   const word = side.words[at];
   if (word === undefined || !side.isOpen(at)) return 0;
   const { key } = word;
@@ -34,7 +43,7 @@ export function surenessOf(side: Side, at: number, known: KnownNames): Sureness 
   if (known.usage('en', key).nameness < 0.5) return 0;
   // Shouted.
   if (word.shape === 'all' && word.text.length > longestAcronym) return 0;
-  if (isKnown(side, at, known)) return 3;
+  if (isKnown(side, at)) return 3;
   if (isShared(key) || isRole(key)) return 0;
   if (word.shape === 'mixed') return /\p{Ll}\p{Lu}/u.test(word.text) ? 3 : 1;
   const before = side.words[at - 1];
@@ -67,8 +76,9 @@ const isSettledAcronym = ({ key }: Word, { language }: Side, known: KnownNames):
   known.things.forms[language].has(key) || pairCount(key, key, known) > 0;
 
 /** Whether a word is listed, a first name, or part of a name that the collection has in both texts. */
-export function isKnown(side: Side, at: number, known: KnownNames): boolean {
+export function isKnown(side: Side, at: number): boolean {
   const word = side.words[at];
+  const { known } = side;
   if (word === undefined) return false;
   const { key } = word;
   const { language } = side;
@@ -93,11 +103,12 @@ function inEnglish(side: Side, at: number, word: Word): Sureness {
   const [before, after] = [side.words[at - 1], side.words[at + 1]];
   const isUsed = isWord(word, side);
   if (!isMarked(word)) {
-    if (isUsed || isEnglishCompound(word.key)) return 0;
+    if (isUsed || isEnglishCompound(word.key)) return isQuoting(word, after) ? 1 : 0;
     return isSpeaker(before, after) || isMarkedBeside(after) ? 3 : /[^s]s$/.test(word.key) ? 1 : 2;
   }
   const isNoun = before !== undefined && word.joint === ' ' && isDeterminer(before.key);
   // `Sanger`: `sang` with an ending.
+  if (isUsed && isMarkedBeside(after)) return 1;
   if (isUsed)
     return isNoun || isPlainWord(word.key) || isTranslated(word.key) || isShared(word.key) ? 0 : 1;
   return isNoun || after?.key === 'of' ? 2 : 3;
@@ -107,7 +118,12 @@ function inGerman(side: Side, at: number, word: Word, known: KnownNames): Surene
   const [before, after] = [side.words[at - 1], side.words[at + 1]];
   const isBehind = before !== undefined && word.joint === ' ';
   const isAtPlace = isBehind && isPlacePreposition(before.key);
-  if (looksGerman(word)) return isAtPlace && hasPlaceEnding(word.key) ? 2 : 0;
+  if (looksGerman(word)) {
+    if (isAtPlace && hasPlaceEnding(word.key)) return 2;
+    // `Parker: „…“`, `Corona Allegos`
+    const isNamed = after?.joint === ' ' && isCapital(after) && !looksGerman(after);
+    return isNamed || isQuoting(word, after) ? 1 : 0;
+  }
   if (known.nouns.has(word.key)) return 1;
   if (known.usage('de', word.key).times > 3 && known.usage('en', word.key).times === 0) return 1;
   if (isSpeaker(before, after)) return 3;
@@ -132,6 +148,10 @@ const nounEnding = /(?:en|ern|eln|e)$/;
 
 /** As adjectives and verbs end at the beginning of a sentence. */
 const isInflected = /(?:e[nrms]?|t|ig|lich|isch|weise|s)$/;
+
+/** A word that opens a speech: `Parker: „…“`. */
+const isQuoting = (word: Word, after: Word | undefined): boolean =>
+  word.opens && after !== undefined && /^: ?["“„«»]$/.test(after.joint);
 
 /** Beside a word for speaking, or before a colon. */
 export const isSpeaker = (before: Word | undefined, after: Word | undefined): boolean =>

@@ -1,0 +1,98 @@
+/**
+ * Whether two folded words are one word in the spellings of the two languages: letters that German
+ * writes otherwise (`Chernihiv`, `Tschernihiw`; `Aeschylus`, `Aischylos`), and an ending that the
+ * languages change (`Legend`, `Legende`).
+ */
+export function isHabit(english: string, german: string): boolean {
+  if (Math.min(english.length, german.length) < 4) return false;
+  const [one, other] = [soundOf(english), soundOf(german)];
+  if (one === other) return true;
+  const [shorter, longer] = one.length < other.length ? [one, other] : [other, one];
+  let same = 0;
+  while (same < shorter.length && shorter[same] === longer[same]) same += 1;
+  if (same < 4 || same * 2 < longer.length) return false;
+  for (let cut = same; cut >= Math.max(3, same - 2); cut--) {
+    if (endings.has(`${one.slice(cut)} ${other.slice(cut)}`)) return true;
+  }
+  return false;
+}
+
+/** A folded word in letters that stand for sounds, the same for both languages. */
+export function soundOf(word: string): string {
+  const before = sounds.get(word);
+  if (before !== undefined) return before;
+  let sound = word;
+  for (const [pattern, letter] of letters) sound = sound.replace(pattern, letter);
+  if (sounds.size > mostSounds) sounds.clear();
+  sounds.set(word, sound);
+  return sound;
+}
+
+const letters: readonly (readonly [RegExp, string])[] = [
+  [/tsch|tch/g, 'k'],
+  [/dsch|dzh|dj/g, 'j'],
+  [/sch|sh|zh/g, 's'],
+  [/ch|kh|ck|qu|q|x(?=[aeiou])/g, 'k'],
+  [/c(?=[eiy])/g, 's'],
+  [/c/g, 'k'],
+  [/ph|v|w/g, 'f'],
+  [/th|dt/g, 't'],
+  [/ts|tz|z/g, 's'],
+  [/ou/g, 'u'],
+  [/[yj]+/g, 'i'],
+  [/(.)\1+/g, '$1'],
+];
+
+/** The same words are met again and again. */
+const sounds = new Map<string, string>();
+const mostSounds = 50_000;
+
+/** English endings and what German has for them, `-` for none, in letters as `soundOf` writes them. */
+const endings: ReadonlySet<string> = new Set(
+  [
+    '- e n en s es er ern us isk iske isken isker',
+    'e - er en es in n s us',
+    'es s en e',
+    's - e n en es',
+    'a e en er ien isk',
+    'ia ien ie ier isk',
+    'us os',
+    'i - ie ei ik e en is at aten ats',
+    'ian ier ien iker isk iske isken',
+    'an er en isk a ane aner iske',
+    'ik en er isk iske iken',
+    'iks ik',
+    'ine in ina',
+    'en er',
+    'ense ens enz',
+    'anse ans anz',
+    'ure ur',
+    'al - ell el isk',
+    'el le els',
+    'les els',
+    'le el',
+    're er',
+    'ese esisk esen',
+    'ism ismus',
+    'ist isten',
+    'um en on',
+    'on - os onen',
+    'or oren',
+    'is e i en',
+    'ite it',
+    'ete et',
+    'ot oten',
+    'ide id',
+    'ose os',
+    'ate at aten',
+    'ene en',
+    'ane an',
+    'one on',
+    'ase as',
+  ].flatMap((line) => {
+    const [english = '', ...german] = line
+      .split(' ')
+      .map((ending) => (ending === '-' ? '' : ending));
+    return german.map((each) => `${english} ${each}`);
+  }),
+);

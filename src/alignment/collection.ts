@@ -141,6 +141,7 @@ export function alignBy<T>(
   languages: Languages,
   align: (text: Text, models: Models) => T,
 ): Map<string, T> {
+  if (documents.length === 0) return new Map();
   const { corpus, texts } = read(documents, languages, storedVocabularies(stored));
   const spelling = linkBySpelling(corpus.source, corpus.target, keywordPairs(languages));
   const models = prepare(restoreModel(stored, corpus, spelling));

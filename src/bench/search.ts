@@ -9,7 +9,7 @@ import { root } from '../publish/command.ts';
 import type { SearchRow } from '../search/index/articles.ts';
 import { buildSearch, type SearchSettings } from '../search/index/build.ts';
 import { loadLibrary, loadSite } from '../site/library.ts';
-import { searchRows } from '../site/search-index.ts';
+import { searchRows } from '../site/rows/search-rows.ts';
 import { besideTable } from './search/beside.ts';
 import { countingServer } from './search/server.ts';
 import { madeUpArticles } from './search/corpus.ts';

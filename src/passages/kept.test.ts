@@ -83,3 +83,22 @@ test('a run that changes nothing leaves the file as it is', async () => {
   await second.save();
   expect(await readFile(file())).toEqual(before);
 });
+
+test('in one process the next run has what the last has asked for, and the same values where they stay', async () => {
+  const kept = await Kept.open({
+    file: file(),
+    version: '1',
+    stays: true,
+    isValue: (value): value is string[] => Array.isArray(value),
+  });
+  const value = kept.get(['a'], () => ['1']);
+  kept.get(['b'], () => ['2']);
+  kept.begin();
+  expect(kept.get(['a'], never)).toBe(value);
+  kept.begin();
+  expect(kept.get(['b'], () => ['made'])).toEqual(['made']);
+  await kept.save();
+  const next = await open();
+  expect(next.get(['b'], never)).toEqual(['made']);
+  expect(next.get(['a'], () => ['made'])).toEqual(['made']);
+});

@@ -11,8 +11,10 @@ export class Kept<T> {
   readonly #version: string;
   readonly #isValue: (value: unknown) => value is T;
   /** By key, as read; what was made or asked for in this run stands in `#used`. */
-  readonly #before: Map<string, string>;
-  readonly #used = new Map<string, string>();
+  #before: Map<string, string>;
+  #used = new Map<string, string>();
+  /** By key, as values, of a store that is used for more than one run. */
+  #values: { before: ReadonlyMap<string, T>; used: Map<string, T> } | undefined;
   #hasNew = false;
 
   private constructor(place: KeptFile<T>, before: Map<string, string>) {
@@ -20,6 +22,7 @@ export class Kept<T> {
     this.#version = place.version;
     this.#isValue = place.isValue;
     this.#before = before;
+    if (place.stays === true) this.#values = { before: new Map(), used: new Map() };
   }
 
   /** What an earlier run has kept, if it was of this version. */
@@ -36,6 +39,13 @@ export class Kept<T> {
     return new Kept(place, new Map(entries));
   }
 
+  /** Begins another run in the same process: what the last one has asked for is at hand, without a file. */
+  begin(): void {
+    this.#before = this.#used;
+    this.#used = new Map();
+    if (this.#values) this.#values = { before: this.#values.used, used: new Map() };
+  }
+
   /**
    * The kept value, or a new one.
    *
@@ -47,19 +57,26 @@ export class Kept<T> {
     const key = keyOf(inputs);
     const kept = this.#used.get(key) ?? this.#before.get(key);
     if (kept !== undefined) {
-      const value: unknown = JSON.parse(kept);
-      if (this.#isValue(value) && holds(value)) {
-        this.#used.set(key, kept);
-        return value;
-      }
+      const value =
+        this.#values?.used.get(key) ?? this.#values?.before.get(key) ?? this.#read(kept);
+      if (value !== undefined && holds(value)) return this.#use(key, kept, value);
     }
     const made = make();
     const text = JSON.stringify(made);
-    this.#used.set(key, text);
     this.#hasNew = true;
     // What comes new is read back too, so that no one sees a difference.
+    return this.#use(key, text, this.#read(text) ?? made);
+  }
+
+  #use(key: string, text: string, value: T): T {
+    this.#used.set(key, text);
+    this.#values?.used.set(key, value);
+    return value;
+  }
+
+  #read(text: string): T | undefined {
     const value: unknown = JSON.parse(text);
-    return this.#isValue(value) ? value : made;
+    return this.#isValue(value) ? value : undefined;
   }
 
   /** Whether a value is kept; it may still be none (`isValue`). */
@@ -81,6 +98,7 @@ export class Kept<T> {
     const fresh = `${this.#file}.${process.pid}`;
     await writeFile(fresh, [this.#version, ...lines, end].join('\n'));
     await rename(fresh, this.#file);
+    this.#hasNew = false;
   }
 }
 
@@ -100,4 +118,6 @@ type KeptFile<T> = {
   version: string;
   /** Whether what was read is what was kept, as far as need be: the version says the rest. */
   isValue: (value: unknown) => value is T;
+  /** Whether it is used for several runs (`begin`): all are given the same values, which nobody may change then. */
+  stays?: boolean;
 };

@@ -8,7 +8,7 @@ import type { Told } from './behind.ts';
 
 const { root, folder } = z.object({ root: z.string(), folder: z.string() }).parse(workerData);
 const tell = (told: Told): void => parentPort?.postMessage(told);
-globalThis.diptychWriting = {};
+globalThis.diptychWriting = { kept: {} };
 
 parentPort?.on('message', () => {
   void read().finally(() => {

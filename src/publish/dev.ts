@@ -27,7 +27,7 @@ const { ask } = startBehind(root, path.join(root, '.astro', 'search'), (found) =
   flushCompileCache();
 });
 const behind: NonNullable<Writing['behind']> = { known: undefined, ask, tell: undefined };
-globalThis.diptychWriting = { behind };
+globalThis.diptychWriting = { behind, kept: {} };
 globalThis.diptychLoad = loadSite;
 const server = { port: Number(values.port), host: values.host };
 await dev({ ...config, configFile: false, root, server }).catch((error: unknown) =>

@@ -1,4 +1,4 @@
-import type { Language } from '../article/language.ts';
+import { languages, type Language } from '../article/language.ts';
 import type { Problem } from '../article/problem.ts';
 import type { Accepted } from '../comparison/accepted.ts';
 import { applyAccepted } from '../comparison/accepted.ts';
@@ -9,6 +9,7 @@ import { keyOf } from '../passages/kept.ts';
 import { learnNames, withinArticle } from '../comparison/names/known.ts';
 import type { Aligned, ComparedArticle, RowDifference } from './aligned.ts';
 import { opening } from './pairing-problems.ts';
+import { textKey } from './kept/bodies.ts';
 import type { KeptReadings } from './kept/readings.ts';
 import { readNames, saidOf } from './kept/names.ts';
 import { readRows, type ReadRow } from './kept/rows.ts';
@@ -53,8 +54,10 @@ export function compareArticles(
       })),
     );
     const same = own.map((row) => row.same);
-    const whole = { ...article, ...applyAccepted(differences, accepted), same };
-    return { ...whole, digest: keyOf([JSON.stringify(whole, shown)]) };
+    const found = { ...applyAccepted(differences, accepted), same };
+    const texts = languages.map((language) => textKey(article[language]));
+    const told = JSON.stringify([article.rows, found], shown);
+    return { ...article, ...found, digest: keyOf([article.slug, ...texts, told]) };
   });
   forgetWords(all);
   return {

@@ -7,7 +7,7 @@ import { articlesOf } from '../search/index/articles.ts';
 import { readArticle } from '../search/index/readings.ts';
 import { keptSearch } from './kept/search.ts';
 import { readSite } from './library.ts';
-import { searchRows } from './search-index.ts';
+import { searchRows } from './rows/search-rows.ts';
 
 // After any edit a site is what it would be if nothing had been kept: alignment, differences, register and what
 // the search is made of.

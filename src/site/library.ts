@@ -6,7 +6,7 @@ import { listFolder } from '../article/folder/listing.ts';
 import type { Listing } from '../article/folder/listing.ts';
 import { printProblems } from '../article/problem.ts';
 import type { Problem } from '../article/problem.ts';
-import { compareArticles, type ComparedArticles } from './differences.ts';
+import type { ComparedArticles } from './differences.ts';
 import { newestFirst } from './newest.ts';
 import { readCache, writeCache } from './kept/alignment.ts';
 import { publisherFiles } from './publisher-files.ts';
@@ -18,7 +18,7 @@ import type { NameSettings } from '../names/name.ts';
 import { readNameSettings } from '../names/settings.ts';
 import { codeVersion } from '../passages/code-version.ts';
 import { keyOf } from '../passages/kept.ts';
-import { makeRegister, type Register } from '../register/register.ts';
+import type { makeRegister, Register } from '../register/register.ts';
 import { ownPages } from './publishing/own-pages.ts';
 import { followReferences } from './publishing/references.ts';
 import type { References } from './publishing/referenced.ts';
@@ -70,21 +70,18 @@ async function read(root: string, listings: Listings): Promise<Site> {
   beginPhase('Reading the texts');
   const version = await codeVersion();
   const folder = path.join(root, '.astro', 'kept');
-  const readings = await keptReadings(folder, version);
   const bodies = await keptBodies(path.join(folder, 'texts.txt'), version);
   const content = await readContent(root, listings.content, bodies.read);
-  await bodies.save();
+  const behind = globalThis.diptychWriting?.behind;
+  // What is compared behind the pages is kept there too.
+  if (!behind) await bodies.save();
   const { settings, problems: nameProblems } = readNameSettings(content.names);
   beginPhase('Aligning them');
   const { aligned, problems: ruleProblems, ...learnt } = await align(root, content, version);
   beginPhase('Comparing them');
-  const behind = globalThis.diptychWriting?.behind;
-  const compared = behind
-    ? { articles: soFar(aligned, behind.known), rows: [], found: () => ({ rows: [] }) }
-    : compareArticles(aligned, settings, { kept: readings, ...learnt });
-  if (!behind) await readings.save();
-  let made = behind?.known?.register;
-  const register = (): Register => (made ??= registerOf(compared, settings));
+  const { compared, register } = behind
+    ? soFar(aligned, behind.known)
+    : await compare(aligned, settings, { folder, version, ...learnt });
 
   beginPhase('Following the links');
   const rows = new Map(compared.articles.map((article) => [article.slug, article.rows]));
@@ -153,12 +150,31 @@ async function align(
 const uses = ({ files, pictures }: References, folder: string): boolean =>
   [...Object.keys(files), ...Object.keys(pictures)].some((name) => name.startsWith(`${folder}/`));
 
+/** Compares every article; all that this takes is loaded only where it is done. */
+async function compare(
+  aligned: Alignment['aligned'],
+  settings: NameSettings,
+  { folder, version, ...learnt }: { folder: string; version: string } & Learnt,
+): Promise<{ compared: Pick<ComparedArticles, 'articles' | 'rows'>; register: () => Register }> {
+  const { compareArticles } = await import('./differences.ts');
+  const { makeRegister: make } = await import('../register/register.ts');
+  const kept = await keptReadings(folder, version);
+  const compared = compareArticles(aligned, settings, { kept, ...learnt });
+  await kept.save();
+  let made: Register | undefined;
+  return { compared, register: () => (made ??= registerOf(compared, settings, make)) };
+}
+
 /** The register with the passages of the newest article first, as the lists have them. */
-function registerOf({ articles, rows, found }: ComparedArticles, settings: NameSettings): Register {
+function registerOf(
+  { articles, rows, found }: ComparedArticles,
+  settings: NameSettings,
+  make: typeof makeRegister,
+): Register {
   const places = new Map(newestFirst(articles).map(({ slug }, place) => [slug, place]));
   const order = [...rows.keys()].sort((a, b) => placeOf(a) - placeOf(b) || a - b);
   const pick = <T>(list: readonly T[]): T[] => order.flatMap((index) => list[index] ?? []);
-  return makeRegister(pick(rows), settings, { rows: pick(found().rows) });
+  return make(pick(rows), settings, { rows: pick(found().rows) });
 
   function placeOf(index: number): number {
     return places.get(rows[index]?.article ?? '') ?? 0;
@@ -204,13 +220,16 @@ export type Site = {
 
 type Listings = { content: Listing; public: Listing };
 
-type Alignment = {
+type Alignment = Learnt & {
   aligned: { article: Aligned; accepted: Accepted[] }[];
+  problems: Problem[];
+};
+
+type Learnt = {
   /** What alignment has learnt of the words. */
   translates: ReturnType<typeof translationsOf>;
   /** Its key, if it has one. */
   model: string;
-  problems: Problem[];
 };
 
 type Ruled = Parameters<typeof alignArticles>[0][number];

@@ -1,11 +1,18 @@
+import type { ArticleText } from '../../article/article.ts';
 import { readBody } from '../../article/body.ts';
-import { Kept } from '../../passages/kept.ts';
+import { Kept, keyOf } from '../../passages/kept.ts';
 
 /** Reads Markdown as `readBody` does, what was read in an earlier run from there. */
 export async function keptBodies(file: string, version: string): Promise<KeptBodies> {
+  const writing = globalThis.diptychWriting?.kept;
+  if (writing?.bodies) {
+    writing.bodies.begin();
+    return writing.bodies;
+  }
   const kept = await Kept.open({
     file,
     version,
+    stays: writing !== undefined,
     isValue: (value): value is KeptBody => typeof value === 'object' && value !== null,
   });
   const read: typeof readBody = (body, options) => {
@@ -15,10 +22,22 @@ export async function keptBodies(file: string, version: string): Promise<KeptBod
       return { ok: true, markdown: { ...reading.markdown, ids: [...reading.markdown.ids] } };
     });
     if (!value.ok) return value;
+    sources.set(value.markdown.blocks, keyOf([body, JSON.stringify(options)]));
     return { ok: true, markdown: { ...value.markdown, ids: new Set(value.markdown.ids) } };
   };
-  return { read, save: () => kept.save() };
+  const bodies = { read, begin: () => kept.begin(), save: () => kept.save() };
+  if (writing) writing.bodies = bodies;
+  return bodies;
 }
+
+/** A text as a part of keys: what is read in a body depends on nothing else. */
+export function textKey({ blocks, ids, references, told, ...text }: ArticleText): string {
+  const read = sources.get(blocks) ?? JSON.stringify([blocks, [...ids], references, told]);
+  return `${read} ${JSON.stringify(text)}`;
+}
+
+/** By blocks, a key of the body they were read in. */
+const sources = new WeakMap<Markdown['blocks'], string>();
 
 type Body = ReturnType<typeof readBody>;
 type Markdown = Extract<Body, { ok: true }>['markdown'];
@@ -27,4 +46,9 @@ type Markdown = Extract<Body, { ok: true }>['markdown'];
 type KeptBody =
   Extract<Body, { ok: false }> | { ok: true; markdown: Omit<Markdown, 'ids'> & { ids: string[] } };
 
-type KeptBodies = { read: typeof readBody; save: () => Promise<void> };
+export type KeptBodies = {
+  read: typeof readBody;
+  /** As of `Kept`. */
+  begin: () => void;
+  save: () => Promise<void>;
+};

@@ -11,19 +11,28 @@ import type { RowReading } from './rows.ts';
  * @param version of the code that reads and compares
  */
 export async function keptReadings(folder: string, version: string): Promise<KeptReadings> {
+  const writing = globalThis.diptychWriting?.kept;
+  if (writing?.readings) {
+    const { rows, names, whole } = writing.readings;
+    for (const kept of [rows, names, whole]) kept.begin();
+    return writing.readings;
+  }
   const rows = await Kept.open({
     file: path.join(folder, 'readings.txt'),
     version,
+    stays: writing !== undefined,
     isValue: (value): value is RowReading[] => Array.isArray(value),
   });
   const names = await Kept.open({
     file: path.join(folder, 'names.txt'),
     version,
+    stays: writing !== undefined,
     isValue: (value): value is NameReading => typeof value === 'object' && value !== null,
   });
   const whole = await Kept.open({
     file: path.join(folder, 'whole.txt'),
     version,
+    stays: writing !== undefined,
     isValue: (value): value is PassageDifference[][][] => Array.isArray(value),
   });
   const save = async (): Promise<void> => {
@@ -31,7 +40,9 @@ export async function keptReadings(folder: string, version: string): Promise<Kep
     await names.save();
     await whole.save();
   };
-  return { rows, names, whole, save };
+  const readings = { rows, names, whole, save };
+  if (writing) writing.readings = readings;
+  return readings;
 }
 
 /** By article. */

@@ -5,22 +5,31 @@ import type { ArticleReading } from '../../search/index/readings.ts';
 
 /** What earlier runs have read in the articles for the search. @param folder where it is kept */
 export async function keptSearch(folder: string): Promise<KeptSearch> {
+  const writing = globalThis.diptychWriting?.kept;
+  if (writing?.search) {
+    for (const kept of [writing.search.readings, writing.search.cuts]) kept.begin();
+    return writing.search;
+  }
   const version = await codeVersion(readers);
   const readings = await Kept.open({
     file: path.join(folder, 'search.txt'),
     version,
+    stays: writing !== undefined,
     isValue: (value): value is ArticleReading => Array.isArray(value),
   });
   const cuts = await Kept.open({
     file: path.join(folder, 'cuts.txt'),
     version,
+    stays: writing !== undefined,
     isValue: (value): value is Cuts => Array.isArray(value),
   });
   const save = async (): Promise<void> => {
     await readings.save();
     await cuts.save();
   };
-  return { readings, cuts, save };
+  const search = { readings, cuts, save };
+  if (writing) writing.search = search;
+  return search;
 }
 
 const readers = /^(?:article|figures|names|passages|search)[\\/].*\.(?:ts|tsv|txt|json)$/u;

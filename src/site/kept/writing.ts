@@ -1,19 +1,29 @@
 import type { AlignmentCache } from '../../alignment/cache.ts';
 import type { Accepted } from '../../comparison/accepted.ts';
 import { keyOf } from '../../passages/kept.ts';
+import { languages } from '../../article/language.ts';
 import type { Register } from '../../register/register.ts';
 import type { Aligned, Compared, ComparedArticle } from '../aligned.ts';
+import { textKey, type KeptBodies } from './bodies.ts';
+import type { KeptReadings } from './readings.ts';
+import type { KeptSearch } from './search.ts';
 
 /**
  * The articles with what a comparison behind the pages has found so far: an article that has changed since
  * has no differences yet.
  */
-export const soFar = (aligned: readonly Ruled[], known: Known | undefined): ComparedArticle[] =>
-  aligned.map((one) => {
-    const compared = known?.articles.get(articleKey(one)) ?? nothing;
-    const whole = { ...one.article, ...compared };
-    return { ...whole, digest: keyOf([JSON.stringify(whole)]) };
+export function soFar(
+  aligned: readonly Ruled[],
+  known: Known | undefined,
+): { compared: { articles: ComparedArticle[]; rows: [] }; register: () => Register } {
+  const articles = aligned.map((one) => {
+    const key = articleKey(one);
+    const compared = known?.articles.get(key) ?? nothing;
+    return { ...one.article, ...compared, digest: keyOf([key, JSON.stringify(compared)]) };
   });
+  const register = known?.register ?? { names: [], figures: [] };
+  return { compared: { articles, rows: [] }, register: () => register };
+}
 
 /** What the comparison of some articles has found, to be sent to who waits for it. */
 export const knownOf = (
@@ -31,7 +41,11 @@ export const knownOf = (
 });
 
 const articleKey = ({ article, accepted }: Ruled): string =>
-  keyOf([JSON.stringify([article, accepted])]);
+  keyOf([
+    article.slug,
+    ...languages.map((language) => textKey(article[language])),
+    JSON.stringify([article.rows, accepted]),
+  ]);
 
 const nothing: Compared = { differences: [], stale: [], same: [] };
 
@@ -45,6 +59,8 @@ export type Known = { articles: ReadonlyMap<string, Compared>; register: Registe
 export type Writing = {
   /** The last alignment: an edit moves the rows of its own article alone, by what was learnt before. */
   alignment?: AlignmentCache;
+  /** What the last readings have read: it is not read from the disk again. */
+  kept: { bodies?: KeptBodies; readings?: KeptReadings; search?: KeptSearch };
   /** Where texts are compared behind the pages. */
   behind?: {
     known: Known | undefined;

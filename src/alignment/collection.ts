@@ -1,13 +1,12 @@
 import { hash } from 'node:crypto';
 import { alignDocument, alignInOrder, readDocument } from './document.ts';
 import { firstForm, learnForm } from './beads/form.ts';
-import { observe } from './beads/observe.ts';
-import type { Form } from './beads/habits.ts';
+import type { Aligned, Form } from './beads/habits.ts';
 import type { Bead } from './beads/search.ts';
-import { prepareWords } from './beads/word-score.ts';
-import type { Model } from './beads/model.ts';
+import { prepareWords, type Model } from './beads/word-score.ts';
 import { enoughCharacters } from './constants.ts';
 import { focus } from './focus.ts';
+import type { Observation } from './lexicon/candidates.ts';
 import { readCorpus, type Corpus } from './lexicon/corpus.ts';
 import { firstLexicon, learnLexicon, type Lexicon } from './lexicon/lexicon.ts';
 import { keywordPairs } from './lexicon/keywords.ts';
@@ -20,7 +19,7 @@ import {
 } from './lexicon/stored-model.ts';
 import { pairWithin, textOf, wholeUnits } from './texts.ts';
 import type { BlockBead, Document, Text } from './texts.ts';
-import type { Languages, Pair, TextPair } from './units.ts';
+import type { Languages, Side, TextPair } from './units.ts';
 
 /**
  * Aligns the documents of a collection, learning from them which words translate which.
@@ -79,26 +78,19 @@ export function learnCollection(
   const spelling = linkBySpelling(corpus.source, corpus.target, keywordPairs(languages));
   let knowledge: Knowledge = {
     lexicon: firstLexicon(corpus, spelling),
-    blockForm: firstForm(
-      texts.map(({ blocks }) => blocks),
-      corpus.kinds,
-    ),
-    sentenceForm: firstForm(corpus.pairs, corpus.kinds),
+    blockForm: firstForm(texts.map(({ blocks }) => blocks)),
+    sentenceForm: firstForm(corpus.pairs),
   };
   let earlier = new Map<Text, Bead[]>();
   for (const level of passesOver(documents)) {
     const models = prepare(knowledge);
     const aligned = texts.map((text) => {
       step();
-      const near = focusText(text, models);
-      const { beads, samples } = readDocument(
-        near.text.blocks,
-        near.models.blocks,
-        earlier.get(text),
-      );
+      const near = focusOn(text, models);
+      const { beads, samples } = readDocument(text.blocks, near.blocks, earlier.get(text));
       const within = beads.map((bead) => ({
         pair: pairWithin(text, bead).pair,
-        beads: level === 'blocks' ? [] : alignWithin(near.text, bead, near.models.sentences).beads,
+        beads: level === 'blocks' ? [] : alignWithin(text, bead, near.sentences).beads,
       }));
       return { text, pair: text.blocks, beads, within, samples };
     });
@@ -117,6 +109,17 @@ export function learnCollection(
   }
   return storeModel(corpus, knowledge);
 }
+
+/** What a lexicon is learnt from: the distinct words of each bead. */
+const observe = ({ pair, beads }: Aligned): Observation[] =>
+  beads.map(({ source, target }) => ({
+    source: typesOf(pair.source, source),
+    target: typesOf(pair.target, target),
+  }));
+
+const typesOf = ({ tokens, from, to }: Side, units: readonly number[]): number[] => [
+  ...new Set(units.flatMap((unit) => [...tokens.subarray(from[unit], to[unit])])),
+];
 
 function passesOver(documents: readonly Document[]): ('blocks' | 'sentences')[] {
   const characters = documents.reduce(
@@ -146,10 +149,7 @@ export function alignBy<T>(
   const spelling = linkBySpelling(corpus.source, corpus.target, keywordPairs(languages));
   const models = prepare(restoreModel(stored, corpus, spelling));
   return new Map(
-    texts.map((text): [string, T] => {
-      const near = focusText(text, models);
-      return [text.blocks.id, align(near.text, near.models)];
-    }),
+    texts.map((text): [string, T] => [text.blocks.id, align(text, focusOn(text, models))]),
   );
 }
 
@@ -204,18 +204,10 @@ function prepare({ lexicon, blockForm, sentenceForm }: Knowledge): Models {
   return { blocks: { words, form: blockForm }, sentences: { words, form: sentenceForm } };
 }
 
-/** A text with as much of the models as it needs. */
-function focusText(text: Text, { blocks, sentences }: Models): { text: Text; models: Models } {
-  const { pair, words } = focus(text.sentences, blocks.words);
-  const merged: Pair = {
-    id: text.blocks.id,
-    source: { ...text.blocks.source, tokens: pair.source.tokens },
-    target: { ...text.blocks.target, tokens: pair.target.tokens },
-  };
-  return {
-    text: { ...text, sentences: pair, blocks: merged },
-    models: { blocks: { ...blocks, words }, sentences: { ...sentences, words } },
-  };
+/** As much of the models as a text needs. */
+function focusOn(text: Text, { blocks, sentences }: Models): Models {
+  const words = focus(text.sentences, blocks.words);
+  return { blocks: { ...blocks, words }, sentences: { ...sentences, words } };
 }
 
 /** What is known of two languages and of a collection's translators. */

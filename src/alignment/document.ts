@@ -2,11 +2,10 @@ import type { Trust } from './beads/habits.ts';
 import { bandAlong, bandByAnchors, type Band, type Point } from './beads/band.ts';
 import { judge } from './beads/confidence.ts';
 import { longestSpan } from './beads/score.ts';
-import { firstTrust, learnTrust, sampleWords, type Sample } from './beads/trust.ts';
-import { scoreWords, trusted, type WordScores } from './beads/word-score.ts';
+import { learnTrust, sampleWords, type Sample } from './beads/trust.ts';
+import { scoreWords, trusted, type Model, type WordScores } from './beads/word-score.ts';
 import { searchBeads, type Bead } from './beads/search.ts';
 import type { Pair } from './units.ts';
-import type { Model } from './beads/model.ts';
 import { settleMoves } from './beads/moves.ts';
 import { inReadingOrder } from './reading-order.ts';
 
@@ -33,42 +32,40 @@ export function readDocument(
   const words = measureWords(pair, model, band);
   const settle = (trust: Trust) => {
     const own = { words: model.words, form: { ...model.form, trust } };
-    const beads = searchBand(pair, own, words, band, sure);
-    return settleMoves(pair, { beads, scores: trusted(words, trust), band }, own, (rest) =>
-      alignInOrder(rest, own, sure),
-    );
+    const scores = trusted(words, trust);
+    const beads = searchBand(pair, own, scores, band, sure);
+    const align = (rest: Pair) => alignInOrder(rest, own, sure);
+    return inReadingOrder(settleMoves(pair, { beads, scores, band }, own, align));
   };
-  const sample = (beads: readonly Bead[]) => sampleWords(beads, trusted(words, firstTrust), band);
   if (!sure) {
     const beads = settle(model.form.trust);
-    return { beads: inReadingOrder(beads), samples: sample(beads) };
+    return { beads, samples: sampleWords(beads, words, band) };
   }
   // Of the last time, when the words are known: one translator keeps closer to them than another.
-  const samples = sample(searchBand(pair, model, words, band, false));
-  const beads = inReadingOrder(settle(learnTrust(samples, model.form.trust)));
-  return { beads: judge(pair, model, beads), samples };
+  const scores = trusted(words, model.form.trust);
+  const samples = sampleWords(searchBand(pair, model, scores, band, false), words, band);
+  return { beads: judge(pair, model, settle(learnTrust(samples, model.form.trust))), samples };
 }
 
 /** Aligns units that stand in one order on both sides, as the sentences of a row do. */
 export function alignInOrder(pair: Pair, model: Model, sure = false): Bead[] {
   const band = bandByAnchors(pair, model.words.forward.table);
-  return searchBand(pair, model, measureWords(pair, model, band), band, sure);
+  const scores = trusted(measureWords(pair, model, band), model.form.trust);
+  return searchBand(pair, model, scores, band, sure);
 }
 
 /** Tries every shape of bead in a band of few places; a larger one is searched coarse to fine. */
 function searchBand(
   pair: Pair,
-  model: Model,
-  words: WordScores,
+  { words, form }: Model,
+  scores: WordScores,
   band: Band,
   sure: boolean,
 ): Bead[] {
-  const { form } = model;
-  const scores = trusted(words, form.trust);
   if (band.size <= fewPlaces) return searchBeads(pair, form, scores, band, sure);
   const near = bandAround(pair, searchBeads(pair, form, scores, band, false), narrowBand);
   const longest = near.size <= fewPlaces ? longestSpan : usualSpan;
-  const finer = trusted(scoreWords(pair, model.words, near, longest), form.trust);
+  const finer = trusted(scoreWords(pair, words, near, longest), form.trust);
   return searchBeads(pair, form, finer, near, sure);
 }
 

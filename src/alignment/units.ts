@@ -1,77 +1,43 @@
 /** Some units of a side, as a side of its own. */
 export function pick(side: Side, units: readonly number[]): Side {
-  const first = units[0] ?? 0;
-  if (units.every((unit, i) => unit === first + i)) {
-    return {
-      size: units.length,
-      offsets: side.offsets.subarray(first, first + units.length + 1),
-      tokens: side.tokens,
-      lengths: side.lengths.subarray(first, first + units.length),
-      starts: side.starts.subarray(first, first + units.length),
-      ends: side.ends.subarray(first, first + units.length),
-      kinds: side.kinds.subarray(first, first + units.length),
-      joins: side.joins.subarray(first, first + units.length),
-      heads: side.heads.subarray(first, first + units.length),
-    };
-  }
-  const offsets = new Int32Array(units.length + 1);
-  units.forEach((unit, i) => {
-    offsets[i + 1] = (offsets[i] ?? 0) + (side.offsets[unit + 1] ?? 0) - (side.offsets[unit] ?? 0);
-  });
-  const tokens = new Int32Array(offsets[units.length] ?? 0);
-  units.forEach((unit, i) => {
-    tokens.set(side.tokens.subarray(side.offsets[unit], side.offsets[unit + 1]), offsets[i]);
-  });
+  const of = (values: Int32Array) => Int32Array.from(units, (unit) => values[unit] ?? 0);
   return {
     size: units.length,
-    offsets,
-    tokens,
-    lengths: new Float64Array(units.map((unit) => side.lengths[unit] ?? 0)),
-    starts: new Int32Array(units.map((unit) => side.starts[unit] ?? 0)),
-    ends: new Int32Array(units.map((unit) => side.ends[unit] ?? 0)),
-    kinds: new Int32Array(units.map((unit) => side.kinds[unit] ?? 0)),
+    tokens: side.tokens,
+    from: of(side.from),
+    to: of(side.to),
+    lengths: Float64Array.from(units, (unit) => side.lengths[unit] ?? 0),
+    starts: of(side.starts),
+    ends: of(side.ends),
+    kinds: of(side.kinds),
     joins: Uint8Array.from(units, (unit, i) =>
       units[i - 1] === unit - 1 ? (side.joins[unit] ?? 0) : 0,
     ),
-    heads: Uint8Array.from(units, (unit) => side.heads[unit] ?? 0),
   };
 }
 
 /** Joins units: `groups[g]` tells where the units of the new unit `g` end. */
 export function mergeUnits(side: Side, groups: readonly number[]): Side {
-  const first = (g: number) => (g === 0 ? 0 : (groups[g - 1] ?? 0));
-  const last = (g: number) => Math.max(first(g), (groups[g] ?? 0) - 1);
-  const copies = new Set(
-    groups.flatMap((end, g) =>
-      g > 0 && sameWords(side, [first(g - 1), first(g), end]) ? [g - 1, g] : [],
-    ),
+  const firsts = groups.map((_, g) => groups[g - 1] ?? 0);
+  const merged = pick(side, firsts);
+  const lasts = groups.map((end, g) => Math.max(firsts[g] ?? 0, end - 1));
+  merged.to = Int32Array.from(lasts, (unit) => side.to[unit] ?? 0);
+  merged.ends = Int32Array.from(lasts, (unit) => side.ends[unit] ?? 0);
+  merged.lengths = Float64Array.from(groups, (end, g) =>
+    side.lengths.subarray(firsts[g], end).reduce((sum, length) => sum + length, 0),
   );
-  const every = groups.map((_, g) => g);
-  return {
-    size: groups.length,
-    offsets: Int32Array.from([0, ...groups], (end) => side.offsets[end] ?? 0),
-    tokens: side.tokens,
-    lengths: Float64Array.from(every, (g) =>
-      side.lengths.subarray(first(g), groups[g]).reduce((sum, length) => sum + length, 0),
-    ),
-    starts: Int32Array.from(every, (g) => side.starts[first(g)] ?? 0),
-    ends: Int32Array.from(every, (g) => side.ends[last(g)] ?? 0),
-    kinds: Int32Array.from(every, (g) => side.kinds[first(g)] ?? 0),
-    joins: Uint8Array.from(every, (g) =>
-      g === 0 || copies.has(g) || copies.has(g - 1) ? 0 : (side.joins[first(g)] ?? 0),
-    ),
-    heads: Uint8Array.from(every, (g) => side.heads[first(g)] ?? 0),
-  };
+  const isCopy = groups.map((_, g) => g > 0 && sameWords(merged, g - 1, g));
+  merged.joins = Uint8Array.from(firsts, (unit, g) =>
+    g === 0 || isCopy[g] === true || isCopy[g - 1] === true ? 0 : (side.joins[unit] ?? 0),
+  );
+  return merged;
 }
 
-/** Whether two groups of units say the same, word for word, and in more than a few words. */
-function sameWords({ offsets, tokens }: Side, [a, b, c]: readonly [number, number, number]) {
-  const [first, second, end] = [offsets[a] ?? 0, offsets[b] ?? 0, offsets[c] ?? 0];
-  if (end - second !== second - first || end - second < fewWords) return false;
-  for (let k = second; k < end; k++) {
-    if (tokens[k] !== tokens[first + k - second]) return false;
-  }
-  return true;
+/** Whether two units say the same, word for word, and in more than a few words. */
+function sameWords({ from, to, tokens }: Side, a: number, b: number): boolean {
+  const [first, second, end] = [from[a] ?? 0, from[b] ?? 0, to[b] ?? 0];
+  if (end - second !== (to[a] ?? 0) - first || end - second < fewWords) return false;
+  return tokens.subarray(second, end).every((token, k) => token === tokens[first + k]);
 }
 
 const fewWords = 6;
@@ -101,21 +67,20 @@ export type Unit = { text: string; kind?: string | undefined };
 /** A document in two languages. */
 export type TextPair = { id: string; source: readonly Unit[]; target: readonly Unit[] };
 
-/** One side of a document: unit `i` holds `tokens[offsets[i]]` up to `tokens[offsets[i + 1]]`. */
+/** One side of a document: unit `i` holds `tokens[from[i]]` up to `tokens[to[i]]`. */
 export type Side = {
   size: number;
-  offsets: Int32Array;
+  from: Int32Array;
+  to: Int32Array;
   tokens: Int32Array;
   /** Characters, white space left out. */
   lengths: Float64Array;
   starts: Int32Array;
   ends: Int32Array;
-  /** Numbers of the corpus's kinds. */
+  /** 10 times the number of a kind (1 for headings), and the depth; 0 where no kind is known. */
   kinds: Int32Array;
   /** Whether a unit may stand in one bead with the one before it: of one kind, neighbours, neither a copy. */
   joins: Uint8Array;
-  /** Whether a unit is a heading. */
-  heads: Uint8Array;
 };
 
 export type Pair = { id: string; source: Side; target: Side };

@@ -101,49 +101,38 @@ const rareAtMost = 3;
 export function rareAnchors({ source, target }: Pair, links: Table): Anchor[] {
   const from = rareUnits(source);
   const to = rareUnits(target);
-  const weights = new Map<number, number>();
-  for (let s = 0; s < from.counts.length; s++) {
-    const times = from.counts[s] ?? 0;
-    if (times === 0 || times > rareAtMost) continue;
-    for (let k = links.offsets[s] ?? 0; k < (links.offsets[s + 1] ?? 0); k++) {
-      const t = links.columns[k] ?? 0;
-      const others = to.counts[t] ?? 0;
-      if (others === 0 || others > rareAtMost) continue;
-      const weight = (links.weights[k] ?? 0) / (times * others);
-      for (let a = 0; a < times; a++) {
-        for (let b = 0; b < others; b++) {
-          const i = from.units[s * rareAtMost + a] ?? 0;
-          const key = i * target.size + (to.units[t * rareAtMost + b] ?? 0);
-          weights.set(key, (weights.get(key) ?? 0) + weight);
+  const shared = new Map<number, number>();
+  for (const [word, sources] of from) {
+    for (let k = links.offsets[word] ?? 0; k < (links.offsets[word + 1] ?? 0); k++) {
+      const targets = to.get(links.columns[k] ?? 0) ?? [];
+      // In whole steps: in which order they are added must not show.
+      const weight = Math.round(
+        (1e6 * (links.weights[k] ?? 0)) / (sources.length * targets.length),
+      );
+      for (const i of sources) {
+        for (const j of targets) {
+          const key = i * target.size + j;
+          shared.set(key, (shared.get(key) ?? 0) + weight);
         }
       }
     }
   }
-  return [...weights]
+  return [...shared]
     .map(([key, weight]) => ({ i: Math.floor(key / target.size), j: key % target.size, weight }))
     .sort((a, b) => a.i - b.i || b.j - a.j);
 }
 
-/** In how many units each type stands, and the first few of them. */
-function rareUnits({ size, tokens, offsets }: Side): { counts: Int32Array; units: Int32Array } {
-  let types = 0;
-  for (let k = offsets[0] ?? 0; k < (offsets[size] ?? 0); k++) {
-    types = Math.max(types, (tokens[k] ?? 0) + 1);
-  }
-  const counts = new Int32Array(types);
-  const latest = new Int32Array(types).fill(-1);
-  const units = new Int32Array(types * rareAtMost);
+/** The units that hold each of the words that few hold. */
+function rareUnits({ size, tokens, from, to }: Side): Map<number, number[]> {
+  const units = new Map<number, number[]>();
   for (let unit = 0; unit < size; unit++) {
-    for (let k = offsets[unit] ?? 0; k < (offsets[unit + 1] ?? 0); k++) {
-      const token = tokens[k] ?? 0;
-      if (latest[token] === unit) continue;
-      latest[token] = unit;
-      const seen = counts[token] ?? 0;
-      if (seen < rareAtMost) units[token * rareAtMost + seen] = unit;
-      counts[token] = seen + 1;
+    for (const token of tokens.subarray(from[unit], to[unit])) {
+      const seen = units.get(token);
+      if (seen === undefined) units.set(token, [unit]);
+      else if (seen.at(-1) !== unit && seen.length <= rareAtMost) seen.push(unit);
     }
   }
-  return { counts, units };
+  return new Map([...units].filter(([, seen]) => seen.length <= rareAtMost));
 }
 
 /** The heaviest chain of anchors that rises strictly on both sides. */

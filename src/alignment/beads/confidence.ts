@@ -1,9 +1,8 @@
 import { pick, type Pair, type Side } from '../units.ts';
 import { fullBand } from './band.ts';
-import type { Model } from './model.ts';
 import { shapes, wordsOf } from './score.ts';
 import type { Bead } from './search.ts';
-import { scoreWords, type Words } from './word-score.ts';
+import { scoreWords, type Model, type Words } from './word-score.ts';
 
 /**
  * How often each bead of a document is right, by what speaks for it: its share of all the ways to align

@@ -1,13 +1,12 @@
 import type { Aligned, Form } from './habits.ts';
 import { gapShapes, shapes } from './score.ts';
 import { sureWorth, varied } from '../constants.ts';
-import { PairCounter } from './pair-counter.ts';
 import { firstTrust, learnTrust, type Sample } from './trust.ts';
-import { edgeCount, looks, type Vocabulary } from '../lexicon/corpus.ts';
+import { edgeCount } from '../lexicon/corpus.ts';
 import type { Pair } from '../units.ts';
 
 /** What is believed of beads before any is seen. */
-export function firstForm(pairs: readonly Pair[], kinds: Vocabulary): Form {
+export function firstForm(pairs: readonly Pair[]): Form {
   const [source, target] = [
     pairs.flatMap((pair) => [...pair.source.lengths]),
     pairs.flatMap((pair) => [...pair.target.lengths]),
@@ -27,12 +26,10 @@ export function firstForm(pairs: readonly Pair[], kinds: Vocabulary): Form {
     looseness: 0.01,
     sourceSpread: spreadOf(source),
     targetSpread: spreadOf(target),
-    priors: Float64Array.from(firstShares, Math.log),
-    turns: Float64Array.from(firstTurns(varied.gapRate), Math.log),
-    starts: new Float64Array((edgeCount + 1) ** 2),
-    ends: new Float64Array((edgeCount + 1) ** 2),
-    kinds: scoreKinds(kinds.words),
-    kindCount: kinds.words.length,
+    priors: firstShares.map(Math.log),
+    turns: firstTurns(varied.gapRate).map(Math.log),
+    starts: noEdges,
+    ends: noEdges,
     trust: firstTrust,
   };
 }
@@ -46,14 +43,14 @@ export function learnForm(
   samples: readonly Sample[],
   first: Form,
 ): Form {
-  const starts = new PairCounter(edgeCount + 1);
-  const ends = new PairCounter(edgeCount + 1);
+  const starts: EdgePair[] = [];
+  const ends: EdgePair[] = [];
   let sourceLength = 0;
   let targetLength = 0;
   for (const { pair, beads } of aligned) {
     for (const { source, target } of certain(beads)) {
-      starts.see(edge(pair.source.starts, source[0]), edge(pair.target.starts, target[0]));
-      ends.see(edge(pair.source.ends, source.at(-1)), edge(pair.target.ends, target.at(-1)));
+      starts.push([edge(pair.source.starts, source[0]), edge(pair.target.starts, target[0])]);
+      ends.push([edge(pair.source.ends, source.at(-1)), edge(pair.target.ends, target.at(-1))]);
       if (source.length === 0 || target.length === 0) continue;
       sourceLength += lengthOf(pair.source.lengths, source);
       targetLength += lengthOf(pair.target.lengths, target);
@@ -67,10 +64,8 @@ export function learnForm(
     targetSpread: first.targetSpread,
     priors: learnShapes(aligned, first),
     turns: learnTurns(aligned, first),
-    starts: starts.logRatios(first.starts),
-    ends: ends.logRatios(first.ends),
-    kinds: first.kinds,
-    kindCount: first.kindCount,
+    starts: learnEdges(starts, first.starts),
+    ends: learnEdges(ends, first.ends),
     trust: learnTrust(samples, firstTrust),
   };
 }
@@ -85,22 +80,6 @@ const firstShares = [
   0.0015, 0.0015,
 ];
 
-const lookScores = [0.5, 0, -1] as const;
-const kindScores = [1, 0, -6] as const;
-
-/** Kinds that come with the text speak louder than looks. Headings of other depth are akin. */
-export function scoreKinds(names: readonly string[]): Float64Array {
-  const table = new Float64Array(names.length ** 2);
-  names.forEach((from, r) => {
-    names.forEach((to, c) => {
-      const [same, akin, other] = looks.has(from) && looks.has(to) ? lookScores : kindScores;
-      const base = (name: string) => name.replace(/\d+$/u, '');
-      table[r * names.length + c] = from === to ? same : base(from) === base(to) ? akin : other;
-    });
-  });
-  return table;
-}
-
 /**
  * From a filled bead, source units alone, target units alone, to each of them: gaps come in runs, and
  * hardly ever does a passage that only one language has stand beside one that only the other has.
@@ -111,7 +90,7 @@ const firstTurns = (gapRate: number) => [
   ...[0.699, 0.001, 0.3],
 ];
 
-function learnTurns(aligned: readonly Aligned[], first: Form): Float64Array {
+function learnTurns(aligned: readonly Aligned[], first: Form): number[] {
   const counts = first.turns.map((turn) => Math.exp(turn) * varied.gapBelief);
   for (const { beads } of aligned) {
     let before = 0;
@@ -122,13 +101,13 @@ function learnTurns(aligned: readonly Aligned[], first: Form): Float64Array {
     }
   }
   return counts.map((count, k) => {
-    const row = counts.subarray(k - (k % 3), k - (k % 3) + 3);
+    const row = counts.slice(k - (k % 3), k - (k % 3) + 3);
     return Math.log(count / row.reduce((sum, one) => sum + one, 0));
   });
 }
 
 /** Held back: learnt from the aligner's own beads alone, the shares would grow with its mistakes. */
-function learnShapes(aligned: readonly Aligned[], first: Form): Float64Array {
+function learnShapes(aligned: readonly Aligned[], first: Form): number[] {
   const counts = first.priors.map((prior) => Math.exp(prior) * priorShapes);
   let total = priorShapes;
   for (const { beads } of aligned) {
@@ -149,6 +128,28 @@ const priorShapes = 300;
 
 const lengthOf = (lengths: Float64Array, units: readonly number[]) =>
   units.reduce((sum, unit) => sum + (lengths[unit] ?? 0), 0);
+
+/** log p(source, target) / p(source) p(target), drawn towards what was believed before. */
+function learnEdges(seen: readonly EdgePair[], first: readonly number[]): number[] {
+  const size = edgeCount + 1;
+  const joint = new Float64Array(size ** 2);
+  const [rows, columns] = [new Float64Array(size), new Float64Array(size)];
+  for (const [row, column] of seen) {
+    joint[row * size + column] = (joint[row * size + column] ?? 0) + 1;
+    rows[row] = (rows[row] ?? 0) + 1;
+    columns[column] = (columns[column] ?? 0) + 1;
+  }
+  return Array.from(joint, (count, at) => {
+    const both = (rows[Math.floor(at / size)] ?? 0) * (columns[at % size] ?? 0);
+    const chance = both / Math.max(1, seen.length);
+    const believed = priorEdges * Math.exp(first[at] ?? 0);
+    // Six figures are more than the estimate is worth.
+    return Number(Math.log((count + believed) / (chance + priorEdges)).toPrecision(6));
+  });
+}
+
+const priorEdges = 4;
+const noEdges: number[] = new Array<number>((edgeCount + 1) ** 2).fill(0);
 
 const edge = (edges: Int32Array, unit: number | undefined) =>
   unit === undefined ? edgeCount : (edges[unit] ?? 0);
@@ -209,3 +210,6 @@ function certain<T extends Aligned['beads'][number]>(beads: readonly T[]): T[] {
   flush(Infinity);
   return kept;
 }
+
+/** How a bead begins, or ends, in the source and in the target. */
+type EdgePair = [source: number, target: number];

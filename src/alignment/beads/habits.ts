@@ -1,34 +1,36 @@
+import { z } from 'zod';
 import type { Pair } from '../units.ts';
 
-/** What is known of beads apart from words; the tables hold log-ratios. */
-export type Form = {
+const numbers = z.array(z.number());
+const spread = z.object({ mean: z.number(), variance: z.number() });
+
+/** What is known of beads apart from words, as plain JSON; the tables hold log-ratios. */
+export const formSchema = z.object({
   /** Target characters for each source character. */
-  ratio: number;
+  ratio: z.number(),
   /** Variance of the difference, for each character. */
-  variance: number;
+  variance: z.number(),
   /** The same that grows with the square of the length. */
-  looseness: number;
+  looseness: z.number(),
   /** Of the lengths of units. */
-  sourceSpread: Spread;
-  targetSpread: Spread;
+  sourceSpread: spread,
+  targetSpread: spread,
   /** Log-probabilities of a filled bead (0), source (1) or target units (2) alone: 3 · before + after. */
-  turns: Float64Array;
+  turns: numbers,
   /** One for each of `shapes`, given that it is a gap or is not. */
-  priors: Float64Array;
+  priors: numbers,
   /** (edgeCount + 1)², the last row and column for an empty side. */
-  starts: Float64Array;
-  ends: Float64Array;
-  /** kindCount², by source kind. */
-  kinds: Float64Array;
-  kindCount: number;
-  /** What the words of a unit say, by what their sum says. */
-  trust: Trust;
-};
+  starts: numbers,
+  ends: numbers,
+  /** What the words of a unit say, by what their sum says: a log-odds is `slope · sum + bias`. */
+  trust: z.object({ slope: z.number(), bias: z.number() }),
+});
 
-/** A log-odds is `slope · sum + bias`. */
-export type Trust = { slope: number; bias: number };
+export type Form = z.infer<typeof formSchema>;
 
-export type Spread = { mean: number; variance: number };
+export type Trust = Form['trust'];
+
+export type Spread = Form['sourceSpread'];
 
 /** Two texts and how they are paired so far; `score` is a log-odds. */
 export type Aligned = {

@@ -5,8 +5,7 @@ import type { Bead } from './search.ts';
 import { varied } from '../constants.ts';
 import { calibrateMove } from './confidence.ts';
 import { pick, without, type Pair, type Side } from '../units.ts';
-import type { Model } from './model.ts';
-import { scoreWords, trusted, type WordScores } from './word-score.ts';
+import { scoreWords, trusted, type Model, type WordScores } from './word-score.ts';
 
 /**
  * Finds units that stand elsewhere in the translation: pairs off the path that are each other's best
@@ -175,8 +174,8 @@ function gainful(
  * Whether a heading would be left with nothing below it. What is all of a section in both texts goes
  * with its headings: to part them costs as much as to leave both out.
  */
-function fillsSection({ heads, size }: Side, units: ReadonlySet<number>): boolean {
-  const isHead = (unit: number) => heads[unit] === 1;
+function fillsSection({ kinds, size }: Side, units: ReadonlySet<number>): boolean {
+  const isHead = (unit: number) => Math.floor((kinds[unit] ?? 0) / 10) === 1;
   return [...units].some((unit) => {
     let above = unit - 1;
     while (units.has(above)) above -= 1;

@@ -56,8 +56,7 @@ function scoreForm(
   lengths: Lengths,
 ): number {
   const { source, target } = pair;
-  const shape = shapeOf(number);
-  const { source: a, target: b } = shape;
+  const { source: a, target: b } = shapeOf(number);
   const start = a === 0 ? edgeCount : (source.starts[i - a] ?? 0);
   const end = a === 0 ? edgeCount : (source.ends[i - 1] ?? 0);
   const targetStart = b === 0 ? edgeCount : (target.starts[j - b] ?? 0);
@@ -72,32 +71,27 @@ function scoreForm(
     return prior + edges - Math.max(-1, Math.log((length + 1) / mean));
   }
   return (
-    prior + edges + scoreLength(lengths, a, i, b, j) + scoreKinds(pair, form, i - a, j - b, shape)
+    prior +
+    edges +
+    scoreLength(lengths, a, i, b, j) +
+    scoreKind(source.kinds[i - a] ?? 0, target.kinds[j - b] ?? 0)
   );
 }
 
-/** Units are held against each other in order; those beyond the first can only speak against it. */
-function scoreKinds(
-  { source, target }: Pair,
-  { kinds, kindCount }: Form,
-  i: number,
-  j: number,
-  { pairs }: Shape,
-): number {
-  let sum = 0;
-  for (let k = 0; k < pairs.length; k += 2) {
-    const from = source.kinds[i + (pairs[k] ?? 0)] ?? 0;
-    const to = target.kinds[j + (pairs[k + 1] ?? 0)] ?? 0;
-    const score = kinds[from * kindCount + to] ?? 0;
-    sum += k === 0 ? score : Math.min(0, score);
-  }
-  return sum;
+/** Headings of another depth are akin; kinds that are not known say nothing. */
+function scoreKind(from: number, to: number): number {
+  if (from === 0 || to === 0) return 0;
+  if (from === to) return 1;
+  return isAkin(from, to) ? 0 : otherKind;
 }
+
+const isAkin = (one: number, other: number) => Math.floor(one / 10) === Math.floor(other / 10);
+const otherKind = -6;
 
 /** At most this many units of a language make a bead. */
 export const longestSpan = 6;
 
-/** Every shape of bead. The first two have one side empty. */
+/** Every shape of bead: how many units of each language it has. The first two have one side empty. */
 export const shapes: readonly Shape[] = (
   [
     [1, 0],
@@ -118,20 +112,12 @@ export const shapes: readonly Shape[] = (
     [6, 1],
     [1, 6],
   ] as const
-).map(([source, target]) => ({ source, target, pairs: pairUnits(source, target) }));
+).map(([source, target]) => ({ source, target }));
 
 /** The shape with a number. */
 export const shapeOf = (number: number): Shape => shapes[number] ?? noShape;
 
-/** Which units of a bead are held against each other: source, target, source, target … */
-function pairUnits(source: number, target: number): Uint8Array {
-  const pairs = source > 0 && target > 0 ? Math.max(source, target) : 0;
-  return Uint8Array.from({ length: 2 * pairs }, (_, k) =>
-    Math.floor((Math.floor(k / 2) * (k % 2 === 0 ? source : target)) / pairs),
-  );
-}
-
-const noShape: Shape = { source: 0, target: 0, pairs: new Uint8Array() };
+const noShape: Shape = { source: 0, target: 0 };
 
 /** How many of `shapes`, from the first, leave a side empty. */
 export const gapShapes = 2;
@@ -140,5 +126,4 @@ export const gapShapes = 2;
 export const shapesUpTo = (longest: number): number =>
   shapes.findLastIndex(({ source, target }) => Math.max(source, target) <= longest) + 1;
 
-/** How many units of each language a bead has. */
-export type Shape = { source: number; target: number; pairs: Uint8Array };
+export type Shape = { source: number; target: number };

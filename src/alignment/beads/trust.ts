@@ -1,7 +1,7 @@
 import { biasSpread, slopeSpread } from '../constants.ts';
 import { cell, inside, type Band } from './band.ts';
 import type { Aligned, Trust } from './habits.ts';
-import type { WordScores } from './word-score.ts';
+import { worth, type WordScores } from './word-score.ts';
 
 /** What is believed of words before any bead is seen: that they say what they say. */
 export const firstTrust: Trust = { slope: 1, bias: 0 };
@@ -25,8 +25,8 @@ export function sampleWords(
   const at = (i: number, j: number, right: boolean): Sample[] =>
     inside(band, i + 1, j + 1)
       ? [
-          { sum: forward[0]?.[cell(band, i + 1, j + 1)] ?? 0, right },
-          { sum: backward[0]?.[cell(across, j + 1, i + 1)] ?? 0, right },
+          { sum: worth(forward[0]?.[cell(band, i + 1, j + 1)] ?? 0, firstTrust), right },
+          { sum: worth(backward[0]?.[cell(across, j + 1, i + 1)] ?? 0, firstTrust), right },
         ]
       : [];
   return path.flatMap(({ i, j }) => [

@@ -1,6 +1,6 @@
 import { acrossBand, type Band } from './band.ts';
 import { varied } from '../constants.ts';
-import type { Trust } from './habits.ts';
+import type { Form, Trust } from './habits.ts';
 import type { Pair, Side } from '../units.ts';
 import type { Direction, Lexicon } from '../lexicon/lexicon.ts';
 import { scratch } from './scratch.ts';
@@ -30,18 +30,18 @@ export function scoreWords(
   };
 }
 
-/**
- * What such scores are worth in a text. Words that lack a counterpart are not independent of each other:
- * together they say only so much.
- */
+/** What such scores are worth in a text. */
 export function trusted({ forward, backward, across }: WordScores, trust: Trust): WordScores {
-  const { mostAgainst } = varied;
-  const worth = (sum: number) => {
-    const score = trust.slope * sum + trust.bias;
-    return score < 0 ? -mostAgainst * (1 - Math.exp(score / mostAgainst)) : score;
-  };
-  const all = (spans: readonly Float32Array[]) => spans.map((scores) => scores.map(worth));
+  const all = (spans: readonly Float32Array[]) =>
+    spans.map((scores) => scores.map((sum) => worth(sum, trust)));
   return { forward: all(forward), backward: all(backward), across };
+}
+
+/** Words that lack a counterpart are not independent of each other: together they say only so much. */
+export function worth(sum: number, { slope, bias }: Trust): number {
+  const { mostAgainst } = varied;
+  const score = slope * sum + bias;
+  return score < 0 ? -mostAgainst * (1 - Math.exp(score / mostAgainst)) : score;
 }
 
 /** Makes a lexicon ready for scoring. */
@@ -55,8 +55,8 @@ function weigh({ table, rate, frequency }: Direction): Weighed {
     table,
     gain: rate.map((beta, t) => beta / ((1 - beta) * (frequency[t] ?? 1))),
     loss: rate.map((beta) => Math.log(1 - beta)),
+    heard: new Uint8Array(rate.length).fill(1),
     mass: new Float64Array(rate.length),
-    numbers: new Int32Array(rate.length),
   };
 }
 
@@ -91,7 +91,7 @@ function scoreSpans(
     let summed = latest;
     let tokens = 0;
     for (let a = 1; a <= Math.min(longest, i); a++) {
-      tokens += (maker.offsets[i - a + 1] ?? 0) - (maker.offsets[i - a] ?? 0);
+      tokens += (maker.to[i - a] ?? 0) - (maker.from[i - a] ?? 0);
       if (a > 1) {
         const added = ((i - a + 1) % longest) * count;
         for (let k = from; k < to; k++) {
@@ -129,25 +129,27 @@ function scoreSpans(
 const gainSpace = scratch((length) => new Float64Array(length));
 
 /** The tokens that something can speak for, unit by unit; they hold until the next call. */
-function listen({ size, offsets, tokens }: Side, { gain, loss }: Weighed): Heard {
-  const first = offsets[0] ?? 0;
-  const heard = heardSpace(Math.max(size + 1, (offsets[size] ?? 0) - first));
+function listen({ size, tokens, from, to }: Side, { gain, loss, heard }: Weighed): Heard {
+  const space = heardSpace(Math.max(size + 1, countTokens(from, to)));
   let count = 0;
-  heard.offsets[0] = 0;
+  space.offsets[0] = 0;
   for (let unit = 0; unit < size; unit++) {
     let base = 0;
-    for (let k = offsets[unit] ?? 0, end = offsets[unit + 1] ?? 0; k < end; k++) {
+    for (let k = from[unit] ?? 0, end = to[unit] ?? 0; k < end; k++) {
       const token = tokens[k] ?? 0;
+      if (heard[token] === 0 || gain[token] === 0) continue;
       base += loss[token] ?? 0;
-      if ((gain[token] ?? 0) === 0) continue;
-      heard.gain[count] = gain[token] ?? 0;
-      heard.tokens[count++] = token;
+      space.gain[count] = gain[token] ?? 0;
+      space.tokens[count++] = token;
     }
-    heard.base[unit] = base;
-    heard.offsets[unit + 1] = count;
+    space.base[unit] = base;
+    space.offsets[unit + 1] = count;
   }
-  return heard;
+  return space;
 }
+
+const countTokens = (from: Int32Array, to: Int32Array) =>
+  to.reduce((sum, end, unit) => sum + end - (from[unit] ?? 0), 0);
 
 const heardSpace = scratch((length): Heard & { length: number } => ({
   length,
@@ -168,8 +170,8 @@ function speak(
   const { offsets, columns, weights } = table;
   const makers = maker.tokens;
   const { tokens: mades, gain } = heard;
-  const first = maker.offsets[unit] ?? 0;
-  const last = maker.offsets[unit + 1] ?? 0;
+  const first = maker.from[unit] ?? 0;
+  const last = maker.to[unit] ?? 0;
   for (let k = first; k < last; k++) {
     const token = makers[k] ?? 0;
     for (let link = offsets[token] ?? 0, end = offsets[token + 1] ?? 0; link < end; link++) {
@@ -180,10 +182,6 @@ function speak(
   for (let k = heard.offsets[low - 1] ?? 0, end = heard.offsets[high] ?? 0; k < end; k++) {
     gained[at + k] = (gain[k] ?? 0) * (mass[mades[k] ?? 0] ?? 0);
   }
-  if (mass.length <= quickToClear) {
-    mass.fill(0);
-    return;
-  }
   for (let k = first; k < last; k++) {
     const token = makers[k] ?? 0;
     for (let link = offsets[token] ?? 0, end = offsets[token + 1] ?? 0; link < end; link++) {
@@ -191,8 +189,6 @@ function speak(
     }
   }
 }
-
-const quickToClear = 4096;
 
 /** The tokens of all units in a row; `base` is what each unit scores when nothing speaks for it. */
 type Heard = { tokens: Int32Array; offsets: Int32Array; gain: Float64Array; base: Float64Array };
@@ -205,11 +201,14 @@ export type Weighed = {
   gain: Float64Array;
   /** What it scores when nothing does. */
   loss: Float64Array;
+  /** Where nothing in the document can speak for a word, nothing speaks against a bead either. */
+  heard: Uint8Array;
   /** Scratch space, all zeros between uses. */
   mass: Float64Array;
-  /** The same, for numbering made types anew. */
-  numbers: Int32Array;
 };
+
+/** All that scoring needs. */
+export type Model = { words: Words; form: Form };
 
 export type Words = { forward: Weighed; backward: Weighed };
 

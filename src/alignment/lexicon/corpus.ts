@@ -12,24 +12,19 @@ import { tokenReader } from './words.ts';
 export function readCorpus(
   documents: readonly TextPair[],
   languages: Languages,
-  known: Vocabularies = {
-    source: new Vocabulary(),
-    target: new Vocabulary(),
-    kinds: new Vocabulary(),
-  },
+  known: Vocabularies = { source: new Vocabulary(), target: new Vocabulary() },
 ): Corpus {
-  const { source, target, kinds } = known;
+  const { source, target } = known;
   const readSource = tokenReader(languages.source, (word) => source.number(word));
   const readTarget = tokenReader(languages.target, (word) => target.number(word));
   const sorted = [...documents].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
   return {
     source,
     target,
-    kinds,
     pairs: sorted.map(({ id, source: s, target: t }) => ({
       id,
-      source: readSide(s, source, kinds, readSource),
-      target: readSide(t, target, kinds, readTarget),
+      source: readSide(s, source, readSource),
+      target: readSide(t, target, readTarget),
     })),
   };
 }
@@ -39,16 +34,13 @@ export class Vocabulary {
   readonly words: string[] = [];
   /** How often each type was seen. */
   readonly counts: number[] = [];
-  total = 0;
   readonly #ids = new Map<string, number>();
 
   /** A vocabulary that has seen some words before. */
   static known(words: readonly string[], counts: readonly number[]): Vocabulary {
     const vocabulary = new Vocabulary();
     words.forEach((word, id) => {
-      const count = counts[id] ?? 0;
-      vocabulary.counts[vocabulary.number(word)] = count;
-      vocabulary.total += count;
+      vocabulary.counts[vocabulary.number(word)] = counts[id] ?? 0;
     });
     return vocabulary;
   }
@@ -69,7 +61,6 @@ export class Vocabulary {
   see(tokens: readonly number[]): void {
     const { counts } = this;
     for (const token of tokens) counts[token] = (counts[token] ?? 0) + 1;
-    this.total += tokens.length;
   }
 
   id(word: string): number | undefined {
@@ -80,49 +71,45 @@ export class Vocabulary {
 function readSide(
   units: readonly Unit[],
   words: Vocabulary,
-  kinds: Vocabulary,
   read: (text: string, into: number[]) => void,
 ): Side {
-  const offsets = new Int32Array(units.length + 1);
+  const from = new Int32Array(units.length);
+  const to = new Int32Array(units.length);
   const tokens: number[] = [];
-  const lengths = new Float64Array(units.length);
-  const starts = new Int32Array(units.length);
-  const ends = new Int32Array(units.length);
   units.forEach(({ text }, i) => {
+    from[i] = tokens.length;
     read(text, tokens);
-    offsets[i + 1] = tokens.length;
-    lengths[i] = visibleLength(text);
-    const trimmed = text.trim();
-    starts[i] = edgeOf(trimmed.codePointAt(0));
-    ends[i] = edgeOf(trimmed.codePointAt(trimmed.length - 1));
+    to[i] = tokens.length;
   });
   words.see(tokens);
-  const known = units.map(({ kind, text }) => kinds.number(kind ?? lookOf(text)));
+  const trimmed = units.map(({ text }) => text.trim());
   return {
     size: units.length,
-    offsets,
-    tokens: new Int32Array(tokens),
-    lengths,
-    starts,
-    ends,
-    kinds: Int32Array.from(known),
+    tokens: Int32Array.from(tokens),
+    from,
+    to,
+    lengths: Float64Array.from(units, ({ text }) => text.replace(/\s+/gu, '').length),
+    starts: Int32Array.from(trimmed, (text) => edgeOf(text.codePointAt(0))),
+    ends: Int32Array.from(trimmed, (text) => edgeOf(text.codePointAt(text.length - 1))),
+    kinds: Int32Array.from(units, ({ kind }) => (kind === undefined ? 0 : kindOf(kind))),
     joins: Uint8Array.from(units, ({ kind }, i) =>
       i > 0 && (kind === undefined || kind === units[i - 1]?.kind) ? 1 : 0,
     ),
-    heads: Uint8Array.from(units, ({ kind = '' }) => (/^h(?:eading)?\d?$/u.test(kind) ? 1 : 0)),
   };
 }
 
-/** Characters, white space left out. */
-function visibleLength(text: string): number {
-  let length = 0;
-  for (let k = 0; k < text.length; k++) {
-    const code = text.charCodeAt(k);
-    // Most are printing ASCII, and need no pattern.
-    if ((code > 0x20 && code < 0x7f) || (code !== 0x20 && !/\s/u.test(text.charAt(k)))) length++;
-  }
-  return length;
+/** Headings of other depth are akin: a kind is 10 times the number of its name, and its depth. */
+function kindOf(kind: string): number {
+  const [, name = '', depth = ''] = /^(.*?)(\d?)$/su.exec(kind) ?? [];
+  let number = kindNumbers.get(name);
+  if (number === undefined) kindNumbers.set(name, (number = kindNumbers.size));
+  return 10 * number + Number(depth);
 }
+
+const kindNumbers = new Map([
+  ['h', 1],
+  ['heading', 1],
+]);
 
 /** How many different edges there are. */
 export const edgeCount = 40;
@@ -130,17 +117,6 @@ export const edgeCount = 40;
 /** The sort of character a unit begins or ends with. */
 function edgeOf(code: number | undefined): number {
   if (code === undefined) return 0;
-  let edge = knownEdges.get(code);
-  if (edge === undefined) {
-    edge = sortOf(code);
-    knownEdges.set(code, edge);
-  }
-  return edge;
-}
-
-const knownEdges = new Map<number, number>();
-
-function sortOf(code: number): number {
   const character = String.fromCodePoint(code);
   if (/\p{Lu}/u.test(character)) return 1;
   if (/\p{L}/u.test(character)) return 2;
@@ -150,15 +126,6 @@ function sortOf(code: number): number {
   return mark < 0 ? 5 : 6 + mark;
 }
 
-export const looks: ReadonlySet<string> = new Set(['?prose', '?mixed', '?code']);
-
-/** Units that come without a kind are told apart by how much of them is neither word nor figure. */
-function lookOf(text: string): string {
-  const symbols = text.match(/[^\p{L}\p{M}\p{N}\s.,;:!?'"“”„’‘«»()–—-]/gu)?.length ?? 0;
-  const share = symbols / Math.max(1, text.length);
-  return share < 0.02 ? '?prose' : share < 0.08 ? '?mixed' : '?code';
-}
-
-export type Vocabularies = { source: Vocabulary; target: Vocabulary; kinds: Vocabulary };
+export type Vocabularies = { source: Vocabulary; target: Vocabulary };
 
 export type Corpus = Vocabularies & { pairs: Pair[] };

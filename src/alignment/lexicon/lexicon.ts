@@ -58,7 +58,7 @@ export function firstLexicon({ source, target }: Corpus, spelling: Table): Lexic
   const direction = (table: Table, made: Vocabulary): Direction => ({
     table,
     rate: firstRates(table.columns, table.weights, made.words.length),
-    frequency: frequencies(made),
+    frequency: frequencies(made.counts),
   });
   return {
     forward: direction(spelling, target),
@@ -66,9 +66,10 @@ export function firstLexicon({ source, target }: Corpus, spelling: Table): Lexic
   };
 }
 
-/** The share of each type among all tokens of its language. */
-function frequencies({ counts, total }: { counts: readonly number[]; total: number }) {
-  return Float64Array.from(counts, (count) => (count + 0.5) / (total + 1));
+/** The share of each of `size` types among all tokens of its language; types beyond `counts` were not seen. */
+export function frequencies(counts: readonly number[], size = counts.length): Float64Array {
+  const total = counts.reduce((sum, count) => sum + count, 0);
+  return Float64Array.from({ length: size }, (_, t) => ((counts[t] ?? 0) + 0.5) / (total + 1));
 }
 
 const widestBead = 1000;
@@ -84,7 +85,7 @@ function train(
 ) {
   const weights = Float64Array.from(links.weights);
   const believed = Float64Array.from(links.believed);
-  const frequency = frequencies(made);
+  const frequency = frequencies(made.counts);
   const seenMaker = new Float64Array(makers.words.length);
   const seenMade = new Float64Array(made.words.length);
   for (const bead of beads) {

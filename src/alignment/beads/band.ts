@@ -51,18 +51,9 @@ export function bandAlong(path: readonly Point[], n: number, m: number, width: n
   return withOffsets(first, last);
 }
 
-/** The band that holds every cell; those of small texts, as rows are, are kept. */
-export function fullBand(n: number, m: number): Band {
-  const key = n * (mostKept + 1) + m;
-  const known = m <= mostKept ? kept.get(key) : undefined;
-  if (known !== undefined) return known;
-  const band = withOffsets(new Int32Array(n + 1), new Int32Array(n + 1).fill(m));
-  if (n <= mostKept && m <= mostKept) kept.set(key, band);
-  return band;
-}
-
-const mostKept = 40;
-const kept = new Map<number, Band>();
+/** The band that holds every cell. */
+export const fullBand = (n: number, m: number): Band =>
+  withOffsets(new Int32Array(n + 1), new Int32Array(n + 1).fill(m));
 
 function withOffsets(first: Int32Array, last: Int32Array): Band {
   const offsets = new Int32Array(first.length + 1);

@@ -1,7 +1,7 @@
 import type { Corpus, Vocabulary } from './corpus.ts';
 import { candidatePairs, type Observation } from './candidates.ts';
 import { spellingBelief as priorStrength } from '../constants.ts';
-import { prune, rowsOf, transpose, type Table } from '../beads/table.ts';
+import { prune, rowOf, rowsOf, transpose, type Table } from '../beads/table.ts';
 
 /**
  * Learns from aligned beads which words translate which: IBM Model 1 (Brown et al. 1993, "The
@@ -26,7 +26,7 @@ export function learnLexicon(
   );
   const links = candidatePairs(usable, corpus, spelling);
   const within = linksWithin(usable, links, corpus.target.words.length);
-  const believed = priorWeights(spelling, links, corpus.target.words.length);
+  const believed = priorWeights(spelling, links);
   const sources = rowsOf(links);
   const forward = train(
     usable.map(({ source, target }) => ({ makers: source, made: target })),
@@ -95,15 +95,14 @@ function train(
   const rate = firstRates(links.made, weights, made.words.length);
   const firstRate = Float64Array.from(rate);
   const mass = new Float64Array(made.words.length);
-  let live = within;
   for (let round = 0; round < rounds; round++) {
     const counts = new Float64Array(weights.length);
     const linked = new Float64Array(made.words.length);
     beads.forEach((bead, b) => {
-      const first = live.offsets[b] ?? 0;
-      const last = live.offsets[b + 1] ?? 0;
+      const first = within.offsets[b] ?? 0;
+      const last = within.offsets[b + 1] ?? 0;
       for (let w = first; w < last; w++) {
-        const link = live.links[w] ?? 0;
+        const link = within.links[w] ?? 0;
         const t = links.made[link] ?? 0;
         mass[t] = (mass[t] ?? 0) + (weights[link] ?? 0);
       }
@@ -116,7 +115,7 @@ function train(
         mass[t] = posterior / sum;
       }
       for (let w = first; w < last; w++) {
-        const link = live.links[w] ?? 0;
+        const link = within.links[w] ?? 0;
         const share = mass[links.made[link] ?? 0] ?? 0;
         counts[link] = (counts[link] ?? 0) + (weights[link] ?? 0) * share;
       }
@@ -140,7 +139,6 @@ function train(
       const least = Math.max(faintest, frequency[links.made[link] ?? 0] ?? 0);
       if ((weights[link] ?? 0) <= least) weights[link] = believed[link] = 0;
     }
-    live = liveLinks(within, weights);
   }
   return { weights, rate, frequency };
 }
@@ -179,20 +177,6 @@ function linksWithin(
   return { links, offsets: ends };
 }
 
-/** Those of them that are not forgotten. */
-function liveLinks({ links, offsets }: Within, weights: Float64Array): Within {
-  const live = { links: new Int32Array(links.length), offsets: new Int32Array(offsets.length) };
-  let size = 0;
-  for (let b = 0; b + 1 < offsets.length; b++) {
-    for (let w = offsets[b] ?? 0; w < (offsets[b + 1] ?? 0); w++) {
-      const link = links[w] ?? 0;
-      if ((weights[link] ?? 0) > 0) live.links[size++] = link;
-    }
-    live.offsets[b + 1] = size;
-  }
-  return live;
-}
-
 const highestRate = 0.85;
 
 /** What is believed of a type before training: that it has a counterpart as often as its best link. */
@@ -208,16 +192,13 @@ function firstRates(made: Int32Array, weights: Float64Array, size: number): Floa
 const highestFirstRate = 0.4;
 
 /** The weights that `prior` has for the links of `table`, 0 where it has none. */
-function priorWeights(prior: Table, table: Table, types: number): Float64Array {
-  const believed = new Float64Array(table.columns.length);
-  const known = new Float64Array(types);
-  for (let r = 0; r + 1 < table.offsets.length; r++) {
-    const [first, last] = [prior.offsets[r] ?? 0, prior.offsets[r + 1] ?? 0];
-    for (let k = first; k < last; k++) known[prior.columns[k] ?? 0] = prior.weights[k] ?? 0;
-    for (let k = table.offsets[r] ?? 0; k < (table.offsets[r + 1] ?? 0); k++) {
-      believed[k] = known[table.columns[k] ?? 0] ?? 0;
+function priorWeights(prior: Table, { offsets, columns }: Table): Float64Array {
+  const believed = new Float64Array(columns.length);
+  for (let r = 0; r + 1 < offsets.length; r++) {
+    const known = new Map(rowOf(prior, r));
+    for (let k = offsets[r] ?? 0; known.size > 0 && k < (offsets[r + 1] ?? 0); k++) {
+      believed[k] = known.get(columns[k] ?? 0) ?? 0;
     }
-    for (let k = first; k < last; k++) known[prior.columns[k] ?? 0] = 0;
   }
   return believed;
 }

@@ -8,42 +8,20 @@ import type { StoredModel } from './stored-model.ts';
  *   at least a fifth of the places where alignment expects it; figures and marks never are
  */
 export function translationsOf(model: StoredModel): Translations {
-  const numbers = {
-    en: new Map(model.source.words.map((word, index) => [word, index])),
-    de: new Map(model.target.words.map((word, index) => [word, index])),
-  };
-  const targets = model.forward.map((row) => new Set(likely(row)));
-  for (const [target, row] of model.backward.entries())
-    for (const source of likely(row)) targets[source]?.add(target);
-  const english = typesOf('en', numbers.en);
-  const german = typesOf('de', numbers.de);
-  const ofEnglish = (one: string): ReadonlySet<number> => targets[english(one)] ?? none;
-  return Object.assign((one: string, other: string) => ofEnglish(one).has(german(other)), {
-    table: { ofEnglish, german, weightOf: weigher(model, english, german) },
-  });
+  const english = typesOf('en', new Map(model.source.words.map((word, index) => [word, index])));
+  const german = typesOf('de', new Map(model.target.words.map((word, index) => [word, index])));
+  const weights = model.forward.map((row) => new Map(row));
+  for (const [target, row] of model.backward.entries()) {
+    for (const [source, weight] of row) {
+      const own = weights[source];
+      // What counts is the direction in which it is likelier.
+      if (own && weight > (own.get(target) ?? 0)) own.set(target, weight);
+    }
+  }
+  const weightOf = (one: string, other: string): number =>
+    weights[english(one)]?.get(german(other)) ?? 0;
+  return Object.assign((one: string, other: string) => weightOf(one, other) >= least, { weightOf });
 }
-
-/** How likely one word renders the other, in the direction in which it is likelier. */
-function weigher(
-  model: StoredModel,
-  english: (word: string) => number,
-  german: (word: string) => number,
-): Translations['table']['weightOf'] {
-  const weightIn = (row: readonly (readonly [number, number])[] | undefined, of: number): number =>
-    row?.find(([column]) => column === of)?.[1] ?? 0;
-  return (one, other) => {
-    const [source, target] = [english(one), german(other)];
-    return Math.max(
-      weightIn(model.forward[source], target),
-      weightIn(model.backward[target], source),
-    );
-  };
-}
-
-const likely = (row: readonly (readonly [number, number])[]): number[] =>
-  row.filter(([, weight]) => weight >= least).map(([column]) => column);
-
-const none: ReadonlySet<number> = new Set();
 
 const least = 0.2;
 
@@ -62,13 +40,8 @@ function typesOf(language: string, numbers: ReadonlyMap<string, number>) {
   };
 }
 
-/** Whether two words translate each other; and the same for who asks of many words at once. */
+/** Whether two words translate each other; and how likely. */
 export type Translations = ((english: string, german: string) => boolean) & {
-  table: {
-    /** The numbers of the German words that an English one is rendered by, or renders. */
-    ofEnglish: (english: string) => ReadonlySet<number>;
-    german: (german: string) => number;
-    /** From 0 to 1: the share of the places of a word in which alignment expects the other. */
-    weightOf: (english: string, german: string) => number;
-  };
+  /** From 0 to 1: the share of the places of a word in which alignment expects the other. */
+  weightOf: (english: string, german: string) => number;
 };

@@ -3,24 +3,6 @@ import { readingText } from '../../article/reading-text.ts';
 import { wordPattern } from '../words.ts';
 import type { SearchRow } from './articles.ts';
 
-/**
- * The words of rows in parts that stand for each other: sentences, the cells of a row of a table, blocks;
- * the whole row where these do not match. What stands in one language only is left out, and what is said
- * again in the same words tells nothing new.
- *
- * @param rows the parts of each
- */
-export function alignedWords(rows: Iterable<readonly Part[]>): AlignedWords[] {
-  const parts = new Map<string, AlignedWords>();
-  for (const row of rows) {
-    for (const part of row) {
-      const key = keyOf(part);
-      if (!parts.has(key)) parts.set(key, { en: lettersOf(part.en), de: lettersOf(part.de) });
-    }
-  }
-  return [...parts.values()];
-}
-
 /** The parts of a row in which the texts stand for each other, in order; none of a row of one language. */
 export function partsOf({ en, de, cuts }: SearchRow): Part[] {
   if (en === null || de === null) return [];
@@ -63,9 +45,6 @@ export const keyOf = (part: Part): string => writtenOf(part).join('\n');
 /** Words without digits. */
 export const isOfLetters = ({ word }: PlacedWord): boolean => !/\p{N}/u.test(word);
 
-const lettersOf = (words: readonly PlacedWord[]): string[] =>
-  words.filter(isOfLetters).map(({ word }) => word);
-
 function cutAt(text: string, cuts: readonly number[], side: number): string[] {
   const ends = cuts.filter((_, at) => at % 2 === side);
   return ends.map((end, at) => text.slice(ends[at - 1] ?? 0, end));
@@ -77,9 +56,6 @@ function piecesOf(en: string, de: string): Record<Language, string[]> {
 }
 
 const wordsOf = (printed: string): string[] => readingText(printed).text.match(wordPattern) ?? [];
-
-/** Words without digits, as written, in order. */
-export type AlignedWords = Record<Language, readonly string[]>;
 
 /** A word as written, and how many stand before it in its passage. */
 export type PlacedWord = { word: string; at: number };

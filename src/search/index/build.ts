@@ -14,16 +14,15 @@ import {
   type Head,
 } from '../format.ts';
 import { fingerprint } from '../shelf.ts';
-import { alignedWords, partsFrom, type Part } from './aligned-words.ts';
+import { partsFrom, type Part } from './aligned-words.ts';
 import { articlesOf, compare, type IndexedArticle, type SearchRow } from './articles.ts';
 import { beginBundle, type BundleFile } from './bundle.ts';
-import { counterpartsOf, type Translates } from './counterparts.ts';
 import { figureEntries } from './figures.ts';
 import { nameEntries, wordEntries } from './lexicon.ts';
 import { cutPieces } from './pieces.ts';
 import { readArticle, type ArticleReading } from './readings.ts';
-import { rowLinks } from './row-links.ts';
 import { indexedTexts } from './rows.ts';
+import { linkWords, type Translates } from './word-links.ts';
 import { replaceFolder } from './write.ts';
 
 /**
@@ -55,7 +54,7 @@ async function searchFiles(
   rows: readonly SearchRow[],
   {
     names,
-    translates = () => false,
+    translates = { weightOf: () => 0 },
     register = registerOf(rows, names),
     kept,
   }: SearchSettings = {},
@@ -73,14 +72,11 @@ async function searchFiles(
   const { texts, long, words, within, partsOf } = indexedTexts(articles, readings);
   const bundling = await beginBundle(texts);
   const named = nameEntries(register, articles);
-  const aligned = alignedWords(
-    readings.values().flatMap((own) => own.map(({ parts }) => partsFrom(parts))),
-  );
-  const counterparts = counterpartsOf(aligned, translates);
+  const aligned = readings.map((own) => own.map(({ parts }) => partsFrom(parts)));
+  const { counterparts, linksOf } = linkWords(aligned.flat(2), partsOf, translates);
   const lexicon = wordEntries(words, named, counterparts, within);
-  const linksOf = rowLinks(counterparts, partsOf, translates);
   const pieces = {
-    cards: cutPieces(cardRows(articles, readings, linksOf), sizes.cards, keyOfRow, (piece) =>
+    cards: cutPieces(cardRows(articles, aligned, linksOf), sizes.cards, keyOfRow, (piece) =>
       pack('c', cardsOf(piece)),
     ),
     lexicon: cutPieces(lexicon, sizes.lexicon, keyOf, (piece) => pack('w', piece)),
@@ -116,13 +112,13 @@ function headingSteps({ rows }: IndexedArticle): number[] {
 
 const cardRows = (
   articles: readonly IndexedArticle[],
-  readings: readonly ArticleReading[],
+  aligned: readonly (readonly Part[])[][],
   linksOf: (parts: readonly Part[]) => number[],
 ): PlacedRow[] =>
   articles.flatMap((article, number) =>
     article.rows.map((row, at): PlacedRow => [
       number,
-      cardRow(row, linksOf(partsFrom(readings[number]?.[at]?.parts ?? []))),
+      cardRow(row, linksOf(aligned[number]?.[at] ?? [])),
       article.slug,
       article.titles,
     ]),

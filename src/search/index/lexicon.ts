@@ -44,10 +44,8 @@ export function wordEntries(
     }
   });
   for (const [word, own] of stems) {
-    const [de, en] = [own.en, own.de].map((set, side) => [
-      ...new Set(
-        [...set].flatMap((stem) => counterparts[side === 0 ? 'en' : 'de'].get(stem) ?? []),
-      ),
+    const [de, en] = languages.map((language) => [
+      ...new Set([...own[language]].flatMap((stem) => counterparts.of(stem, language))),
     ]);
     entryOf(word)[2] = [de ?? [], en ?? []];
   }

@@ -14,25 +14,21 @@ import { isWord, surenessOf } from './sureness.ts';
  * one of the two without counterpart, and rare where it stands.
  */
 export function slipsBetween(english: Side, german: Side, links: Links): Pair[] {
+  const row = { english, german, links };
   const places = german.words.flatMap((word, place) => (isCapital(word) ? [place] : []));
   return english.words.flatMap((a, at) => {
     if (!isCapital(a)) return [];
-    const isLost = links.isLost(english, at);
     return places.flatMap((place): Pair[] => {
       const b = german.words[place];
-      if (b === undefined || !(isLost || links.isLost(german, place))) return [];
+      if (b === undefined) return [];
+      const isLost = () => links.isLost(english, at) || links.isLost(german, place);
       const pair = { english: at, german: place };
-      if (links.isLonger(a, b)) {
-        const sure = [surenessOf(english, at), surenessOf(german, place)];
-        const isSure = Math.max(...sure) > 1 || isSettled(a.key, b.key, english.known);
-        if (isSure || besides(english, runAt(at), german, runAt(place), links) >= firm)
-          return [pair];
-      }
+      if (links.isLonger(a, b)) return isLost() && isAnother(pair, a, b, row) ? [pair] : [];
       const isNear =
         areNear(a.key, b.key) ||
         areNear(plainForm(a.text), plainForm(b.text)) ||
         isNearListed(a, at, b, place, english, german);
-      return isNear && isSlip(pair, a, b, { english, german, links }) ? [pair] : [];
+      return isNear && isLost() && isSlip(pair, a, b, row) ? [pair] : [];
     });
   });
 }
@@ -83,6 +79,16 @@ function isNearListed(
   return (
     isNear(b.key, 'de', english.places.get(at)?.name) ||
     isNear(a.key, 'en', german.places.get(place)?.name)
+  );
+}
+
+/** Whether a name with a word before it that the other lacks is that of another place. */
+function isAnother(pair: Pair, a: Word, b: Word, { english, german, links }: Row): boolean {
+  const sure = [surenessOf(english, pair.english), surenessOf(german, pair.german)];
+  return (
+    Math.max(...sure) > 1 ||
+    isSettled(a.key, b.key, english.known) ||
+    besides(english, runAt(pair.english), german, runAt(pair.german), links) >= firm
   );
 }
 

@@ -1,14 +1,13 @@
-import { otherLanguage, type Language } from '../article/language.ts';
+import type { Language } from '../article/language.ts';
 import { institutionRuns, isUnusualEnglish } from './english.ts';
 import type { FormPlace, NameForms } from './forms.ts';
-import { isUnusualGerman, looksGerman } from './german.ts';
+import { isUnusualGerman } from './german.ts';
 import { nameKey } from './key.ts';
 import { soundOf } from './spelling.ts';
 import { nameness, type Writing } from './lexicon.ts';
 import { isEnglishWord } from './words/english-words.ts';
 import { isAmbiguous } from './listed/listed.ts';
 import { isFirstName } from './listed/first.ts';
-import { hasPlaceEnding } from './listed/place-endings.ts';
 import { knownThings } from './listed/things.ts';
 import { nameRuns } from './names.ts';
 import type { Run } from './run.ts';
@@ -34,9 +33,8 @@ export function placeAlone(
     for (const [index, row] of words.entries()) {
       const found = places[index]?.[language];
       if (found === undefined) continue;
-      const opposite = new Set(places[index]?.[otherLanguage(language)].map(({ name }) => name));
-      const isShared = ({ name }: FormPlace) => opposite.has(name) && !isFirstName(name);
-      const isSingle = row[otherLanguage(language)].length === 0;
+      // Where both texts stand, that of a name in one alone would be in the other too.
+      const isSingle = row.en.length === 0 || row.de.length === 0;
       const institutions = language === 'en' ? institutionRuns(row.en) : [];
       for (const run of institutions) {
         const own = row.en.slice(run.from, run.to);
@@ -49,14 +47,12 @@ export function placeAlone(
       }
       for (const run of nameRuns(row[language], language)) {
         const own = row[language].slice(run.from, run.to);
-        const within = found.filter(({ from, to }) => from < run.to && to > run.from);
-        if (within.some((place) => !isPartOf(place, run) || isShared(place))) continue;
+        if (found.some(({ from, to }) => from < run.to && to > run.from)) continue;
         if (!isSure(row[language], run, { language, isSingle, writing })) continue;
         const sound = own.map(({ key }) => soundOf(key.replace(/s$/, ''))).join(' ');
         const name = bySound.get(sound) ?? nameKey(own.map(({ text }) => text).join(' '));
         if (!isWanted({ ...run, name })) continue;
         bySound.set(sound, name);
-        for (const place of within) found.splice(found.indexOf(place), 1);
         found.push({ ...run, name });
         forms[language].add(
           own.map(({ key }) => key),
@@ -67,14 +63,6 @@ export function placeAlone(
   }
 }
 
-/** One word of a longer name, known by itself: `Tom` of `Tom Sawyer`. */
-const isPartOf = ({ from, to, name }: FormPlace, run: Run): boolean =>
-  to - from === 1 &&
-  run.to - run.from > 1 &&
-  from >= run.from &&
-  to <= run.to &&
-  !knownThings.forms.en.has(name);
-
 function isSure(
   words: Word[],
   { from, to }: Run,
@@ -82,56 +70,32 @@ function isSure(
 ): boolean {
   const own = words.slice(from, to).filter(isCapital);
   const [first] = own;
-  const isOwn = (word: Word) => isFirstName(word.key) || isUnusual(word, language);
   const before = words[from - 1];
   if (before !== undefined && isAddress(before.key) && own.every(isMarked)) return true;
+  const least = language === 'en' ? 0.9 : 0.5;
   const isWritten = ({ key, text }: Word) =>
-    !/['’]\p{Ll}{1,2}$/u.test(text) && nameness(writing, key) >= (language === 'en' ? 0.9 : 0.5);
+    !/['’]\p{Ll}{1,2}$/u.test(text) && nameness(writing, key) >= least;
   if (first === undefined || !own.every(isWritten)) return false;
-  if (language === 'en')
+  const isOwn = (word: Word) => isFirstName(word.key) || isUnusual(word, language);
+  if (language === 'de')
     return own.length > 1
-      ? own.some(
-          (word) => isOwn(word) && isMarked(word) && (isFirstName(word.key) || !isPeople(word)),
-        )
-      : isMarked(first) &&
-          (isListed(first) || (isOwn(first) && knownThings.of(first.key, 'en').size === 0));
-  if (own.length > 1)
-    // Not `zum Begehen von Spionage`, `eine kleine Weile Obacht`.
-    return (
-      (isFirstName(first.key) || !isInNounPhrase(before)) &&
-      own.every(
-        (word, at) => isOwn(word) || (isFirstName(own[at - 1]?.key ?? '') && !looksGerman(word)),
-      )
-    );
-  // A noun that no table has looks the same; the English beside it would have the name.
-  if (before === undefined) return false;
-  if (isPlacePreposition(before.key))
-    return isSingle ? !looksGerman(first) || hasPlaceEnding(first.key) : isOwn(first);
-  if (!isSingle) return false;
-  return (
-    isOwn(first) &&
-    !nounEnding.test(first.key) &&
-    !isDeterminer(before.key) &&
-    !isInNounPhrase(before)
-  );
+      ? isFirstName(first.key) && own.every(isOwn)
+      : before !== undefined &&
+          isOwn(first) &&
+          (isPlacePreposition(before.key) || (isSingle && isBare(before)));
+  // Not a people: `Palestinians`.
+  const isNoPeople = ({ key }: Word) => isFirstName(key) || knownThings.of(key, 'en').size === 0;
+  return own.length > 1
+    ? own.some((word) => isOwn(word) && isMarked(word) && isNoPeople(word))
+    : isMarked(first) && (isListed(first) || (isOwn(first) && isNoPeople(first)));
 }
 
-const isPeople = ({ key }: Word): boolean =>
-  knownThings.of(key, 'en').size > 0 && !knownThings.forms.en.has(key);
+/** What stands before a name rather than a noun: neither an article nor an adjective. */
+const isBare = ({ key, shape }: Word): boolean =>
+  shape === 'small' && !isDeterminer(key) && (isCommon(key) || !/(?:[^t]e|en|er|es|em)$/.test(key));
 
 const isListed = (word: Word): boolean =>
   knownThings.forms.en.has(word.key) && !isEnglishWord(word.key) && !isAmbiguous(word);
 
-/** After an article or an adjective. */
-const isInNounPhrase = (before: Word | undefined): boolean =>
-  before !== undefined &&
-  (isDeterminer(before.key) || (!isCommon(before.key) && adjective.test(before.key)));
-
 const isUnusual = (word: Word, language: Language): boolean =>
   word.text.length > 3 && (language === 'en' ? isUnusualEnglish(word) : isUnusualGerman(word));
-
-/** As plurals end. */
-const nounEnding = /(?:e|en|ern|eln|er)$/;
-
-/** As adjectives end, and few verbs in the past tense. */
-const adjective = /(?:[^t]e|en|er|es|em)$/;

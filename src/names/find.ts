@@ -6,13 +6,10 @@ import { nameKey } from './key.ts';
 import { guessKinds } from './kinds.ts';
 import { learnWriting, nameness, type CollectionWriting } from './lexicon.ts';
 import { formsOf, isAmbiguous, listedForms } from './listed/listed.ts';
-import { sameWord } from './likeness.ts';
-import { withHead } from './heads.ts';
 import { sharedRuns } from './pairs.ts';
 import { freeWithin, replaceParts } from './whole.ts';
-import type { Run, SharedRun } from './run.ts';
-import { isMarked, isNewPlace, readWords, type Word } from './tokens.ts';
-import { placeShort } from './short.ts';
+import type { Run } from './run.ts';
+import { isMarked, readWords, type Word } from './tokens.ts';
 import { joinShortForms } from './variants.ts';
 import {
   noSettings,
@@ -53,7 +50,6 @@ export function findNames(rows: NameRow[], settings: NameSettings = noSettings):
     const places = found[index];
     if (places !== undefined) placeAgain(words, places, forms, writing);
   }
-  placeShort(rows, read, found);
   placeAlone(read, found, forms, writing.english, isWanted);
   const spans = rows.map((row, index) => ({
     en: spansOf(row.en, read[index]?.en ?? [], found[index]?.en ?? []),
@@ -101,10 +97,8 @@ function placeShared(
   writing: CollectionWriting,
   isWanted: (place: FormPlace) => boolean,
 ): void {
-  nameWhole(words, places, forms);
   const taken = { en: positionsOf(places.en), de: positionsOf(places.de) };
-  for (const shared of sharedRuns(words.en, words.de, writing)) {
-    const run = withHead(shared, words.en, words.de);
+  for (const run of sharedRuns(words.en, words.de, writing)) {
     // What both write as German does is the thing that German knows by it: `Czernowitz`, `Köln`.
     const known = places.de.find(
       ({ from, to }) => from === run.german.from && to === run.german.to,
@@ -122,28 +116,7 @@ function placeShared(
     places.en.push(place);
     if (claim(taken.de, run.german)) places.de.push({ ...run.german, name });
     forms.en.add(keysOf(words.en, run.english), name);
-    forms.de.add(bareKeys(words, run), name);
     forms.de.add(keysOf(words.de, run.german), name);
-  }
-}
-
-/** A listed place as part of what is named for it: `Treaty of Lisbon`. */
-function nameWhole(
-  words: Texts<Word[]>,
-  places: Texts<FormPlace[]>,
-  forms: Texts<NameForms>,
-): void {
-  for (const [index, english] of places.en.entries()) {
-    const at = places.de.findIndex(({ name }) => name === english.name);
-    const german = places.de[at];
-    if (german === undefined) continue;
-    const whole = withHead({ english, german }, words.en, words.de);
-    if (whole.english.to - whole.english.from === english.to - english.from) continue;
-    const name = nameKey(textOf(words.en, whole.english));
-    places.en[index] = { ...whole.english, name };
-    places.de[at] = { ...whole.german, name };
-    forms.en.add(keysOf(words.en, whole.english), name);
-    forms.de.add(keysOf(words.de, whole.german), name);
   }
 }
 
@@ -171,8 +144,6 @@ function placeAgain(
       .filter((place) => {
         const first = text[place.from];
         if (first === undefined || isAmbiguous(first)) return false;
-        // Not `York` of `New York`.
-        if (isNewPlace(text, place.from - 1)) return false;
         return place.to - place.from > 1 || nameness(writing.english, first.key) >= 0.5;
       });
     places[language].push(...again);
@@ -193,14 +164,6 @@ function claim(taken: Set<number>, run: Run): boolean {
 
 const keysOf = (words: Word[], run: Run): string[] =>
   words.slice(run.from, run.to).map((word) => word.key);
-
-/** The German words without the genitive ending that the English lack. */
-function bareKeys(words: Texts<Word[]>, run: SharedRun): string[] {
-  const english = keysOf(words.en, run.english);
-  return keysOf(words.de, run.german).map(
-    (key) => english.find((other) => other !== key && sameWord(other, key)) ?? key,
-  );
-}
 
 const textOf = (words: Word[], run: Run): string =>
   words

@@ -28,7 +28,7 @@ test.each<[string, string[]]>([
     'Die Vereinigten Staaten und Großbritanniens Königin',
     ['Vereinigten Staaten', 'Großbritanniens'],
   ],
-  ['Wir danken der Univention GmbH für den Codenamen.', ['Univention GmbH']],
+  ['Wir danken der Nortek GmbH für den Codenamen.', ['Nortek GmbH']],
   ['Das läuft unter Linux, der Snapshot fehlt.', ['Linux']],
   ['Die Vielzahl der Anfragen belastet Debians Infrastruktur.', ['Debians']],
 ])('German: %s', (text, names) => {

@@ -1,14 +1,14 @@
 import type { Name, NameKind } from './name.ts';
 import type { Language } from '../article/language.ts';
 import { exonyms } from './listed/exonyms.ts';
-import { hasEnglishEvidence, writingOf } from './english.ts';
-import { germanPart, hasGermanEvidence } from './german.ts';
+import { hasEnglishEvidence } from './english.ts';
+import { hasGermanEvidence, looksGerman } from './german.ts';
 import { nameKey } from './key.ts';
 import { guessKind } from './kinds.ts';
 import { listedForms } from './listed/listed.ts';
 import type { Run } from './run.ts';
 import { isCapital, isJoined, isNewPlace, readWords, type Word } from './tokens.ts';
-import { isCommon, isConnector, isRole, isShared, isTitle } from './words/name-words.ts';
+import { isCommon, isConnector, isRole, isTitle } from './words/name-words.ts';
 
 /**
  * Reads the names of one text by itself, from how it is written: in English by its capitals, in
@@ -36,50 +36,42 @@ export function nameRuns(words: Word[], language: Language): Run[] {
     ({ from, to }) => to - from > 1 || !isCommon(words[from]?.key ?? ''),
   );
   const taken = new Set(runs.flatMap(({ from, to }) => words.slice(from, to)));
-  const writing = writingOf(words);
-  for (const run of capitalRuns(words)) {
+  const hasEvidence = language === 'en' ? hasEnglishEvidence : hasGermanEvidence;
+  for (const run of capitalRuns(words, language)) {
     if (words.slice(run.from, run.to).some((word) => taken.has(word))) continue;
-    const kept = strip(words, language === 'de' ? germanPart(words, run) : run, language);
-    if (kept === undefined) continue;
-    const isName =
-      language === 'en' ? hasEnglishEvidence(words, kept, writing) : hasGermanEvidence(words, kept);
-    if (isName) runs.push(kept);
+    const kept = strip(words, run);
+    if (kept !== undefined && hasEvidence(words, kept)) runs.push(kept);
   }
-  if (language === 'de') runs.push(...repeated(words, runs));
   return runs.sort((a, b) => a.from - b.from);
-}
-
-/** Single words that are a name elsewhere in the text are one everywhere in it. */
-function repeated(words: Word[], runs: Run[]): Run[] {
-  const known = new Set(
-    runs.flatMap(({ from, to }) => (to - from === 1 ? [words[from]?.key] : [])),
-  );
-  if (known.size === 0) return [];
-  const taken = new Set(runs.flatMap(({ from, to }) => words.slice(from, to)));
-  return words.flatMap((word, index) =>
-    isCapital(word) && !taken.has(word) && known.has(word.key)
-      ? [{ from: index, to: index + 1 }]
-      : [],
-  );
 }
 
 const kindOf = (span: Omit<Name, 'kind'>, text: string): NameKind =>
   listedKinds.get(nameKey(span.text)) ?? guessKind(span, text);
 
 /** Rows of capitals, with little words between them where a capital follows. */
-function capitalRuns(words: Word[]): Run[] {
+function capitalRuns(words: Word[], language: Language): Run[] {
+  // Every German noun has a capital.
+  const isNoun = (word: Word): boolean =>
+    language === 'de' && word.shape === 'capital' && word.key.length > 3 && looksGerman(word);
   const runs: Run[] = [];
   for (let from = 0; from < words.length; from++) {
     const first = words[from];
-    if (first === undefined || !isCapital(first)) continue;
+    if (first === undefined || !isCapital(first) || isNoun(first)) continue;
     if (isCommon(first.key) && !isNewPlace(words, from)) continue;
     let to = from + 1;
     for (;;) {
       const next = words[to];
       const after = words[to + 1];
       if (next === undefined || !isJoined(next)) break;
-      if (isCapital(next) && !isCommon(next.key)) to += 1;
-      else if (isLink(next) && after !== undefined && isCapital(after) && isJoined(after)) to += 2;
+      if (isCapital(next) && !isCommon(next.key) && !isNoun(next)) to += 1;
+      else if (
+        isLink(next) &&
+        after !== undefined &&
+        isCapital(after) &&
+        isJoined(after) &&
+        !isNoun(after)
+      )
+        to += 2;
       else break;
     }
     runs.push({ from, to });
@@ -94,14 +86,13 @@ const isLink = (word: Word): boolean =>
   !/^(?:and|und|the|am|im|an|i|a|zum|zur|des|der|den|fur|for)$/.test(word.key);
 
 /** The run without titles, offices and common words at its ends. */
-function strip(words: Word[], run: Run, language: Language): Run | undefined {
+function strip(words: Word[], run: Run): Run | undefined {
   let { from, to } = run;
   const isOuter = (word: Word | undefined): boolean =>
     word !== undefined && (isTitle(word.key) || isRole(word.key) || isCommon(word.key));
   while (from < to && isOuter(words[from]) && !isNewPlace(words, from)) from += 1;
   while (from < to && (isOuter(words[to - 1]) || isConnector(words[to - 1]?.key ?? ''))) to -= 1;
-  const isLoneNoun = language === 'de' && to - from === 1 && isShared(words[from]?.key ?? '');
-  return from < to && !isLoneNoun ? { from, to } : undefined;
+  return from < to ? { from, to } : undefined;
 }
 
 const listedKinds = new Map(

@@ -10,24 +10,20 @@ import { isGermanWord } from './words/german-words.ts';
  * Gives short forms to the full name they stand for: within an article `Müller` or `Mr Tam` is the
  * one name that ends in that word, `Anna` the one that begins with this first name, `SCIS` the one
  * of these initials, `Vera Maria Lindt` is `Vera Lindt`. What an article never writes out is the one
- * that other articles mean by it. Where two could be meant, the one that stands before; where none,
- * or where the short form is at home in articles without the long one, it stays a name of its own.
+ * that other articles mean by it. Of several people of one name, the one named last before is meant;
+ * of other things so, none: the short form stays a name of its own.
  */
 export function joinShortForms(rows: NameRow[], found: Row[]): Row[] {
   const indices = [...Map.groupBy(found.keys(), (index) => rows[index]?.article ?? '').values()];
   const articles = indices.map((own) => ownersIn(own.map((index) => spansOf(found[index]))));
-  const homes = homesOf(indices.map((own) => own.flatMap((index) => spansOf(found[index]))));
   const meant = meantElsewhere(articles);
   const joined = [...found];
   for (const [number, own] of indices.entries()) {
     const owners = articles[number];
     for (const [order, index] of own.entries()) {
       const join = (span: NameSpan): NameSpan => {
-        const elsewhere = meant.get(span.name);
-        const owner = owners?.of(span, order) ?? elsewhere?.name;
-        if (owner === undefined || owner === span.name) return span;
-        const isElse = elsewhere?.isPerson !== true && isAtHome(homes, span.name, owner);
-        return isElse ? span : { ...span, name: owner };
+        const owner = owners?.of(span, order) ?? meant.get(span.name);
+        return owner === undefined ? span : { ...span, name: owner };
       };
       const row = found[index];
       if (row !== undefined) joined[index] = { en: row.en.map(join), de: row.de.map(join) };
@@ -80,97 +76,79 @@ const spansOf = (row: Row | undefined): NameSpan[] => (row ? [...row.en, ...row.
 
 /** The full names that an article has for each short form. */
 function ownersIn(rows: NameSpan[][]): Owners {
-  const byShort = new Map<string, Map<string, number>>();
+  const byShort = new Map<string, Mention[]>();
   const wholes = new Map<string, string>();
-  const own = (short: string, name: string, order: number) => {
-    const owners = byShort.get(short) ?? new Map<string, number>();
-    if (!owners.has(name)) owners.set(name, order);
-    byShort.set(short, owners);
+  const own = (short: string, mention: Mention) => {
+    const mentions = byShort.get(short) ?? [];
+    byShort.set(short, mentions);
+    mentions.push(mention);
   };
   const names = new Set(rows.flat().map(({ name }) => name));
+  const people = new Set<string>();
   for (const [order, spans] of rows.entries()) {
     for (const { text, name } of spans) {
       const { initials, last, first, whole = '' } = shortForms(text);
       const one = names.has(whole) ? whole : name;
       if (one !== name) wholes.set(name, one);
+      if (first !== undefined) people.add(one);
       // `Donald Trumps` of `Donald Trump`
       const bare = last?.replace(/s$/, '');
       const isGenitive = last !== bare && bare !== undefined && one.endsWith(bare);
-      if (last !== undefined) own(isGenitive ? bare : last, one, order);
-      if (first !== undefined) own(first, one, order);
-      if (initials.length > 2) own(`${initials}.`, one, order);
+      if (last !== undefined) own(isGenitive ? bare : last, { name: one, order });
+      if (first !== undefined) own(first, { name: one, order });
+      if (initials.length > 2) own(`${initials}.`, { name: one, order });
     }
   }
-  const people = new Set(
-    rows.flat().flatMap(({ text, name }) => (shortForms(text).first === undefined ? [] : [name])),
-  );
-  const isPerson = (name = ''): boolean => people.has(name);
-  const only = (short: string, until = Infinity): string | undefined => {
-    const owners = [...(byShort.get(short) ?? [])].filter(([, order]) => order <= until);
-    return owners.length === 1 ? owners[0]?.[0] : undefined;
-  };
+  const ownersOf = (short: string) => [
+    ...new Set(byShort.get(short)?.map((mention) => mention.name)),
+  ];
+  const arePeople = (owners: readonly string[]) =>
+    owners.length > 0 && owners.every((owner) => people.has(owner));
   return {
     of: ({ text, name }, order) => {
-      const short = /^\p{Lu}{3,}$/u.test(text) ? `${name}.` : name;
-      if (knownThings.forms.en.has(name) && !isPerson(only(name))) return undefined;
+      const whole = wholes.get(name);
+      if (whole !== undefined) return whole;
       const single = name.replace(/s$/, '');
       if (text.includes(' ') && single !== name && names.has(single)) return single;
-      return wholes.get(name) ?? only(short) ?? only(short, order);
+      const short = /^\p{Lu}{3,}$/u.test(text) ? `${name}.` : name;
+      const owners = ownersOf(short);
+      if (!arePeople(owners) && (owners.length > 1 || knownThings.forms.en.has(name)))
+        return undefined;
+      const before = byShort.get(short)?.findLast((mention) => mention.order <= order);
+      return before?.name ?? owners[0];
     },
     last: [...byShort.keys()].flatMap((short) => {
-      const owner = only(short);
-      return owner?.endsWith(short) ? [{ short, name: owner, isPerson: isPerson(owner) }] : [];
+      const [name, ...others] = ownersOf(short);
+      return name?.endsWith(short) && others.length === 0 ? [{ short, name }] : [];
     }),
   };
 }
 
 /** The one full name that articles mean by a short form, if the word is nothing else. */
-function meantElsewhere(articles: readonly Owners[]): ReadonlyMap<string, Owner> {
-  const meant = new Map<string, Map<string, Owner>>();
-  for (const { last } of articles) {
-    for (const { short, ...owner } of last) {
-      const owners = meant.get(short) ?? new Map<string, Owner>();
-      meant.set(short, owners.set(owner.name, owner));
-    }
-  }
-  const isElse = (short: string) =>
-    isEnglishWord(short) || isGermanWord(short) || knownThings.forms.en.has(short);
+function meantElsewhere(articles: readonly Owners[]): ReadonlyMap<string, string> {
+  const meant = Map.groupBy(
+    articles.flatMap(({ last }) => last),
+    ({ short }) => short,
+  );
   return new Map(
     [...meant].flatMap(([short, owners]) => {
-      const [owner, ...others] = owners.values();
-      return owner === undefined || others.length > 0 || isElse(short) ? [] : [[short, owner]];
+      const [name, ...others] = new Set(owners.map((owner) => owner.name));
+      const isElse = isEnglishWord(short) || isGermanWord(short) || knownThings.forms.en.has(short);
+      return name === undefined || others.length > 0 || isElse ? [] : [[short, name]];
     }),
   );
 }
 
-function homesOf(articles: readonly NameSpan[][]): Map<string, Set<number>> {
-  const homes = new Map<string, Set<number>>();
-  for (const [article, spans] of articles.entries()) {
-    for (const { name } of spans) {
-      const home = homes.get(name) ?? new Set<number>();
-      homes.set(name, home.add(article));
-    }
-  }
-  return homes;
-}
-
-/** Whether most articles with the short form lack the long one. */
-function isAtHome(homes: Map<string, Set<number>>, short: string, long: string): boolean {
-  const owned = homes.get(long) ?? new Set();
-  const places = [...(homes.get(short) ?? [])];
-  return places.filter((place) => !owned.has(place)).length * 4 > places.length * 3;
-}
-
 type ShortForms = { initials: string; last?: string; first?: string; whole?: string };
 
-/** A full name; surely a person's, by its first name. */
-type Owner = { name: string; isPerson: boolean };
+/** A full name where it stands: in which row of its article. */
+type Mention = { name: string; order: number };
 
 type Owners = {
   /** The name for which a short form stands in a row of the article. */
   of: (span: NameSpan, order: number) => string | undefined;
-  /** Last words of full names, each with the one that ends in it. */
-  last: (Owner & { short: string })[];
+  /** Last words of full names, each with the only one that ends in it. */
+  last: { short: string; name: string }[];
 };
 
 type Row = { en: NameSpan[]; de: NameSpan[] };

@@ -35,6 +35,8 @@ function isAlone(name: Unmatched, own: Side, opposite: Side): boolean {
     .every(
       (word, index) =>
         !isWord(word, own) &&
+        word.shape !== 'mixed' &&
+        !word.text.includes('.') &&
         (other === 'de'
           ? !isEnglishCompound(word.key)
           : isMarked(word) && isKnown(own, name.from + index)) &&

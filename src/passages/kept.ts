@@ -15,12 +15,14 @@ export class Kept<T> {
   #used = new Map<string, string>();
   /** By key, as values, of a store that is used for more than one run. */
   #values: { before: ReadonlyMap<string, T>; used: Map<string, T> } | undefined;
+  readonly #isPlain: boolean;
   #hasNew = false;
 
   private constructor(place: KeptFile<T>, before: Map<string, string>) {
     this.#file = place.file;
     this.#version = place.version;
     this.#isValue = place.isValue;
+    this.#isPlain = place.isPlain === true;
     this.#before = before;
     if (place.stays === true) this.#values = { before: new Map(), used: new Map() };
   }
@@ -65,7 +67,7 @@ export class Kept<T> {
     const text = JSON.stringify(made);
     this.#hasNew = true;
     // What comes new is read back too, so that no one sees a difference.
-    return this.#use(key, text, this.#read(text) ?? made);
+    return this.#use(key, text, (this.#isPlain ? undefined : this.#read(text)) ?? made);
   }
 
   #use(key: string, text: string, value: T): T {
@@ -118,6 +120,8 @@ type KeptFile<T> = {
   version: string;
   /** Whether what was read is what was kept, as far as need be: the version says the rest. */
   isValue: (value: unknown) => value is T;
+  /** Whether values come out of JSON as they go in: then what is made is not read back. */
+  isPlain?: boolean;
   /** Whether it is used for several runs (`begin`): all are given the same values, which nobody may change then. */
   stays?: boolean;
 };

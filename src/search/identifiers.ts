@@ -11,6 +11,8 @@ export function readIdentifiers(text: string): Identifier[] {
   const found: Identifier[] = [];
   for (const match of text.matchAll(/[^\s"“”„«»()[\]{}<>|,;]+/gu)) {
     const [run] = match;
+    // Most runs are words, and no more.
+    if (!/[\p{N}@_/]|\.\p{Ll}/u.test(run)) continue;
     const trimmed = run.replace(/^[^\p{L}\p{N}/]+/u, '');
     const start = match.index + run.length - trimmed.length;
     const body = trimmed.replace(/[^\p{L}\p{N}+#/]+$/u, '');

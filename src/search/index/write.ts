@@ -10,11 +10,9 @@ export async function replaceFolder(
   await mkdir(outDir, { recursive: true });
   const fresh = await mkdtemp(join(outDir, `.${folder}-`));
   try {
-    for (const [path, bytes] of files) {
-      const target = join(fresh, path);
-      await mkdir(dirname(target), { recursive: true });
-      await writeFile(target, bytes);
-    }
+    const folders = new Set([...files.keys()].map((path) => dirname(join(fresh, path))));
+    for (const each of folders) await mkdir(each, { recursive: true });
+    for (const [path, bytes] of files) await writeFile(join(fresh, path), bytes);
     await rm(join(outDir, folder), { recursive: true, force: true });
     await rename(join(fresh, folder), join(outDir, folder));
   } finally {

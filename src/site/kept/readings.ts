@@ -20,18 +20,21 @@ export async function keptReadings(folder: string, version: string): Promise<Kep
   const rows = await Kept.open({
     file: path.join(folder, 'readings.txt'),
     version,
+    isPlain: true,
     stays: writing !== undefined,
     isValue: (value): value is RowReading[] => Array.isArray(value),
   });
   const names = await Kept.open({
     file: path.join(folder, 'names.txt'),
     version,
+    isPlain: true,
     stays: writing !== undefined,
     isValue: (value): value is NameReading => typeof value === 'object' && value !== null,
   });
   const whole = await Kept.open({
     file: path.join(folder, 'whole.txt'),
     version,
+    isPlain: true,
     stays: writing !== undefined,
     isValue: (value): value is PassageDifference[][][] => Array.isArray(value),
   });

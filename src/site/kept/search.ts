@@ -14,12 +14,14 @@ export async function keptSearch(folder: string): Promise<KeptSearch> {
   const readings = await Kept.open({
     file: path.join(folder, 'search.txt'),
     version,
+    isPlain: true,
     stays: writing !== undefined,
     isValue: (value): value is ArticleReading => Array.isArray(value),
   });
   const cuts = await Kept.open({
     file: path.join(folder, 'cuts.txt'),
     version,
+    isPlain: true,
     stays: writing !== undefined,
     isValue: (value): value is Cuts => Array.isArray(value),
   });

@@ -2,7 +2,7 @@ import { canonical, findKeys, queryKeys, readingsOf } from '../../figures/keys.t
 import { romanValue } from '../../figures/numbers/roman.ts';
 import type { Figure, Reading } from '../../figures/figure.ts';
 import { dialled, isSameLine } from './telephones.ts';
-import { toBase } from '../../figures/units/units.ts';
+import { close, isNear } from './near.ts';
 
 /**
  * Whether two figures of a passage and its translation say the same. `same`: the same kind, value
@@ -36,7 +36,7 @@ export function covers(whole: Figure, part: Figure): boolean {
         (part.kind === 'number' && whole.kind === 'measure' && agree(whole, part, 'equal')))
     );
   const held = new Set(findKeys(whole));
-  for (const digits of whole.value.split(/\D+/))
+  for (const digits of whole.value.split(/[^\d.]+|\.\.|\.$/))
     if (digits)
       held
         .add(`n:${Number(digits)}`)
@@ -63,7 +63,7 @@ export function isMadeOf(whole: Figure, parts: Figure[]): boolean {
 const separators = new Map<Figure['kind'], string | RegExp>([
   ['range', '..'],
   ['ratio', '/'],
-  ['label', /[()/]/],
+  ['label', /[()/–-]/],
 ]);
 
 function isEnd(end: string, { kind, value }: Reading): boolean {
@@ -84,7 +84,7 @@ const simple = (value: Reading['value']): string =>
   dialled(String(value)) ??
   String(value)
     .toLowerCase()
-    .replaceAll(/[–‐‑]|(?<=\d)(?: (?:to|bis|through) |\.\.)(?=\d)/g, '-')
+    .replaceAll(/[–‐‑]|(?<=\d)(?: (?:to|bis|through) |\.\.|\/)(?=\d)/g, '-')
     .replace(/^v(?=\d)/, '')
     .replace(/\.$/, '');
 
@@ -94,6 +94,7 @@ function isEqual(left: Reading, right: Reading): boolean {
   if (left.kind === 'time' && right.kind === 'time') return hour24(left) === hour24(right);
   if (isYearInName(left, right) || isYearInName(right, left)) return true;
   if (isOneInMany(left, right) || isOneInMany(right, left)) return true;
+  if (isScore(left, right) || isClockFace(left, right) || isClockFace(right, left)) return true;
   const [one, two] = [amount(left), amount(right)];
   if (one !== null && two !== null) {
     if (!unitsMeet(perTime(left), perTime(right))) return false;
@@ -112,9 +113,13 @@ function isEqual(left: Reading, right: Reading): boolean {
       (left.unit === null || right.unit === null || left.unit !== right.unit)
     );
   }
-  // pages 10 to 12, Nummern 10–12
-  if ((left.kind === 'label') !== (right.kind === 'label') && /range/.test(left.kind + right.kind))
+  // pages 10 to 12, Nummern 10–12; the Clippers 104-106, 104:106
+  if (
+    (left.kind === 'label') !== (right.kind === 'label') &&
+    /range|ratio/.test(left.kind + right.kind)
+  )
     return simple(left.value) === simple(right.value);
+  if (isCentury(left, right) || isCentury(right, left)) return true;
   if (left.kind === 'range' && right.kind === 'range')
     return endsMeet(String(left.value), String(right.value)) && unitsMeet(left.unit, right.unit);
   return (
@@ -150,12 +155,35 @@ function isPartOfName(one: string, other: string): boolean {
   return long.replace(/^[a-z]+-?/, '') === short || long.replace(/[a-z]+$/, '') === short;
 }
 
-// DebConf13 is that of 2013.
+// DebConf13 is that of 2013, SS19 the summer of 2019.
 const isYearInName = (left: Reading, right: Reading): boolean =>
   left.kind === 'year' &&
   right.kind === 'label' &&
-  /^\d\d$/.test(String(right.value)) &&
-  Number(left.value) % 100 === Number(right.value);
+  /^\p{Lu}*\d\d$/u.test(String(right.value)) &&
+  Number(left.value) % 100 === Number(String(right.value).slice(-2));
+
+// Whose score comes first depends on the sentence: a 1-0 defeat is a `0:1-Niederlage`.
+const isScore = (left: Reading, right: Reading): boolean =>
+  left.kind === 'ratio' &&
+  right.kind === 'ratio' &&
+  String(left.value).split('/').toReversed().join('/') === right.value;
+
+// `on 3:35`, nach 3:35 Minuten
+const isClockFace = (left: Reading, right: Reading): boolean => {
+  const [large = NaN, small = NaN] = String(left.value).split(':').map(Number);
+  return (
+    left.kind === 'time' &&
+    right.kind === 'measure' &&
+    /^(?:min|h)$/.test(right.unit ?? '') &&
+    close(large + small / 60, Number(right.value), 0.001)
+  );
+};
+
+// The 1800s are the 19th century.
+const isCentury = (left: Reading, right: Reading): boolean =>
+  left.kind === 'ordinal' &&
+  right.kind === 'range' &&
+  right.value === `${Number(left.value) - 1}00..${Number(left.value) - 1}99`;
 
 // One in five is every fifth; one of two says no more than two.
 const isOneInMany = (left: Reading, right: Reading): boolean =>
@@ -200,49 +228,3 @@ function dateParts(date: string): string[] {
   const [, year = '', month = '', day = ''] = /^(-|\d{4})-(\d\d)(?:-(\d\d))?$/.exec(date) ?? [];
   return [year === '-' ? '' : year, month, day];
 }
-
-// Converted figures are rounded: 100 miles are `160 Kilometer`, 6 feet `1,80 Meter`.
-function isNear(left: Reading, right: Reading): boolean {
-  if (left.unit === right.unit) return false;
-  if (left.kind === 'range' && right.kind === 'range') {
-    const [ends, others] = [String(left.value).split('..'), String(right.value).split('..')];
-    return ends.every((end, place) =>
-      isNear(
-        { kind: 'measure', value: Number(end), unit: left.unit },
-        { kind: 'measure', value: Number(others[place]), unit: right.unit },
-      ),
-    );
-  }
-  // `90 degrees` beside `32 Grad Celsius` are Fahrenheit.
-  const other: Record<string, string> = { '°C': '°F', '°F': '°C' };
-  const named = (reading: Reading, counterpart: Reading): string =>
-    (reading.unit === '°' ? other[counterpart.unit ?? ''] : null) ?? reading.unit ?? '';
-  const [one, two] = [
-    toBase(Number(left.value), named(left, right)),
-    toBase(Number(right.value), named(right, left)),
-  ];
-  if (one === null || two === null || one.dimension !== two.dimension) return false;
-  // 33 °F are 0.6 °C, and `1 Grad` when rounded.
-  // 90 °F are 32 °C, and `30 Grad` where only tens are told.
-  const isTens = [left, right].every(({ value }) => Number(value) % 10 === 0);
-  const apart = Math.abs(one.amount - two.amount);
-  if (one.dimension === 'temperature' && apart < (isTens ? 2.5 : 0.6)) return true;
-  const slack = Math.max(coarseness(Number(left.value)), coarseness(Number(right.value)));
-  return close(one.amount, two.amount, slack);
-}
-
-// How far a number may be off for having been rounded to its digits: 160 by 3 %, 161 by 0.3 %.
-function coarseness(value: number): number {
-  const digits =
-    /^[-0.]*(\d[\d.]*?)0*(?:e|$)/.exec(String(value))?.[1]?.replace('.', '').length ?? 1;
-  const first =
-    Number(
-      String(Math.abs(value))
-        .replaceAll(/^[0.]+|[.]|e.*$/g, '')
-        .slice(0, digits),
-    ) || 1;
-  return Math.min(0.05, 0.55 / first);
-}
-
-const close = (one: number, two: number, share: number): boolean =>
-  Math.abs(one - two) <= share * Math.max(Math.abs(one), Math.abs(two));

@@ -58,7 +58,8 @@ const partOfDay =
 const germanDays =
   '[Mm]ontag [Dd]ienstag [Mm]ittwoch [Dd]onnerstag [Ff]reitag (?:[Ss]amstag|[Ss]onnabend) [Ss]onntag'
     .split(' ')
-    .map((day) => day + partOfDay);
+    // `Montage` are assemblies.
+    .map((day) => `${day}${partOfDay}`.replace('ontag(?:s|e|', 'ontag(?:s|'));
 
 /** In the order of the week and of the year. */
 const days = {

@@ -5,6 +5,7 @@ import { readHidden } from './traces.ts';
 import { asPassage, type Passage } from '../../passages/passage.ts';
 import type { Figure, Reading } from '../../figures/figure.ts';
 import { agree, covers, isMadeOf } from './agree.ts';
+import { isSameFloor, withoutAlike } from './conventions.ts';
 
 /**
  * Tells which figures of two aligned passages differ. What can be understood in more than one way
@@ -22,9 +23,11 @@ export function compareFigures(
   // What a listing holds cannot be compared with the place where the other text takes it from.
   if (isReference(en.text) !== isReference(de.text)) return [];
   const [left, right] = inBounds(withTraces(en), withTraces(de));
-  const rest = pairOff(left, right);
-  const restLeft = rest.restLeft.filter((figure) => !isArticle(figure, de.text));
-  const restRight = rest.restRight.filter((figure) => !isArticle(figure, en.text));
+  const rest = pairOff(left, right, (one, other) => isSameFloor(one, en, other, de));
+  const there = withoutAlike(rest.restLeft, en, de, rest.restRight);
+  const here = withoutAlike(there.left, de, en, there.kept);
+  const restLeft = here.left.filter((figure) => !isArticle(figure, de.text));
+  const restRight = here.kept.filter((figure) => !isArticle(figure, en.text));
   return tell(
     restLeft.map((figure) => ({ figure, covered: isCovered(figure, right) })),
     restRight.map((figure) => ({ figure, covered: isCovered(figure, left) })),
@@ -66,18 +69,27 @@ function lacking(figures: Figure[], others: Figure[]): Figure[] {
 export const mostPairs = 160_000;
 
 // Strict agreement first, so that a loose match does not take what belongs to another.
-function pairOff(left: Figure[], right: Figure[]): { restLeft: Figure[]; restRight: Figure[] } {
+function pairOff(
+  left: Figure[],
+  right: Figure[],
+  isSame: Judge,
+): { restLeft: Figure[]; restRight: Figure[] } {
   let restLeft = left;
   const restRight = [...right];
-  for (const level of ['same', 'equal', 'near'] as const) {
+  const judges: Judge[] = (['same', 'equal', 'near'] as const).map(
+    (level) => (one, other) => agree(one, other, level),
+  );
+  for (const judge of [...judges, isSame]) {
     restLeft = restLeft.filter((figure) => {
-      const place = restRight.findIndex((other) => agree(figure, other, level));
+      const place = restRight.findIndex((other) => judge(figure, other));
       if (place >= 0) restRight.splice(place, 1);
       return place < 0;
     });
   }
   return { restLeft, restRight };
 }
+
+type Judge = (english: Figure, german: Figure) => boolean;
 
 // A year may stand in a date, a number in a range or ratio, or be said twice.
 const isCovered = (figure: Figure, others: Figure[]): boolean =>
@@ -171,7 +183,7 @@ function isSoft(figure: Figure): boolean {
 
 // `millions of people`, `mehrere Milliarden`, `around the clock`: no count
 const scaleAlone =
-  /^(?:\p{L}+ )?(?:[mbt]r?ill?ion|milliard)(?:s|en)$|^(?:several|many|a few) |clock$|um die uhr$/iu;
+  /^(?:\p{L}+ )?(?:[mbt]r?ill?ion|milliard)(?:s|en)$|^(?:several|many|a few) |thousands$|tausenden?r?$|clock$|um die uhr$/iu;
 
 /** A figure of one passage that the other has otherwise, or (null) not at all. */
 export type FigureDifference = {

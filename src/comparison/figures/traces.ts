@@ -80,6 +80,9 @@ const common: Record<Language, [RegExp, Reading][]> = {
     [/\btrillions\b/giu, million(1e12)],
     [/\b(?:several|many|a few) million\b/giu, million(1e6)],
     [/\b(?:several|many|a few) billion\b/giu, million(1e9)],
+    [/\btens of thousands\b/giu, million(1e4)],
+    [/\bhundreds of thousands\b/giu, million(1e5)],
+    [/\ba mile\b/giu, { kind: 'measure', value: 1, unit: 'mi' }],
     [/\bdecade\b/giu, { kind: 'measure', value: 1, unit: 'decade' }],
     [/\b(?:a)?round[- ]the[- ]clock\b/giu, { kind: 'measure', value: 24, unit: 'h' }],
   ],
@@ -87,6 +90,9 @@ const common: Record<Language, [RegExp, Reading][]> = {
     [/(?<!\p{L})Millionen(?!\p{L})/gu, million(1e6)],
     [/(?<!\p{L})Milliarden(?!\p{L})/gu, million(1e9)],
     [/(?<!\p{L})Billionen(?!\p{L})/gu, million(1e12)],
+    [/(?<!\p{L})Zehntausenden?r?(?!\p{L})/gu, million(1e4)],
+    [/(?<!\p{L})Hunderttausenden?r?(?!\p{L})/gu, million(1e5)],
+    [/(?<!\p{L})eine Meile(?!\p{L})/giu, { kind: 'measure', value: 1, unit: 'mi' }],
     [/(?<!\p{L})Jahrzehnts?(?!\p{L})/gu, { kind: 'measure', value: 1, unit: 'decade' }],
     [/(?<!\p{L})rund um die Uhr(?!\p{L})/giu, { kind: 'measure', value: 24, unit: 'h' }],
   ],
@@ -94,7 +100,7 @@ const common: Record<Language, [RegExp, Reading][]> = {
 
 function readGerman(text: string): Figure[] {
   const found =
-    /(?<!\p{L})(beide[nrsm]?(?!\p{L})|(?:ein|zwei|drei|vier|fünf)(?:drittel|viertel|fünftel|zehntel)(?=\p{L})|(?:zwei(?!fel|g[snwb]|tens)|drei(?!ste[nrsm]?(?!\p{L})|stig)|(?:vier|fünf|sechs|sieben|neun|zehn|zwölf)(?!te)|acht(?!e[trn]|ung|sam|bar|los)|elf(?!en|te)|hundert)(?=-?\p{L}{4}))/giu;
+    /(?<!\p{L})(beide[nrsm]?(?!\p{L})|(?:ein|zwei|drei|vier|fünf)(?:drittel|viertel|fünftel|zehntel)(?=\p{L})|(?:zwei(?!fel|g[snwb]|tens)|drei(?!ste[nrsm]?(?!\p{L})|stig)|(?:vier|fünf|sechs|sieben|neun|zehn|zwölf)(?!te)|acht(?!e[trn]|ung|sam|bar|los)|elf(?!en|te)|hundert)(?!tausend|hundert)(?=-?\p{L}{4}))/giu;
   return [...text.matchAll(found)].map(({ 0: word, index }) =>
     number(word, index, germanWord(word.toLowerCase())?.value ?? 2),
   );

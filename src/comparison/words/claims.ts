@@ -57,12 +57,13 @@ export const claims: readonly Claim[] = [
   {
     kind: 'word',
     says: {
-      en: /(?<![\p{L}_-])(?:not|cannot|no|never)(?![\p{L}_-]| (?:more|less|fewer|only|least)(?!\p{L}))|(?<!\p{L})\p{L}+n['’]t(?!\p{L})/giu,
-      de: /(?<![\p{L}_-])(?:nicht|kein(?:e[mnrs]?)?|nie|niemals)(?![\p{L}_-]| (?:mehr|weniger) als| nur(?!\p{L}))/giu,
+      // Not where it denies nothing: `not just`, `whether or not`, `fun, no?`, `no. 7`, `do not forget`, `vergessen Sie nicht`.
+      en: /(?<![\p{L}_-]|(?<!\p{L})or |, )(?:not|cannot|no|never)(?![\p{L}_-]|\. ?(?:\d|#|is)| (?:more|less|fewer|only|least|just|merely|simply|to mention|forget)(?!\p{L}))|(?<!\p{L})\p{L}+n['’]t(?!\p{L}| (?:just|only|merely|simply|forget)(?!\p{L}))/giu,
+      de: /(?<![\p{L}_-]|(?<!\p{L})(?:vergiss|vergesst|vergessen)(?: \p{L}{2,5}){0,2} )(?:nicht|kein(?:e[mnrs]?)?|nie|niemals)(?![\p{L}_-]| (?:mehr|weniger) als| (?:nur|zuletzt|bloß|vergessen)(?!\p{L}))/giu,
     },
     answers: {
-      en: /(?<!\p{L})(?:not|no|cannot|never|none|nobody|nothing|nowhere|neither|nor|without|lack|fail|rather|instead|refus|den(?:y|ied|ies)|hardly|barely|only|but|until|unless|avoid|un(?!der|it|iver|ique|ion)\p{L}{3}|im(?:p|mo|ma)|in(?:a|e|cap|cor|dep|suf|vis|val|v?ol)|dis|non|mis|ir[r]|il[l]|few|little|prevent|absent|stop|wrong|away|off|out|except|reject|doubt|ban|forb|closed|empty|miss|warn|end|far|too)|\p{L}less(?!\p{L})|n['’]t(?!\p{L})/iu,
-      de: /(?<!\p{L})(?:nicht|kein|nie|nirgend|nein|ohne|weder|un(?!d(?!\p{L})|ter|s|ge?fähr|i|ten)\p{L}{3}|in(?:a|e|k|d|s|st|v)|miss|aber|nur|erst|kaum|wenig|statt|anst|fehl|verweiger|leugn|scheiter|lehn|ablehn|abgelehn|verhinder|vermeid|außer|sondern|selten|falsch|mangel|schwer|bis|verlor|leer|geschlossen|gesperrt|verbot|verbiet|untersag|warn|gewarnt|aus(?!s)|ab|weg|viel zu|zu|verpass|versäum|sonst|egal)|los(?:e[mnrs]?)?(?!\p{L})|frei(?!\p{L})/iu,
+      en: /(?<!\p{L})(?:not|no|cannot|never|none|nobody|nothing|nowhere|neither|nor|without|lack|fail|rather|instead|refus|den(?:y|ied|ies)|hardly|barely|only|but|until|unless|avoid|un(?!der|it|iver|ique|ion)\p{L}{3}|im(?:p|mo|ma)|in(?:a|e|cap|cor|dep|suf|vis|val|v?ol)|dis|non|mis|ir[r]|il[l]|few|little|prevent|absent|stop|wrong|away|off|out|except|reject|doubt|ban|forb|closed|empty|miss|warn|end|far|too|before|yet|still|behind|malfunction)|\p{L}less(?!\p{L})|n['’]t(?!\p{L})/iu,
+      de: /(?<!\p{L})(?:nicht|kein|nie|nirgend|nein|ohne|weder|un(?!d(?!\p{L})|ter|s|ge?fähr|i|ten)\p{L}{3}|in(?:a|e|k|d|s|st|v)|miss|aber|nur|erst|kaum|wenig|statt|anst|fehl|verweiger|leugn|scheiter|lehn|ablehn|abgelehn|verhinder|vermeid|außer|sondern|selten|falsch|mangel|schwer|bis|verlor|leer|geschlossen|gesperrt|verbot|verbiet|untersag|warn|gewarnt|aus(?!s)|ab|weg|viel zu|zu|verpass|versäum|sonst|egal|bevor|entzieh|entzog|lassen)|los(?:e[mnrs]?)?(?!\p{L})|frei(?!\p{L})/iu,
     },
     // In longer texts a negation finds too many ways to be said.
     isOfOneSentence: true,
@@ -76,7 +77,8 @@ function capital(word: string): string {
 function weekday(language: Language): RegExp {
   return language === 'en'
     ? /(?<!\p{L})(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?(?!\p{L})/gu
-    : /(?<!\p{L})(?:(?:[Mm]on|[Dd]iens|[Dd]onners|[Ff]rei|[Ss]ams|[Ss]onn)tag|[Mm]ittwoch|[Ss]onnabend)(?:s|e)?(?!\p{L})/gu;
+    : // `Montage` are assemblies.
+      /(?<!\p{L})(?:[Mm]ontag|(?:(?:[Dd]iens|[Dd]onners|[Ff]rei|[Ss]ams|[Ss]onn)tag|[Mm]ittwoch|[Ss]onnabend)e?)s?(?!\p{L})/gu;
 }
 
 export type Claim = {

@@ -32,6 +32,12 @@ test.each([
     'We asked Klaas Freitag about it.',
     'Wir fragten Klaas Freitag danach.',
   ],
+  ['no day at all', 'Assembly is easy.', 'Die Montage ist leicht.'],
+  ['an idiom', 'We spoke in private.', 'Wir sprachen unter vier Augen.'],
+  ['nothing denied', 'Not just the roof fell.', 'Neben dem Dach fiel noch mehr.'],
+  ['a choice', 'Ask whether or not it rains.', 'Frag, ob es regnet.'],
+  ['a reminder', 'Remember the key.', 'Vergessen Sie nicht den Schlüssel.'],
+  ['a short word', 'Order no. 7 is here.', 'Bestellung 7 ist hier.'],
   ['the same line of names', 'Kiln & Clay Ltd, Leeds', 'Kiln & Clay Ltd, Leeds'],
 ])('not told: %s', (_what, english, german) => {
   expect(told(english, german)).toEqual([]);

@@ -1,5 +1,7 @@
 import type { Language } from '../../article/language.ts';
 import type { Figure } from '../../figures/figure.ts';
+import { skipIdiom } from '../../figures/labels/idioms.ts';
+import { scan } from '../../figures/tokens.ts';
 import type { Passage } from '../../passages/passage.ts';
 import { claims, type Claim } from './claims.ts';
 
@@ -44,7 +46,8 @@ function unanswered(
   if (isOfOneSentence && !areShort) return [];
   if (answers[other.language].test(other.text)) return [];
   const said = [...own.text.matchAll(says[own.language])].filter(
-    ({ index }) => !own.figures.some((figure) => isMeasured(figure, index)),
+    ({ index }) =>
+      !own.figures.some((figure) => isMeasured(figure, index)) && !isInIdiom(own, index),
   );
   const [first] = said;
   // Twice said is part of how a text argues; what both have, in either language, is a name or a mark.
@@ -52,6 +55,19 @@ function unanswered(
   if (other.text.includes(first[0])) return [];
   return [told(kind, own.language, first[0])];
 }
+
+/** Four eyes, `unter vier Augen`, need not be counted in the other language. */
+function isInIdiom({ text, language }: Passage, place: number): boolean {
+  const scanned = scan(text, language);
+  return scanned.tokens.some(({ start }, index) => {
+    if (start > place || start < place - longestIdiom) return false;
+    const end = skipIdiom(scanned, index);
+    return end > 0 && (scanned.tokens[end - 1]?.end ?? 0) > place;
+  });
+}
+
+/** Characters of an idiom before its number. */
+const longestIdiom = 24;
 
 /** A figure with a unit is compared as one. */
 const isMeasured = ({ kind, start, end }: Figure, at: number): boolean =>

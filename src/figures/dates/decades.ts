@@ -29,7 +29,7 @@ const forms = {
       "{apostrophe}?{full}(?:s|ies|['’]s)",
       '{apostrophe}{short}(?:s|ies)',
       '{short}ies',
-      '(?:{led}|^(?=\\d\\ds$)){short}s',
+      '(?:{led}|^(?=\\d\\ds$)|{listed}){short}s',
       // the sixties, nineteen-twenties
       '(?<=(?<!\\p{L})(?:the|roaring|swinging|early|late|mid|of)[- ]){spelled}(?!\\p{L})',
       '(?<hundreds>{teens})[- ]{spelled}(?!\\p{L})',
@@ -39,6 +39,9 @@ const forms = {
       decade: '(?<decade>[1-9]0)',
       owned: '(?<=(?<!\\p{L})(?<owner>his|her|their|my|your|our)(?: (?:early|mid|late))?[- ])',
       led: '(?<=(?<!\\p{L})(?:the|early|late|mid|of|in)[- ])',
+      // the 20s and 30s
+      listed:
+        "(?<=(?<!\\p{L})(?:the|early|late|mid|of|in)[- ]['’‘ʼ`]?[1-9]0s(?:,| and| or| to|,? and) )",
       apostrophe: "['’‘ʼ`]",
       spelled: `(?<word>${plurals})`,
       teens: anyOf([...[...units.keys()].slice(11, 20), 'twenty']),

@@ -20,6 +20,9 @@ export function readTime(scanned: Scan, index: number): Found | null {
   });
   const readings = [reading(time.hour)];
   if (time.open) readings.push(reading((time.hour + 12) % 24));
+  // Nothing calls `8:13` a time: it may be a score.
+  if (!time.named && time.sign === ':' && !time.second)
+    readings.push({ kind: 'ratio', value: `${time.hour}/${time.minute}`, unit: null });
   // `Table 7 pm`: the label ends before what says that it is a time.
   return { from: index, to: time.to, readings, sure: time.named === true };
 }
@@ -76,6 +79,7 @@ const language = {
 const plain = [
   // 14:30:15, 14:30, 14h30; `0:15` is a score
   '(?<hour>2[0-4]|1\\d|0\\d|[1-9])(?<sign>:){m}(?::(?<second>[0-5]\\d)(?!\\d)|(?!\\d|[:.,]\\d))',
+  '(?<=(?<!\\p{L})(?:um|gegen|ab|bis|at|from|until) )(?<hour>0)(?<sign>:){m}{end}',
   '{h}(?<sign>h){m}{end}',
   // 14.30 CET
   '{h}(?<sign>[.]){m}{end}{zone}',

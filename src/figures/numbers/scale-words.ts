@@ -28,10 +28,11 @@ const isMultiple = (factor: number, gap: string): boolean =>
 
 const wordAfter = /(?<gap>[-\u2010-\u2015\u2212]|[^\S\n]+)?(?<word>\p{L}[\p{L}\p{M}]*)/uy;
 
-// `£5m`, `5k views`, `310M`, but `5 m` and `4K`
+// `£5m`, `5k views`, `310M`, but `5 m`, `4K` and `5650K`
 function isScale(scanned: Scan, place: number, glued: boolean, money: boolean): boolean {
   const { text, lower } = at(scanned, place);
-  if (lower === 'k') return glued && (money || !/^[48]K$/.test(at(scanned, place - 1).text + text));
+  if (lower === 'k')
+    return glued && (money || !/^(?:[48]|\d{4,})K$/.test(at(scanned, place - 1).text + text));
   if (money || readEnding(scanned, place + 1, true)?.kind === 'money')
     return glued || !/^[mbt]$/.test(lower);
   return glued && scanned.language === 'en' && isCounting(scanned, place, text);

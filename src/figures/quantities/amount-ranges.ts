@@ -2,6 +2,7 @@ import { type Amount, round } from '../amounts/amounts.ts';
 import { iso, monthNamed } from '../dates/calendar.ts';
 import type { Reading } from '../figure.ts';
 import { at, before, isDash, type Scan, skipSpace } from '../tokens.ts';
+import type { Ending } from '../units/ending.ts';
 import type { Joint } from './joints.ts';
 
 /**
@@ -63,8 +64,15 @@ function rangeOf(scanned: Scan, first: Amount, second: Amount): Reading | null {
 
 // Of one unit, if both tell theirs, and no sign on the second alone.
 const areAlike = (first: Amount, second: Amount): boolean =>
-  (!first.ending || !second.ending || first.ending.unit === second.ending.unit) &&
+  (!first.ending ||
+    !second.ending ||
+    first.ending.unit === second.ending.unit ||
+    isOpen(first.ending, second.ending)) &&
   (first.signed || !second.signed);
+
+// 15° and 25 °C
+const isOpen = (first: Ending, second: Ending): boolean =>
+  first.unit === '°' && second.unit.startsWith('°');
 
 const isNumbered = (scanned: Scan, { numeral, start }: Amount, ending: Amount['ending']): boolean =>
   !ending && numeral.plain && /^0\d/.test(at(scanned, start).text);

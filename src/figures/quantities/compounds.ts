@@ -2,7 +2,15 @@ import { type Amount, readAmount } from '../amounts/amounts.ts';
 import type { Found, Reading } from '../figure.ts';
 import { englishSmall } from '../numbers/english-numerals.ts';
 import { value as germanValue } from '../numbers/german-numerals.ts';
-import { at, isApostrophe, matchText, matchWords, type Scan, skipSpace } from '../tokens.ts';
+import {
+  at,
+  isApostrophe,
+  isDash,
+  matchText,
+  matchWords,
+  type Scan,
+  skipSpace,
+} from '../tokens.ts';
 import { toBase } from '../units/units.ts';
 
 /**
@@ -135,14 +143,15 @@ function isFree(scanned: Scan, index: number): boolean {
 const free =
   /^(?:a|an|the|per|for|each|in|on|at|to|from|and|or|but|is|was|pro|je|für|im|in|an|am|auf|und|oder|aber|ist|war|kosten|kostet|zahlen|bezahlen|mehr|weniger|more|less)$/;
 
-// 5'10", 5 ft 10, 5 foot 10, six foot two
+// 5'10", 5 ft 10, 5 foot 10, 6-foot-6, six foot two
 function readHeight(scanned: Scan, amount: Amount): Found | null {
   if (amount.ending === null && isFeet(scanned, amount.to)) return readSigned(scanned, amount);
   const place = skipFoot(scanned, amount);
   const inches = place === null ? null : countAt(scanned, place);
   if (place === null || inches === null || inches > 11) return null;
   const next = at(scanned, skipSpace(scanned, place + 1));
-  const free = next.kind !== 'word' || /^(?:and|tall|in|at|with)$/.test(next.lower);
+  const isJoined = isDash(at(scanned, place - 1));
+  const free = isJoined || next.kind !== 'word' || /^(?:and|tall|in|at|with)$/.test(next.lower);
   return free ? feet(amount, place + 1, inches) : null;
 }
 
@@ -150,7 +159,7 @@ function readHeight(scanned: Scan, amount: Amount): Found | null {
 function skipFoot(scanned: Scan, { ending, to }: Amount): number | null {
   const named = ending?.unit === 'ft' && at(scanned, to - 1).lower !== 'feet';
   if (!named && ending !== null) return null;
-  return matchText(scanned, to, named ? /\s/y : /\sfoot\s/iy)?.to ?? null;
+  return matchText(scanned, to, named ? /[\s-]/y : /\sfoot\s/iy)?.to ?? null;
 }
 
 // 5′10″, 5'10''

@@ -38,8 +38,11 @@ function readShort(scanned: Scan, index: number, place: number): Ending | null {
       // `10 c` are cents as well.
       ...(text === 'c' ? { or: { kind: 'money', unit: 'USD', share: 0.01 } } : {}),
     };
+  // Not `1080p`: so many pence are written as pounds.
   const pence =
-    scanned.language === 'en' && text === 'p' && at(scanned, place - 1).kind === 'digits';
+    scanned.language === 'en' &&
+    text === 'p' &&
+    /^\d{1,2}$|^[1-3]\d\d$/.test(at(scanned, place - 1).text);
   return pence ? { to: place + 1, kind: 'money', unit: 'GBP', share: 0.01 } : null;
 }
 
@@ -166,15 +169,20 @@ type Candidate = Ending & { digits: boolean; gap: boolean };
 // Words that are units only in company: `5 g`, but not `five g`.
 function isUnit(scanned: Scan, place: number, candidate: Candidate): boolean {
   const { to, unit, digits, gap } = candidate;
-  const { text, lower } = at(scanned, place);
+  const { text } = at(scanned, place);
   if (to > place + 1) return true;
-  if (!digits && (text.length === 1 || rareWords.test(lower))) return false;
+  if (!digits && isShy(scanned, place)) return false;
   const fits = company[text];
   if (fits) return gap && fits.test(at(scanned, skipSpace(scanned, to)).text);
   // `5 Grad`, not `5 grad`; the over-65s
   const lowered = scanned.language === 'de' && /^(?:ar|zoll|fass|fuß|tag|grad)$/.test(text);
   return gap ? !lowered : unit !== 's' || !isDash(at(scanned, place - 2));
 }
+
+// Words that need digits before them: not `five g`, nor `two foot`, but a two-foot wall.
+const isShy = (scanned: Scan, place: number): boolean =>
+  at(scanned, place).text.length === 1 ||
+  (rareWords.test(at(scanned, place).lower) && !isDash(at(scanned, place - 1)));
 
 // What may follow `in` and `st` where they are inches and stones.
 const company: Record<string, RegExp> = {

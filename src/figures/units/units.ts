@@ -14,7 +14,14 @@ export function toBase(amount: number, unit: string): { dimension: string; amoun
   if (unit === '°F') return { dimension: 'temperature', amount: ((amount - 32) * 5) / 9 };
   if (unit === 'K') return { dimension: 'temperature', amount: amount - 273.15 };
   const known = factors.get(unit);
-  return known ? { dimension: known.dimension, amount: amount * known.factor } : null;
+  if (known) return { dimension: known.dimension, amount: amount * known.factor };
+  const [over, under] = unit.split('/').map((part) => factors.get(part));
+  return over && under
+    ? {
+        dimension: `${over.dimension}/${under.dimension}`,
+        amount: (amount * over.factor) / under.factor,
+      }
+    : null;
 }
 
 /** Adds all units with their signs and names, those of `Intl` and those it lacks. */

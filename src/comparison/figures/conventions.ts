@@ -1,0 +1,74 @@
+import type { Figure } from '../../figures/figure.ts';
+import type { Passage } from '../../passages/passage.ts';
+
+/**
+ * Pairs what stands in both passages as it is, though one reads it as something else or not at all: `99p` in a
+ * German text, the number of a list (`1)Go`), `18.12` beside `18.12.`. Digits that the two languages read
+ * differently (`1.100`) are not the same for being written alike.
+ *
+ * @param rest the figures without a counterpart yet; `own` and `other` as their passages
+ * @returns those that are left
+ */
+export function withoutAlike(
+  rest: Figure[],
+  own: Passage,
+  other: Passage,
+  others: Figure[],
+): Sides {
+  let left = others;
+  const kept = rest.filter((figure) => {
+    const alike = alikeIn(figure, own, other, left);
+    if (alike) left = left.filter((each) => !alike.includes(each));
+    return !alike;
+  });
+  return { kept, left };
+}
+
+/** The figures, if any, that the other passage has where this one stands in it as it is; null where it does not. */
+function alikeIn(figure: Figure, own: Passage, other: Passage, rest: Figure[]): Figure[] | null {
+  const { text } = figure;
+  if (!/\d/.test(text) || /\d[.,]\d{3}(?!\d)/.test(text)) return null;
+  const isListed = isListNumber(text, own.text.slice(0, figure.start), own.text.slice(figure.end));
+  if (!isListed && !/[^\d\s]/.test(text)) return null;
+  for (const start of placesOf(text, other.text)) {
+    const end = start + text.length;
+    const [before, after] = [other.text.slice(0, start), other.text.slice(end)];
+    if (isListed ? !isListNumber(text, before, after) : goesOn(before, after)) continue;
+    const read = other.figures.filter((each) => each.start < end && start < each.end);
+    const isAll = read.every(
+      (each) =>
+        rest.includes(each) &&
+        each.start >= start &&
+        /^[\s.)]*$/.test(other.text.slice(end, each.end)),
+    );
+    if (isAll) return read;
+  }
+  return null;
+}
+
+// The first few: whoever repeats a figure more often writes no passage.
+function placesOf(part: string, text: string): number[] {
+  const places: number[] = [];
+  for (let place = text.indexOf(part); place >= 0; place = text.indexOf(part, place + 1))
+    if (places.push(place) === 9) break;
+  return places;
+}
+
+const goesOn = (before: string, after: string): boolean =>
+  /[\p{L}\d.,:/-]$/u.test(before) || /^(?:[\p{L}\d%°/]|[-–.,:]\d|\s?[%°€$£])/u.test(after);
+
+type Sides = { kept: Figure[]; left: Figure[] };
+
+/** The number with which a passage begins, and its point or bracket. */
+const isListNumber = (text: string, before: string, after: string): boolean =>
+  /^\d\d?[.)]?$/.test(text) && /^[\s(]*$/.test(before) && /^\d+[.)]/.test(text + after);
+
+/** The second floor of American English is the `erster Stock` of German. */
+export const isSameFloor = (english: Figure, en: Passage, german: Figure, de: Passage): boolean =>
+  english.kind === 'ordinal' &&
+  german.kind === 'ordinal' &&
+  Number(english.value) === Number(german.value) + 1 &&
+  /^[\s-](?:floor|storey|story)\b/.test(en.text.slice(english.end)) &&
+  /^\s(?:Stock|Stockwerks?|Etage|Obergeschoss|Geschoss|OG)(?!\p{L})/u.test(
+    de.text.slice(german.end),
+  );

@@ -1,4 +1,4 @@
-import { otherLanguage, type Language } from '../../article/language.ts';
+import type { Language } from '../../article/language.ts';
 import { findNames, wordsOf } from '../../names/find.ts';
 import { formsOf } from '../../names/listed/listed.ts';
 import { knownThings, Things } from '../../names/listed/things.ts';
@@ -6,7 +6,6 @@ import { frequency, learnWriting, nameness } from '../../names/lexicon.ts';
 import type { NameForms } from '../../names/forms.ts';
 import { noSettings, type FoundNames, type NameRow, type NameSettings } from '../../names/name.ts';
 import { isCapital, readWords, type Word } from '../../names/tokens.ts';
-import { isDeterminer } from '../../names/words/name-words.ts';
 import { umlautForm } from './spelling.ts';
 
 /**
@@ -24,17 +23,17 @@ export function learnNames(
   const things = new Things(knownThings);
   for (const name of settings.exonyms) things.add(name);
   const words = { en: new Set<string>(), de: new Set<string>() };
-  const spellings = new Map<string, Map<string, number>>();
+  const same = new Set<string>();
   for (const row of found.rows) {
-    const shared = new Set(row.de.map(({ name }) => name));
-    for (const [english, german] of pairsOf(row)) {
-      const counts = spellings.get(english) ?? new Map<string, number>();
-      counts.set(german, counts.has(german) ? 2 : 1);
-      spellings.set(english, counts);
-      words.en.add(english);
-      words.de.add(german);
+    const german = Map.groupBy(row.de, ({ name }) => name);
+    for (const { text, name } of row.en) {
+      const others = german.get(name)?.flatMap((span) => keysOf(span.text)) ?? [];
+      if (others.length === 0) continue;
+      const own = keysOf(text);
+      addAll(words.en, own);
+      addAll(words.de, others);
+      for (const key of own) if (others.includes(key)) same.add(key);
     }
-    for (const { text, name } of row.en) if (shared.has(name)) addAll(words.en, keysOf(text));
   }
   for (const text of settings.kinds.keys()) addAll(words.en, [text]).add(text);
   for (const text of settings.kinds.keys()) words.de.add(text);
@@ -52,26 +51,19 @@ export function learnNames(
       nameness: Math.floor(nameness(writing[language], key) * 100) / 100,
       times: steps.findLast((step) => frequency(writing[language], key) >= step) ?? 0,
     }),
-    isRarer: (language, key, other) =>
-      frequency(writing[language], key) * farRarer <=
-      frequency(writing[otherLanguage(language)], other),
     seen: { en: capitalsOf(read.en), de: capitalsOf(read.de) },
     articles: capitalsByArticle(rows, texts),
-    nouns: determined(read.de),
     unmarked: unmarkedIn(read),
     things,
     refused: formsOf(refused),
     words,
-    spellings,
+    same,
     translates,
   };
 }
 
 /** As far as the comparison tells numbers of occurrences apart: a word more in some other article changes little. */
-const steps = [0, 1, 2, 3, 4, 31];
-
-/** A word that stands there so many times as often is no habit of the writer here. */
-const farRarer = 20;
+const steps = [0, 1, 2, 3];
 
 /** What a single pair of passages teaches. */
 export function learnAlone(en: string, de: string): KnownNames {
@@ -85,43 +77,15 @@ export function withinArticle(known: KnownNames, article: string): KnownNames {
   return seen === undefined ? known : { ...known, seen };
 }
 
-/** In how many rows an English word stands beside a German one in the same name: none, one, or more (2). */
-export const pairCount = (english: string, german: string, { spellings }: KnownNames): number =>
-  spellings.get(english)?.get(german) ?? 0;
-
-/** Whether a name is known to be written alike in both languages. */
-export const isSame = (key: string, known: KnownNames): boolean => pairCount(key, key, known) > 0;
-
 /** Whether it is known how the other language writes one of the two: then likeness excuses nothing. */
 export function isSettled(english: string, german: string, known: KnownNames): boolean {
-  const { things } = known;
+  const { things, same } = known;
   return (
-    isSame(english, known) ||
-    isSame(german, known) ||
+    same.has(english) ||
+    same.has(german) ||
     things.forms.en.has(english) ||
     things.forms.de.has(german)
   );
-}
-
-/** Each spelling of each name once, however often a text has it. */
-const spellingsIn = (spans: FoundNames['rows'][number]['en']) => [
-  ...new Map(spans.map((span) => [`${span.name}\n${span.text}`, span])).values(),
-];
-
-/** The words of the names that a row has in both languages, word beside word, each pair once. */
-function pairsOf(row: FoundNames['rows'][number]): [english: string, german: string][] {
-  const pairs = new Map<string, [string, string]>();
-  const german = Map.groupBy(spellingsIn(row.de), ({ name }) => name);
-  for (const one of spellingsIn(row.en)) {
-    const a = keysOf(one.text);
-    for (const other of german.get(one.name) ?? []) {
-      const b = keysOf(other.text);
-      if (a.length !== b.length) continue;
-      for (const [index, key] of a.entries())
-        pairs.set(`${key}=${b[index] ?? ''}`, [key, b[index] ?? '']);
-    }
-  }
-  return [...pairs.values()];
 }
 
 const keysOf = (text: string): string[] => readWords(text).map((word) => word.key);
@@ -147,18 +111,6 @@ function capitalsByArticle(rows: readonly NameRow[], texts: readonly Record<Lang
 }
 
 /** German words that stand after an article somewhere: nouns rather than names. */
-function determined(texts: readonly Word[][]): ReadonlySet<string> {
-  const nouns = new Set<string>();
-  for (const words of texts) {
-    for (const [at, word] of words.entries()) {
-      const before = words[at - 1];
-      if (before === undefined || word.joint !== ' ' || !isCapital(word)) continue;
-      if (isDeterminer(before.key)) nouns.add(word.key);
-    }
-  }
-  return nouns;
-}
-
 /** The spellings of names that have an umlaut in one text and lack it in the other, in more rows than one. */
 function unmarkedIn({ en, de }: Record<Language, Word[][]>): ReadonlySet<string> {
   const counts = new Map<string, number>();
@@ -190,13 +142,10 @@ export type NameSources = {
 export type KnownNames = {
   /** How a word is used in the texts of a language. */
   usage: (language: Language, key: string) => Usage;
-  /** Whether a word of a language is far rarer there than another in the other language. */
-  isRarer: (language: Language, key: string, other: string) => boolean;
   /** The words that stand with a capital anywhere in the texts that are looked at. */
   seen: Record<Language, Words>;
   /** The same by article. */
   articles: ReadonlyMap<string, Record<Language, Words>>;
-  nouns: Words;
   /** Two spellings, as umlautForm writes them, that stand for each other in more rows than one. */
   unmarked: Words;
   things: Things;
@@ -204,14 +153,14 @@ export type KnownNames = {
   refused: Record<Language, NameForms>;
   /** The words of names that some row has in both languages. */
   words: Record<Language, Words>;
-  /** By English and then German word, in how many rows the two stand beside each other in one name, up to 2. */
-  spellings: Pick<ReadonlyMap<string, ReadonlyMap<string, number>>, 'get'>;
+  /** The words of names that both languages write alike. */
+  same: Words;
   translates: (english: string, german: string) => boolean;
 };
 
 /**
  * How far its writing speaks for a name, in hundredths (names/lexicon.ts), and how often a word stands, rounded
- * down to 0, 1, 2, 3, 4 or 31.
+ * down to 0, 1, 2 or 3.
  */
 export type Usage = { nameness: number; times: number };
 

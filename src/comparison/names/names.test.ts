@@ -130,13 +130,6 @@ test.each([
     'Leipold',
     'York',
   ],
-  [
-    'within a title that both write alike',
-    'The Ocean Security Bramble – a talk by Tina Lenz',
-    'The Ocean Security Tracker – ein Vortrag von Tina Lenz',
-    'Bramble',
-    'Tracker',
-  ],
 ])('another name: %s (%s)', (_where, english, german, one, other) => {
   expect(names(english, german)).toEqual([[one, other]]);
 });

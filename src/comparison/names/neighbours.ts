@@ -1,8 +1,6 @@
-import { isEnglishSpeech } from '../../names/english.ts';
-import { isSpeech } from '../../names/german.ts';
 import { isFirstName } from '../../names/listed/first.ts';
 import type { Run } from '../../names/run.ts';
-import { isCapital, isMarked, type Word } from '../../names/tokens.ts';
+import { isCapital, isMarked } from '../../names/tokens.ts';
 import { isCommon, isConnector, isRole, isShared, isTitle } from '../../names/words/name-words.ts';
 import type { Links } from './links.ts';
 import type { Side } from './side.ts';
@@ -22,84 +20,35 @@ export const besidesIn = (own: Side, a: Run, other: Side, b: Run, links: Links):
   own.language === 'en' ? besides(own, a, other, b, links) : besides(other, b, own, a, links);
 
 function leftOf(english: Side, at: number, german: Side, place: number, links: Links): number {
-  const [a, b] = [english.words[at], german.words[place]];
   if (at === 0 && place === 0) return 1;
-  const [before, other] = [english.words[at - 1], german.words[place - 1]];
-  if (!a || !b || !before || !other || !isTight(a) || !isTight(b)) return 0;
-  if (isSameName(english, at - 1, german, place - 1, links)) return firm;
-  if (areLinks(before, other) && isSameName(english, at - 2, german, place - 2, links)) return firm;
-  return areAlike(before, other) ? 1 : 0;
+  return goOn(english, at, at - 1, german, place, place - 1, links) ? firm : 0;
 }
 
 function rightOf(english: Side, at: number, german: Side, place: number, links: Links): number {
   const [after, other] = [english.words[at], german.words[place]];
   if (!after && !other) return 1;
   if (!after || !other) return 0;
-  if (/^: ?["“„«»]?$/.test(after.joint) && /^: ?["“„«»]?$/.test(other.joint)) return 1;
   if (/^['’]s\s/.test(after.joint) && german.words[place - 1]?.key.endsWith('s')) return 1;
-  if (after.joint === ', ' && other.joint === ', ') {
-    return isSameName(english, at, german, place, links) ? 1 : 0;
-  }
-  if (!isTight(after) || !isTight(other)) return 0;
-  if (isSameName(english, at, german, place, links)) return firm;
-  if (after.shape === 'figure' && after.key === other.key) return 1;
-  if (areLinks(after, other) && isSameName(english, at + 1, german, place + 1, links)) return firm;
-  return areSpoken(after, other) ? 1 : 0;
+  if (goOn(english, at, at, german, place, place, links)) return firm;
+  return [after, other].every(({ joint }) => /^: ?["“„«»]?$/.test(joint)) ? 1 : 0;
 }
 
-const isTight = (word: Word): boolean => /^(?:\.?\s|[-‐‑/])$/.test(word.joint);
-
-/** What both texts have with a capital of its own is a name, or part of one. */
-function isSameName(english: Side, at: number, german: Side, place: number, links: Links): boolean {
+/** Whether words of one name stand beside both runs, in one phrase with them. */
+function goOn(
+  english: Side,
+  joint: number,
+  at: number,
+  german: Side,
+  otherJoint: number,
+  place: number,
+  links: Links,
+): boolean {
   const [a, b] = [english.words[at], german.words[place]];
-  if (!a || !b || !isCapital(a) || !isCapital(b) || !links.of(english, at).has(place)) return false;
+  const isTight = [english.words[joint], german.words[otherJoint]].every((word) =>
+    /^(?:\.?\s|[-‐‑/])$/.test(word?.joint ?? ''),
+  );
+  if (!isTight || !a || !b || !isCapital(a) || !isCapital(b)) return false;
+  if (!links.of(english, at).has(place)) return false;
   if (a.text.length < 2 || isTitle(a.key) || isRole(a.key) || isConnector(a.key)) return false;
-  if (isMarked(a) || isFirstName(a.key) || !(isCommon(a.key) || isShared(a.key))) return true;
-  // `The Debian Security Tracker`: two words of a title that both texts have.
-  const [before, other] = [english.words[at - 1], german.words[place - 1]];
-  return a.text === b.text && before !== undefined && before.text === other?.text;
+  return isMarked(a) || isFirstName(a.key) || !(isCommon(a.key) || isShared(a.key));
 }
-
-/** Little words within and between names. */
-const areLinks = (a: Word, b: Word): boolean =>
-  isConnector(a.key) && isConnector(b.key) && (a.key === b.key || areAlike(a, b));
-
-const areSpoken = (a: Word, b: Word): boolean => isEnglishSpeech(a.key) && isSpeech(b.key);
-
-const areAlike = (english: Word, german: Word): boolean =>
-  (isTitle(english.key) && isTitle(german.key)) ||
-  (isRole(english.key) && isRole(german.key)) ||
-  areSpoken(english, german) ||
-  littleWords.get(english.key)?.includes(german.key) === true;
-
-/** What stands before a name, and its German. */
-const littleWords: ReadonlyMap<string, string[]> = new Map(
-  [
-    'by von',
-    'in in',
-    'from aus von',
-    'at bei in',
-    'to nach an zu bis',
-    'with mit',
-    'for fur',
-    'near bei nahe',
-    'and und',
-    'of von',
-    'than als',
-    'as als',
-    'against gegen',
-    'between zwischen',
-    'called namens',
-    'named namens',
-    'via uber',
-    'through durch',
-    'without ohne',
-    'like wie',
-    'about uber von',
-    'on auf bei',
-    'or oder',
-  ].map((line) => {
-    const [english = '', ...german] = line.split(' ');
-    return [english, german];
-  }),
-);

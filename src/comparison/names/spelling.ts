@@ -40,7 +40,7 @@ export function areNear(a: string, b: string): boolean {
     const distance = editDistance(a, other);
     return distance > 0 && distance <= most;
   };
-  return isNear(b) || (b.endsWith('s') && b.length > 3 && isNear(b.slice(0, -1)));
+  return isNear(b);
 }
 
 /** At least so many letters stand in one of two words and not in the other; letters alike modulo 32 count as one. */

@@ -16,10 +16,9 @@ import {
   isTitle,
   isTranslated,
 } from '../../names/words/name-words.ts';
-import { isGermanWord } from '../../names/words/german-words.ts';
 import { isEnglishCompound, isEnglishWord, isPlainWord } from '../../names/words/english-words.ts';
 import { isAcronym } from './acronyms.ts';
-import { pairCount, type KnownNames } from './known.ts';
+import type { KnownNames } from './known.ts';
 import type { Side } from './side.ts';
 
 /**
@@ -49,8 +48,7 @@ function judge(side: Side, at: number, known: KnownNames): Sureness {
   const before = side.words[at - 1];
   const isBehind = before !== undefined && /^\.? $/.test(word.joint);
   if (isBehind && (isFirstName(before.key) || isTitle(before.key))) return isMarked(word) ? 3 : 2;
-  const sureness =
-    side.language === 'en' ? inEnglish(side, at, word) : inGerman(side, at, word, known);
+  const sureness = side.language === 'en' ? inEnglish(side, at, word) : inGerman(side, at, word);
   return sureness < 2 && isInBoth(word, known) ? 2 : sureness;
 }
 
@@ -73,7 +71,7 @@ export const isWord = ({ key }: Pick<Word, 'key'>, { language }: Side): boolean 
 
 /** Known to be written alike in both languages, or listed, so that another stands out. */
 const isSettledAcronym = ({ key }: Word, { language }: Side, known: KnownNames): boolean =>
-  known.things.forms[language].has(key) || pairCount(key, key, known) > 0;
+  known.things.forms[language].has(key) || known.same.has(key);
 
 /** Whether a word is listed, a first name, or part of a name that the collection has in both texts. */
 export function isKnown(side: Side, at: number): boolean {
@@ -91,11 +89,7 @@ export function isKnown(side: Side, at: number): boolean {
   if (known.things.of(key, language).size > 0 && !isAmbiguous(word) && !isWord(word, side))
     return true;
   const isMet = known.words[language].has(key) || known.words[language].has(key.replace(/s$/, ''));
-  if (!isMet || !isWord(word, side)) return isMet;
-  // It only ends as words do, and the collection never writes it small.
-  return language === 'en'
-    ? known.usage('en', key).nameness >= 0.9 && !isTranslated(key) && !isEnglishWord(key)
-    : known.usage('en', key).nameness >= 0.9 && !isGermanWord(key) && known.words.en.has(key);
+  return isMet && !isWord(word, side);
 }
 
 function inEnglish(side: Side, at: number, word: Word): Sureness {
@@ -114,7 +108,7 @@ function inEnglish(side: Side, at: number, word: Word): Sureness {
   return isNoun || after?.key === 'of' ? 2 : 3;
 }
 
-function inGerman(side: Side, at: number, word: Word, known: KnownNames): Sureness {
+function inGerman(side: Side, at: number, word: Word): Sureness {
   const [before, after] = [side.words[at - 1], side.words[at + 1]];
   const isBehind = before !== undefined && word.joint === ' ';
   const isAtPlace = isBehind && isPlacePreposition(before.key);
@@ -124,27 +118,14 @@ function inGerman(side: Side, at: number, word: Word, known: KnownNames): Surene
     const isNamed = after?.joint === ' ' && isCapital(after) && !looksGerman(after);
     return isNamed || isQuoting(word, after) ? 1 : 0;
   }
-  if (known.nouns.has(word.key)) return 1;
-  if (known.usage('de', word.key).times > 3 && known.usage('en', word.key).times === 0) return 1;
+  if (word.key.length > longestWord) return 1;
   if (isSpeaker(before, after)) return 3;
-  if (word.key.length > 12) return 1;
-  if (word.opens && isInflected.test(word.key)) {
-    // An adjective before its noun.
-    return after?.joint === ' ' && isCapital(after) ? 0 : 1;
-  }
-  if (word.opens) return 2;
-  if (after !== undefined && /^[-‐‑]$/.test(after.joint)) return looksGerman(after) ? 2 : 1;
-  if (!isBehind) return /^,? \(?$/.test(word.joint) ? 2 : 1;
-  if (isAtPlace) return nounEnding.test(word.key) ? 1 : 3;
-  if (isCapital(before) && !isCommon(before.key) && !isTitle(before.key)) {
-    return isRole(before.key) || !looksGerman(before) ? 3 : 2;
-  }
-  if (isDeterminer(before.key) || /(?:e|en|er|es|em)$/.test(before.key)) return 1;
-  return nounEnding.test(word.key) ? 1 : 2;
+  if (word.opens) return isInflected.test(word.key) ? 1 : 2;
+  return isAtPlace || (isBehind && isCapital(before) && !isCommon(before.key)) ? 3 : 2;
 }
 
-/** As the plurals and cases of nouns end. */
-const nounEnding = /(?:en|ern|eln|e)$/;
+/** A longer one is a compound of words that no table has. */
+const longestWord = 12;
 
 /** As adjectives and verbs end at the beginning of a sentence. */
 const isInflected = /(?:e[nrms]?|t|ig|lich|isch|weise|s)$/;

@@ -42,8 +42,10 @@ export function readDocument(
     return { beads, samples: sampleWords(beads, words, band) };
   }
   // Of the last time, when the words are known: one translator keeps closer to them than another.
-  const scores = trusted(words, model.form.trust);
-  const samples = sampleWords(searchBand(pair, model, scores, band, false), words, band);
+  const { forward, backward, across } = words;
+  const single = { forward: forward.slice(0, 1), backward: backward.slice(0, 1), across };
+  const rough = searchBeads(pair, model.form, trusted(single, model.form.trust), band, false);
+  const samples = sampleWords(rough, words, band);
   return { beads: judge(pair, model, settle(learnTrust(samples, model.form.trust))), samples };
 }
 

@@ -13,16 +13,40 @@ import { scoreWords, type Model, type Words } from './word-score.ts';
  * as a site, one half of the documents at a time; `npm run bench -- align` prints how reliable it is.
  *
  * @param beads as `searchBeads` gives them, with their shares as confidence; moved ones are taken as they are
+ * @returns the beads, and two for each that holds strangers: what either text left out where the other did too
  */
-export const judge = (pair: Pair, model: Model, beads: readonly Bead[]): Bead[] =>
-  beads.map((bead) => {
-    if (bead.moved !== undefined) return bead;
+export function judge(pair: Pair, model: Model, beads: readonly Bead[]): Bead[] {
+  const evidence = new Map(
+    beads.filter(isFilled).map((bead) => [bead, weighEvidence(pair, model, bead)]),
+  );
+  const supports = [...evidence.values()].map(({ support }) => support).sort((a, b) => a - b);
+  const usual = supports[supports.length >> 1] ?? 0;
+  return beads.flatMap((bead) => {
+    if (bead.moved !== undefined) return [bead];
     const share = logit(bead.confidence);
-    const odds = isFilled(bead)
-      ? filled.share * share + oddsFilled(pair, model, bead)
-      : gap.share * share + gap.offset;
-    return { ...bead, confidence: logistic(odds) };
+    const found = evidence.get(bead);
+    if (found === undefined) {
+      return [{ ...bead, confidence: logistic(gap.share * share + gap.offset) }];
+    }
+    const isSingle = bead.source.length * bead.target.length === 1;
+    if (isSingle && usual > wellKnown && found.support < strange) {
+      return [
+        { ...bead, target: [], confidence: 0.5 },
+        { ...bead, source: [], confidence: 0.5 },
+      ];
+    }
+    const odds = filled.offset + filled.share * share + (isSingle ? 0 : filled.join);
+    const words = filled.words * Math.max(-1, Math.min(1, found.support));
+    return [{ ...bead, confidence: logistic(odds + words + filled.lengths * found.unlike) }];
   });
+}
+
+/**
+ * Where so much speaks for the usual bead of a document, two passages against which words speak so much have
+ * nothing to do with each other. Where less is known of the words, a pair stays, and is doubted.
+ */
+const wellKnown = 2;
+const strange = -0.5;
 
 /** How sure a unit is that stands elsewhere, by what taking it out of the order gains. */
 export const calibrateMove = (gain: number): number => logistic(0.3 * gain);
@@ -32,18 +56,14 @@ const gap = { offset: 0.47, share: 0.35 };
 
 const isFilled = ({ source, target }: Bead): boolean => source.length > 0 && target.length > 0;
 
-/** What speaks for a filled bead besides its share. */
-function oddsFilled({ id, ...sides }: Pair, { words, form }: Model, bead: Bead): number {
+function weighEvidence({ id, ...sides }: Pair, { words, form }: Model, bead: Bead): Evidence {
   const source = pick(sides.source, bead.source);
   const target = pick(sides.target, bead.target);
   const [from, to] = [lengthOf(source), lengthOf(target)];
-  const support = saying({ id, source, target }, words) / Math.sqrt((from + to) / 2 + 10);
-  return (
-    filled.offset +
-    (source.size * target.size > 1 ? filled.join : 0) +
-    filled.words * Math.max(-1, Math.min(1, support)) +
-    filled.lengths * Math.abs(Math.log((to + 1) / (form.ratio * from + 1)))
-  );
+  return {
+    support: saying({ id, source, target }, words) / Math.sqrt((from + to) / 2 + 10),
+    unlike: Math.abs(Math.log((to + 1) / (form.ratio * from + 1))),
+  };
 }
 
 /**
@@ -66,3 +86,6 @@ const logistic = (z: number) => 1 / (1 + Math.exp(-z));
 /** Of shares that differ from 0 and 1 by less than 1 in 3,000, none is surer than another. */
 const logit = (share: number) =>
   Math.max(-8, Math.min(8, Math.log(Math.max(share, 1e-9) / Math.max(1 - share, 1e-9))));
+
+/** What the words of a bead say by the root of its length, and the logarithm of how unlike its sides are in length. */
+type Evidence = { support: number; unlike: number };

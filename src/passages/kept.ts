@@ -92,15 +92,22 @@ export class Kept<T> {
     for (const [key, value] of this.#before) this.#used.set(key, value);
   }
 
-  /** Keeps what was asked for in this run, and drops the rest. */
+  /** Keeps what was asked for in this run, and drops the rest. Unless it stays, it is done with then. */
   async save(): Promise<void> {
-    if (!this.#hasNew && this.#used.size === this.#before.size) return;
+    if (this.#hasNew || this.#used.size !== this.#before.size) await this.#write();
+    this.#hasNew = false;
+    if (this.#values) return;
+    // These texts are long, and whoever made the store may hold it for long.
+    this.#before.clear();
+    this.#used.clear();
+  }
+
+  async #write(): Promise<void> {
     await mkdir(path.dirname(this.#file), { recursive: true });
     const lines = [...this.#used].map(([key, value]) => `${key}\t${value}`);
     const fresh = `${this.#file}.${process.pid}`;
     await writeFile(fresh, [this.#version, ...lines, end].join('\n'));
     await rename(fresh, this.#file);
-    this.#hasNew = false;
   }
 }
 

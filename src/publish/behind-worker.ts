@@ -1,5 +1,6 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { z } from 'zod';
+import { collectGarbage } from '../site/kept/garbage.ts';
 import { readSite } from '../site/library.ts';
 import { writeIndex } from '../site/search-index.ts';
 import type { Told } from './behind.ts';
@@ -21,4 +22,5 @@ async function read(): Promise<void> {
   tell({ kind: 'known', found: site.known() });
   // Content that cannot be published is told by the page; the last index stays.
   if (site.problems.length === 0) await writeIndex(root, folder);
+  collectGarbage();
 }

@@ -4,6 +4,7 @@ import config from '../../astro.config.ts';
 import { printProblems } from '../article/problem.ts';
 import type { Problem } from '../article/problem.ts';
 import { differenceProblems } from '../site/differences.ts';
+import { collectGarbage } from '../site/kept/garbage.ts';
 import { pairingProblems } from '../site/pairing-problems.ts';
 import { loadSite, readSite } from '../site/library.ts';
 import type { Site } from '../site/library.ts';
@@ -29,6 +30,7 @@ export async function makeSite(
   for (const words of wordsOf(site, problems)) tell(words);
   if (problems.length > 0) return false;
   beginPhase('Printing the pages');
+  collectGarbage();
   await forgetPagesOfOtherCode(root);
   globalThis.diptychLoad = loadSite;
   await build({ ...config, configFile: false, root, outDir: folder, logLevel: 'error' });

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { Connect } from 'vite';
+import { collectGarbage } from './kept/garbage.ts';
 import { loadSite } from './library.ts';
 import { beginPhase } from './phases.ts';
 
@@ -72,6 +73,8 @@ function afterFirst(call: () => void): Connect.NextHandleFunction {
 /** Writes the search index of a project into a folder. */
 export async function writeIndex(root: string, folder: string): Promise<void> {
   const { articles, rows, translates, register } = await loadSite(root);
+  // Pagefind will need room too.
+  collectGarbage();
   // Loaded where it is needed: while someone writes, in the thread behind the pages.
   const { buildSearch } = await import('../search/index/build.ts');
   const { keptSearch } = await import('./kept/search.ts');

@@ -139,13 +139,12 @@ function placeAgain(
       known[language].filter(({ name }) => opposite.has(name)),
     );
     const taken = positionsOf(places[language]);
-    const again = forms[language]
-      .scan(text, (index) => !taken.has(index))
-      .filter((place) => {
-        const first = text[place.from];
-        if (first === undefined || isAmbiguous(first)) return false;
-        return place.to - place.from > 1 || nameness(writing.english, first.key) >= 0.5;
-      });
+    const again = known[language].filter((place) => {
+      const first = text[place.from];
+      if (first === undefined || isAmbiguous(first)) return false;
+      if (positions(place).some((position) => taken.has(position))) return false;
+      return place.to - place.from > 1 || nameness(writing.english, first.key) >= 0.5;
+    });
     places[language].push(...again);
   }
 }

@@ -35,6 +35,7 @@ export class NameForms {
    */
   scan(words: Word[], free: (index: number) => boolean): FormPlace[] {
     const places: FormPlace[] = [];
+    if (this.#base === undefined && this.#known.size === 0) return places;
     for (let at = 0; at < words.length; at++) {
       const place = this.#formAt(words, at, free);
       if (place === undefined) continue;

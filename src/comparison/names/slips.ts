@@ -14,21 +14,28 @@ import { surenessOf } from './sureness.ts';
  */
 export function slipsBetween(english: Side, german: Side, links: Links): Pair[] {
   const row = { english, german, links };
-  const places = german.words.flatMap((word, place) => (isCapital(word) ? [place] : []));
-  return english.words.flatMap((a, at) => {
-    if (!isCapital(a)) return [];
-    return places.flatMap((place): Pair[] => {
-      const b = german.words[place];
-      if (b === undefined) return [];
-      const isLost = () => links.isLost(english, at) || links.isLost(german, place);
-      const pair = { english: at, german: place };
-      if (links.isLonger(a, b)) return isLost() && isAnother(pair, a, b, row) ? [pair] : [];
+  const others = capitalsIn(german);
+  return capitalsIn(english).flatMap((a) =>
+    others.flatMap((b): Pair[] => {
+      const pair = { english: a.at, german: b.at };
+      const isLost = () => links.isLost(english, a.at) || links.isLost(german, b.at);
+      if (links.isLonger(a.word, b.word))
+        return isLost() && isAnother(pair, a.word, b.word, row) ? [pair] : [];
       const isNear =
-        areNear(a.key, b.key) ||
-        areNear(plainForm(a.text), plainForm(b.text)) ||
-        isNearListed(a, at, b, place, english, german);
-      return isNear && isLost() && isSlip(pair, a, b, row) ? [pair] : [];
-    });
+        areNear(a.word.key, b.word.key) ||
+        ((a.isMarked || b.isMarked) && areNear(a.plain, b.plain)) ||
+        isNearListed(a.word, a.at, b.word, b.at, english, german);
+      return isNear && isLost() && isSlip(pair, a.word, b.word, row) ? [pair] : [];
+    }),
+  );
+}
+
+/** The words with a capital, each also without what folding takes away, where it takes away something. */
+function capitalsIn({ words }: Side) {
+  return words.flatMap((word, at) => {
+    if (!isCapital(word)) return [];
+    const plain = plainForm(word.text);
+    return [{ word, at, plain, isMarked: plain !== word.key }];
   });
 }
 

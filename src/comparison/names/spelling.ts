@@ -10,6 +10,8 @@ export const isGreek = (english: string, german: string): boolean =>
 
 /** A word in small letters without marks, but with `ae` as written. */
 export function plainForm(text: string): string {
+  // Most words are plain letters.
+  if (/^[A-Za-z]+$/.test(text)) return text.toLowerCase();
   const before = plainForms.get(text);
   if (before !== undefined) return before;
   const plain = text

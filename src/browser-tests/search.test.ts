@@ -185,13 +185,24 @@ describe('the page', () => {
     await page.context().close();
   });
 
-  test('shows of the other passage the sentence that stands for that of the word', async () => {
-    const page = await site.open('en/search/?q=Entwässerungskanäle');
+  test('shows of the other passage the sentence that stands for that of a word, there and where it leads', async () => {
+    // A word so common that nothing tells what stands for it.
+    const page = await site.open('de/search/?q=Dieses');
     await settled(page, '[data-search-page]');
     const card = page.locator('[data-search-page] [data-result]').first();
-    expect(await card.locator('[lang=de] mark').allTextContents()).toEqual(['Entwässerungskanäle']);
+    expect(await card.locator('[lang=de] mark').allTextContents()).toEqual(['Dieses']);
     expect(await card.locator('[lang=en] mark:not([data-about])').count()).toBe(0);
-    expect(await card.locator('[lang=en] [data-about]').innerText()).toContain('drainage canals');
+    const sentence = await card.locator('[lang=en] [data-about]').innerText();
+    expect(sentence).toContain('has spread widely');
+    await card.locator('[lang=en] a').click();
+    await page.waitForURL(/\/en\/[^/]+\/#p3$/u);
+    const about = () =>
+      page.evaluate(() => [...(CSS.highlights.get('hit-about') ?? [])].map(String));
+    await expect.poll(about).toContain(sentence);
+    await page.locator('[data-switch=language][hreflang=de]').click();
+    expect(await marked(page)).toContain('Dieses');
+    await page.locator('[data-switch=language][hreflang=en]').click();
+    await expect.poll(about).toContain(sentence);
     await page.context().close();
   });
 

@@ -12,6 +12,7 @@ export function markArrival(): void {
   current = -1;
   if (!found || ranges.length === 0) return show();
   listen();
+  styleAbout();
   if (found.arrived !== null) current = firstOf(found.arrived);
   show();
   // The browser goes to the row first, and once more when pictures and fonts are there; who has gone on
@@ -31,7 +32,7 @@ function firstOf(id: string): number {
   return own < 0 ? ranges.findIndex((range) => range.row === row) : own;
 }
 
-let ranges: { range: Range; row: number }[] = [];
+let ranges: Marked[] = [];
 let current = -1;
 let listening = false;
 
@@ -62,12 +63,31 @@ function go(step: number): void {
 
 function show(): void {
   if (!('highlights' in CSS)) return;
-  const now = ranges[current]?.range;
-  CSS.highlights.set('hit', new Highlight(...ranges.map(({ range }) => range)));
-  if (now) CSS.highlights.set('hit-now', new Highlight(now));
-  else CSS.highlights.delete('hit-now');
-  if (ranges.length === 0) CSS.highlights.delete('hit');
+  const now = ranges[current];
+  highlight(
+    'hit',
+    ranges.filter(({ isAbout }) => !isAbout),
+  );
+  highlight('hit-now', now && !now.isAbout ? [now] : []);
+  highlight(
+    'hit-about',
+    ranges.filter(({ isAbout }) => isAbout),
+  );
 }
+
+function highlight(name: string, marked: readonly Marked[]): void {
+  if (marked.length === 0) CSS.highlights.delete(name);
+  else CSS.highlights.set(name, new Highlight(...marked.map(({ range }) => range)));
+}
+
+/** No page needs this rule but one with such marks: it is in no style sheet of theirs. */
+function styleAbout(): void {
+  if (document.adoptedStyleSheets.includes(sheet)) return;
+  sheet.replaceSync('::highlight(hit-about) { text-decoration: underline dotted; }');
+  document.adoptedStyleSheets.push(sheet);
+}
+
+const sheet = new CSSStyleSheet();
 
 /** Scrolls so that a hit can be seen, if it cannot: the window, and what scrolls by itself. */
 function bringIn(range: Range): void {
@@ -89,14 +109,18 @@ function bringIn(range: Range): void {
 const inOwnLanguage = (range: Range): boolean =>
   languageOf(range.startContainer) === document.documentElement.lang;
 
-function rangesOf(hit: NotedHit): { range: Range; row: number }[] {
+function rangesOf(hit: NotedHit): Marked[] {
   const nodes = rowElements(hit.row).flatMap(textNodes);
-  return languages.flatMap((language) =>
-    rangesIn(
-      nodes.filter((node) => languageOf(node) === language),
-      hit[language],
-    ).map((range) => ({ range, row: hit.row })),
-  );
+  return languages.flatMap((language) => {
+    const own = nodes.filter((node) => languageOf(node) === language);
+    const { marks, about } = hit[language];
+    const isAbout = marks.length === 0;
+    return rangesIn(own, isAbout ? about : marks).map((range) => ({
+      range,
+      row: hit.row,
+      isAbout,
+    }));
+  });
 }
 
 /** The blocks of a row: `p7`, `p7-2` …; the title where there is no row. */
@@ -156,3 +180,6 @@ function pointAt(pieces: Text[], offset: number, begins: boolean): [Text, number
   }
   return null;
 }
+
+/** A stretch of the page; what is about a hit only stands for it in the other language. */
+type Marked = { range: Range; row: number; isAbout: boolean };

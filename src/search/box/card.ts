@@ -2,7 +2,9 @@ import type { Language } from '../../article/language.ts';
 import { strings, type Strings } from '../../site/strings.ts';
 import { urls } from '../../site/urls.ts';
 import type { Hit, Passage } from '../engine/hit.ts';
+import type { Span } from '../words.ts';
 import { markedText } from './excerpt.ts';
+import type { NotedHit } from './notes.ts';
 
 /**
  * A result card: one row of an article, both passages, the hit marked.
@@ -55,14 +57,20 @@ const remarks = (hit: Hit, say: Strings['searching']): string[] => [
   ...(hit.missing.length > 0 ? [say.without(hit.missing.join(', '))] : []),
 ];
 
-/** What the page that a result leads to shall mark, by language. */
-export const markedStrings = (hit: Hit): Record<Language, string[]> => ({
-  en: stringsOf(hit.passages.en),
-  de: stringsOf(hit.passages.de),
+/** What the page that a result leads to shall mark. */
+export const notedHit = ({ row, passages: { en, de } }: Hit): NotedHit => ({
+  row,
+  en: notedMarks(en),
+  de: notedMarks(de),
 });
 
-const stringsOf = (passage: Passage | null): string[] =>
-  (passage?.marks ?? []).map(({ start, end }) => passage?.text.slice(start, end) ?? '');
+const notedMarks = (passage: Passage | null): NotedHit['en'] => ({
+  marks: stringsOf(passage, passage?.marks),
+  about: stringsOf(passage, passage?.about),
+});
+
+const stringsOf = (passage: Passage | null, spans: readonly Span[] = []): string[] =>
+  spans.map(({ start, end }) => passage?.text.slice(start, end) ?? '');
 
 /** The passages' order, by the page's language. */
 const sides: Record<Language, Language[]> = { en: ['en', 'de'], de: ['de', 'en'] };

@@ -83,7 +83,7 @@ function tableRows(text: string, marks: readonly Mark[]): Span[] {
 function placesOf(passage: Passage, other: Passage | null): Span[] {
   const { text, about } = passage;
   if (passage.marks.length > 0) return passage.marks.slice(0, marksShown);
-  if (about.length > 0) return about;
+  if (about.some(({ start, end }) => end - start < longestAbout)) return about;
   const mark = other?.marks[0];
   if (other === null || mark === undefined) return [];
   const middle = Math.round(((mark.start + mark.end) / 2 / other.text.length) * text.length);
@@ -115,6 +115,8 @@ function endOfWord(text: string, at: number): number {
 /** Characters shown on each side of a place. */
 const around = 50;
 const marksShown = 4;
+/** In characters. */
+const longestAbout = 600;
 
 /** A mark, or what stands for one. */
 type Mark = Span & { about: boolean };

@@ -72,8 +72,11 @@ const isNote = (value: unknown): value is Note =>
 const isHit = (value: unknown): value is NotedHit =>
   isObject(value) &&
   typeof value['row'] === 'number' &&
-  isStrings(value['en']) &&
-  isStrings(value['de']);
+  isMarks(value['en']) &&
+  isMarks(value['de']);
+
+const isMarks = (value: unknown): value is NotedHit['en'] =>
+  isObject(value) && isStrings(value['marks']) && isStrings(value['about']);
 
 const isStrings = (value: unknown): value is string[] =>
   Array.isArray(value) && value.every((item) => typeof item === 'string');
@@ -84,7 +87,10 @@ const isObject = (value: unknown): value is Record<string, unknown> =>
 /** Milliseconds in which a page opens, even on a slow line. */
 const shortWhile = 60_000;
 
-/** A row of an article (0 is the title), and the marked strings in order, by language. */
-export type NotedHit = { row: number } & Record<Language, string[]>;
+/**
+ * A row of an article (0 is the title), and by language the marked strings in order, or what stands for those of
+ * the other.
+ */
+export type NotedHit = { row: number } & Record<Language, { marks: string[]; about: string[] }>;
 
 type Note = { path: string; row: string; article: string; hits: NotedHit[]; time: number };

@@ -1,5 +1,5 @@
 import type { Language } from '../../article/language.ts';
-import { markedStrings, resultCard } from './card.ts';
+import { notedHit, resultCard } from './card.ts';
 import { noteHits } from './notes.ts';
 import type { Hit } from '../engine/hit.ts';
 
@@ -19,11 +19,7 @@ export function resultList(element: HTMLElement, language: Language): ResultList
       if (!link) return;
       const own = all.filter(({ article }) => article === hit.article);
       const inOrder = own.toSorted((a, b) => a.row - b.row);
-      noteHits(
-        link,
-        hit.article,
-        inOrder.map((each) => ({ row: each.row, ...markedStrings(each) })),
-      );
+      noteHits(link, hit.article, inOrder.map(notedHit));
     };
     item.addEventListener('click', follow);
     item.addEventListener('auxclick', follow);

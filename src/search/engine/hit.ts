@@ -83,7 +83,10 @@ function marksOf(own: Reading, other: Reading, linked: readonly Span[], query: Q
   return tidy([...own.words, ...own.figures.flat(), ...own.counterparts, ...linked]);
 }
 
-/** Where one passage has no mark, the sentence or line that stands for that of the other's first. */
+/**
+ * Where one passage has no mark, the sentence or line that stands for that of the other's first; all of it
+ * where that cannot be told.
+ */
 function tellAbout(en: Passage, de: Passage, cuts: readonly number[]): void {
   if (en.marks.length > 0 === de.marks.length > 0) return;
   const [marked, bare, side] = en.marks.length > 0 ? [en, de, 0] : [de, en, 1];
@@ -91,11 +94,16 @@ function tellAbout(en: Passage, de: Passage, cuts: readonly number[]): void {
   const ends = (of: number): number[] => cuts.filter((_, index) => index % 2 === of);
   const [own, other] =
     cuts.length > 0 ? [ends(side), ends(1 - side)] : [lineEnds(marked.text), lineEnds(bare.text)];
-  if (own.length !== other.length) return;
-  const group = own.findIndex((end) => at < end);
-  const [start, end] = [other[group - 1] ?? 0, other[group]];
-  const from = start + (/^\s*/u.exec(bare.text.slice(start))?.[0].length ?? 0);
-  if (end !== undefined && end > from) bare.about = [{ start: from, end }];
+  const group = own.length === other.length ? own.findIndex((end) => at < end) : -1;
+  bare.about = spanOf(bare.text, other[group - 1] ?? 0, other[group]) ?? spanOf(bare.text, 0) ?? [];
+}
+
+/** A stretch of a text without the white space around it; null where there is nothing else. */
+function spanOf(text: string, from: number, to: number = text.length): Span[] | null {
+  const stretch = text.slice(from, to);
+  const start = from + stretch.length - stretch.trimStart().length;
+  const end = from + stretch.trimEnd().length;
+  return end > start ? [{ start, end }] : null;
 }
 
 const lineEnds = (text: string): number[] =>
@@ -125,6 +133,6 @@ export type Hit = {
 export type Passage = {
   text: string;
   marks: Span[];
-  /** Where nothing is marked: what stands for the sentence or line that is marked in the other. */
+  /** Where nothing is marked: what stands for what is marked in the other, as near as can be told. */
   about: Span[];
 };

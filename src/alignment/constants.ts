@@ -8,8 +8,8 @@
 export const varied: Record<Varied, number> = {
   /** How often what has a counterpart is followed by something that has none, before any is seen. */
   gapRate: 0.02,
-  /** How many places of a text the first belief about gaps is worth. */
-  gapBelief: 40,
+  /** How many beads the first belief about gaps and lengths is worth. */
+  beadBelief: 40,
   /** Words of a unit whose counterparts stand elsewhere say at most this (a log-odds) against a bead. */
   mostAgainst: 4,
   /** How many passages of a text stand elsewhere in its translation. */
@@ -35,8 +35,11 @@ export const sureWorth = 6;
 /** The share of beads whose lengths say nothing. */
 export const outliers = 0.02;
 
-/** How many beads the spelling of two words is worth. */
-export const spellingBelief = 4;
+/** The same of what is believed of shapes: learnt from the aligner's own beads alone, their shares would grow with its mistakes. */
+export const shapeBelief = 300;
+
+/** How many beads the spelling of two words is worth, or the first belief about how beads begin and end. */
+export const wordBelief = 4;
 
 /** Words are not independent of each other: by so much is the evidence of a bead weakened for confidence. */
 export const cooling = 0.4;
@@ -51,4 +54,4 @@ export const biasSpread = 0.005;
 /** Characters of a collection from which its words are learnt: more change next to nothing. */
 export const enoughCharacters = 400_000;
 
-export type Varied = 'gapRate' | 'gapBelief' | 'mostAgainst' | 'movesExpected' | 'leastSurprise';
+export type Varied = 'gapRate' | 'beadBelief' | 'mostAgainst' | 'movesExpected' | 'leastSurprise';

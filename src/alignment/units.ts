@@ -1,17 +1,17 @@
 /** Some units of a side, as a side of its own. */
 export function pick(side: Side, units: readonly number[]): Side {
-  const of = (values: Int32Array) => Int32Array.from(units, (unit) => values[unit] ?? 0);
+  const of = (values: Int32Array) => new Int32Array(units.map((unit) => values[unit] ?? 0));
   return {
     size: units.length,
     tokens: side.tokens,
     from: of(side.from),
     to: of(side.to),
-    lengths: Float64Array.from(units, (unit) => side.lengths[unit] ?? 0),
+    lengths: new Float64Array(units.map((unit) => side.lengths[unit] ?? 0)),
     starts: of(side.starts),
     ends: of(side.ends),
     kinds: of(side.kinds),
-    joins: Uint8Array.from(units, (unit, i) =>
-      units[i - 1] === unit - 1 ? (side.joins[unit] ?? 0) : 0,
+    joins: new Uint8Array(
+      units.map((unit, i) => (units[i - 1] === unit - 1 ? (side.joins[unit] ?? 0) : 0)),
     ),
   };
 }

@@ -48,7 +48,7 @@ export function* crossValidate(sets: readonly GoldSet[], say: (line: string) => 
 
 const star: Record<Varied, readonly [number, number]> = {
   gapRate: [0.01, 0.04],
-  gapBelief: [20, 80],
+  beadBelief: [20, 80],
   mostAgainst: [2, 8],
   movesExpected: [2, 12],
   leastSurprise: [12, 24],

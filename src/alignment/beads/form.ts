@@ -1,6 +1,6 @@
 import type { Aligned, Form } from './habits.ts';
 import { gapShapes, shapes } from './score.ts';
-import { sureWorth, varied } from '../constants.ts';
+import { shapeBelief, sureWorth, varied, wordBelief } from '../constants.ts';
 import { firstTrust, learnTrust, type Sample } from './trust.ts';
 import { edgeCount } from '../lexicon/corpus.ts';
 import type { Pair } from '../units.ts';
@@ -71,7 +71,6 @@ export function learnForm(
 }
 
 const firstVariance = 3;
-const priorBeads = 40;
 const priorLength = 2000;
 
 /** In the order of `shapes`. */
@@ -91,7 +90,7 @@ const firstTurns = (gapRate: number) => [
 ];
 
 function learnTurns(aligned: readonly Aligned[], first: Form): number[] {
-  const counts = first.turns.map((turn) => Math.exp(turn) * varied.gapBelief);
+  const counts = first.turns.map((turn) => Math.exp(turn) * varied.beadBelief);
   for (const { beads } of aligned) {
     let before = 0;
     for (const { source, target } of certain(beads)) {
@@ -106,10 +105,9 @@ function learnTurns(aligned: readonly Aligned[], first: Form): number[] {
   });
 }
 
-/** Held back: learnt from the aligner's own beads alone, the shares would grow with its mistakes. */
 function learnShapes(aligned: readonly Aligned[], first: Form): number[] {
-  const counts = first.priors.map((prior) => Math.exp(prior) * priorShapes);
-  let total = priorShapes;
+  const counts = first.priors.map((prior) => Math.exp(prior) * shapeBelief);
+  let total = shapeBelief;
   for (const { beads } of aligned) {
     for (const { source, target } of beads) {
       if (source.length === 0 || target.length === 0) continue;
@@ -123,8 +121,6 @@ function learnShapes(aligned: readonly Aligned[], first: Form): number[] {
   }
   return counts.map((count, shape) => (shape < gapShapes ? 0 : Math.log(count / total)));
 }
-
-const priorShapes = 300;
 
 const lengthOf = (lengths: Float64Array, units: readonly number[]) =>
   units.reduce((sum, unit) => sum + (lengths[unit] ?? 0), 0);
@@ -142,13 +138,12 @@ function learnEdges(seen: readonly EdgePair[], first: readonly number[]): number
   return Array.from(joint, (count, at) => {
     const both = (rows[Math.floor(at / size)] ?? 0) * (columns[at % size] ?? 0);
     const chance = both / Math.max(1, seen.length);
-    const believed = priorEdges * Math.exp(first[at] ?? 0);
+    const believed = wordBelief * Math.exp(first[at] ?? 0);
     // Six figures are more than the estimate is worth.
-    return Number(Math.log((count + believed) / (chance + priorEdges)).toPrecision(6));
+    return Number(Math.log((count + believed) / (chance + wordBelief)).toPrecision(6));
   });
 }
 
-const priorEdges = 4;
 const noEdges: number[] = new Array<number>((edgeCount + 1) ** 2).fill(0);
 
 const edge = (edges: Int32Array, unit: number | undefined) =>
@@ -171,7 +166,7 @@ function learnSpread(aligned: readonly Aligned[], ratio: number) {
   }
   samples.sort((a, b) => a.length - b.length || a.square - b.square);
   const half = Math.ceil(samples.length / 2);
-  const weight = samples.length / (samples.length + priorBeads);
+  const weight = samples.length / (samples.length + varied.beadBelief);
   const variance = typical(samples.slice(0, half).map(({ length, square }) => square / length));
   const mixed = Math.max(0.5, weight * variance + (1 - weight) * firstVariance);
   const beyond = typical(

@@ -1,6 +1,6 @@
 import type { Corpus, Vocabulary } from './corpus.ts';
 import { candidatePairs, type Observation } from './candidates.ts';
-import { spellingBelief as priorStrength } from '../constants.ts';
+import { wordBelief as priorStrength } from '../constants.ts';
 import { prune, rowOf, rowsOf, transpose, type Table } from '../beads/table.ts';
 
 /**
@@ -93,7 +93,7 @@ function train(
     for (const t of bead.made) seenMade[t] = (seenMade[t] ?? 0) + 1;
   }
   const rate = firstRates(links.made, weights, made.words.length);
-  const firstRate = Float64Array.from(rate);
+  const ratesBefore = Float64Array.from(rate);
   const mass = new Float64Array(made.words.length);
   for (let round = 0; round < rounds; round++) {
     const counts = new Float64Array(weights.length);
@@ -129,7 +129,7 @@ function train(
     for (let t = 0; t < rate.length; t++) {
       rate[t] = Math.min(
         highestRate,
-        ((linked[t] ?? 0) + priorStrength * (firstRate[t] ?? 0)) /
+        ((linked[t] ?? 0) + priorStrength * (ratesBefore[t] ?? 0)) /
           ((seenMade[t] ?? 0) + priorStrength),
       );
     }
@@ -184,12 +184,13 @@ function firstRates(made: Int32Array, weights: Float64Array, size: number): Floa
   const rate = new Float64Array(size);
   for (let k = 0; k < made.length; k++) {
     const t = made[k] ?? 0;
-    rate[t] = Math.max(rate[t] ?? 0, Math.min(highestFirstRate, weights[k] ?? 0));
+    rate[t] = Math.max(rate[t] ?? 0, Math.min(firstRate, weights[k] ?? 0));
   }
   return rate;
 }
 
-const highestFirstRate = 0.4;
+/** How often a word has a counterpart where nothing but its look is known of it. */
+export const firstRate = 0.4;
 
 /** The weights that `prior` has for the links of `table`, 0 where it has none. */
 function priorWeights(prior: Table, { offsets, columns }: Table): Float64Array {

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { Vocabulary, type Corpus } from './corpus.ts';
 import { formSchema, type Form } from '../beads/habits.ts';
-import { frequencies, type Direction, type Lexicon } from './lexicon.ts';
+import { firstRate, frequencies, type Direction, type Lexicon } from './lexicon.ts';
 import { packTable, rowOf, transpose, type Link, type Table } from '../beads/table.ts';
 
 /** Turns a model into plain JSON. */
@@ -57,13 +57,10 @@ function restore(
   });
   return {
     table: packTable(links),
-    rate: Float64Array.from({ length: size }, (_, t) => made.rates[t] || newRate),
+    rate: Float64Array.from({ length: size }, (_, t) => made.rates[t] || firstRate),
     frequency: frequencies(made.counts, size),
   };
 }
-
-/** How often a word that was not seen in learning has a counterpart, where one looks like it. */
-const newRate = 0.4;
 
 const storeWords = ({ words, counts }: Vocabulary, rates: Float64Array) => ({
   words,

@@ -4,6 +4,7 @@ import { isGermanWord } from '../../names/words/german-words.ts';
 import { isRole, isTitle } from '../../names/words/name-words.ts';
 import { isAcronym } from './acronyms.ts';
 import type { Links } from './links.ts';
+import { Hints } from './hints.ts';
 import { besides, besidesIn, firm } from './neighbours.ts';
 import type { Side } from './side.ts';
 import { isWord, surenessOf } from './sureness.ts';
@@ -100,10 +101,11 @@ export function unmatchedIn(
   told: ReadonlySet<number>,
 ): Unmatched[] {
   const found: Unmatched[] = [];
+  const hints = new Hints(own, other);
   for (let at = 0; at < own.words.length; at++) {
     if (told.has(at) || surenessOf(own, at) === 0) continue;
     const isLost = links.isLost(own, at);
-    if (!isLost && !isFewer(at, own, links)) continue;
+    if (isLost ? hints.has(own.words[at]?.key ?? '') : !isFewer(at, own, links)) continue;
     let to = at + 1;
     // A name goes on as long as nothing of it has a counterpart.
     while (

@@ -25,14 +25,13 @@ export function learnNames(
   const words = { en: new Set<string>(), de: new Set<string>() };
   const same = new Set<string>();
   for (const row of found.rows) {
-    const german = Map.groupBy(row.de, ({ name }) => name);
-    for (const { text, name } of row.en) {
-      const others = german.get(name)?.flatMap((span) => keysOf(span.text)) ?? [];
-      if (others.length === 0) continue;
-      const own = keysOf(text);
+    const german = keysByName(row.de);
+    for (const [name, own] of keysByName(row.en)) {
+      const others = german.get(name);
+      if (others === undefined) continue;
       addAll(words.en, own);
       addAll(words.de, others);
-      for (const key of own) if (others.includes(key)) same.add(key);
+      addAll(same, own.intersection(others));
     }
   }
   for (const text of settings.kinds.keys()) addAll(words.en, [text]).add(text);
@@ -88,9 +87,16 @@ export function isSettled(english: string, german: string, known: KnownNames): b
   );
 }
 
+/** The words of each name in whatever form a text has it, each form read once. */
+function keysByName(spans: FoundNames['rows'][number]['en']): Map<string, Set<string>> {
+  const texts = new Map<string, Set<string>>();
+  for (const { name, text } of spans) texts.set(name, (texts.get(name) ?? new Set()).add(text));
+  return new Map([...texts].map(([name, forms]) => [name, new Set([...forms].flatMap(keysOf))]));
+}
+
 const keysOf = (text: string): string[] => readWords(text).map((word) => word.key);
 
-function addAll(set: Set<string>, keys: readonly string[]): Set<string> {
+function addAll(set: Set<string>, keys: Iterable<string>): Set<string> {
   for (const key of keys) set.add(key);
   return set;
 }

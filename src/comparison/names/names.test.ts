@@ -130,6 +130,13 @@ test.each([
     'Leipold',
     'York',
   ],
+  [
+    'longer',
+    'The mill is from Kirchheim.',
+    'Die Mühle ist aus Kirchheimbolanden.',
+    'Kirchheim',
+    'Kirchheimbolanden',
+  ],
 ])('another name: %s (%s)', (_where, english, german, one, other) => {
   expect(names(english, german)).toEqual([[one, other]]);
 });
@@ -269,6 +276,16 @@ test.each([
     'In den Vereinigten Arabischen Emiraten zugelassene Schiffe',
   ],
   ['a transcription', 'The council of Zhmerynka met.', 'Der Rat von Schmerynka tagte.'],
+  ['a name within a word', 'He spoke all over Europe.', 'Er sprach europaweit.'],
+  ['a word of its root', 'Most Protestants read it.', 'In protestantischen Häusern las man es.'],
+  [
+    'a root in other letters',
+    'The Sociologist Tom Hale',
+    'Tom Hale, der sich auf Soziologie versteht',
+  ],
+  ['a number parted', 'The E95 pulled coal.', 'Die E 95 zog Kohle.'],
+  ['a title in short', 'Det Insp Anna Kerr came.', 'Inspektorin Anna Kerr kam.'],
+  ['a greeting', 'Hey there!', 'Hallo zusammen!'],
 ])('no difference: %s', (_what, english, german) => {
   expect(names(english, german)).toEqual([]);
 });

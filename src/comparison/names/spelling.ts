@@ -33,17 +33,17 @@ const mostForms = 50_000;
  */
 export function areNear(a: string, b: string): boolean {
   const shorter = Math.min(a.length, b.length);
-  if (shorter < 3 || Math.abs(a.length - b.length) > 2) return false;
+  if (shorter < 3 || shorter > longestName || Math.abs(a.length - b.length) > 2) return false;
   const most = shorter < 7 ? 1 : 2;
   // An edit changes two letters at most, and an ending of b's is one.
   if (lettersApart(a, b) > 2 * most + 1) return false;
-  const isNear = (other: string) => {
-    if (Math.abs(a.length - other.length) > most) return false;
-    const distance = editDistance(a, other);
-    return distance > 0 && distance <= most;
-  };
-  return isNear(b);
+  if (Math.abs(a.length - b.length) > most) return false;
+  const distance = editDistance(a, b);
+  return distance > 0 && distance <= most;
 }
+
+/** Letters of the longest word that is compared letter by letter. */
+const longestName = 60;
 
 /** At least so many letters stand in one of two words and not in the other; letters alike modulo 32 count as one. */
 function lettersApart(a: string, b: string): number {

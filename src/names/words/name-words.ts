@@ -61,7 +61,7 @@ const set = (words: string): ReadonlySet<string> =>
   );
 
 const titles = set(`mr mrs ms miss mx dr prof professor sir dame lord lady frau herr herrn herrin
-  fraulein rev reverend comrade genosse genossin sen gov gen col capt lt sgt dipl ing`);
+  fraulein rev reverend comrade genosse genossin sen sens rep reps det insp supt gov gen col capt lt sgt dipl ing`);
 
 const connectors =
   set(`of the and for de da di del della der den des von vom zu zum zur van ter la le
@@ -105,9 +105,9 @@ const grammar =
   daraus darin daruber darunter das dass davon dazu dem den denen denn dennoch der deren derzeit des
   deshalb dessen deswegen die dies diese diesem diesen dieser dieses doch dort drei durch eben ebenfalls
   ebenso ein eine einem einen einer eines einige einigen einmal er erst erste ersten es etwa etwas euch
-  fast folgende folgenden frei freie fur gab ganz gegen gegenwartig gemeinsam genau gerade gestern gibt
+  fast folgende folgenden frei freie freien fur gab ganz gegen gegenwartig gemeinsam genau gerade gestern gibt
   gleich gleichzeitig gut haben hat hatte hatten hier hingegen hinter ich ihm ihn ihnen ihr ihre ihrem
-  ihren ihrer im immer in infolge innerhalb ins insbesondere insgesamt ist ja jede jedem jeden jeder
+  ihren ihrer ihres im immer in infolge innerhalb ins insbesondere insgesamt ist ja jede jedem jeden jeder
   jedes jedoch jene jetzt kann kaum kein keine keinen konnen konnte laut letzte letzten machen man
   manche mehr mehrere mein meine mit mittels morgen muss musste nach nachdem naturlich neben neu neue
   neuen neuer neues nicht nichts nie niemand noch nun nur ob oben obwohl oder oft ohne schliesslich
@@ -116,7 +116,7 @@ const grammar =
   uns unser unsere unter viele vielen vielleicht vier voll vom von vor vorherige wahrend wann war waren warum
   was weder wegen weil weiter weitere weiteren weiterhin welche welcher wenn wer werden weshalb wie
   wieder wir wird wo wobei wohl wurde wurden zehn zu zudem zuletzt zum zunachst zur zusammen zusatzlich
-  zuvor zwar zwei zwischen zwolf abgesehen letztere typische ahnlich dank jeweils zuerst anschliessend offenbar leider endlich rund gegenuber ausserhalb anderem anderen eures eurer eure euer zb dh ua sog bzgl`);
+  zuvor zwar zwei zwischen zwolf abgesehen letztere typische ahnlich dank jeweils zuerst anschliessend offenbar leider endlich rund gegenuber ausserhalb hallo hi hey howdy oh ah ach na ja nein wow ciao tschuss anderem anderen eures eurer eure euer zb dh ua sog bzgl`);
 
 const calendar = set(`january february march april may june july august september october november
   december januar februar marz mai juni juli oktober

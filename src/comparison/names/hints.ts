@@ -1,0 +1,74 @@
+import { looksGerman } from '../../names/german.ts';
+import { isCapital, type Word } from '../../names/tokens.ts';
+import type { Side } from './side.ts';
+
+/**
+ * Words of a text made of a name that the other has: within a word (`europaweit`), of one root (`byzantinisch`), or
+ * parted (`E 95`). Enough to tell nothing of the name, too little to take the two for one.
+ */
+export class Hints {
+  readonly #own: Side;
+  readonly #other: Side;
+  readonly #found = new Map<string, boolean>();
+
+  constructor(own: Side, other: Side) {
+    this.#own = own;
+    this.#other = other;
+  }
+
+  /** @param key a folded word */
+  has(key: string): boolean {
+    const before = this.#found.get(key);
+    if (before !== undefined) return before;
+    const found = this.#search(key);
+    this.#found.set(key, found);
+    return found;
+  }
+
+  #search(key: string): boolean {
+    const { things } = this.#own.known;
+    const names = [key];
+    for (const thing of things.of(key, this.#own.language))
+      names.push(...things.wordsFor(thing, this.#other.language));
+    const root = rootOf(key);
+    return this.#other.words.some(
+      (each, place) =>
+        (isUsed(each) && names.some((name) => isWithin(name, each))) ||
+        isOfRoot(root, each) ||
+        isParted(key, this.#other, place),
+    );
+  }
+}
+
+/** So many letters of a root tell it, and so many where the word may be another name. */
+const [rootLength, rootOfName] = [5, 7];
+
+/** A word of the language, and so no other name: `Hollywoodstar`, but `Kirchheimbolanden`. */
+const isUsed = (word: Word): boolean => !isCapital(word) || looksGerman(word);
+
+const isWithin = (name: string, { key }: Word): boolean =>
+  name.length > 3 && key !== name && key.includes(name);
+
+function isOfRoot(root: string, word: Word): boolean {
+  const length = isUsed(word) ? rootLength : rootOfName;
+  return root.length >= length && rootOf(word.key).startsWith(root.slice(0, length));
+}
+
+/** Both languages' letters for one sound as one: `sociologist`, `Soziologe`. */
+const rootOf = (key: string): string =>
+  key
+    .replaceAll(/c(?=[eiy])/g, 'z')
+    .replaceAll(/c(?!h)/g, 'k')
+    .replaceAll('ph', 'f');
+
+/** Letters and figures, which one of the texts parts. */
+function isParted(key: string, { words }: Side, place: number): boolean {
+  const [word, next] = [words[place], words[place + 1]];
+  return (
+    /^\p{L}+\d+$/u.test(key) &&
+    word !== undefined &&
+    next !== undefined &&
+    /^[ \u00a0-]$/u.test(next.joint) &&
+    word.key + next.key === key
+  );
+}

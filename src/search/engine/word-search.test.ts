@@ -85,6 +85,8 @@ test('where a word stands is asked only of words that the site may have', async 
   };
   expect((await find('ferry walrus', watched))[0]).toMatch(/ walrus$/u);
   expect(asked.filter((term) => term.startsWith('walrus'))).toEqual([]);
+  expect((await find('ferry elk', watched))[0]).toMatch(/ elk$/u);
+  expect(asked.filter((term) => term.startsWith('elk'))).toEqual([]);
 });
 
 test('parts of compounds and words parted by hyphens are words that the site has', async () => {

@@ -134,12 +134,15 @@ export class WordSearch {
 
   /**
    * Whether a word of the site begins as all forms of a word do. Of a stem the last letters may be none of the
-   * word's (`parties` → `parti`).
+   * word's (`parties` → `parti`); of a short one only these are (`sky`, `skies`).
    */
   #canStand(word: string, language: Language): Promise<boolean> {
-    const begun = stemOf(word, language).slice(0, -2);
-    // With so few letters something always does.
-    return begun.length < 3 ? Promise.resolve(true) : this.#sources.hasWords(begun);
+    const stem = stemOf(word, language);
+    const begun = stem.slice(0, -2);
+    if (begun.length >= 3) return this.#sources.hasWords(begun);
+    return stem.length < 3 || /[eiy]$/u.test(stem)
+      ? Promise.resolve(true)
+      : this.#sources.hasWords(stem);
   }
 
   async #add(evidence: Evidence, beginning: string, quality: number): Promise<void> {

@@ -78,15 +78,16 @@ function scoreForm(
   );
 }
 
-/** Headings of another depth are akin; kinds that are not known say nothing. */
+/** Headings of another depth are akin; kinds that are not known speak for a pair a little, as most are alike. */
 function scoreKind(from: number, to: number): number {
-  if (from === 0 || to === 0) return 0;
+  if (from === 0 || to === 0) return unknownKind;
   if (from === to) return 1;
   return isAkin(from, to) ? 0 : otherKind;
 }
 
 const isAkin = (one: number, other: number) => Math.floor(one / 10) === Math.floor(other / 10);
 const otherKind = -6;
+const unknownKind = 0.3;
 
 /** At most this many units of a language make a bead. */
 export const longestSpan = 6;

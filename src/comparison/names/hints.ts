@@ -30,28 +30,31 @@ export class Hints {
     const names = [key];
     for (const thing of things.of(key, this.#own.language))
       names.push(...things.wordsFor(thing, this.#other.language));
-    const root = rootOf(key);
-    return this.#other.words.some(
-      (each, place) =>
-        (isUsed(each) && names.some((name) => isWithin(name, each))) ||
-        isOfRoot(root, each) ||
-        isParted(key, this.#other, place),
-    );
+    return this.#other.words.some((word, place) => {
+      if (word.key === key) return false;
+      if (isParted(key, this.#other, place)) return true;
+      const isUsed = isUsedIn(this.#other, word);
+      return (isUsed && names.some((name) => isWithin(name, word))) || isOfRoot(key, word, isUsed);
+    });
   }
 }
 
-/** So many letters of a root tell it, and so many where the word may be another name. */
-const [rootLength, rootOfName] = [5, 7];
+/** So many letters of a root tell it, so many where the word may be another name, and so many may follow these. */
+const [rootLength, rootOfName, longestEnding] = [5, 7, 5];
 
 /** A word of the language, and so no other name: `Hollywoodstar`, but `Kirchheimbolanden`. */
-const isUsed = (word: Word): boolean => !isCapital(word) || looksGerman(word);
+const isUsedIn = ({ language }: Side, word: Word): boolean =>
+  !isCapital(word) || (language === 'de' && looksGerman(word));
 
 const isWithin = (name: string, { key }: Word): boolean =>
   name.length > 3 && key !== name && key.includes(name);
 
-function isOfRoot(root: string, word: Word): boolean {
-  const length = isUsed(word) ? rootLength : rootOfName;
-  return root.length >= length && rootOf(word.key).startsWith(root.slice(0, length));
+function isOfRoot(key: string, word: Word, isUsed: boolean): boolean {
+  const [root, other] = [rootOf(key), rootOf(word.key)];
+  if (isUsed) return root.length >= rootLength && other.startsWith(root.slice(0, rootLength));
+  // `Samaritans`, `Samariter`; not `Kirchheim`, `Kirchheimbolanden`
+  const isNear = Math.max(root.length, other.length) <= rootOfName + longestEnding;
+  return isNear && root.slice(0, rootOfName) === other.slice(0, rootOfName);
 }
 
 /** Both languages' letters for one sound as one: `sociologist`, `Soziologe`. */

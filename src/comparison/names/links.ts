@@ -47,6 +47,8 @@ export class Links {
   #linkSame(at: number, word: Word): void {
     const { key } = word;
     for (const form of germanFormsOf(key, this.#german.beginning(key))) {
+      // `Flake` is a name of its own, not `Flak` with an ending.
+      if (form !== key && this.#known.same.has(form) && !this.#known.same.has(key)) continue;
       for (const other of this.#german.at(form)) if (this.#areOne(at, other)) this.#link(at, other);
     }
     for (const thing of this.#thingsOf(at)) {

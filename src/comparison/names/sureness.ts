@@ -109,6 +109,7 @@ function inEnglish(side: Side, at: number, word: Word): Sureness {
 }
 
 function inGerman(side: Side, at: number, word: Word): Sureness {
+  const { known } = side;
   const [before, after] = [side.words[at - 1], side.words[at + 1]];
   const isBehind = before !== undefined && word.joint === ' ';
   const isAtPlace = isBehind && isPlacePreposition(before.key);
@@ -118,11 +119,20 @@ function inGerman(side: Side, at: number, word: Word): Sureness {
     const isNamed = after?.joint === ' ' && isCapital(after) && !looksGerman(after);
     return isNamed || isQuoting(word, after) ? 1 : 0;
   }
-  if (word.key.length > longestWord) return 1;
+  const isUsual = known.usage('de', word.key).times > 2 && known.usage('en', word.key).times === 0;
+  if (isUsual || word.key.length > longestWord) return 1;
   if (isSpeaker(before, after)) return 3;
   if (word.opens) return isInflected.test(word.key) ? 1 : 2;
-  return isAtPlace || (isBehind && isCapital(before) && !isCommon(before.key)) ? 3 : 2;
+  // A noun that no table has: `die Gartel`, `viele alte Gartel`, `Garteln`.
+  const isDetermined =
+    isBehind && (isDeterminer(before.key) || /(?:e|en|er|es|em)$/.test(before.key));
+  if (isBehind && isCapital(before) && !isCommon(before.key)) return 3;
+  if (nounEnding.test(word.key) || (isDetermined && !isAtPlace)) return 1;
+  return isAtPlace ? 3 : 2;
 }
+
+/** As the plurals and cases of nouns end. */
+const nounEnding = /(?:en|ern|eln|e)$/;
 
 /** A longer one is a compound of words that no table has. */
 const longestWord = 12;

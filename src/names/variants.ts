@@ -38,7 +38,7 @@ export function joinShortForms(rows: NameRow[], found: Row[]): Row[] {
  *
  * @example shortForms('Vera Maria Lindt') // { last: 'lindt', first: 'vera', initials: 'vml' }
  */
-export function shortForms(text: string): ShortForms {
+function shortForms(text: string): ShortForms {
   let forms = known.get(text);
   if (forms === undefined) {
     forms = makeShortForms(text);

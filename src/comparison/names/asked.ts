@@ -24,15 +24,20 @@ export function noting(known: KnownNames): { known: KnownNames; asked: () => All
     return { has: (key: string) => note('', key, own.has(key)) };
   };
   const usage = { en: noted('usage-en'), de: noted('usage-de') };
+  const rarer = { en: noted('rarer-en'), de: noted('rarer-de') };
+  const spelt = noted('spelt');
   const translates = noted('translates');
   return {
     known: {
       ...known,
       usage: (language, key) => usage[language]('', key, known.usage(language, key)),
+      isRarer: (language, key, other) =>
+        rarer[language](key, other, known.isRarer(language, key, other)),
       seen: { en: words('seen-en', known.seen.en), de: words('seen-de', known.seen.de) },
+      nouns: words('noun', known.nouns),
       unmarked: words('unmarked', known.unmarked),
       words: { en: words('word-en', known.words.en), de: words('word-de', known.words.de) },
-      same: words('same', known.same),
+      spellings: { get: (key) => spelt('', key, known.spellings.get(key)) },
       translates: (english, german) =>
         translates(english, german, known.translates(english, german)),
     },
@@ -86,27 +91,35 @@ export function answersAlike(asked: Asked, known: KnownNames): boolean {
 }
 
 const askers = new Map<string, Asker>([
+  ['noun', ({ nouns }, key) => nouns.has(key)],
   ['unmarked', ({ unmarked }, pair) => unmarked.has(pair)],
-  ['same', ({ same }, key) => same.has(key)],
+  ['spelt', ({ spellings }, key) => spellings.get(key)],
   ['translates', ({ translates }, german, english) => translates(english, german)],
   ...languages.flatMap((language): [string, Asker][] => [
     [`usage-${language}`, ({ usage }, key) => usage(language, key)],
+    [`rarer-${language}`, ({ isRarer }, other, key) => isRarer(language, key, other)],
     [`seen-${language}`, ({ seen }, key) => seen[language].has(key)],
     [`word-${language}`, ({ words }, key) => words[language].has(key)],
   ]),
 ]);
 
-/** An answer in few letters. */
+/** An answer in few letters; of spellings, their order counts too. */
 function told(answer: unknown): string {
   if (answer === undefined || answer === false) return '';
   if (answer === true) return '1';
+  if (answer instanceof Map) return [...answer].flat().join(' ');
   return Object.values(answer ?? {}).join(' ');
 }
 
 /** Stand in no word, and as themselves in JSON. */
 const [gap, larger] = ['|', '~'];
 
-type Kind = 'unmarked' | 'same' | 'translates' | `${'usage' | 'seen' | 'word'}-${Language}`;
+type Kind =
+  | 'noun'
+  | 'unmarked'
+  | 'spelt'
+  | 'translates'
+  | `${'usage' | 'rarer' | 'seen' | 'word'}-${Language}`;
 
 /** By the first word of a question of two, or ``; then by its last. */
 type Notes = Map<string, Map<string, unknown>>;

@@ -1,7 +1,7 @@
 import type { Run } from '../../names/run.ts';
 import { isCapital, isMarked } from '../../names/tokens.ts';
 import { isGermanWord } from '../../names/words/german-words.ts';
-import { isRole, isTitle } from '../../names/words/name-words.ts';
+import { isCommon, isConnector, isRole, isTitle } from '../../names/words/name-words.ts';
 import { isAcronym } from './acronyms.ts';
 import type { Links } from './links.ts';
 import { Hints } from './hints.ts';
@@ -18,9 +18,10 @@ export function exchangesBetween(
   german: Unmatched[],
   sides: { english: Side; german: Side; links: Links },
 ): { english: Unmatched; german: Unmatched }[] {
+  const areOnly = [english, german].every((names) => names.filter(isSure).length === 1);
   const pairs = english.flatMap((a) =>
     german.flatMap((b) => {
-      const worth = worthOf(a, b, sides);
+      const worth = worthOf(a, b, sides, areOnly && isSure(a) && isSure(b));
       return worth === undefined ? [] : [{ english: a, german: b, worth }];
     }),
   );
@@ -54,18 +55,28 @@ export function inPlaceOf(
         const run = { from: at, to: at + 1 };
         if (other.words[Math.max(at, place)]?.joint !== ' ') return [];
         if (besidesIn(own, { from, to }, other, run, links) < firm) return [];
-        const isMet = links.of(other, at).size > 0;
-        return isMet && surenessOf(other, at) > 2 ? [unmatched(at, at + 1, false, other)] : [];
+        const isFree = links.of(other, at).size === 0;
+        const isMeant = isFree ? isForeign(other, at) : surenessOf(other, at) > 2;
+        return isMeant ? [unmatched(at, at + 1, isFree, other)] : [];
       });
     });
   });
 }
+
+const isSure = ({ isLost, sureness }: Unmatched): boolean => isLost && sureness > 1;
+
+/** A people, a language or a month, which is no name by itself but no name's translation either. */
+const isForeign = (side: Side, at: number): boolean => {
+  const word = side.words[at];
+  return word !== undefined && isMarked(word) && isCommon(word.key) && !isConnector(word.key);
+};
 
 /** How good a pair two names are; undefined where nothing says they are one. */
 function worthOf(
   a: Unmatched,
   b: Unmatched,
   { english, german, links }: { english: Side; german: Side; links: Links },
+  areOnly: boolean,
 ): number | undefined {
   if (!a.isLost && !b.isLost) return undefined;
   const areLost = a.isLost && b.isLost;
@@ -74,7 +85,9 @@ function worthOf(
   const beside = besides(english, a, german, b, links);
   const gap = gapBetween(a.from, english, b.from, german);
   // As far as German order goes; closer where one of the two has a counterpart elsewhere.
-  const isNear = areLost ? gap.depth < 0.35 || gap.words < 12 : gap.depth < 0.15 && gap.words < 6;
+  const isNear = areLost
+    ? areOnly || gap.depth < 0.35 || gap.words < 12
+    : gap.depth < 0.15 && gap.words < 6;
   const sure = less + more - (areLost ? 0 : 1);
   // Letters that stand for words are exchanged for a name only where both are surely names.
   if (a.isAcronym !== b.isAcronym && !(areLost && sure > 5 && (beside > 0 || isNear)))

@@ -1,4 +1,4 @@
-import type { Language } from '../../article/language.ts';
+import { otherLanguage, type Language } from '../../article/language.ts';
 import { findNames, wordsOf } from '../../names/find.ts';
 import { formsOf } from '../../names/listed/listed.ts';
 import { knownThings, Things } from '../../names/listed/things.ts';
@@ -6,6 +6,7 @@ import { frequency, learnWriting, nameness } from '../../names/lexicon.ts';
 import type { NameForms } from '../../names/forms.ts';
 import { noSettings, type FoundNames, type NameRow, type NameSettings } from '../../names/name.ts';
 import { isCapital, readWords, type Word } from '../../names/tokens.ts';
+import { isDeterminer } from '../../names/words/name-words.ts';
 import { umlautForm } from './spelling.ts';
 
 /**
@@ -23,16 +24,17 @@ export function learnNames(
   const things = new Things(knownThings);
   for (const name of settings.exonyms) things.add(name);
   const words = { en: new Set<string>(), de: new Set<string>() };
-  const same = new Set<string>();
+  const spellings = new Map<string, Map<string, number>>();
   for (const row of found.rows) {
-    const german = keysByName(row.de);
-    for (const [name, own] of keysByName(row.en)) {
-      const others = german.get(name);
-      if (others === undefined) continue;
-      addAll(words.en, own);
-      addAll(words.de, others);
-      addAll(same, own.intersection(others));
+    const shared = new Set(row.de.map(({ name }) => name));
+    for (const [english, german] of pairsOf(row)) {
+      const counts = spellings.get(english) ?? new Map<string, number>();
+      counts.set(german, counts.has(german) ? 2 : 1);
+      spellings.set(english, counts);
+      words.en.add(english);
+      words.de.add(german);
     }
+    for (const { text, name } of row.en) if (shared.has(name)) addAll(words.en, keysOf(text));
   }
   for (const text of settings.kinds.keys()) addAll(words.en, [text]).add(text);
   for (const text of settings.kinds.keys()) words.de.add(text);
@@ -50,19 +52,26 @@ export function learnNames(
       nameness: Math.floor(nameness(writing[language], key) * 100) / 100,
       times: steps.findLast((step) => frequency(writing[language], key) >= step) ?? 0,
     }),
+    isRarer: (language, key, other) =>
+      frequency(writing[language], key) * farRarer <=
+      frequency(writing[otherLanguage(language)], other),
     seen: { en: capitalsOf(read.en), de: capitalsOf(read.de) },
     articles: capitalsByArticle(rows, texts),
+    nouns: determined(read.de),
     unmarked: unmarkedIn(read),
     things,
     refused: formsOf(refused),
     words,
-    same,
+    spellings,
     translates,
   };
 }
 
 /** As far as the comparison tells numbers of occurrences apart: a word more in some other article changes little. */
-const steps = [0, 1, 2, 3];
+const steps = [0, 1, 2, 3, 4, 31];
+
+/** A word that stands there so many times as often is no habit of the writer here. */
+const farRarer = 20;
 
 /** What a single pair of passages teaches. */
 export function learnAlone(en: string, de: string): KnownNames {
@@ -76,27 +85,48 @@ export function withinArticle(known: KnownNames, article: string): KnownNames {
   return seen === undefined ? known : { ...known, seen };
 }
 
+/** In how many rows an English word stands beside a German one in the same name: none, one, or more (2). */
+export const pairCount = (english: string, german: string, { spellings }: KnownNames): number =>
+  spellings.get(english)?.get(german) ?? 0;
+
+/** Whether a name is known to be written alike in both languages. */
+export const isSame = (key: string, known: KnownNames): boolean => pairCount(key, key, known) > 0;
+
 /** Whether it is known how the other language writes one of the two: then likeness excuses nothing. */
 export function isSettled(english: string, german: string, known: KnownNames): boolean {
-  const { things, same } = known;
+  const { things } = known;
   return (
-    same.has(english) ||
-    same.has(german) ||
+    isSame(english, known) ||
+    isSame(german, known) ||
     things.forms.en.has(english) ||
     things.forms.de.has(german)
   );
 }
 
-/** The words of each name in whatever form a text has it, each form read once. */
-function keysByName(spans: FoundNames['rows'][number]['en']): Map<string, Set<string>> {
-  const texts = new Map<string, Set<string>>();
-  for (const { name, text } of spans) texts.set(name, (texts.get(name) ?? new Set()).add(text));
-  return new Map([...texts].map(([name, forms]) => [name, new Set([...forms].flatMap(keysOf))]));
+/** Each spelling of each name once, however often a text has it. */
+const spellingsIn = (spans: FoundNames['rows'][number]['en']) => [
+  ...new Map(spans.map((span) => [`${span.name}\n${span.text}`, span])).values(),
+];
+
+/** The words of the names that a row has in both languages, word beside word, each pair once. */
+function pairsOf(row: FoundNames['rows'][number]): [english: string, german: string][] {
+  const pairs = new Map<string, [string, string]>();
+  const german = Map.groupBy(spellingsIn(row.de), ({ name }) => name);
+  for (const one of spellingsIn(row.en)) {
+    const a = keysOf(one.text);
+    for (const other of german.get(one.name) ?? []) {
+      const b = keysOf(other.text);
+      if (a.length !== b.length) continue;
+      for (const [index, key] of a.entries())
+        pairs.set(`${key}=${b[index] ?? ''}`, [key, b[index] ?? '']);
+    }
+  }
+  return [...pairs.values()];
 }
 
 const keysOf = (text: string): string[] => readWords(text).map((word) => word.key);
 
-function addAll(set: Set<string>, keys: Iterable<string>): Set<string> {
+function addAll(set: Set<string>, keys: readonly string[]): Set<string> {
   for (const key of keys) set.add(key);
   return set;
 }
@@ -117,6 +147,18 @@ function capitalsByArticle(rows: readonly NameRow[], texts: readonly Record<Lang
 }
 
 /** German words that stand after an article somewhere: nouns rather than names. */
+function determined(texts: readonly Word[][]): ReadonlySet<string> {
+  const nouns = new Set<string>();
+  for (const words of texts) {
+    for (const [at, word] of words.entries()) {
+      const before = words[at - 1];
+      if (before === undefined || word.joint !== ' ' || !isCapital(word)) continue;
+      if (isDeterminer(before.key)) nouns.add(word.key);
+    }
+  }
+  return nouns;
+}
+
 /** The spellings of names that have an umlaut in one text and lack it in the other, in more rows than one. */
 function unmarkedIn({ en, de }: Record<Language, Word[][]>): ReadonlySet<string> {
   const counts = new Map<string, number>();
@@ -148,10 +190,13 @@ export type NameSources = {
 export type KnownNames = {
   /** How a word is used in the texts of a language. */
   usage: (language: Language, key: string) => Usage;
+  /** Whether a word of a language is far rarer there than another in the other language. */
+  isRarer: (language: Language, key: string, other: string) => boolean;
   /** The words that stand with a capital anywhere in the texts that are looked at. */
   seen: Record<Language, Words>;
   /** The same by article. */
   articles: ReadonlyMap<string, Record<Language, Words>>;
+  nouns: Words;
   /** Two spellings, as umlautForm writes them, that stand for each other in more rows than one. */
   unmarked: Words;
   things: Things;
@@ -159,14 +204,14 @@ export type KnownNames = {
   refused: Record<Language, NameForms>;
   /** The words of names that some row has in both languages. */
   words: Record<Language, Words>;
-  /** The words of names that both languages write alike. */
-  same: Words;
+  /** By English and then German word, in how many rows the two stand beside each other in one name, up to 2. */
+  spellings: Pick<ReadonlyMap<string, ReadonlyMap<string, number>>, 'get'>;
   translates: (english: string, german: string) => boolean;
 };
 
 /**
  * How far its writing speaks for a name, in hundredths (names/lexicon.ts), and how often a word stands, rounded
- * down to 0, 1, 2 or 3.
+ * down to 0, 1, 2, 3, 4 or 31.
  */
 export type Usage = { nameness: number; times: number };
 

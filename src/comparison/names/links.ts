@@ -3,7 +3,7 @@ import { isGermanWord } from '../../names/words/german-words.ts';
 import { isCapital, isMarked, type Word } from '../../names/tokens.ts';
 import { isShort, isWrittenOut } from './acronyms.ts';
 import { germanFormsOf, qualifiers, qualifiersFor } from './german-forms.ts';
-import { isSettled, type KnownNames } from './known.ts';
+import { isSame, isSettled, pairCount, type KnownNames } from './known.ts';
 import type { Side } from './side.ts';
 import { isHabit } from '../../names/spelling.ts';
 import { areNear, isGreek } from './spelling.ts';
@@ -48,12 +48,16 @@ export class Links {
     const { key } = word;
     for (const form of germanFormsOf(key, this.#german.beginning(key))) {
       // `Flake` is a name of its own, not `Flak` with an ending.
-      if (form !== key && this.#known.same.has(form) && !this.#known.same.has(key)) continue;
+      if (form !== key && isSame(form, this.#known) && !isSame(key, this.#known)) continue;
       for (const other of this.#german.at(form)) if (this.#areOne(at, other)) this.#link(at, other);
     }
     for (const thing of this.#thingsOf(at)) {
       for (const other of this.#german.ofThing(thing))
         if (this.#areOne(at, other)) this.#link(at, other);
+    }
+    for (const [german] of this.#known.spellings.get(key) ?? []) {
+      if (german !== key && pairCount(key, german, this.#known) < 2) continue;
+      for (const other of this.#german.at(german)) this.#link(at, other);
     }
     for (const german of qualifiersFor.get(key) ?? []) {
       for (const form of germanFormsOf(german, this.#german.beginning(german)))
@@ -178,9 +182,9 @@ export class Links {
 
   /** A name that both languages write alike means no small word, nor another such name. */
   #mayMean = (name: Word, other: Word): boolean =>
-    !this.#known.same.has(name.key) ||
+    !isSame(name.key, this.#known) ||
     (isCapital(other) &&
-      !this.#known.same.has(other.key) &&
+      !isSame(other.key, this.#known) &&
       // `Nielsen` beside `Zuschauer`, but `Summary` and `Zusammenfassung`.
       (!isMarked(name) || !isGermanWord(other.key)));
 

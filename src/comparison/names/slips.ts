@@ -1,12 +1,13 @@
 import type { Language } from '../../article/language.ts';
 import { isCapital, isMarked, type Word } from '../../names/tokens.ts';
 import { isAcronym } from './acronyms.ts';
-import { isSettled } from './known.ts';
+import { isSettled, pairCount } from './known.ts';
 import type { Links } from './links.ts';
 import { besides, firm } from './neighbours.ts';
 import type { Side } from './side.ts';
+import { isHabit } from '../../names/spelling.ts';
 import { areNear, plainForm, umlautForm } from './spelling.ts';
-import { surenessOf } from './sureness.ts';
+import { isWord, surenessOf } from './sureness.ts';
 
 /**
  * The words of two texts that are one name with a slip in either: nearly the same letters, at least
@@ -101,28 +102,35 @@ function isAnother(pair: Pair, a: Word, b: Word, { english, german, links }: Row
 function isSlip(pair: Pair, a: Word, b: Word, row: Row): boolean {
   const { english, german, links } = row;
   const { known } = english;
-  if (isAcronym(a.text) || isAcronym(b.text))
-    return a.shape === b.shape && isSettled(a.key, b.key, known);
+  if (/\d/.test(a.key) !== /\d/.test(b.key)) return false;
+  const [isA, isB] = [isAcronym(a.text), isAcronym(b.text)];
+  if (isA || isB) return a.shape === b.shape && isSettled(a.key, b.key, known);
+  const beside = besides(english, runAt(pair.english), german, runAt(pair.german), links);
+  const sure = [surenessOf(english, pair.english), surenessOf(german, pair.german)];
+  const areWords = [isWord(a, english) && sure[0] !== 3, isWord(b, german) && sure[1] !== 3];
   // `Born in Bonn`, `In Bonn geboren`: the name has its counterpart already.
   const [times, others] = [english.at(b.key).length, german.at(b.key).length];
   if (!isMarked(a) && times > 0 && times >= others) return false;
-  const isAgain = times > 0 || german.at(a.key).length > 0;
-  const beside = besides(english, runAt(pair.english), german, runAt(pair.german), links);
+  const isAgain = english.at(b.key).length > 0 || german.at(a.key).length > 0;
+  const isFixed = isAgain || isSettled(a.key, b.key, known);
   if (beside < firm) {
     if (!english.isOpen(pair.english) || !german.isOpen(pair.german)) return false;
-    const sure = [surenessOf(english, pair.english), surenessOf(german, pair.german)];
-    if (Math.max(...sure) < (isAgain ? 1 : 2)) return false;
+    if (areWords[0] && areWords[1] && !isAgain) return false;
+    if ((areWords[0] || areWords[1]) && !isFixed) return false;
+    if (!isFixed && isHabit(a.key, b.key)) return false;
+    if (Math.max(...sure) < (isAgain ? 1 : 2) || (Math.min(...sure) < 1 && !isFixed)) return false;
   }
+  const together = pairCount(a.key, b.key, known);
+  if (together > 1) return false;
   // Each a name of the collection by itself: not a slip, but one for the other.
   if (known.usage('en', b.key).times > 0 && known.usage('de', a.key).times > 0) return false;
+  const isRare = (own: Language, key: string, other: string) =>
+    known.usage(own, key).times < 3 || known.isRarer(own, key, other);
   return (
-    (links.isLost(english, pair.english) && known.usage('en', a.key).times < rare) ||
-    (links.isLost(german, pair.german) && known.usage('de', b.key).times < rare)
+    (links.isLost(english, pair.english) && isRare('en', a.key, b.key)) ||
+    (links.isLost(german, pair.german) && isRare('de', b.key, a.key))
   );
 }
-
-/** What stands more often is a habit of its writers. */
-const rare = 3;
 
 const runAt = (at: number) => ({ from: at, to: at + 1 });
 

@@ -18,7 +18,7 @@ import {
 } from '../../names/words/name-words.ts';
 import { isEnglishCompound, isEnglishWord, isPlainWord } from '../../names/words/english-words.ts';
 import { isAcronym } from './acronyms.ts';
-import type { KnownNames } from './known.ts';
+import { isSame, type KnownNames } from './known.ts';
 import type { Side } from './side.ts';
 
 /**
@@ -71,7 +71,7 @@ export const isWord = ({ key }: Pick<Word, 'key'>, { language }: Side): boolean 
 
 /** Known to be written alike in both languages, or listed, so that another stands out. */
 const isSettledAcronym = ({ key }: Word, { language }: Side, known: KnownNames): boolean =>
-  known.things.forms[language].has(key) || known.same.has(key);
+  known.things.forms[language].has(key) || isSame(key, known);
 
 /** Whether a word is listed, a first name, or part of a name that the collection has in both texts. */
 export function isKnown(side: Side, at: number): boolean {
@@ -119,8 +119,8 @@ function inGerman(side: Side, at: number, word: Word): Sureness {
     const isNamed = after?.joint === ' ' && isCapital(after) && !looksGerman(after);
     return isNamed || isQuoting(word, after) ? 1 : 0;
   }
-  const isUsual = known.usage('de', word.key).times > 2 && known.usage('en', word.key).times === 0;
-  if (isUsual || word.key.length > longestWord) return 1;
+  const isUsual = known.usage('de', word.key).times > 3 && known.usage('en', word.key).times === 0;
+  if (isUsual || known.nouns.has(word.key) || word.key.length > longestWord) return 1;
   if (isSpeaker(before, after)) return 3;
   if (word.opens) return isInflected.test(word.key) ? 1 : 2;
   // A noun that no table has: `die Gartel`, `viele alte Gartel`, `Garteln`.
@@ -145,7 +145,7 @@ const isQuoting = (word: Word, after: Word | undefined): boolean =>
   word.opens && after !== undefined && /^: ?["“„«»]$/.test(after.joint);
 
 /** Beside a word for speaking, or before a colon. */
-export const isSpeaker = (before: Word | undefined, after: Word | undefined): boolean =>
+const isSpeaker = (before: Word | undefined, after: Word | undefined): boolean =>
   (after !== undefined &&
     (/^: ?["“„«»]?$/.test(after.joint) ||
       (after.joint === ' ' && (isEnglishSpeech(after.key) || isSpeech(after.key))))) ||

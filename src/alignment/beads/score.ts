@@ -70,12 +70,10 @@ function scoreForm(
     const length = (a === 0 ? target.lengths[j - 1] : source.lengths[i - 1]) ?? 0;
     return prior + edges - Math.max(-1, Math.log((length + 1) / mean));
   }
-  return (
-    prior +
-    edges +
-    scoreLength(lengths, a, i, b, j) +
-    scoreKind(source.kinds[i - a] ?? 0, target.kinds[j - b] ?? 0)
-  );
+  const kind = scoreKind(source.kinds[i - a] ?? 0, target.kinds[j - b] ?? 0);
+  // All units of a side are of one kind: unlike ones are so as often as there are units.
+  const kinds = Math.max(kind, 0) + Math.min(kind, 0) * Math.max(a, b);
+  return prior + edges + scoreLength(lengths, a, i, b, j) + kinds;
 }
 
 /** Headings of another depth are akin; kinds that are not known speak for a pair a little, as most are alike. */

@@ -116,7 +116,7 @@ export function unmatchedIn(
   const found: Unmatched[] = [];
   const hints = new Hints(own, other);
   for (let at = 0; at < own.words.length; at++) {
-    if (told.has(at) || surenessOf(own, at) === 0) continue;
+    if (told.has(at) || !own.isOpen(at)) continue;
     const isLost = links.isLost(own, at);
     if (isLost ? hints.has(own.words[at]?.key ?? '') : !isFewer(at, own, links)) continue;
     let to = at + 1;

@@ -137,6 +137,13 @@ test.each([
     'Kirchheim',
     'Kirchheimbolanden',
   ],
+  [
+    'beside a name, a word besides',
+    'Among them is Secretary Marlow Shapps.',
+    'Unter ihnen ist Minister Grant Shapps.',
+    'Marlow',
+    'Grant',
+  ],
 ])('another name: %s (%s)', (_where, english, german, one, other) => {
   expect(names(english, german)).toEqual([[one, other]]);
 });

@@ -10,6 +10,7 @@ export class Hints {
   readonly #own: Side;
   readonly #other: Side;
   readonly #found = new Map<string, boolean>();
+  #roots: string[] | undefined;
 
   constructor(own: Side, other: Side) {
     this.#own = own;
@@ -30,11 +31,16 @@ export class Hints {
     const names = [key];
     for (const thing of things.of(key, this.#own.language))
       names.push(...things.wordsFor(thing, this.#other.language));
+    const root = rootOf(key);
+    const roots = (this.#roots ??= this.#other.words.map((word) => rootOf(word.key)));
     return this.#other.words.some((word, place) => {
       if (word.key === key) return false;
       if (isParted(key, this.#other, place)) return true;
       const isUsed = isUsedIn(this.#other, word);
-      return (isUsed && names.some((name) => isWithin(name, word))) || isOfRoot(key, word, isUsed);
+      return (
+        (isUsed && names.some((name) => isWithin(name, word))) ||
+        isOfRoot(root, roots[place] ?? '', isUsed)
+      );
     });
   }
 }
@@ -49,8 +55,7 @@ const isUsedIn = ({ language }: Side, word: Word): boolean =>
 const isWithin = (name: string, { key }: Word): boolean =>
   name.length > 3 && key !== name && key.includes(name);
 
-function isOfRoot(key: string, word: Word, isUsed: boolean): boolean {
-  const [root, other] = [rootOf(key), rootOf(word.key)];
+function isOfRoot(root: string, other: string, isUsed: boolean): boolean {
   if (isUsed) return root.length >= rootLength && other.startsWith(root.slice(0, rootLength));
   // `Samaritans`, `Samariter`; not `Kirchheim`, `Kirchheimbolanden`
   const isNear = Math.max(root.length, other.length) <= rootOfName + longestEnding;

@@ -3,8 +3,8 @@ import type { Language } from '../../article/language.ts';
 /**
  * Little words that a translation keeps: what each language says, and what it may say for it. Where
  * one text says it and the other has no answer to it, the other has left it out. Compiled for this
- * program; over 3,761 rows of news and of
- * a handbook they tell 9 things, 7 of them true.
+ * program; over 3,761 rows of news and of a handbook they tell 9 things, 7 of them true, and their negations over
+ * 3,991 sentences of the WMT22 test (news, chats, offers) 8 things, 2 of them true.
  */
 export const claims: readonly Claim[] = [
   {

@@ -1,5 +1,5 @@
 import type { Found, Reading } from '../figure.ts';
-import type { Scan } from '../tokens.ts';
+import { at, type Scan } from '../tokens.ts';
 import { type Clock, clock, timed } from './clock.ts';
 import { units } from '../numbers/english-numerals.ts';
 import { alone, anyOf, numeralsFrom, formsOf, readForm, uncounted } from './forms.ts';
@@ -20,12 +20,19 @@ export function readTime(scanned: Scan, index: number): Found | null {
   });
   const readings = [reading(time.hour)];
   if (time.open) readings.push(reading((time.hour + 12) % 24));
-  // Nothing calls `8:13` a time: it may be a score.
-  if (!time.named && time.sign === ':' && !time.second)
+  if (mayBeScore(scanned, index, time))
     readings.push({ kind: 'ratio', value: `${time.hour}/${time.minute}`, unit: null });
   // `Table 7 pm`: the label ends before what says that it is a time.
   return { from: index, to: time.to, readings, sure: time.named === true };
 }
+
+// Nothing calls `8:13` a time; no score is written `08:13` or `8:03`.
+const mayBeScore = (scanned: Scan, index: number, time: Clock): boolean =>
+  !time.named &&
+  time.sign === ':' &&
+  time.second === undefined &&
+  time.minute > 9 &&
+  !at(scanned, index).text.startsWith('0');
 
 /** Reads a time: `14:30`, `2.30 p.m.`, `14 Uhr 30`, `0900 GMT`, `seven thirty a.m.`, `halb drei`. */
 export const readClock = (scanned: Scan, index: number): Clock | null =>

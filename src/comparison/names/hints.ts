@@ -1,4 +1,5 @@
 import { looksGerman } from '../../names/german.ts';
+import { soundOf } from '../../names/spelling.ts';
 import { isCapital, type Word } from '../../names/tokens.ts';
 import type { Side } from './side.ts';
 
@@ -10,7 +11,6 @@ export class Hints {
   readonly #own: Side;
   readonly #other: Side;
   readonly #found = new Map<string, boolean>();
-  #roots: string[] | undefined;
 
   constructor(own: Side, other: Side) {
     this.#own = own;
@@ -31,15 +31,14 @@ export class Hints {
     const names = [key];
     for (const thing of things.of(key, this.#own.language))
       names.push(...things.wordsFor(thing, this.#other.language));
-    const root = rootOf(key);
-    const roots = (this.#roots ??= this.#other.words.map((word) => rootOf(word.key)));
+    const root = soundOf(key);
     return this.#other.words.some((word, place) => {
       if (word.key === key) return false;
       if (isParted(key, this.#other, place)) return true;
       const isUsed = isUsedIn(this.#other, word);
       return (
         (isUsed && names.some((name) => isWithin(name, word))) ||
-        isOfRoot(root, roots[place] ?? '', isUsed)
+        isOfRoot(root, soundOf(word.key), isUsed)
       );
     });
   }
@@ -61,13 +60,6 @@ function isOfRoot(root: string, other: string, isUsed: boolean): boolean {
   const isNear = Math.max(root.length, other.length) <= rootOfName + longestEnding;
   return isNear && root.slice(0, rootOfName) === other.slice(0, rootOfName);
 }
-
-/** Both languages' letters for one sound as one: `sociologist`, `Soziologe`. */
-const rootOf = (key: string): string =>
-  key
-    .replaceAll(/c(?=[eiy])/g, 'z')
-    .replaceAll(/c(?!h)/g, 'k')
-    .replaceAll('ph', 'f');
 
 /** Letters and figures, which one of the texts parts. */
 function isParted(key: string, { words }: Side, place: number): boolean {

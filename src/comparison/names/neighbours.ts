@@ -61,8 +61,10 @@ function goOn(
 
 /** What stands before a name, and its German. */
 const littleWords: ReadonlyMap<string, string[]> = new Map(
-  'by von,in in,from aus von,at bei in,to nach an zu bis,with mit,for fur,near bei nahe,and und,of von,than als,as als,against gegen,between zwischen,called namens,named namens,via uber,through durch,without ohne,like wie,about uber von,on auf bei,or oder'
-    .split(',')
+  `by von, in in, from aus von, at bei in, to nach an zu bis, with mit, for fur, near bei nahe, and und, of von,
+  than als, as als, against gegen, between zwischen, called namens, named namens, via uber, through durch,
+  without ohne, like wie, about uber von, on auf bei, or oder`
+    .split(/,\s+/)
     .map((line) => {
       const [english = '', ...german] = line.split(' ');
       return [english, german];

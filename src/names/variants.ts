@@ -11,19 +11,24 @@ import { isGermanWord } from './words/german-words.ts';
  * one name that ends in that word, `Anna` the one that begins with this first name, `SCIS` the one
  * of these initials, `Vera Maria Lindt` is `Vera Lindt`. What an article never writes out is the one
  * that other articles mean by it. Of several people of one name, the one named last before is meant;
- * of other things so, none: the short form stays a name of its own.
+ * of other things so, none: the short form stays a name of its own, as it does where it is at home in
+ * articles without the long one (`MiniDebConf`, `Paris MiniDebConf`).
  */
 export function joinShortForms(rows: NameRow[], found: Row[]): Row[] {
   const indices = [...Map.groupBy(found.keys(), (index) => rows[index]?.article ?? '').values()];
   const articles = indices.map((own) => ownersIn(own.map((index) => spansOf(found[index]))));
+  const homes = homesOf(indices.map((own) => own.flatMap((index) => spansOf(found[index]))));
   const meant = meantElsewhere(articles);
   const joined = [...found];
   for (const [number, own] of indices.entries()) {
     const owners = articles[number];
     for (const [order, index] of own.entries()) {
       const join = (span: NameSpan): NameSpan => {
-        const owner = owners?.of(span, order) ?? meant.get(span.name);
-        return owner === undefined ? span : { ...span, name: owner };
+        const elsewhere = meant.get(span.name);
+        const owner = owners?.of(span, order) ?? elsewhere?.name;
+        if (owner === undefined || owner === span.name) return span;
+        const isPerson = owners?.people.has(owner) === true || elsewhere?.isPerson === true;
+        return !isPerson && isAtHome(homes, span.name, owner) ? span : { ...span, name: owner };
       };
       const row = found[index];
       if (row !== undefined) joined[index] = { en: row.en.map(join), de: row.de.map(join) };
@@ -119,24 +124,42 @@ function ownersIn(rows: NameSpan[][]): Owners {
     },
     last: [...byShort.keys()].flatMap((short) => {
       const [name, ...others] = ownersOf(short);
-      return name?.endsWith(short) && others.length === 0 ? [{ short, name }] : [];
+      const isOne = name?.endsWith(short) === true && others.length === 0;
+      return isOne ? [{ short, name, isPerson: people.has(name) }] : [];
     }),
+    people,
   };
 }
 
 /** The one full name that articles mean by a short form, if the word is nothing else. */
-function meantElsewhere(articles: readonly Owners[]): ReadonlyMap<string, string> {
+function meantElsewhere(articles: readonly Owners[]): ReadonlyMap<string, Owner> {
   const meant = Map.groupBy(
     articles.flatMap(({ last }) => last),
     ({ short }) => short,
   );
   return new Map(
     [...meant].flatMap(([short, owners]) => {
-      const [name, ...others] = new Set(owners.map((owner) => owner.name));
+      const [owner, ...others] = new Map(owners.map((each) => [each.name, each])).values();
       const isElse = isEnglishWord(short) || isGermanWord(short) || knownThings.forms.en.has(short);
-      return name === undefined || others.length > 0 || isElse ? [] : [[short, name]];
+      return owner === undefined || others.length > 0 || isElse ? [] : [[short, owner]];
     }),
   );
+}
+
+/** In which articles each name stands. */
+function homesOf(articles: readonly NameSpan[][]): ReadonlyMap<string, Set<number>> {
+  const homes = new Map<string, Set<number>>();
+  for (const [article, spans] of articles.entries()) {
+    for (const { name } of spans) homes.set(name, (homes.get(name) ?? new Set()).add(article));
+  }
+  return homes;
+}
+
+/** Whether most articles with the short form lack the long one. */
+function isAtHome(homes: ReadonlyMap<string, Set<number>>, short: string, long: string): boolean {
+  const owned = homes.get(long) ?? new Set();
+  const places = [...(homes.get(short) ?? [])];
+  return places.filter((place) => !owned.has(place)).length * 4 > places.length * 3;
 }
 
 type ShortForms = { initials: string; last?: string; first?: string; whole?: string };
@@ -144,11 +167,16 @@ type ShortForms = { initials: string; last?: string; first?: string; whole?: str
 /** A full name where it stands: in which row of its article. */
 type Mention = { name: string; order: number };
 
+/** A full name; surely a person's, by its first name. */
+type Owner = { name: string; isPerson: boolean };
+
 type Owners = {
   /** The name for which a short form stands in a row of the article. */
   of: (span: NameSpan, order: number) => string | undefined;
   /** Last words of full names, each with the only one that ends in it. */
-  last: { short: string; name: string }[];
+  last: (Owner & { short: string })[];
+  /** The full names that begin with a first name. */
+  people: ReadonlySet<string>;
 };
 
 type Row = { en: NameSpan[]; de: NameSpan[] };

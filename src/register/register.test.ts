@@ -162,3 +162,21 @@ test('a surname that one article alone writes out is the same person in another'
     ),
   ).toEqual([['Peter Lomund', ['Lomund'], 2]]);
 });
+
+test('what most articles name without the longer name is a thing of its own', () => {
+  const others = ['b', 'c', 'd', 'e', 'f'].map((article): [string, string, string] => [
+    article,
+    'She spoke at OpenCamp.',
+    'Sie sprach auf dem OpenCamp.',
+  ]);
+  expect(
+    listing(
+      ['a', 'We went to Lyon OpenCamp.', 'Wir fuhren zum Lyon OpenCamp.'],
+      ['a', 'Then OpenCamp was over.', 'Dann war das OpenCamp vorbei.'],
+      ...others,
+    ).map(([en, , passages]) => [en, passages]),
+  ).toEqual([
+    ['Lyon OpenCamp', 1],
+    ['OpenCamp', 6],
+  ]);
+});

@@ -159,6 +159,8 @@ describe('every page', () => {
     // Another window goes back to the system's. What the browser fills in here is no choice.
     const other = await page.context().newPage();
     await other.goto(`${site.url}de/`);
+    // Until the page shows what was chosen, the radio of the system is checked and takes no choice.
+    await other.getByRole('radio', { name: 'Dunkel', checked: true }).waitFor();
     await other.getByRole('radio', { name: 'System' }).check();
     await other.locator('html:not([data-theme])').waitFor({ state: 'attached' });
     await page.reload();

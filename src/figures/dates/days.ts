@@ -1,7 +1,6 @@
 import { at, type Match, matchText, type Scan, skipSpace } from '../tokens.ts';
 import { century, type Day, isDay, isMonthName, monthOf, weekdayNamed } from './calendar.ts';
-import { days, numbers, parts } from './day-forms.ts';
-import { endsClause, readForm, wordsValue } from './forms.ts';
+import { endsClause, formsOf, readForm, wordsValue } from './forms.ts';
 import { readYearInWords } from './years.ts';
 
 /**
@@ -84,6 +83,14 @@ function withYearWords(scanned: Scan, day: DayFound): DayFound {
   // `In May two thousand people came` counts them.
   return named && endsClause(scanned, named.to) ? { ...day, ...named } : day;
 }
+
+const days = {
+  en: { digits: formsOf('en', 'dates', 'digits'), word: formsOf('en', 'dates', 'word') },
+  de: { digits: formsOf('de', 'dates', 'digits'), word: formsOf('de', 'dates', 'word') },
+};
+// A day without its month, or a month alone; the year of a bare day needs a comma.
+const parts = { en: formsOf('en', 'dates', 'part'), de: formsOf('de', 'dates', 'part') };
+const numbers = { en: formsOf('en', 'dates', 'number'), de: formsOf('de', 'dates', 'number') };
 
 /** A date as read, up to but without the token `to`. */
 export type DayFound = Day & {

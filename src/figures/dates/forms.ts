@@ -1,17 +1,25 @@
+import type { Language } from '../../article/language.ts';
 import { ordinals, tens, units } from '../numbers/english-numerals.ts';
 import { germanWord } from '../numbers/german-numerals.ts';
+import both from '../tables/forms/both.json' with { type: 'json' };
+import de from '../tables/forms/de.json' with { type: 'json' };
+import en from '../tables/forms/en.json' with { type: 'json' };
 import { at, type Match, matchText, type Scan } from '../tokens.ts';
+import { monthNames, weekdayNames } from './calendar.ts';
 
-/**
- * Makes patterns of written forms. `{name}` stands for a part, a space for a run of white space in one
- * line; capitals and small letters are alike.
- *
- * @example formsOf('of', ['{day} of {month}'], { day: '(?<day>\\d\\d?)', month: '(?<name>May)' })
- */
-export const formsOf = (near: string, forms: string[], parts: Record<string, string>): Forms => ({
-  near: near === '' ? null : new RegExp(expand(near, parts), 'i'),
-  forms: forms.map((form) => new RegExp(expand(form, parts), 'iy')),
-});
+/** The written forms of one list of a language's table, as patterns; the table says how it is written. */
+export function formsOf(language: Language, kind: Kind, list: string): Forms {
+  const [own, shared]: [Table, Table] = [tables[language][kind], both[kind]];
+  const parts = { ...words, ...both.parts, ...shared.parts, ...own.parts };
+  const rows = (own.forms[list] ?? shared.forms[list] ?? [])
+    .flatMap((row) => (row.startsWith('@') ? (shared.forms[row.slice(1)] ?? []) : [row]))
+    .filter((row) => !row.startsWith('#'));
+  const near = rows[0]?.startsWith('? ') === true ? rows.shift() : undefined;
+  return {
+    near: near === undefined ? null : new RegExp(expand(near.slice(2), parts), 'i'),
+    forms: rows.map((row) => new RegExp(expand(row, parts), 'iy')),
+  };
+}
 
 const expand = (form: string, parts: Record<string, string>): string =>
   /\{[a-z]+\}/.test(form)
@@ -52,21 +60,12 @@ export function readForm<Answer>(
   return null;
 }
 
-/** Patterns of written forms, and what stands near each of them; `|` where the token begins. */
-export type Forms = { near: RegExp | null; forms: RegExp[] };
-
-/** Nothing that the number before it could be counting: `7pm to 10`, not `7pm to 10 people`. */
-export const uncounted = `(?! ?[%°$€£¥₫₹]| ?(?!(?:at|in|on|and|or|but|to|for|from|by|every|each|daily|when|where|as|with|the|is|was|were|only|this|last|next|if|because|without|of|today|tonight|tomorrow|yesterday|please|sorry|later|latest|now|sharp|there|here|again|an?|until|till|about|after|before|s?he|it|they|we|im|am|um|und|oder|aber|zu|bis|von|mit|der|die|das|ist|war|waren|nicht|da|ein|eine|GMT|UTC|CES?T|MES?Z|BST|E[SD]?T|P[SD]?T|C[SD]T|EES?T|WES?T)(?!\\p{L}))\\p{L})`;
-
 /** Whether nothing follows that the number before it could be counting. */
 export function endsClause(scanned: Scan, index: number): boolean {
   const end = at(scanned, index - 1).end;
   clauseEnd.lastIndex = end;
   return clauseEnd.test(scanned.text);
 }
-
-/** No further digits: `June 1.5` and `May 3:15` are a number and a time. */
-export const alone = '(?![\\p{L}\\d:]|[.,]\\d)';
 
 /** The value of numerals of one word below a hundred that stand together: `twenty-second` is 22. */
 export const wordsValue = (words: string): number =>
@@ -76,12 +75,34 @@ export const wordsValue = (words: string): number =>
     .reduce((sum, word) => sum + (numerals.get(word) ?? germanWord(word)?.value ?? 0), 0);
 const numerals = new Map([...units, ...tens, ...ordinals]);
 
-/** Numerals of two words from twenty on, or of one word from a lowest number on. */
-export const numeralsFrom = (lowest: number): string =>
-  `(?:${anyOf(tens.keys())}[- ]${anyOf([...units.keys()].slice(1, 10))}|${anyOf([...tens.keys(), ...[...units.keys()].slice(lowest, 20)])})(?!\\p{L})`;
-
-/** One pattern of several words. */
-export const anyOf = (words: Iterable<string>): string =>
+const anyOf = (words: Iterable<string>): string =>
   `(?:${[...words].toSorted((a, b) => b.length - a.length).join('|')})`;
 
-const clauseEnd = new RegExp(expand(uncounted, {}), 'iy');
+// From twenty on two words, or one from a lowest number on.
+const numeralsFrom = (lowest: number): string =>
+  `(?:${anyOf(tens.keys())}[- ]${anyOf(cardinals.slice(1, 10))}|${anyOf([...tens.keys(), ...cardinals.slice(lowest, 20)])})(?!\\p{L})`;
+
+const [cardinals, places] = [[...units.keys()], [...ordinals.keys()]];
+/** The parts of forms that no table needs to hold. */
+const words = {
+  months: anyOf(monthNames),
+  weekdays: anyOf(weekdayNames),
+  ones: anyOf(cardinals.slice(1, 10)),
+  hours: anyOf(cardinals.slice(1, 13)),
+  teens: anyOf(cardinals.slice(13, 20)),
+  hundreds: anyOf([...cardinals.slice(11, 20), 'twenty']),
+  minutes: numeralsFrom(1),
+  tenminutes: numeralsFrom(10),
+  firsts: anyOf(places.slice(0, 9)),
+  twelfths: anyOf(places.slice(0, 12)),
+  ordinals: anyOf(places.filter((word) => (ordinals.get(word) ?? 20) < 20)),
+  tens: anyOf([...tens.keys()].map((word) => word.replace(/y$/, 'ies'))),
+};
+
+const clauseEnd = new RegExp(expand(both.parts.free, {}), 'iy');
+const tables = { de, en };
+
+type Kind = 'dates' | 'times' | 'decades';
+type Table = { parts: Record<string, string>; forms: Record<string, string[]> };
+/** Patterns of written forms, and what stands near each of them; `|` where the token begins. */
+export type Forms = { near: RegExp | null; forms: RegExp[] };

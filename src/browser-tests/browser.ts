@@ -16,7 +16,10 @@ export async function startBrowser(): Promise<Browser> {
       'There is no browser to test with. Install Chrome or Chromium, or name one: CHROME_PATH=/path/to/chrome npm test',
     );
   }
-  return chromium.launch({ executablePath, args: flags });
+  const browser = await chromium.launch({ executablePath, args: flags });
+  // A busy machine is slow, not wrong; a minute before the test's own limit it is told what was waited for.
+  browser.on('context', (context) => context.setDefaultTimeout(240_000));
+  return browser;
 }
 
 const flags = [

@@ -7,7 +7,10 @@ Proves everything: types, formatting, style, import directions, that nothing is 
 built site in a real browser.`;
 
 // A busy machine is slow, not wrong: no test waits on a clock, and these limits only end what hangs.
-const patience = ['--testTimeout', '300000', '--hookTimeout', '300000'];
+const patience = ['testTimeout', 'hookTimeout', 'expect.poll.timeout'].flatMap((limit) => [
+  `--${limit}`,
+  '300000',
+]);
 
 const steps = [
   ['Types', 'astro', 'check'],

@@ -63,7 +63,7 @@ test('a register without entries has one empty page', () => {
 
 test('what does not fit goes on to the next page, under the same letter', () => {
   const names = ['Aa', 'Ab', 'Ac', 'Ba'].map((text) => name(text, text, 2));
-  expect(outline(registerPages({ names, figures: [] }, 'en', 6), 'en')).toEqual([
+  expect(outline(registerPages({ names, figures: [] }, 'en', new Map(), 7), 'en')).toEqual([
     [['A', 'Aa', 'Ab']],
     [
       ['A', 'Ac'],
@@ -97,7 +97,7 @@ test('every entry is on just one page, and no page holds more than its room unle
   fc.assert(
     fc.property(sizes, fc.integer({ min: 1, max: 100 }), (counts, room) => {
       const names = counts.map((count, index) => name(`N${index}`, `N${index}`, count));
-      const pages = registerPages({ names, figures: [] }, 'de', room);
+      const pages = registerPages({ names, figures: [] }, 'de', new Map(), room);
       const items = pages.map(({ sections }) => sections.flatMap(({ entries }) => entries));
       expect(
         items
@@ -107,7 +107,7 @@ test('every entry is on just one page, and no page holds more than its room unle
       ).toEqual(names.map(({ en }) => en).sort());
       expect(pages.map(({ number }) => number)).toEqual(pages.map((_, index) => index + 1));
       for (const entries of items) {
-        const size = entries.reduce((sum, entry) => sum + linesOf(entry), 0);
+        const size = entries.reduce((sum, entry) => sum + linesOf(entry, 'de', new Map()), 0);
         expect(entries.length <= 1 || size <= room).toBe(true);
       }
     }),

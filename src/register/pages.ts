@@ -1,4 +1,4 @@
-import type { Language } from '../article/language.ts';
+import { otherLanguage, type Language } from '../article/language.ts';
 import { nameKey } from '../names/key.ts';
 import type { Passage, Register, RegisterFigure, RegisterName } from './register.ts';
 
@@ -6,16 +6,22 @@ import type { Passage, Register, RegisterFigure, RegisterName } from './register
  * Lays the register out in pages as an index is printed: names by letter in the collation of the
  * language, then figures by kind and value. A page holds whole entries up to `room`, and always at least one.
  *
+ * @param titles those of the articles in this language, by their folders: the longer, the higher an entry
  * @param room how many lines a page may hold on a phone, where nineteen screens have about so many
  * @returns at least one page; the first is number 1 (`/en/names/`), the others `/en/names/2/` …
  */
-export function registerPages(register: Register, language: Language, room = 530): RegisterPage[] {
+export function registerPages(
+  register: Register,
+  language: Language,
+  titles: Titles = new Map(),
+  room = 450,
+): RegisterPage[] {
   const sections = [...nameSections(register.names, language), ...figureSections(register.figures)];
   const parted = sections.map((section) => ({
     ...section,
     entries: section.entries.flatMap(partsOf),
   }));
-  const pages = paginate(parted, room);
+  const pages = paginate(parted, room, (entry) => linesOf(entry, language, titles));
   return pages.length > 0 ? pages : [{ number: 1, sections: [] }];
 }
 
@@ -36,12 +42,16 @@ export const sectionId = ({ title }: Pick<RegisterSection, 'title'>): string =>
  *
  * @example paginate(sections, 100).map(({ number }) => number) // [1, 2, 3]
  */
-function paginate(sections: RegisterSection[], room: number): RegisterPage[] {
+function paginate(
+  sections: RegisterSection[],
+  room: number,
+  sizeOf: (entry: RegisterEntry) => number,
+): RegisterPage[] {
   const pages: RegisterPage[] = [];
   let left = 0;
   for (const section of sections) {
-    for (const entry of section.entries) {
-      const size = linesOf(entry);
+    for (const [at, entry] of section.entries.entries()) {
+      const size = sizeOf(entry) + (at === 0 ? headingLines : 0);
       let page = pages.at(-1);
       if (page === undefined || size > left) {
         page = { number: pages.length + 1, sections: [] };
@@ -57,13 +67,25 @@ function paginate(sections: RegisterSection[], room: number): RegisterPage[] {
   return pages;
 }
 
-/** The lines of an entry on a phone: its name, and of each article the title and the passages, seven a line. */
-export function linesOf({ item }: RegisterEntry): number {
-  let lines = 1;
-  for (const own of Map.groupBy(item.passages, ({ article }) => article).values())
-    lines += 1 + Math.ceil(own.length / 7);
+/**
+ * The height of an entry on a phone 390 pixels wide, in lines of 34 pixels: its name, and of each article the
+ * title and the passages, below the title where they do not all fit beside it.
+ */
+export function linesOf({ item }: RegisterEntry, language: Language, titles: Titles): number {
+  const named =
+    item[language] === item[otherLanguage(language)] ? 0 : item[otherLanguage(language)].length + 3;
+  let lines = Math.ceil((item[language].length + named) / charactersALine);
+  for (const [slug, own] of Map.groupBy(item.passages, ({ article }) => article)) {
+    const title = (titles.get(slug) ?? slug).length;
+    const fits = title + own.length * charactersAPassage <= charactersALine;
+    lines += fits ? 1 : 0.6 * Math.ceil(title / charactersALine) + Math.ceil(own.length / 7);
+  }
   return lines;
 }
+
+const charactersALine = 48;
+const charactersAPassage = 6;
+const headingLines = 2;
 
 /** An entry of very many passages as several, each with those of some articles. */
 function partsOf(entry: RegisterEntry): RegisterEntry[] {
@@ -150,6 +172,8 @@ const kinds = [
   'time',
   'label',
 ] as const;
+
+type Titles = ReadonlyMap<string, string>;
 
 /** A page of the register, numbered from 1. */
 export type RegisterPage = { number: number; sections: RegisterSection[] };

@@ -1,5 +1,30 @@
 import { formKeys, germanForms } from '../names/listed/forms-of.ts';
-import type { Passage, Spellings } from '../register/register.ts';
+import type { Language } from '../article/language.ts';
+import { registerPages, type RegisterPage } from '../register/pages.ts';
+import type { Passage, Register, Spellings } from '../register/register.ts';
+import type { Aligned } from './aligned.ts';
+
+/** The pages of a site's register in a language. @param articles those that the register is made of */
+export function pagesOfRegister(
+  register: Register,
+  articles: readonly Aligned[],
+  language: Language,
+): RegisterPage[] {
+  const before = laidOut.get(register);
+  const known = before?.articles === articles ? before : { articles };
+  laidOut.set(register, known);
+  return (known[language] ??= registerPages(
+    register,
+    language,
+    new Map(articles.map((article) => [article.slug, article[language].frontMatter.title])),
+  ));
+}
+
+/** The pages of each language, and what links lead to ask for them again. */
+const laidOut = new WeakMap<
+  Register,
+  { articles: readonly Aligned[] } & Partial<Record<Language, RegisterPage[]>>
+>();
 
 /** The passages by article, in their order. */
 export function passagesByArticle(passages: Passage[]): { slug: string; rows: number[] }[] {

@@ -1,12 +1,11 @@
 import { languages, otherLanguage } from '../article/language.ts';
 import type { Language } from '../article/language.ts';
 import { foldName } from '../names/fold.ts';
-import { entryId, registerPages } from '../register/pages.ts';
+import { entryId } from '../register/pages.ts';
 import type { RegisterEntry, RegisterPage } from '../register/pages.ts';
 import { keyOf } from '../passages/kept.ts';
-import type { Register } from '../register/register.ts';
 import { loadedSite } from './loaded.ts';
-import { otherSpellings } from './register-entry.ts';
+import { otherSpellings, pagesOfRegister } from './register-entry.ts';
 import { pageKey } from './settings.ts';
 
 /** One static path a page of the register, for `getStaticPaths`; the first has no number. */
@@ -20,8 +19,8 @@ export async function registerPaths(): Promise<RegisterPath[]> {
   );
   const register = make();
   const pages = {
-    en: pagesIn(register, 'en'),
-    de: pagesIn(register, 'de'),
+    en: pagesOfRegister(register, articles, 'en'),
+    de: pagesOfRegister(register, articles, 'de'),
   };
   const places = { en: placesOf(pages.en), de: placesOf(pages.de) };
   const size = { names: register.names.length, figures: register.figures.length };
@@ -44,8 +43,8 @@ export async function registerPaths(): Promise<RegisterPath[]> {
 
 /** What the filter of a register looks in: every entry with its page, in the order of the register. */
 export async function registerIndex(language: Language): Promise<RegisterIndexEntry[]> {
-  const { register: make } = await loadedSite(process.cwd());
-  return pagesIn(make(), language).flatMap(({ number, sections }) =>
+  const { articles, register: make } = await loadedSite(process.cwd());
+  return pagesOfRegister(make(), articles, language).flatMap(({ number, sections }) =>
     sections.flatMap(({ entries }) =>
       entries.filter(isFirst).map((entry): RegisterIndexEntry => {
         const { item } = entry;
@@ -59,15 +58,6 @@ export async function registerIndex(language: Language): Promise<RegisterIndexEn
     ),
   );
 }
-
-/** Its pages in a language: what the filter looks in asks for them again. */
-function pagesIn(register: Register, language: Language): RegisterPage[] {
-  const known = laidOut.get(register) ?? {};
-  laidOut.set(register, known);
-  return (known[language] ??= registerPages(register, language));
-}
-
-const laidOut = new WeakMap<Register, Partial<Record<Language, RegisterPage[]>>>();
 
 const isFirst = ({ part }: RegisterEntry): boolean => part === undefined || part.number === 1;
 

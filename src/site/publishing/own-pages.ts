@@ -1,9 +1,10 @@
 import type { Aligned } from '../aligned.ts';
 import { languages } from '../../article/language.ts';
-import { entryId, registerPages, sectionId } from '../../register/pages.ts';
+import { entryId, sectionId } from '../../register/pages.ts';
 import type { RegisterPage } from '../../register/pages.ts';
 import type { Register } from '../../register/register.ts';
 import { newestFirst, pagesOf } from '../newest.ts';
+import { pagesOfRegister } from '../register-entry.ts';
 import { byYear } from '../years.ts';
 
 /**
@@ -19,13 +20,6 @@ export function ownPages(
   register: (() => Register) | null,
 ): OwnPages {
   const lists = pagesOf(newestFirst(articles));
-  const registers = new Map<string, RegisterPage[]>();
-  const registerOf = (language: 'en' | 'de', made: Register): RegisterPage[] => {
-    const pages = registers.get(language) ?? registerPages(made, language);
-    registers.set(language, pages);
-    return pages;
-  };
-
   return (address) => {
     const parts = /^\/(?:(en|de)\/)?(?:(names|search)\/)?(?:([1-9]\d*)\/)?$/u.exec(address);
     if (!parts) {
@@ -37,7 +31,7 @@ export function ownPages(
     if (kind === 'search') return everywhere;
     if (kind === 'names') {
       if (register === null) return 'any';
-      const page = pageOf(number, registerOf(language, register()));
+      const page = pageOf(number, pagesOfRegister(register(), articles, language));
       return page ? idsOf(page) : null;
     }
     const page = pageOf(number, lists);

@@ -140,8 +140,9 @@ function meantElsewhere(articles: readonly Owners[]): ReadonlyMap<string, Owner>
   return new Map(
     [...meant].flatMap(([short, owners]) => {
       const [owner, ...others] = new Map(owners.map((each) => [each.name, each])).values();
-      const isElse = isEnglishWord(short) || isGermanWord(short) || knownThings.forms.en.has(short);
-      return owner === undefined || others.length > 0 || isElse ? [] : [[short, owner]];
+      if (owner === undefined || others.length > 0) return [];
+      const isWord = !owner.isPerson && (isEnglishWord(short) || isGermanWord(short));
+      return isWord || knownThings.forms.en.has(short) ? [] : [[short, owner]];
     }),
   );
 }

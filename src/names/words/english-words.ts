@@ -1,69 +1,69 @@
-import { englishList } from './english-list.ts';
+import american from 'dictionary-en';
+import british from 'dictionary-en-gb';
+import { isFirstName } from '../listed/first.ts';
 
 /**
- * Whether a folded word is a usual English one, or made from one by an ending or a prefix.
+ * Whether a folded word is an English one in any of its forms, as the dictionaries of Hunspell have
+ * them (SCOWL; https://github.com/wooorm/dictionaries). First names are none.
  *
  * @example isEnglishWord('volunteers') // true
  */
 export function isEnglishWord(folded: string): boolean {
-  if (words.has(folded)) return true;
-  return endings.some(([ending, ...instead]) => {
-    if (!folded.endsWith(ending) || folded.length - ending.length < 2) return false;
-    const stem = folded.slice(0, folded.length - ending.length);
-    return words.has(stem) || instead.some((last) => words.has(stem + last)) || isDoubled(stem);
-  });
+  const before = known.get(folded);
+  if (before !== undefined) return before;
+  const found =
+    isForm(folded) || prefixes.some(({ flag, added }) => isPrefixed(folded, flag, added));
+  if (known.size > mostKnown) known.clear();
+  known.set(folded, found);
+  return found;
 }
 
-/** Whether a folded word is a usual English one in its plain form, or with an `s`. */
-export const isPlainWord = (folded: string): boolean =>
-  words.has(folded) || (folded.endsWith('s') && words.has(folded.slice(0, -1)));
+/** The same words are asked for again and again. */
+const known = new Map<string, boolean>();
+const mostKnown = 50_000;
 
-/** Two usual words written as one: `Courthouse`; but so are `Newcastle` and `Facebook`. */
+/** Whether a folded word is an English one in its plain form, or with an `s`. */
+export const isPlainWord = (folded: string): boolean =>
+  roots.has(folded) || (folded.endsWith('s') && roots.has(folded.slice(0, -1)));
+
+/** Two words of four letters and more written as one: `Audiobooks`; but so is `Facebook`. */
 export function isEnglishCompound(folded: string): boolean {
-  for (let cut = 3; cut <= folded.length - 3; cut++) {
-    if (words.has(folded.slice(0, cut)) && isEnglishWord(folded.slice(cut))) return true;
+  for (let cut = 4; cut <= folded.length - 4; cut++) {
+    if (roots.has(folded.slice(0, cut)) && isEnglishWord(folded.slice(cut))) return true;
   }
   return false;
 }
 
-/** `Planned` of `plan`. */
-const isDoubled = (stem: string): boolean =>
-  stem.at(-1) === stem.at(-2) && words.has(stem.slice(0, -1));
+/** A root, be it one that takes a prefix, or made from one by an ending that its flags allow. */
+const isForm = (word: string, prefix = ''): boolean =>
+  roots.get(word)?.includes(prefix) === true ||
+  endings.some(({ flag, cut, added, condition }) => {
+    if (!word.endsWith(added)) return false;
+    const root = word.slice(0, word.length - added.length) + cut;
+    const flags = roots.get(root);
+    return flags?.includes(flag) === true && flags.includes(prefix) && condition.test(root);
+  });
 
-/** Endings, and what the plain form may have in their place. */
-const endings: [ending: string, ...instead: string[]][] = [
-  ['s'],
-  ['es'],
-  ['ies', 'y'],
-  ['ed', 'e'],
-  ['ied', 'y'],
-  ['ier', 'y'],
-  ['iest', 'y'],
-  ['ily', 'y'],
-  ['iness', 'y'],
-  ['ves', 'f', 'fe'],
-  ['ing', 'e'],
-  ['er', 'e'],
-  ['ers', 'e'],
-  ['or', 'e'],
-  ['ors', 'e'],
-  ['est', 'e'],
-  ['ly', 'le'],
-  ['al', 'e'],
-  ['ful'],
-  ['less'],
-  ['ness'],
-  ['ment'],
-  ['ments'],
-  ['ion', 'e'],
-  ['ions', 'e'],
-  ['ation', 'e'],
-  ['ations', 'e'],
-  ['y', 'e'],
-  ['ist', 'y'],
-  ['ists', 'y'],
-  ['man'],
-  ['men'],
-];
+const isPrefixed = (word: string, flag: string, added: string): boolean =>
+  word.startsWith(added) && isForm(word.slice(added.length), flag);
 
-const words: ReadonlySet<string> = new Set(englishList.trim().split(/\s+/));
+const decoder = new TextDecoder();
+
+/** Words in small letters, each with the flags of what may be added to it. */
+const roots = new Map<string, string>();
+for (const line of [american, british].flatMap(({ dic }) => decoder.decode(dic).split('\n'))) {
+  const [root = '', flags = ''] = line.split('/');
+  if (/^[a-z]/.test(root) && !isFirstName(root)) roots.set(root, (roots.get(root) ?? '') + flags);
+}
+
+const rules = [
+  ...decoder.decode(american.aff).matchAll(/^([PS]FX) (\w) +([a-z0]+) +([a-z]+) +(\S+)$/gm),
+].map(([, kind, flag = '', cut = '', added = '', condition = '']) => ({
+  kind,
+  flag,
+  cut: cut === '0' ? '' : cut,
+  added,
+  condition: new RegExp(`${condition}$`),
+}));
+const prefixes = rules.filter(({ kind }) => kind === 'PFX');
+const endings = rules.filter(({ kind }) => kind === 'SFX');

@@ -1,25 +1,26 @@
 import { hash } from 'node:crypto';
 import { alignDocument, alignInOrder, readDocument } from './document.ts';
-import { firstForm, learnForm } from './beads/form.ts';
-import type { Aligned, Form } from './beads/habits.ts';
+import { firstForm, learnForm, type Aligned } from './beads/form.ts';
 import type { Bead } from './beads/search.ts';
-import { prepareWords, type Model } from './beads/word-score.ts';
+import { prepareWords } from './beads/word-score.ts';
+import type { Model } from './beads/worth.ts';
 import { enoughCharacters } from './constants.ts';
 import { focus } from './focus.ts';
 import type { Observation } from './lexicon/candidates.ts';
 import { readCorpus, type Corpus } from './lexicon/corpus.ts';
-import { firstLexicon, learnLexicon, type Lexicon } from './lexicon/lexicon.ts';
+import { firstLexicon, learnLexicon } from './lexicon/lexicon.ts';
 import { keywordPairs } from './lexicon/keywords.ts';
 import { linkBySpelling } from './lexicon/spelling.ts';
 import {
   restoreModel,
   storedVocabularies,
   storeModel,
+  type Knowledge,
   type StoredModel,
 } from './lexicon/stored-model.ts';
 import { pairWithin, textOf, wholeUnits } from './texts.ts';
-import type { BlockBead, Document, Text } from './texts.ts';
-import type { Languages, Side, TextPair } from './units.ts';
+import type { Document, Text } from './texts.ts';
+import type { Languages, Paired, Side, TextPair } from './units.ts';
 
 /**
  * Aligns the documents of a collection, learning from them which words translate which.
@@ -154,11 +155,11 @@ export function alignBy<T>(
 }
 
 /** Aligns the sentences inside a bead of blocks. */
-export function alignWithin(text: Text, bead: BlockBead, model: Model) {
+export function alignWithin(text: Text, bead: Paired, model: Model) {
   const { pair, places } = pairWithin(text, bead);
   // One sentence a side leaves nothing to find: the blocks are paired, so they are.
   const single = pair.source.size === 1 && pair.target.size === 1;
-  const beads: BlockBead[] = single ? [{ source: [0], target: [0] }] : alignInOrder(pair, model);
+  const beads: Paired[] = single ? [{ source: [0], target: [0] }] : alignInOrder(pair, model);
   return { places, beads };
 }
 
@@ -209,8 +210,5 @@ function focusOn(text: Text, { blocks, sentences }: Models): Models {
   const words = focus(text.sentences, blocks.words);
   return { blocks: { ...blocks, words }, sentences: { ...sentences, words } };
 }
-
-/** What is known of two languages and of a collection's translators. */
-export type Knowledge = { lexicon: Lexicon; blockForm: Form; sentenceForm: Form };
 
 export type Models = { blocks: Model; sentences: Model };

@@ -1,9 +1,8 @@
-import type { Trust } from './beads/habits.ts';
 import { bandAlong, bandByAnchors, type Band, type Point } from './beads/band.ts';
 import { judge } from './beads/confidence.ts';
-import { longestSpan } from './beads/score.ts';
+import { longestSpan, type Model } from './beads/worth.ts';
 import { learnTrust, sampleWords, type Sample } from './beads/trust.ts';
-import { scoreWords, trusted, type Model, type WordScores } from './beads/word-score.ts';
+import { scoreWords, trusted, type Trust, type WordScores } from './beads/word-score.ts';
 import { searchBeads, type Bead } from './beads/search.ts';
 import type { Pair } from './units.ts';
 import { settleMoves } from './beads/moves.ts';

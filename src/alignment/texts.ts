@@ -1,5 +1,5 @@
 import { splitSentences } from '../article/sentences/sentences.ts';
-import { mergeUnits, pick, type Pair, type Side, type Unit } from './units.ts';
+import { mergeUnits, pick, type Pair, type Paired, type Side, type Unit } from './units.ts';
 
 /** Splits the blocks of a text into sentences; what is no prose stays whole. */
 export function readBlocks(blocks: readonly Block[], language: string): BlockText {
@@ -34,7 +34,7 @@ export const textOf = (sentences: Pair, { source, target }: Document): Text => (
 });
 
 /** The sentences inside a bead of blocks: the pair they make, and where each stands. */
-export function pairWithin({ sentences, source, target }: Text, bead: BlockBead) {
+export function pairWithin({ sentences, source, target }: Text, bead: Paired) {
   const from = sentencesOf(sentences.source, source, bead.source);
   const to = sentencesOf(sentences.target, target, bead.target);
   const pair: Pair = { id: sentences.id, source: from.side, target: to.side };
@@ -70,5 +70,3 @@ export type Document = { id: string; source: BlockText; target: BlockText };
 
 /** The same, read: as sentences and as blocks. */
 export type Text = { sentences: Pair; blocks: Pair; source: BlockText; target: BlockText };
-
-export type BlockBead = { source: readonly number[]; target: readonly number[] };

@@ -42,11 +42,12 @@ function sameWords({ from, to, tokens }: Side, a: number, b: number): boolean {
 
 const fewWords = 6;
 
-/** The units of a pair that no bead of a list holds, with their numbers in the whole. */
-export function without(
+/** Aligns what no bead of a list holds, and gives its units their numbers in the whole. */
+export function alignRest<T extends Paired>(
   pair: Pair,
-  taken: readonly { source: readonly number[]; target: readonly number[] }[],
-) {
+  taken: readonly Paired[],
+  align: (rest: Pair) => T[],
+): (T & { source: number[]; target: number[] })[] {
   const left = (size: number, gone: ReadonlySet<number>) =>
     Array.from({ length: size }, (_, unit) => unit).filter((unit) => !gone.has(unit));
   const source = left(pair.source.size, new Set(taken.flatMap((bead) => bead.source)));
@@ -56,7 +57,11 @@ export function without(
     source: pick(pair.source, source),
     target: pick(pair.target, target),
   };
-  return { source, target, pair: rest };
+  return align(rest).map((bead) => ({
+    ...bead,
+    source: bead.source.map((unit) => source[unit] ?? 0),
+    target: bead.target.map((unit) => target[unit] ?? 0),
+  }));
 }
 
 export type Languages = { source: string; target: string };
@@ -84,3 +89,6 @@ export type Side = {
 };
 
 export type Pair = { id: string; source: Side; target: Side };
+
+/** Units of either side that belong together; one side may be empty. */
+export type Paired = { source: readonly number[]; target: readonly number[] };

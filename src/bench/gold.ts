@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Languages, TextPair } from '../alignment/units.ts';
-import { readUnits, withKinds } from '../alignment/folders.ts';
+import { readUnits, withKinds } from '../publish/aligning/folders.ts';
 
 /**
  * Reads the sets of aligned texts in a folder.

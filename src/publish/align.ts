@@ -1,5 +1,5 @@
-import { alignFolders } from '../alignment/folders.ts';
-import { articleTable } from '../alignment/article-table.ts';
+import { alignFolders } from './aligning/folders.ts';
+import { articleTable } from './aligning/article-table.ts';
 import { readArguments, fail } from './command.ts';
 
 const usage = `npm run align -- --lines --from DIR --to DIR --out DIR [--kinds DIR] [--from-lang LANG --to-lang LANG]

@@ -1,8 +1,7 @@
-import { pick, type Pair, type Side } from '../units.ts';
-import { fullBand } from './band.ts';
-import { shapes, wordsOf } from './score.ts';
+import type { Pair, Side } from '../units.ts';
+import { beadAlone } from './alone.ts';
 import type { Bead } from './search.ts';
-import { scoreWords, type Model, type Words } from './word-score.ts';
+import { wordsOf, type Model } from './worth.ts';
 
 /**
  * How often each bead of a document is right, by what speaks for it: its share of all the ways to align
@@ -56,30 +55,23 @@ const gap = { offset: 0.47, share: 0.35 };
 
 const isFilled = ({ source, target }: Bead): boolean => source.length > 0 && target.length > 0;
 
-function weighEvidence({ id, ...sides }: Pair, { words, form }: Model, bead: Bead): Evidence {
-  const source = pick(sides.source, bead.source);
-  const target = pick(sides.target, bead.target);
-  const [from, to] = [lengthOf(source), lengthOf(target)];
-  return {
-    support: saying({ id, source, target }, words) / Math.sqrt((from + to) / 2 + 10),
-    unlike: Math.abs(Math.log((to + 1) / (form.ratio * from + 1))),
-  };
-}
-
 /**
  * What the words of a bead come to, with no bound on what silence says: for pairing it says only so much, but
  * here it tells strangers apart from free translations.
  */
-function saying(pair: Pair, words: Words): number {
-  const [n, m] = [pair.source.size, pair.target.size];
-  const shape = shapes.findIndex(({ source, target }) => source === n && target === m);
-  if (shape < 0) return 0;
-  const band = fullBand(n, m);
-  const scores = scoreWords(pair, words, band, Math.max(n, m));
-  return wordsOf(scores, band, { shape, i: n, j: m });
+function weighEvidence(pair: Pair, { words, form }: Model, bead: Bead): Evidence {
+  const from = lengthOf(pair.source, bead.source);
+  const to = lengthOf(pair.target, bead.target);
+  const alone = beadAlone(pair, bead, words);
+  const said = alone === undefined ? 0 : wordsOf(alone.scores, alone.band, alone.bead);
+  return {
+    support: said / Math.sqrt((from + to) / 2 + 10),
+    unlike: Math.abs(Math.log((to + 1) / (form.ratio * from + 1))),
+  };
 }
 
-const lengthOf = ({ lengths }: Side) => lengths.reduce((sum, length) => sum + length, 0);
+const lengthOf = ({ lengths }: Side, units: readonly number[]) =>
+  units.reduce((sum, unit) => sum + (lengths[unit] ?? 0), 0);
 
 const logistic = (z: number) => 1 / (1 + Math.exp(-z));
 

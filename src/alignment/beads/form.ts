@@ -1,9 +1,8 @@
-import type { Aligned, Form } from './habits.ts';
-import { gapShapes, shapes } from './score.ts';
+import { gapShapes, shapes, type Form } from './worth.ts';
 import { shapeBelief, sureWorth, varied, wordBelief } from '../constants.ts';
 import { firstTrust, learnTrust, type Sample } from './trust.ts';
 import { edgeCount } from '../lexicon/corpus.ts';
-import type { Pair } from '../units.ts';
+import type { Pair, Paired } from '../units.ts';
 
 /** What is believed of beads before any is seen. */
 export function firstForm(pairs: readonly Pair[]): Form {
@@ -208,3 +207,6 @@ function certain<T extends Aligned['beads'][number]>(beads: readonly T[]): T[] {
 
 /** How a bead begins, or ends, in the source and in the target. */
 type EdgePair = [source: number, target: number];
+
+/** Two texts and how they are paired so far; `score` is a log-odds. */
+export type Aligned = { pair: Pair; beads: readonly (Paired & { score?: number })[] };

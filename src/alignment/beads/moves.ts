@@ -1,11 +1,11 @@
-import { fullBand, rareAnchors, type Band } from './band.ts';
-import { measureSpans } from './lengths.ts';
-import { scoreBead, shapes } from './score.ts';
+import { beadAlone } from './alone.ts';
+import { rareAnchors, type Band } from './band.ts';
+import { measureSpans, scoreBead, shapes, type Model } from './worth.ts';
 import type { Bead } from './search.ts';
 import { varied } from '../constants.ts';
 import { calibrateMove } from './confidence.ts';
-import { pick, without, type Pair, type Side } from '../units.ts';
-import { scoreWords, trusted, type Model, type WordScores } from './word-score.ts';
+import { alignRest, type Pair, type Side } from '../units.ts';
+import { trusted, type WordScores } from './word-score.ts';
 
 /**
  * Finds units that stand elsewhere in the translation: pairs off the path that are each other's best
@@ -27,12 +27,7 @@ export function settleMoves(
     const found = gainful(pair, beads, candidates, model);
     if (found.length === 0) break;
     const together = [...moved, ...found];
-    const rest = without(pair, together);
-    const settled = realign(rest.pair).map((bead) => ({
-      ...bead,
-      source: bead.source.map((unit) => rest.source[unit] ?? 0),
-      target: bead.target.map((unit) => rest.target[unit] ?? 0),
-    }));
+    const settled = alignRest(pair, together, realign);
     if (sum([...settled, ...together]) <= sum([...beads, ...moved])) break;
     beads = settled;
     moved.push(...found);
@@ -214,20 +209,14 @@ function scoreAlone(
   target: readonly number[],
   { words, form }: Model,
 ): number {
-  const [n, m] = [source.length, target.length];
-  const shape = shapes.findIndex((one) => one.source === n && one.target === m);
-  if (shape < 0 || n === 0 || m === 0) {
-    return (form.turns[1] ?? 0) * n + (form.turns[2] ?? 0) * m;
+  const alone = beadAlone(pair, { source, target }, words);
+  if (alone === undefined) {
+    return (form.turns[1] ?? 0) * source.length + (form.turns[2] ?? 0) * target.length;
   }
-  const picked: Pair = {
-    id: pair.id,
-    source: pick(pair.source, source),
-    target: pick(pair.target, target),
-  };
-  const band = fullBand(n, m);
-  const scores = trusted(scoreWords(picked, words, band, Math.max(n, m)), form.trust);
-  const lengths = measureSpans(picked, form, Math.max(n, m));
-  return scoreBead(picked, form, { scores, band, lengths }, { shape, i: n, j: m });
+  const { band, bead } = alone;
+  const scores = trusted(alone.scores, form.trust);
+  const lengths = measureSpans(alone.pair, form, Math.max(bead.i, bead.j));
+  return scoreBead(alone.pair, form, { scores, band, lengths }, bead);
 }
 
 type Match = { i: number; j: number; score: number };

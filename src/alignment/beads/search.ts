@@ -1,7 +1,5 @@
-import type { Form } from './habits.ts';
 import { cell, type Band } from './band.ts';
-import { measureSpans } from './lengths.ts';
-import { gapShapes, scoreBead, shapeOf, shapesUpTo } from './score.ts';
+import { gapShapes, measureSpans, scoreBead, shapeOf, shapesUpTo, type Form } from './worth.ts';
 import type { WordScores } from './word-score.ts';
 import { cooling } from '../constants.ts';
 import type { Pair } from '../units.ts';

@@ -59,31 +59,16 @@ export function transpose({ offsets, columns, weights }: Table, size: number): T
   return turned;
 }
 
-/** The links of a table that `keep` is true of. */
-export function prune(
-  { offsets, columns, weights }: Table,
-  keep: (weight: number, column: number) => boolean,
-): Table {
-  const kept = weights.reduce(
-    (count, weight, k) => count + (keep(weight, columns[k] ?? 0) ? 1 : 0),
-    0,
-  );
-  const pruned: Table = {
-    offsets: new Int32Array(offsets.length),
-    columns: new Int32Array(kept),
-    weights: new Float64Array(kept),
+/** The links of a table that weigh at least so much. */
+export function prune({ offsets, columns, weights }: Table, least: number): Table {
+  const kept = new Int32Array(weights.length + 1);
+  weights.forEach((weight, k) => (kept[k + 1] = (kept[k] ?? 0) + (weight >= least ? 1 : 0)));
+  const isKept = (_: number, k: number) => (weights[k] ?? 0) >= least;
+  return {
+    offsets: offsets.map((k) => kept[k] ?? 0),
+    columns: columns.filter(isKept),
+    weights: weights.filter(isKept),
   };
-  let next = 0;
-  for (let r = 0; r + 1 < offsets.length; r++) {
-    for (let k = offsets[r] ?? 0; k < (offsets[r + 1] ?? 0); k++) {
-      if (!keep(weights[k] ?? 0, columns[k] ?? 0)) continue;
-      pruned.columns[next] = columns[k] ?? 0;
-      pruned.weights[next] = weights[k] ?? 0;
-      next++;
-    }
-    pruned.offsets[r + 1] = next;
-  }
-  return pruned;
 }
 
 /** A column and the weight of the link to it. */

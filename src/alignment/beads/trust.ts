@@ -1,7 +1,7 @@
 import { biasSpread, slopeSpread } from '../constants.ts';
 import { cell, inside, type Band } from './band.ts';
-import type { Aligned, Trust } from './habits.ts';
-import { worth, type WordScores } from './word-score.ts';
+import type { Paired } from '../units.ts';
+import { worth, type Trust, type WordScores } from './word-score.ts';
 
 /** What is believed of words before any bead is seen: that they say what they say. */
 export const firstTrust: Trust = { slope: 1, bias: 0 };
@@ -12,7 +12,7 @@ export const firstTrust: Trust = { slope: 1, bias: 0 };
  * to find no counterpart says nothing; where they differ, it says much.
  */
 export function sampleWords(
-  beads: Aligned['beads'],
+  beads: readonly Paired[],
   { forward, backward, across }: WordScores,
   band: Band,
 ): Sample[] {

@@ -1,6 +1,5 @@
 import { acrossBand, type Band } from './band.ts';
 import { varied } from '../constants.ts';
-import type { Form, Trust } from './habits.ts';
 import type { Pair, Side } from '../units.ts';
 import type { Direction, Lexicon } from '../lexicon/lexicon.ts';
 import { scratch } from './scratch.ts';
@@ -207,8 +206,8 @@ export type Weighed = {
   mass: Float64Array;
 };
 
-/** All that scoring needs. */
-export type Model = { words: Words; form: Form };
+/** What the words of a unit say, by what their sum says: a log-odds is `slope · sum + bias`. */
+export type Trust = { slope: number; bias: number };
 
 export type Words = { forward: Weighed; backward: Weighed };
 

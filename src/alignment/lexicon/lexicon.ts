@@ -42,13 +42,12 @@ export function learnLexicon(
     corpus.target,
     corpus.source,
   );
-  const table = (weights: Float64Array): Table => ({ ...links, weights });
-  const likely = (weight: number) => weight > faintestKept;
+  const table = (weights: Float64Array) => prune({ ...links, weights }, faintestKept);
   return {
-    forward: { ...forward, table: prune(table(forward.weights), likely) },
+    forward: { ...forward, table: table(forward.weights) },
     backward: {
       ...backward,
-      table: transpose(prune(table(backward.weights), likely), corpus.target.words.length),
+      table: transpose(table(backward.weights), corpus.target.words.length),
     },
   };
 }
@@ -144,8 +143,8 @@ function train(
 }
 
 const faintest = 0.001;
-/** What training leaves fainter than this costs time in scoring, and changes nothing. */
-const faintestKept = 0.0003;
+/** What training leaves fainter than this costs time and room, and changes nothing. */
+const faintestKept = 0.002;
 
 /** The links between words of one bead, bead by bead, as numbers of links in the table. */
 function linksWithin(

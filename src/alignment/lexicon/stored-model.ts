@@ -1,21 +1,32 @@
 import { z } from 'zod';
 import { Vocabulary, type Corpus } from './corpus.ts';
-import { formSchema, type Form } from '../beads/habits.ts';
+import { formSchema, type Form } from '../beads/worth.ts';
 import { firstRate, frequencies, type Direction, type Lexicon } from './lexicon.ts';
 import { packTable, rowOf, transpose, type Link, type Table } from '../beads/table.ts';
 
-/** Turns a model into plain JSON. */
-export function storeModel(corpus: Corpus, model: Model): StoredModel {
-  const { lexicon, blockForm, sentenceForm } = model;
+/** Turns what was learnt of a collection into plain JSON. */
+export function storeModel(corpus: Corpus, { lexicon, ...forms }: Knowledge): StoredModel {
+  const side = ({ words, counts }: Vocabulary, { rate }: Direction) => ({
+    words,
+    counts,
+    rates: rounded(rate),
+  });
+  const table = ({ offsets, columns, weights }: Table) => ({
+    offsets: [...offsets],
+    columns: [...columns],
+    weights: rounded(weights),
+  });
   return {
-    source: storeWords(corpus.source, lexicon.backward.rate),
-    target: storeWords(corpus.target, lexicon.forward.rate),
-    forward: storeTable(lexicon.forward.table),
-    backward: storeTable(lexicon.backward.table),
-    blockForm,
-    sentenceForm,
+    source: side(corpus.source, lexicon.backward),
+    target: side(corpus.target, lexicon.forward),
+    forward: table(lexicon.forward.table),
+    backward: table(lexicon.backward.table),
+    ...forms,
   };
 }
+
+/** Six figures are more than the estimates are worth, and half the file. */
+const rounded = (values: Float64Array) => Array.from(values, (one) => Number(one.toPrecision(6)));
 
 /** The vocabularies a stored model knows, for a corpus to add to. */
 export const storedVocabularies = ({ source, target }: StoredModel) => ({
@@ -28,58 +39,44 @@ export const storedVocabularies = ({ source, target }: StoredModel) => ({
  *
  * @param corpus read upon `storedVocabularies`
  */
-export function restoreModel(stored: StoredModel, corpus: Corpus, spelling: Table): Model {
+export function restoreModel(stored: StoredModel, corpus: Corpus, spelling: Table): Knowledge {
+  const { forward, backward, source, target, ...forms } = stored;
   const back = transpose(spelling, corpus.target.words.length);
-  const { forward, backward, source, target } = stored;
   return {
     lexicon: {
-      forward: restore(forward, target, spelling, corpus.target.words.length),
-      backward: restore(backward, source, back, corpus.source.words.length),
+      forward: restore(readTable(forward), target, spelling, corpus.target),
+      backward: restore(readTable(backward), source, back, corpus.source),
     },
-    blockForm: stored.blockForm,
-    sentenceForm: stored.sentenceForm,
+    ...forms,
   };
 }
 
+/** A stored table, as it was. */
+export const readTable = ({ offsets, columns, weights }: StoredModel['forward']): Table => ({
+  offsets: Int32Array.from(offsets),
+  columns: Int32Array.from(columns),
+  weights: Float64Array.from(weights),
+});
+
 function restore(
-  rows: StoredModel['forward'],
-  made: StoredModel['source'],
+  learnt: Table,
+  { words, counts, rates }: StoredModel['source'],
   spelling: Table,
-  size: number,
+  made: Vocabulary,
 ): Direction {
-  const known = made.words.length;
-  const links = Array.from({ length: spelling.offsets.length - 1 }, (_, r): Link[] => {
-    const learnt = rows[r];
-    const spelt = rowOf(spelling, r);
-    return learnt === undefined
-      ? spelt
-      : [...learnt, ...spelt.filter(([column]) => column >= known)];
+  const size = made.words.length;
+  const links = Array.from({ length: spelling.offsets.length - 1 }, (_, maker): Link[] => {
+    const spelt = rowOf(spelling, maker);
+    return maker + 1 < learnt.offsets.length
+      ? [...rowOf(learnt, maker), ...spelt.filter(([column]) => column >= words.length)]
+      : spelt;
   });
   return {
     table: packTable(links),
-    rate: Float64Array.from({ length: size }, (_, t) => made.rates[t] || firstRate),
-    frequency: frequencies(made.counts, size),
+    rate: Float64Array.from({ length: size }, (_, t) => rates[t] || firstRate),
+    frequency: frequencies(counts, size),
   };
 }
-
-const storeWords = ({ words, counts }: Vocabulary, rates: Float64Array) => ({
-  words,
-  counts,
-  rates: [...rates].map(rounded),
-});
-
-const storeTable = (table: Table): [number, number][][] =>
-  Array.from({ length: table.offsets.length - 1 }, (_, r) =>
-    rowOf(table, r).flatMap(([column, weight]): [number, number][] =>
-      weight >= faintest ? [[column, rounded(weight)]] : [],
-    ),
-  );
-
-/** Fainter links make half the file, and no difference. */
-const faintest = 0.002;
-
-/** Six figures are more than the estimates are worth, and half the file. */
-const rounded = (value: number) => Number(value.toPrecision(6));
 
 const numbers = z.array(z.number());
 const vocabulary = z
@@ -87,7 +84,12 @@ const vocabulary = z
   .refine(
     ({ words, counts, rates }) => words.length === counts.length && words.length === rates.length,
   );
-const table = z.array(z.array(z.tuple([z.number(), z.number()])));
+const table = z
+  .object({ offsets: numbers.min(1), columns: numbers, weights: numbers })
+  .refine(
+    ({ offsets, columns, weights }) =>
+      columns.length === weights.length && offsets.at(-1) === columns.length,
+  );
 export const storedModelSchema = z.object({
   source: vocabulary,
   target: vocabulary,
@@ -99,4 +101,5 @@ export const storedModelSchema = z.object({
 
 export type StoredModel = z.infer<typeof storedModelSchema>;
 
-type Model = { lexicon: Lexicon; blockForm: Form; sentenceForm: Form };
+/** What is known of two languages and of a collection's translators. */
+export type Knowledge = { lexicon: Lexicon; blockForm: Form; sentenceForm: Form };

@@ -1,5 +1,6 @@
 import { tokenReader } from './words.ts';
-import type { StoredModel } from './stored-model.ts';
+import { rowOf } from '../beads/table.ts';
+import { readTable, type StoredModel } from './stored-model.ts';
 
 /**
  * What alignment has learnt of a site's words, to be asked whether two words translate each other.
@@ -10,9 +11,10 @@ import type { StoredModel } from './stored-model.ts';
 export function translationsOf(model: StoredModel): Translations {
   const english = typesOf('en', new Map(model.source.words.map((word, index) => [word, index])));
   const german = typesOf('de', new Map(model.target.words.map((word, index) => [word, index])));
-  const weights = model.forward.map((row) => new Map(row));
-  for (const [target, row] of model.backward.entries()) {
-    for (const [source, weight] of row) {
+  const [forward, backward] = [readTable(model.forward), readTable(model.backward)];
+  const weights = model.source.words.map((_, source) => new Map(rowOf(forward, source)));
+  for (const target of model.target.words.keys()) {
+    for (const [source, weight] of rowOf(backward, target)) {
       const own = weights[source];
       // What counts is the direction in which it is likelier.
       if (own && weight > (own.get(target) ?? 0)) own.set(target, weight);

@@ -1,4 +1,5 @@
-import { numeralsOf } from './numerals.ts';
+import { z } from 'zod';
+import tables from './numerals.json' with { type: 'json' };
 
 /**
  * Makes a reader that turns a text into the tokens the aligner compares.
@@ -58,3 +59,16 @@ function digitsOf(figure: string): string {
   const rest = figure.slice(whole.length);
   return whole.replace(/[^\p{Nd}]/gu, '') + rest.replace(',', '.');
 }
+
+/**
+ * The spoken form of the small numbers and of the months, folded, by language. A word that means something
+ * else as often as it means a number (`one`, `ein`, `un`, `may`) is left out on purpose.
+ */
+const numeralsOf = (language: string): ReadonlyMap<string, string> =>
+  new Map(
+    Object.entries(numerals[language] ?? {}).flatMap(([token, words]) =>
+      words.split(' ').map((word): [string, string] => [word, token]),
+    ),
+  );
+
+const numerals = z.record(z.string(), z.record(z.string(), z.string())).parse(tables);

@@ -1,5 +1,5 @@
 import type { Bead } from '../beads/search.ts';
-import { without, type Pair } from '../units.ts';
+import { alignRest, type Pair } from '../units.ts';
 import type { FoundRules } from './passages.ts';
 import { inReadingOrder } from '../reading-order.ts';
 
@@ -22,12 +22,7 @@ export function alignRuled(
       accepted: reason,
     })),
   ];
-  const rest = without(pair, set);
-  const found = align(rest.pair).map((bead) => ({
-    ...bead,
-    source: bead.source.map((unit) => rest.source[unit] ?? 0),
-    target: bead.target.map((unit) => rest.target[unit] ?? 0),
-  }));
+  const found = alignRest(pair, set, align);
   const cut = rules.splits.reduce(splitAt, [...found, ...set]);
   return inReadingOrder(set.length === 0 ? cut : cut.map((bead) => markMoved(bead, found)));
 }

@@ -1,9 +1,9 @@
-import { cell, inside, type Band } from './band.ts';
+import { z } from 'zod';
+import { outliers } from '../constants.ts';
 import { edgeCount } from '../lexicon/corpus.ts';
 import type { Pair } from '../units.ts';
-import type { Form } from './habits.ts';
-import { scoreLength, type Lengths } from './lengths.ts';
-import type { WordScores } from './word-score.ts';
+import { cell, inside, type Band } from './band.ts';
+import type { Words, WordScores } from './word-score.ts';
 
 /**
  * The score of a bead: how much likelier its two sides are as translations of each other than as texts
@@ -125,4 +125,118 @@ export const gapShapes = 2;
 export const shapesUpTo = (longest: number): number =>
   shapes.findLastIndex(({ source, target }) => Math.max(source, target) <= longest) + 1;
 
+/** Measures every span of units, so that a bead's lengths are held against each other at little cost. */
+export const measureSpans = ({ source, target }: Pair, form: Form, longest: number): Lengths => ({
+  source: measureSide(source.lengths, form, form.ratio, form.sourceSpread, longest),
+  target: measureSide(target.lengths, form, 1, form.targetSpread, longest),
+});
+
+/**
+ * How much likelier a target so long is for a source so long than for any: Gale & Church's δ, in
+ * logarithms, against the spread of the lengths of spans of so many units; a few are outliers.
+ *
+ * @param a units of source that end at `i`
+ * @param b units of target that end at `j`
+ */
+export function scoreLength(
+  { source, target }: Lengths,
+  a: number,
+  i: number,
+  b: number,
+  j: number,
+): number {
+  const from = source[a - 1];
+  const to = target[b - 1];
+  if (from === undefined || to === undefined) return 0;
+  const apart = (to.logs[j] ?? 0) - (from.logs[i] ?? 0);
+  const gain =
+    (from.heights[i] ?? 0) +
+    (to.heights[j] ?? 0) -
+    apart * apart * ((from.slopes[i] ?? 0) + (to.slopes[j] ?? 0));
+  // Beyond these, one of the two terms is all there is.
+  if (gain > 2) return gain + noOutlier;
+  if (gain < -9) return everyOutlier;
+  return Math.log(outliers + (1 - outliers) * Math.exp(gain));
+}
+
+const noOutlier = Math.log(1 - outliers);
+const everyOutlier = Math.log(outliers);
+
+/** The density of either side is taken from its own length, and half of it counts. */
+function measureSide(
+  units: Float64Array,
+  { variance, looseness }: Form,
+  ratio: number,
+  lengthSpread: Spread,
+  longest: number,
+): Spans[] {
+  return Array.from({ length: longest }, (_, k) => {
+    const chance = logNormal(lengthSpread, k + 1);
+    const spans: Spans = {
+      logs: new Float64Array(units.length + 1),
+      heights: new Float64Array(units.length + 1),
+      slopes: new Float64Array(units.length + 1),
+    };
+    for (let end = k + 1; end <= units.length; end++) {
+      let length = 0;
+      for (let unit = end - k - 1; unit < end; unit++) length += units[unit] ?? 0;
+      const expected = length * ratio + 1;
+      const spread = variance / expected + 4 / (expected * expected) + looseness;
+      spans.logs[end] = Math.log(expected);
+      spans.heights[end] = -Math.log(spread) / 4 - chance(Math.log(length + 1)) / 2;
+      spans.slopes[end] = 1 / (4 * spread);
+    }
+    return spans;
+  });
+}
+
+/** Density (but for a constant) of the logarithm of a sum of lengths (Fenton 1960), never below a floor. */
+function logNormal({ mean, variance }: Spread, units: number): (log: number) => number {
+  const spread = Math.log(1 + variance / (units * mean ** 2));
+  const middle = Math.log(units * mean) - spread / 2;
+  const height = -Math.log(spread) / 2;
+  return (log) => Math.max(height - (log - middle) ** 2 / (2 * spread), leastChance);
+}
+
+/** However odd a length, so likely is it. */
+const leastChance = -3.5;
+
+/** All that scoring needs. */
+export type Model = { words: Words; form: Form };
+
+const numbers = z.array(z.number());
+const spread = z.object({ mean: z.number(), variance: z.number() });
+
+/** What is known of beads apart from words, as plain JSON; the tables hold log-ratios. */
+export const formSchema = z.object({
+  /** Target characters for each source character. */
+  ratio: z.number(),
+  /** Variance of the difference, for each character. */
+  variance: z.number(),
+  /** The same that grows with the square of the length. */
+  looseness: z.number(),
+  /** Of the lengths of units. */
+  sourceSpread: spread,
+  targetSpread: spread,
+  /** Log-probabilities of a filled bead (0), source (1) or target units (2) alone: 3 · before + after. */
+  turns: numbers,
+  /** One for each of `shapes`, given that it is a gap or is not. */
+  priors: numbers,
+  /** (edgeCount + 1)², the last row and column for an empty side. */
+  starts: numbers,
+  ends: numbers,
+  /** What the words of a unit say, by what their sum says: a log-odds is `slope · sum + bias`. */
+  trust: z.object({ slope: z.number(), bias: z.number() }),
+});
+
+export type Form = z.infer<typeof formSchema>;
+
+type Spread = Form['sourceSpread'];
+
 export type Shape = { source: number; target: number };
+
+/** By end: the logarithm of the characters expected in the target, and the curve of the density about it. */
+type Spans = { logs: Float64Array; heights: Float64Array; slopes: Float64Array };
+
+/** By units of span less one. */
+export type Lengths = { source: Spans[]; target: Spans[] };

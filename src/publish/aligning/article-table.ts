@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
-import { readFrontMatter } from '../article/front-matter.ts';
-import { readMarkdown, type Block } from '../article/markdown.ts';
-import { splitSentences } from '../article/sentences/sentences.ts';
-import { alignArticles, type Row } from './articles.ts';
-import type { Place } from './texts.ts';
+import { readFrontMatter } from '../../article/front-matter.ts';
+import { readMarkdown, type Block } from '../../article/markdown.ts';
+import { splitSentences } from '../../article/sentences/sentences.ts';
+import { alignArticles, type Row } from '../../alignment/articles.ts';
+import type { Place } from '../../alignment/texts.ts';
 
 /**
  * The alignment of two Markdown files, as tab-separated lines under a heading.

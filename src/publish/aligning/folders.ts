@@ -1,8 +1,8 @@
 import { mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { z } from 'zod';
-import { alignCollection } from './collection.ts';
-import type { Languages, TextPair, Unit } from './units.ts';
+import { alignCollection } from '../../alignment/collection.ts';
+import type { Languages, TextPair, Unit } from '../../alignment/units.ts';
 
 /**
  * Aligns the files of two folders, name by name, as one collection, and writes a file of beads each.

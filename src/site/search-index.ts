@@ -80,7 +80,7 @@ export async function writeIndex(root: string, folder: string): Promise<void> {
   const { keptSearch } = await import('./kept/search.ts');
   const { searchRows } = await import('./rows/search-rows.ts');
   const kept = await keptSearch(path.join(root, '.astro', 'kept'));
-  const settings = { translates, register: register(), kept: kept.readings };
+  const settings = { translates, register: register(), kept };
   await buildSearch(searchRows(articles, rows, kept.cuts), folder, settings);
   await kept.save();
 }

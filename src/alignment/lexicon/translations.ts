@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto';
 import { tokenReader } from './words.ts';
 import { rowOf } from '../beads/table.ts';
 import { readTable, type StoredModel } from './stored-model.ts';
@@ -20,10 +21,18 @@ export function translationsOf(model: StoredModel): Translations {
       if (own && weight > (own.get(target) ?? 0)) own.set(target, weight);
     }
   }
-  const weightOf = (one: string, other: string): number =>
-    weights[english(one)]?.get(german(other)) ?? 0;
-  return Object.assign((one: string, other: string) => weightOf(one, other) >= least, { weightOf });
+  const renderingsOf = (word: string): ReadonlyMap<number, number> =>
+    weights[english(word)] ?? unheard;
+  const isKnown = (one: string, other: string): boolean =>
+    (renderingsOf(one).get(german(other)) ?? 0) >= least;
+  let digest: string | undefined;
+  // By name: what comes from a file may have its parts in another order.
+  const learnt = [model.source.words, model.target.words, model.forward, model.backward];
+  const key = (): string => (digest ??= hash('sha256', JSON.stringify(learnt), 'base64url'));
+  return Object.assign(isKnown, { renderingsOf, numberOf: german, key });
 }
+
+const unheard: ReadonlyMap<number, number> = new Map();
 
 const least = 0.2;
 
@@ -42,8 +51,15 @@ function typesOf(language: string, numbers: ReadonlyMap<string, number>) {
   };
 }
 
-/** Whether two words translate each other; and how likely. */
+/** Whether two words translate each other; and, by number, how likely. */
 export type Translations = ((english: string, german: string) => boolean) & {
-  /** From 0 to 1: the share of the places of a word in which alignment expects the other. */
-  weightOf: (english: string, german: string) => number;
+  /**
+   * From 0 to 1, by the number of a German word: the share of the places of an English word, or of it, in
+   * which alignment expects the other.
+   */
+  renderingsOf: (english: string) => ReadonlyMap<number, number>;
+  /** −1 of a word that is not known. */
+  numberOf: (german: string) => number;
+  /** What was learnt, in short. */
+  key: () => string;
 };

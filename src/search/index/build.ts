@@ -22,7 +22,8 @@ import { nameEntries, wordEntries } from './lexicon.ts';
 import { cutPieces } from './pieces.ts';
 import { readArticle, type ArticleReading } from './readings.ts';
 import { indexedTexts } from './rows.ts';
-import { linkWords, type Translates } from './word-links.ts';
+import type { Translates } from './word-likeness.ts';
+import { linkWords, type PartLinks } from './word-links.ts';
 import { replaceFolder } from './write.ts';
 
 /**
@@ -54,7 +55,7 @@ async function searchFiles(
   rows: readonly SearchRow[],
   {
     names,
-    translates = { weightOf: () => 0 },
+    translates = nothingLearnt,
     register = registerOf(rows, names),
     kept,
   }: SearchSettings = {},
@@ -68,12 +69,17 @@ async function searchFiles(
     return name;
   };
 
-  const readings = articles.map((article) => readArticle(article, kept));
+  const readings = articles.map((article) => readArticle(article, kept?.readings));
   const { texts, long, words, within, partsOf } = indexedTexts(articles, readings);
   const bundling = await beginBundle(texts);
   const named = nameEntries(register, articles);
   const aligned = readings.map((own) => own.map(({ parts }) => partsFrom(parts)));
-  const { counterparts, linksOf } = linkWords(aligned.flat(2), partsOf, translates);
+  const { counterparts, linksOf } = linkWords(
+    articles.map(({ slug }, at) => ({ slug, parts: aligned[at]?.flat() ?? [] })),
+    partsOf,
+    translates,
+    kept?.links,
+  );
   const lexicon = wordEntries(words, named, counterparts, within);
   const pieces = {
     cards: cutPieces(cardRows(articles, aligned, linksOf), sizes.cards, keyOfRow, (piece) =>
@@ -97,6 +103,12 @@ async function searchFiles(
   files.set(headFile, gzipSync(JSON.stringify(head), { level: 9 }));
   return files;
 }
+
+const nothingLearnt: Translates = {
+  renderingsOf: () => new Map(),
+  numberOf: () => -1,
+  key: () => '',
+};
 
 const registerOf = (rows: readonly SearchRow[], names: NameSettings | undefined): Register =>
   makeRegister(
@@ -196,6 +208,6 @@ export type SearchSettings = {
   translates?: Translates;
   /** The site's names and figures, if they are listed already. */
   register?: Register;
-  /** What earlier runs have read in the articles. */
-  kept?: Kept<ArticleReading>;
+  /** What earlier runs have read in the articles, and which words of theirs stand for each other. */
+  kept?: { readings: Kept<ArticleReading>; links: Kept<PartLinks[]> };
 };

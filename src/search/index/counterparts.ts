@@ -1,4 +1,5 @@
 import type { Language } from '../../article/language.ts';
+import { compare } from './articles.ts';
 
 /**
  * The stems that stand for each other in the two languages, as far as the site's texts are sure of it: the
@@ -11,13 +12,7 @@ export class Counterparts {
   stem(text: string, language: Language): Stem {
     const before = this.#stems[language].get(text);
     if (before) return before;
-    const stem: Stem = {
-      text,
-      language,
-      number: this.#stems[language].size,
-      parts: 0,
-      pairs: new Map(),
-    };
+    const stem: Stem = { text, language, parts: 0, pairs: new Map() };
     this.#stems[language].set(text, stem);
     return stem;
   }
@@ -65,7 +60,7 @@ function surest(stem: Stem): Stem[] {
         // A rare word that mostly renders this one is one of its counterparts, however rare.
         count >= fewest && weight >= least && (weight >= best / 3 || count >= other.parts * mostly),
     )
-    .sort((a, b) => b.weight - a.weight || a.other.number - b.other.number)
+    .sort((a, b) => b.weight - a.weight || compare(a.other.text, b.other.text))
     .slice(0, most)
     .map(({ other }) => other);
 }
@@ -82,7 +77,6 @@ const most = 6;
 export type Stem = {
   text: string;
   language: Language;
-  number: number;
   /** In how many parts it stands. */
   parts: number;
   /** In how many of them another stands for it, about. */

@@ -16,9 +16,22 @@ const learnt = new Map([
   ['ladder leiter', 0.6],
   ['ladders Sprossen', 0.3],
 ]);
+const numbers = new Map<string, number>();
+const numberOf = (word: string): number => {
+  const number = numbers.get(word) ?? numbers.size;
+  numbers.set(word, number);
+  return number;
+};
 const translates = {
-  weightOf: (one: string, other: string) =>
-    learnt.get(`${one} ${other}`) ?? learnt.get(`${one.toLowerCase()} ${other}`) ?? 0,
+  renderingsOf: (english: string) =>
+    new Map(
+      [...learnt].flatMap(([pair, weight]): [number, number][] => {
+        const [one, other = ''] = pair.split(' ');
+        return one === english || one === english.toLowerCase() ? [[numberOf(other), weight]] : [];
+      }),
+    ),
+  numberOf,
+  key: () => [...learnt].join(),
 };
 const compound = compoundParts(new Set(['baum', 'leiter', 'baumleiter']));
 
@@ -29,7 +42,7 @@ const partsOfRow = ([en, de, cuts]: Texts) =>
   partsOf({ article: 'orchards', titles, row: 1, en, de, cuts });
 
 const read = (...rows: Texts[]): WordLinks =>
-  linkWords(rows.flatMap(partsOfRow), compound, translates);
+  linkWords([{ slug: 'orchards', parts: rows.flatMap(partsOfRow) }], compound, translates);
 
 /** What is linked in the last of some rows. */
 function linked(...rows: [Texts, ...Texts[]]): string[] {

@@ -2,34 +2,43 @@ import path from 'node:path';
 import { codeVersion } from '../../passages/code-version.ts';
 import { Kept } from '../../passages/kept.ts';
 import type { ArticleReading } from '../../search/index/readings.ts';
+import type { PartLinks } from '../../search/index/word-links.ts';
 
 /** What earlier runs have read in the articles for the search. @param folder where it is kept */
 export async function keptSearch(folder: string): Promise<KeptSearch> {
   const writing = globalThis.diptychWriting?.kept;
   if (writing?.search) {
-    for (const kept of [writing.search.readings, writing.search.cuts]) kept.begin();
+    const { readings, links, cuts } = writing.search;
+    for (const kept of [readings, links, cuts]) kept.begin();
     return writing.search;
   }
   const version = await codeVersion(readers);
+  const [stays, isPlain] = [writing !== undefined, true];
   const readings = await Kept.open({
     file: path.join(folder, 'search.txt'),
     version,
-    isPlain: true,
-    stays: writing !== undefined,
+    isPlain,
+    stays,
     isValue: (value): value is ArticleReading => Array.isArray(value),
+  });
+  const links = await Kept.open({
+    file: path.join(folder, 'links.txt'),
+    version,
+    isPlain,
+    stays,
+    isValue: (value): value is PartLinks[] => Array.isArray(value),
   });
   const cuts = await Kept.open({
     file: path.join(folder, 'cuts.txt'),
     version,
-    isPlain: true,
-    stays: writing !== undefined,
+    isPlain,
+    stays,
     isValue: (value): value is Cuts => Array.isArray(value),
   });
   const save = async (): Promise<void> => {
-    await readings.save();
-    await cuts.save();
+    for (const kept of [readings, links, cuts]) await kept.save();
   };
-  const search = { readings, cuts, save };
+  const search = { readings, links, cuts, save };
   if (writing) writing.search = search;
   return search;
 }
@@ -42,6 +51,8 @@ export type Cuts = (number[] | null)[];
 export type KeptSearch = {
   /** By the texts of an article. */
   readings: Kept<ArticleReading>;
+  /** Which words of an article stand for each other, by all that this depends on. */
+  links: Kept<PartLinks[]>;
   /** Where the aligned sentences of each row of an article end, by its digest. */
   cuts: Kept<Cuts>;
   save: () => Promise<void>;

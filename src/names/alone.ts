@@ -4,7 +4,7 @@ import type { FormPlace, NameForms } from './forms.ts';
 import { isUnusualGerman } from './german.ts';
 import { nameKey } from './key.ts';
 import { soundOf } from './spelling.ts';
-import { nameness, type Writing } from './lexicon.ts';
+import { nameness, type CollectionWriting } from './lexicon.ts';
 import { isEnglishWord } from './words/english-words.ts';
 import { isAmbiguous } from './listed/listed.ts';
 import { isFirstName } from './listed/first.ts';
@@ -25,7 +25,7 @@ export function placeAlone(
   words: Record<Language, Word[]>[],
   places: Record<Language, FormPlace[]>[],
   forms: Record<Language, NameForms>,
-  writing: Writing,
+  writing: CollectionWriting,
   isWanted: (place: FormPlace) => boolean,
 ): void {
   const bySound = new Map<string, string>();
@@ -41,7 +41,7 @@ export function placeAlone(
         const name = nameKey(own.map(({ text }) => text).join(' '));
         const isFree = !found.some(({ from, to }) => from < run.to && to > run.from);
         const isWritten = own.every(
-          (word) => !isCapital(word) || nameness(writing, word.key) >= 0.5,
+          (word) => !isCapital(word) || nameness(writing.english, word.key) >= 0.5,
         );
         if (isFree && isWritten && isWanted({ ...run, name })) found.push({ ...run, name });
       }
@@ -66,7 +66,7 @@ export function placeAlone(
 function isSure(
   words: Word[],
   { from, to }: Run,
-  { language, isSingle, writing }: { language: Language; isSingle: boolean; writing: Writing },
+  { language, isSingle, writing }: { language: Language; isSingle: boolean; writing: CollectionWriting },
 ): boolean {
   const own = words.slice(from, to).filter(isCapital);
   const [first] = own;
@@ -74,7 +74,9 @@ function isSure(
   if (before !== undefined && isAddress(before.key) && own.every(isMarked)) return true;
   const least = language === 'en' ? 0.9 : 0.5;
   const isWritten = ({ key, text }: Word) =>
-    !/['’]\p{Ll}{1,2}$/u.test(text) && nameness(writing, key) >= least;
+    !/['’]\p{Ll}{1,2}$/u.test(text) &&
+    nameness(writing.english, key) >= least &&
+    nameness(writing.german, key) >= 0.5;
   if (first === undefined || !own.every(isWritten)) return false;
   const isOwn = (word: Word) => isFirstName(word.key) || isUnusual(word, language);
   if (language === 'de')

@@ -50,7 +50,7 @@ export function findNames(rows: NameRow[], settings: NameSettings = noSettings):
     const places = found[index];
     if (places !== undefined) placeAgain(words, places, forms, writing);
   }
-  placeAlone(read, found, forms, writing.english, isWanted);
+  placeAlone(read, found, forms, writing, isWanted);
   const spans = rows.map((row, index) => ({
     en: spansOf(row.en, read[index]?.en ?? [], found[index]?.en ?? []),
     de: spansOf(row.de, read[index]?.de ?? [], found[index]?.de ?? []),

@@ -2,7 +2,7 @@ import type { Run } from './run.ts';
 import { isCapital, isMarked, type Word } from './tokens.ts';
 import { isEnglishCompound, isEnglishWord } from './words/english-words.ts';
 import { isGermanWord } from './words/german-words.ts';
-import { isShared, isTitle } from './words/name-words.ts';
+import { isCommon, isShared, isTitle } from './words/name-words.ts';
 
 /**
  * Whether a row of German capitals that are no usual nouns is a name: a title before it, a capital
@@ -41,12 +41,17 @@ const isWritten = (word: Word): boolean =>
   !isShared(word.key) &&
   (word.shape === 'mixed' || (word.shape === 'all' && word.text.length > 2 && !word.opens));
 
-/** Whether a word is a usual German noun, or has an ending that makes nouns or adjectives. */
+/** Whether a word is a usual German noun, a little word in any form, or has an ending that makes nouns or adjectives. */
 export const looksGerman = (word: Pick<Word, 'key'>): boolean =>
   isShared(word.key) ||
   isGermanWord(word.key) ||
+  isInflected(word.key) ||
   nounSuffix.test(word.key) ||
   adjectiveSuffix.test(word.key);
+
+/** `Deinem`, `Freier`. */
+const isInflected = (key: string): boolean =>
+  /e[mnrs]?$/.test(key) && isCommon(key.replace(/e[mnrs]?$/, ''));
 
 /** Nouns made of adjectives and participles: `Freiwillige`, `Delegierte`. */
 const adjectiveSuffix =

@@ -25,8 +25,18 @@ export function readWords(text: string): Word[] {
       joint,
     });
   }
-  return titleCased(words, readable) ? words.map((word) => ({ ...word, opens: true })) : words;
+  if (titleCased(words, readable)) return words.map((word) => ({ ...word, opens: true }));
+  for (const [at, word] of words.entries()) {
+    const before = words[at - 1];
+    if (!word.opens || before === undefined || !isQuoted(word, readable)) continue;
+    word.opens = opensSentence(before, word.joint.replace(/.$/u, ''));
+  }
+  return words;
 }
+
+/** A word that is quoted alone: `code name “Wheezy”`. */
+const isQuoted = ({ joint, end }: Word, text: string): boolean =>
+  /["“„«‚‘‹]$/u.test(joint) && /["“”»’‘›]/u.test(text.charAt(end));
 
 /** Whether the capital of a word may mean something: it has one, and no rule of the sentence put it. */
 export const isMarked = (word: Word): boolean =>
@@ -82,14 +92,14 @@ function shapeOf(word: string): Word['shape'] {
   return /^\p{Lu}[^\p{Lu}]*$/u.test(letters) ? 'capital' : 'mixed';
 }
 
-/** After a stop, a colon or an opening quotation mark a capital says little. */
+/** After a stop, a colon or an opening quotation mark, and in a new cell of a table, a capital says little. */
 function opensSentence(before: Word | undefined, between: string): boolean {
   if (before === undefined) return true;
   const joint = between.replace(/^['’‘`´]s/u, '');
   if (/["“„«»‘‹›”]$|[*•\u2013\u2014|]/u.test(joint)) return true;
   if (/^\.[)\]"”“»]*\s/u.test(joint))
     return !isTitle(before.key) && before.text.length > 1 && before.text !== 'St';
-  return /[!?…:]\s|\n|\.\.\s|\.\)\s|\) ?$|[!?…]["”“»]\s/u.test(joint) && !/^\s?\($/u.test(joint);
+  return /[!?…:]\s|[\n\t]|\.\.\s|\.\)\s|\) ?$|[!?…]["”“»]\s/u.test(joint) && !/^\s?\($/u.test(joint);
 }
 
 /** A heading in title case: nearly every long word has a capital, with a stop at the end all of many. */

@@ -20,6 +20,9 @@ test.each([
   ["You'll see that it works.", ''],
   ['', 'Schützen Sie die Beete vor Schnecken.'],
   ['Check the log file.', 'Prüfen Sie die Logdatei.'],
+  ['7\tRemote access', '7\tRemote-Zugriff'],
+  ['', 'Sie trug es in Deinem Herzen.'],
+  ['', 'Er sprach durch Freier Reden.'],
 ])('no name: %s%s', (en, de) => {
   expect(texts(row(en, de))).toEqual([[]]);
 });
@@ -131,4 +134,24 @@ test.each([
   ['Trains to Ivano-Larivsk run.', 'Züge nach Iwano-Lariwsk fahren.', ['Ivano-Larivsk']],
 ])('two names at a slash, one of two words: %s', (en, de, names) => {
   expect(texts(row(en, de))[0]).toEqual(expect.arrayContaining(names));
+});
+
+test('an institution is named whole, with the German word for it', () => {
+  expect(
+    texts(
+      row('The University of Wesselbek closed.', 'Die Universität von Wesselbek schloss.'),
+      row('The Brennholm Foundation paid.', 'Die Brennholm-Stiftung zahlte.'),
+      row('He led the Wesselbek Police Department.', 'Er leitete die Polizei von Wesselbek.'),
+    ),
+  ).toEqual([
+    ['University of Wesselbek', 'Universität von Wesselbek'],
+    ['Brennholm Foundation', 'Brennholm-Stiftung'],
+    ['Wesselbek Police Department', 'Polizei von Wesselbek'],
+  ]);
+});
+
+test('a usual word that is quoted alone is a name', () => {
+  expect(texts(row('Version 2 (“Lemon”) is out.', 'Version 2 („Lemon“) ist da.'))).toEqual([
+    ['Lemon', 'Lemon'],
+  ]);
 });

@@ -1,5 +1,6 @@
 import type { Language } from '../article/language.ts';
-import { institutionRuns, isUnusualEnglish } from './english.ts';
+import { isUnusualEnglish } from './english.ts';
+import { institutionRuns } from './institutions.ts';
 import type { FormPlace, NameForms } from './forms.ts';
 import { isUnusualGerman } from './german.ts';
 import { nameKey } from './key.ts';
@@ -10,6 +11,7 @@ import { isAmbiguous } from './listed/listed.ts';
 import { isFirstName } from './listed/first.ts';
 import { knownThings } from './listed/things.ts';
 import { nameRuns } from './names.ts';
+import { freeWithin } from './whole.ts';
 import type { Run } from './run.ts';
 import { isCapital, isMarked, type Word } from './tokens.ts';
 import { isAddress, isCommon, isDeterminer, isPlacePreposition } from './words/name-words.ts';
@@ -35,15 +37,22 @@ export function placeAlone(
       if (found === undefined) continue;
       // Where both texts stand, that of a name in one alone would be in the other too.
       const isSingle = row.en.length === 0 || row.de.length === 0;
+      const opposite = new Set(places[index]?.de.map(({ name }) => name));
       const institutions = language === 'en' ? institutionRuns(row.en) : [];
       for (const run of institutions) {
         const own = row.en.slice(run.from, run.to);
         const name = nameKey(own.map(({ text }) => text).join(' '));
-        const isFree = !found.some(({ from, to }) => from < run.to && to > run.from);
+        const within = found.filter(({ from, to }) => from < run.to && to > run.from);
+        // What the German has by itself stays the name.
+        const isFree = within.every(
+          (place) => place.from >= run.from && place.to <= run.to && !opposite.has(place.name),
+        );
         const isWritten = own.every(
           (word) => !isCapital(word) || nameness(writing.english, word.key) >= 0.5,
         );
-        if (isFree && isWritten && isWanted({ ...run, name })) found.push({ ...run, name });
+        if (!isFree || !isWritten || !isWanted({ ...run, name })) continue;
+        freeWithin(found, run);
+        found.push({ ...run, name });
       }
       for (const run of nameRuns(row[language], language)) {
         const own = row[language].slice(run.from, run.to);
@@ -66,7 +75,11 @@ export function placeAlone(
 function isSure(
   words: Word[],
   { from, to }: Run,
-  { language, isSingle, writing }: { language: Language; isSingle: boolean; writing: CollectionWriting },
+  {
+    language,
+    isSingle,
+    writing,
+  }: { language: Language; isSingle: boolean; writing: CollectionWriting },
 ): boolean {
   const own = words.slice(from, to).filter(isCapital);
   const [first] = own;

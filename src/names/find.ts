@@ -6,6 +6,7 @@ import { nameKey } from './key.ts';
 import { guessKinds } from './kinds.ts';
 import { learnWriting, nameness, type CollectionWriting } from './lexicon.ts';
 import { formsOf, isAmbiguous, listedForms } from './listed/listed.ts';
+import { withInstitution } from './institutions.ts';
 import { sharedRuns } from './pairs.ts';
 import { freeWithin, replaceParts } from './whole.ts';
 import type { Run } from './run.ts';
@@ -98,7 +99,8 @@ function placeShared(
   isWanted: (place: FormPlace) => boolean,
 ): void {
   const taken = { en: positionsOf(places.en), de: positionsOf(places.de) };
-  for (const run of sharedRuns(words.en, words.de, writing)) {
+  for (const shared of sharedRuns(words.en, words.de, writing)) {
+    const run = withInstitution(shared, words.en, words.de);
     // What both write as German does is the thing that German knows by it: `Czernowitz`, `Köln`.
     const known = places.de.find(
       ({ from, to }) => from === run.german.from && to === run.german.to,

@@ -99,7 +99,9 @@ function opensSentence(before: Word | undefined, between: string): boolean {
   if (/["“„«»‘‹›”]$|[*•\u2013\u2014|]/u.test(joint)) return true;
   if (/^\.[)\]"”“»]*\s/u.test(joint))
     return !isTitle(before.key) && before.text.length > 1 && before.text !== 'St';
-  return /[!?…:]\s|[\n\t]|\.\.\s|\.\)\s|\) ?$|[!?…]["”“»]\s/u.test(joint) && !/^\s?\($/u.test(joint);
+  return (
+    /[!?…:]\s|[\n\t]|\.\.\s|\.\)\s|\) ?$|[!?…]["”“»]\s/u.test(joint) && !/^\s?\($/u.test(joint)
+  );
 }
 
 /** A heading in title case: nearly every long word has a capital, with a stop at the end all of many. */

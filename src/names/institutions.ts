@@ -1,0 +1,65 @@
+import { looksGerman } from './german.ts';
+import { knownThings } from './listed/things.ts';
+import type { Run, SharedRun } from './run.ts';
+import { isCapital, isMarked, type Word } from './tokens.ts';
+import { isCommon, isPlaceClass } from './words/name-words.ts';
+
+/**
+ * What English calls an institution by usual words, each with a capital: `National War Memorial`,
+ * `Ministry of Social Affairs`.
+ */
+export function institutionRuns(words: Word[]): Run[] {
+  const isPart = (at: number): boolean => {
+    const word = words[at];
+    return word !== undefined && isMarked(word) && (!isCommon(word.key) || isOfPlace(word));
+  };
+  return words.flatMap((word, at): Run[] => {
+    if (!institutions.has(word.key) || !isMarked(word)) return [];
+    let [from, to] = [at, at + 1];
+    while (isPart(from - 1) && words[from]?.joint === ' ') from -= 1;
+    while (institutions.has(words[to]?.key ?? '') && isPart(to) && words[to]?.joint === ' ')
+      to += 1;
+    if (/^(?:of|for)$/.test(words[to]?.text ?? '') && words[to]?.joint === ' ' && isPart(to + 1)) {
+      to += 2;
+      while (words[to]?.joint === ' ' && isPart(to + (words[to]?.text === 'and' ? 1 : 0)))
+        to += words[to]?.text === 'and' ? 2 : 1;
+    }
+    return to - from > 1 ? [{ from, to }] : [];
+  });
+}
+
+/**
+ * A name that both texts have, with what it is: `Hofmann Foundation` and `Hofmann-Stiftung`,
+ * `University of Tartu` and `Universität Tartu`.
+ */
+export function withInstitution(run: SharedRun, english: Word[], german: Word[]): SharedRun {
+  const { from, to } = run.english;
+  const whole = institutionRuns(english).find(
+    (each) => each.from <= from && each.to >= to && each.to - each.from > to - from,
+  );
+  if (whole === undefined) return run;
+  // `Polizei von Tartu`
+  const isSaid = english.slice(from, to).some(({ key }) => institutions.has(key));
+  const other = isSaid ? run.german : germanWhole(german, run.german);
+  return other === undefined ? run : { english: whole, german: other };
+}
+
+function germanWhole(words: Word[], { from, to }: Run): Run | undefined {
+  let end = to;
+  while (/^[-‐‑]$/.test(words[end]?.joint ?? '') && isNoun(words[end])) end += 1;
+  if (end > to) return { from, to: end };
+  const start = /^(?:von|der|des|in|fur)$/.test(words[from - 1]?.key ?? '') ? from - 2 : from - 1;
+  const isTight = words.slice(start + 1, from + 1).every(({ joint }) => joint === ' ');
+  return isTight && isNoun(words[start]) ? { from: start, to } : undefined;
+}
+
+const isNoun = (word: Word | undefined): boolean =>
+  word !== undefined && isCapital(word) && !isPlaceClass(word.key) && looksGerman(word);
+
+const isOfPlace = ({ key }: Word): boolean => knownThings.of(key, 'en').size > 0;
+
+const institutions: ReadonlySet<string> = new Set(
+  'academy agency army association authority bank bureau cathedral college commission committee council court department federation festival foundation institute league memorial ministry museum navy parliament party police prize school society treaty union university'.split(
+    ' ',
+  ),
+);

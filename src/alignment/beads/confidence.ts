@@ -28,7 +28,7 @@ export function judge(pair: Pair, model: Model, beads: readonly Bead[]): Bead[] 
       return [{ ...bead, confidence: logistic(gap.share * share + gap.offset) }];
     }
     const isSingle = bead.source.length * bead.target.length === 1;
-    if (isSingle && usual > wellKnown && found.support < strange) {
+    if (isSingle && usual > wellKnown && bead.score < strange) {
       return [
         { ...bead, target: [], confidence: 0.5 },
         { ...bead, source: [], confidence: 0.5 },
@@ -41,11 +41,12 @@ export function judge(pair: Pair, model: Model, beads: readonly Bead[]): Bead[] 
 }
 
 /**
- * Where so much speaks for the usual bead of a document, two passages against which words speak so much have
- * nothing to do with each other. Where less is known of the words, a pair stays, and is doubted.
+ * Where so much speaks for the usual bead of a document, two passages that are less likely together than by
+ * chance have nothing to do with each other. Where less is known of the words, a pair stays, and is doubted.
  */
 const wellKnown = 2;
-const strange = -0.5;
+/** A log-odds. On articles edited at random it parts 29 of 48 such pairs, and one right row of 5,942. */
+const strange = -2;
 
 /** How sure a unit is that stands elsewhere, by what taking it out of the order gains. */
 export const calibrateMove = (gain: number): number => logistic(0.3 * gain);

@@ -98,19 +98,28 @@ export type WordEntry = [
   counterparts: [de: string[], en: string[]],
   /** The names that have it as a word. */
   names: NameEntry[],
+  beginnings?: string[],
 ];
 
-/** Of what stands only within other words, or is joined by hyphens, no more is known than that. */
-export type LexiconEntry = WordEntry | [word: string];
+/**
+ * Of what stands only within other words, or is joined by hyphens, no more is known than that. `beginnings` are
+ * those of the terms that lie in the word index for it, beside its own in the languages in which it stands
+ * (forms.ts).
+ */
+export type LexiconEntry = WordEntry | [word: string, beginnings: string[]];
 
 /** Places of a figure or identifier; its key as it stands on the shelf (`figureKey`). */
 export type FigureEntry = [key: string, places: number[]];
 
-/** Some rows of an article, or all. */
-export type Card = {
-  slug: string;
-  titles: Record<Language, string>;
-  rows: CardRow[];
+/**
+ * Some rows of articles in a row, or all: what is alike side by side, as that is packed smallest. The texts and
+ * the rest are by row, those of the first article first.
+ */
+export type Cards = {
+  articles: { slug: string; titles: Record<Language, string>; rows: number[] }[];
+  en: CardRow[1][];
+  de: CardRow[2][];
+  more: CardRest[];
 };
 
 /**
@@ -118,11 +127,6 @@ export type Card = {
  * English, in German, by turns; the numbers of words that stand for each other though the lexicon does not
  * say so, likewise; and where code begins and ends in each, by turns.
  */
-export type CardRow = [
-  row: number,
-  en: string | null,
-  de: string | null,
-  cuts?: number[],
-  links?: number[],
-  code?: [en: number[], de: number[]],
-];
+export type CardRow = [row: number, en: string | null, de: string | null, ...rest: CardRest];
+
+type CardRest = [cuts?: number[], links?: number[], code?: [en: number[], de: number[]]];

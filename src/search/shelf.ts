@@ -18,14 +18,31 @@ export const pieceOf = <K extends string | number>(
   key: K,
 ): string | undefined => piecesBetween(directory, key, key)[0];
 
+/** The entries of a sorted list from one key on up to another, both included. */
+export function entriesBetween<E extends readonly [string, ...unknown[]]>(
+  list: readonly E[],
+  from: string,
+  to: string,
+): E[] {
+  const begin = countWhile(list, ([key]) => key < from);
+  return list.slice(
+    begin,
+    countWhile(list, ([key]) => key <= to),
+  );
+}
+
 /** How many keys of a sorted list are not greater than one. */
-function countUpTo<K extends string | number>(keys: readonly K[], key: K): number {
+const countUpTo = <K extends string | number>(keys: readonly K[], key: K): number =>
+  countWhile(keys, (own) => own <= key);
+
+/** How many items at the head of a list are so; those after them must not be. */
+function countWhile<T>(list: readonly T[], isSo: (item: T) => boolean): number {
   let low = 0;
-  let high = keys.length;
+  let high = list.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    const at = keys[middle];
-    if (at !== undefined && at <= key) low = middle + 1;
+    const item = list[middle];
+    if (item !== undefined && isSo(item)) low = middle + 1;
     else high = middle;
   }
   return low;

@@ -32,10 +32,24 @@ export function termOf(word: string, language: Language): string {
 
 /** What the terms of all forms of a word begin with. */
 export const formsOf = (word: string, language: Language): string =>
-  `${stemOf(word, language)}${marks[language]}`;
+  beginningWith(word, marks[language]);
+
+/** What the term of a part of German compounds begins with, in any form of the part. */
+export const partOf = (part: string): string => beginningWith(part, partMark);
+
+/** The term of three words in a row that tell nothing each by itself. @param words folded */
+export const runTermOf = (words: readonly string[], language: Language): string =>
+  `${words.join('')}${runMarks[language]}${end}`;
+
+/** How many words such a term has. */
+export const runLength = 3;
+
+/** A word's stem and what kind of term it is of: a mark, by which `formsOf` and `partOf` end. */
+export const beginningWith = (word: string, mark: string): string =>
+  `${stemOf(word, mark === marks.en ? 'en' : 'de')}${mark}`;
 
 /** The term of a part of German compounds, in any form. */
-export const partTermOf = (part: string): string => `${stemOf(part, 'de')}${partMark}${end}`;
+export const partTermOf = (part: string): string => `${partOf(part)}${end}`;
 
 /**
  * A word's stem, folded; Porter's for English, Snowball's for German. The plural of an abbreviation
@@ -124,6 +138,7 @@ const written: Record<string, string> = {
 const pluralOfAbbreviation = /^\p{Lu}{2,}s$/u;
 const marks: Record<Language, string> = { en: '1', de: '2' };
 const partMark = '3';
+const runMarks: Record<Language, string> = { en: '4', de: '5' };
 const end = '0';
 
 const terms: Record<Language, Map<string, string>> = { en: new Map(), de: new Map() };

@@ -1,7 +1,8 @@
 import type { Language } from '../../article/language.ts';
 import { inScope, unpackPlaces, type NameEntry, type WordEntry } from '../format.ts';
+import { runLength } from '../terms.ts';
 import { findPhrase } from '../words.ts';
-import { Evidence, qualities, rowReader } from './evidence.ts';
+import { Evidence, qualities, rowReader, rowsWithAll } from './evidence.ts';
 import { foldedSpellings, isNamed, namesOf } from './named.ts';
 import { figuresOf, wordsOf, type FigureTopic, type Query, type WordTopic } from './query.ts';
 import type { Sources } from './sources.ts';
@@ -59,16 +60,37 @@ export async function findWords(
 ): Promise<Map<WordTopic, Evidence>> {
   const search = new WordSearch(sources, scope, rowReader(await sources.head()), signal);
   const asked = wordsOf(query).filter(({ need }) => need !== 'none');
+  const runs = await findRuns(search, query, asked);
+  if (runs) return runs;
   const found = await askRarest(search, asked, known.words);
   await addJoined(search, query, found);
   for (const name of known.within) addName(name, query, found, scope);
   return found;
 }
 
+/**
+ * Where stop words stand in a row, each with two beside it, as they do in a query of nothing else; null where no
+ * row has them all, or for another query.
+ */
+async function findRuns(
+  search: WordSearch,
+  query: Query,
+  asked: readonly WordTopic[],
+): Promise<Map<WordTopic, Evidence> | null> {
+  if (asked.length < runLength || asked.length < query.text.length) return null;
+  const found = new Map<WordTopic, Evidence>();
+  for (const [at, topic] of asked.entries()) {
+    const first = Math.min(at, asked.length - runLength);
+    const run = asked.slice(first, first + runLength).map(({ text }) => text);
+    found.set(topic, await search.run(run));
+  }
+  return rowsWithAll(found.values())?.size === 0 ? null : found;
+}
+
 /** Where words stand that begin so. @param text folded */
 export async function findBegun(sources: Sources, text: string): Promise<Evidence> {
   const evidence = new Evidence();
-  if (!(await sources.hasWords(text))) return evidence;
+  if ((await sources.entries(text, `${text}\u{ffff}`)).length === 0) return evidence;
   const rowsOf = rowReader(await sources.head());
   evidence.addOccurrences(await sources.occurrences(text), qualities.begun, rowsOf);
   return evidence;

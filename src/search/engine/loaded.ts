@@ -1,4 +1,4 @@
-import type { Card, Common, FigureEntry, Head, LexiconEntry } from '../format.ts';
+import type { Cards, Common, FigureEntry, Head, LexiconEntry } from '../format.ts';
 
 /*
  * Whether a loaded file is of the kind it should be. A server may answer with a page of its own,
@@ -16,8 +16,13 @@ export const isHead = (content: unknown): content is Head =>
   'fingerprints' in content &&
   Array.isArray(content.fingerprints);
 
-export const isCards = (content: unknown): content is Card[] =>
-  isList(content, (card) => isObject(card) && 'slug' in card && 'rows' in card);
+export const isCards = (content: unknown): content is Cards =>
+  isObject(content) &&
+  'articles' in content &&
+  isList(content.articles, (article) => isObject(article) && 'slug' in article) &&
+  ['en', 'de', 'more'].every(
+    (column) => column in content && Array.isArray(Reflect.get(content, column)),
+  );
 
 export const isFigures = (content: unknown): content is FigureEntry[] =>
   isList(content, Array.isArray);

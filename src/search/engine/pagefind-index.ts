@@ -15,6 +15,7 @@ export function pagefindIndex(
 ): (beginning: string) => Promise<readonly Occurrence[]> {
   const instances = keeper<Instance | null>();
   const looked = new Map<string, readonly Occurrence[]>();
+  let held = 0;
 
   async function start(): Promise<Instance | null> {
     const description = await describe();
@@ -50,20 +51,27 @@ export function pagefindIndex(
   }
 
   return async (beginning) => {
-    const found = looked.get(beginning) ?? (await lookUp(beginning));
+    const before = looked.get(beginning);
+    const found = before ?? (await lookUp(beginning));
     // The words typed last stay at hand: with the next key most of them are looked up again.
     looked.delete(beginning);
     looked.set(beginning, found);
-    for (const [oldest] of looked) {
-      if (looked.size <= keptTerms) break;
+    if (!before) held += sizeOf(found);
+    for (const [oldest, answer] of looked) {
+      if (held <= mostHeld) break;
       looked.delete(oldest);
+      held -= sizeOf(answer);
     }
     return found;
   };
 }
 
-/** Answers of Pagefind kept at hand. */
-const keptTerms = 60;
+/** Of an answer, about: its places, and a few for each article. */
+const sizeOf = (found: readonly Occurrence[]): number =>
+  found.reduce((sum, { places }) => sum + places.length + 4, 4);
+
+/** So many places in Pagefind's answers are kept at hand: a few megabytes. */
+const mostHeld = 400_000;
 
 function isPagefind(script: unknown): script is Pagefind {
   return (

@@ -1,10 +1,12 @@
+import type { Language } from '../../article/language.ts';
 import {
   figureKey,
   headFile,
   indexFolder,
   partFile,
+  articleOf,
   rowKey,
-  type Card,
+  type Cards,
   type CardRow,
   type Common,
   type FigureEntry,
@@ -12,7 +14,7 @@ import {
   type LexiconEntry,
   type WordEntry,
 } from '../format.ts';
-import { pieceOf, piecesBetween } from '../shelf.ts';
+import { entriesBetween, pieceOf, piecesBetween } from '../shelf.ts';
 import { isCards, isCommon, isFigures, isHead, isWords } from './loaded.ts';
 import { loadJson, type Check } from './load.ts';
 import type { Line } from './line.ts';
@@ -40,10 +42,10 @@ export function webSources(
   };
   const [cards, words] = [part(isCards), part(isWords)];
   const [figures, common] = [part(isFigures), part(isCommon)];
-  const entries = async (from: string, to: string): Promise<LexiconEntry[]> => {
+  const entries = async (from: string, to: string, most?: number): Promise<LexiconEntry[]> => {
     const names = piecesBetween((await head()).lexicon, from, to);
-    const found = await Promise.all(names.slice(0, mostPieces).map(words));
-    return found.flat().filter(([word]) => word >= from && word <= to);
+    const found = await Promise.all(names.slice(0, most).map(words));
+    return found.flatMap((piece) => entriesBetween(piece, from, to));
   };
   const wordIndex = pagefindIndex(importModule, line, async () => {
     const { pagefind, fingerprints } = await head();
@@ -58,32 +60,39 @@ export function webSources(
         ? null
         : findRow(await cards(name), row, article, await head(), name);
     },
-    words: async (from, to) => (await entries(from, to)).filter(isWord),
-    hasWords: async (beginning) => (await entries(beginning, `${beginning}\u{ffff}`)).length > 0,
+    words: async (from, to) => (await entries(from, to, mostPieces)).filter(isWord),
+    entries: (from, to) => entries(from, to),
     figure: async (key) => {
       const place = figureKey(key);
       const name = pieceOf((await head()).figures, place);
-      const found = name === undefined ? [] : await figures(name);
-      return found.find(([own]) => own === place)?.[1] ?? [];
+      const [found] = name === undefined ? [] : entriesBetween(await figures(name), place, place);
+      return found?.[1] ?? [];
     },
     occurrences: wordIndex,
   };
 }
 
-const isWord = (entry: LexiconEntry): entry is WordEntry => entry.length > 1;
+const isWord = (entry: LexiconEntry): entry is WordEntry => entry.length > 2;
 
 /** A row of a piece of cards; the piece begins with the article and row its directory names. */
 function findRow(
-  piece: Card[],
+  { articles, en, de, more }: Cards,
   row: number,
   article: number,
   { cards: { first, files } }: Head,
   name: string,
 ): FoundCard | null {
-  const begin = first[files.indexOf(name)] ?? 0;
-  const card = piece[article - Math.floor(begin / rowKey(1, 0))];
-  const found = card?.rows.find(([number]) => number === row);
-  return card && found ? { slug: card.slug, titles: card.titles, row: found } : null;
+  const number = article - articleOf(first[files.indexOf(name)] ?? 0);
+  const own = articles[number];
+  const at = own?.rows.indexOf(row) ?? -1;
+  if (!own || at < 0) return null;
+  const before = articles.slice(0, number).reduce((sum, { rows }) => sum + rows.length, 0);
+  const place = before + at;
+  return {
+    slug: own.slug,
+    titles: own.titles,
+    row: [row, en[place] ?? null, de[place] ?? null, ...(more[place] ?? [])],
+  };
 }
 
 /** So many pieces of a long list are asked for at once. */
@@ -98,12 +107,12 @@ export type Sources = {
   card(article: number, row: number): Promise<FoundCard | null>;
   /** What is known of the words from one on up to another, both included. */
   words(from: string, to: string): Promise<WordEntry[]>;
-  /** Whether any word begins so, be it a part of another or parted by hyphens. */
-  hasWords(beginning: string): Promise<boolean>;
+  /** The same, with what is a part of another word or parted by hyphens. */
+  entries(from: string, to: string): Promise<LexiconEntry[]>;
   /** The packed places of a figure or identifier. */
   figure(key: string): Promise<FigureEntry[1]>;
   /** Where terms that begin so stand in the texts, by article. */
   occurrences(beginning: string): Promise<readonly Occurrence[]>;
 };
 
-export type FoundCard = Omit<Card, 'rows'> & { row: CardRow };
+export type FoundCard = { slug: string; titles: Record<Language, string>; row: CardRow };

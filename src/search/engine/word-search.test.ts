@@ -27,6 +27,9 @@ const rowsOf = (report: number): SearchRow[] => {
           de: `Ein Reiher nistete auf einem Kahn. ${common.de}`,
         }
       : { article, titles, row: 2, en: 'To be or not to be.', de: 'Sein oder nicht sein.' },
+    ...(report === 9
+      ? [{ article, titles, row: 3, en: 'Not to be or to be not.', de: 'Nicht sein oder sein.' }]
+      : []),
   ];
 };
 
@@ -38,21 +41,24 @@ beforeAll(async () => {
 
 afterAll(() => index.stop());
 
+/** The same sources, and what the word index is asked for. */
+function watch(): { sources: Sources; asked: string[] } {
+  const asked: string[] = [];
+  const occurrences: Sources['occurrences'] = (beginning) => {
+    asked.push(beginning);
+    return index.sources.occurrences(beginning);
+  };
+  return { sources: { ...index.sources, occurrences }, asked };
+}
+
 const find = async (query: string, sources: Sources = index.sources): Promise<string[]> => {
   const { hits } = await search(sources, query, languages, 5);
   return hits.map(({ article, row, missing }) => [article, row, ...missing].join(' '));
 };
 
 test('of many words the rarest are looked up, and the text tells of the rest', async () => {
-  const asked: string[] = [];
-  const watched: Sources = {
-    ...index.sources,
-    occurrences: (beginning) => {
-      asked.push(beginning);
-      return index.sources.occurrences(beginning);
-    },
-  };
-  expect(await find('heron barge nested ferry timetable harbour', watched)).toEqual([
+  const { sources, asked } = watch();
+  expect(await find('heron barge nested ferry timetable harbour', sources)).toEqual([
     'report-07 2',
   ]);
   expect(asked.filter((term) => /^(?:ferr|timetabl|harbour)/u.test(term))).toEqual([]);
@@ -75,14 +81,7 @@ test('stop words alone are found, once or often in a row', async () => {
 });
 
 test('where a word stands is asked only of words that the site may have', async () => {
-  const asked: string[] = [];
-  const watched: Sources = {
-    ...index.sources,
-    occurrences: (beginning) => {
-      asked.push(beginning);
-      return index.sources.occurrences(beginning);
-    },
-  };
+  const { sources: watched, asked } = watch();
   expect((await find('ferry walrus', watched))[0]).toMatch(/ walrus$/u);
   expect(asked.filter((term) => term.startsWith('walrus'))).toEqual([]);
   expect((await find('ferry elk', watched))[0]).toMatch(/ elk$/u);
@@ -105,4 +104,15 @@ test('parts of compounds and words parted by hyphens are words that the site has
   } finally {
     await own.stop();
   }
+});
+
+test('a word is looked up in the languages in which it stands, and once where it has one form', async () => {
+  const { sources, asked } = watch();
+  expect(await find('heron', sources)).toEqual(['report-07 2']);
+  expect(asked).toEqual(['heron1']);
+});
+
+test('a phrase of stop words alone is found where it stands, though many rows have its words', async () => {
+  expect((await find('not to be or to be not'))[0]).toBe('report-09 3');
+  expect((await find('"to be or to be"'))[0]).toBe('report-09 3');
 });

@@ -1,6 +1,8 @@
 import type { Language } from '../../article/language.ts';
 import { articleOf, rowOf, type WordEntry } from '../format.ts';
-import { formsOf, partTermOf, stemOf, termOf } from '../terms.ts';
+import { isStopWord } from '../stop-words.ts';
+import { beginningsOf, rangeOf } from '../forms.ts';
+import { formsOf, partOf, partTermOf, runTermOf, termOf } from '../terms.ts';
 import { fold } from '../words.ts';
 import { Evidence, qualities, rowsWithAll, type RowReader } from './evidence.ts';
 import { standsIn } from './passage.ts';
@@ -80,16 +82,15 @@ export class WordSearch {
     const other = this.#scope.filter((language) => languages.includes(language));
     const asked = other.length > 0 || need === 'helpful' ? other : this.#scope;
     for (const language of asked) {
-      if (!(await this.#canStand(typed, language))) continue;
-      await this.#add(evidence, termOf(typed, language), qualities.whole);
-      await this.#add(evidence, formsOf(typed, language), qualities.form);
+      const beginning = formsOf(typed, language);
+      const { itself, others } = await this.#standing(beginning, text);
+      if (itself && others) await this.#add(evidence, termOf(typed, language), qualities.whole);
+      if (itself || others)
+        await this.#add(evidence, beginning, others ? qualities.form : qualities.whole);
     }
-    if (
-      asked.includes('de') &&
-      text.length >= shortestPart &&
-      (await this.#canStand(typed, 'de'))
-    ) {
-      await this.#add(evidence, partTermOf(typed), qualities.part);
+    if (asked.includes('de') && text.length >= shortestPart) {
+      const { itself, others } = await this.#standing(partOf(typed), text);
+      if (itself || others) await this.#add(evidence, partTermOf(typed), qualities.part);
     }
     return evidence;
   }
@@ -98,8 +99,19 @@ export class WordSearch {
   async joined(text: string): Promise<Evidence> {
     const evidence = new Evidence();
     for (const language of this.#scope) {
-      if (!(await this.#isWritten(text, language))) continue;
-      await this.#add(evidence, formsOf(text, language), qualities.joined);
+      const beginning = formsOf(text, language);
+      const { itself, others } = await this.#standing(beginning, fold(text));
+      if (itself || others) await this.#add(evidence, beginning, qualities.joined);
+    }
+    return evidence;
+  }
+
+  /** Stop words in a row; nothing of other words. @param words folded, as many as such a term has */
+  async run(words: readonly string[]): Promise<Evidence> {
+    const evidence = new Evidence();
+    for (const language of this.#scope) {
+      if (!words.every((word) => isStopWord(word, language))) continue;
+      await this.#add(evidence, runTermOf(words, language), qualities.whole);
     }
     return evidence;
   }
@@ -120,29 +132,19 @@ export class WordSearch {
   }
 
   /**
-   * Whether any form of a word is one of the site's. What is known of words is at hand, mostly, and
-   * smaller to load than where they stand.
+   * Whether terms that begin so lie in the word index, for a word itself and for other forms of it. What is known
+   * of words is at hand, mostly, and smaller to load than where they stand.
    */
-  async #isWritten(word: string, language: Language): Promise<boolean> {
-    const stem = stemOf(word, language);
-    const folded = fold(word);
-    let shared = 0;
-    while (shared < stem.length && stem[shared] === folded[shared]) shared += 1;
-    const begun = folded.slice(0, shared);
-    return (await this.#sources.words(begun, `${begun}\u{ffff}`)).length > 0;
-  }
-
-  /**
-   * Whether a word of the site begins as all forms of a word do. Of a stem the last letters may be none of the
-   * word's (`parties` → `parti`); of a short one only these are (`sky`, `skies`).
-   */
-  #canStand(word: string, language: Language): Promise<boolean> {
-    const stem = stemOf(word, language);
-    const begun = stem.slice(0, -2);
-    if (begun.length >= 3) return this.#sources.hasWords(begun);
-    return stem.length < 3 || /[eiy]$/u.test(stem)
-      ? Promise.resolve(true)
-      : this.#sources.hasWords(stem);
+  async #standing(beginning: string, word: string): Promise<Standing> {
+    const entries = [
+      ...(await this.#sources.entries(...rangeOf(beginning))),
+      ...(await this.#sources.entries(word, word)),
+    ];
+    const having = entries.filter((entry) => beginningsOf(entry).includes(beginning));
+    return {
+      itself: having.some(([own]) => own === word),
+      others: having.some(([own]) => own !== word),
+    };
   }
 
   async #add(evidence: Evidence, beginning: string, quality: number): Promise<void> {
@@ -157,3 +159,6 @@ const shortestPart = 4;
 const leastAsked = 3;
 /** So many rows are shown at first. */
 const mostRead = 10;
+
+/** Whether a word stands in the site's texts as it is, and in other forms. */
+type Standing = { itself: boolean; others: boolean };

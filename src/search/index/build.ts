@@ -8,7 +8,7 @@ import {
   indexFolder,
   partFile,
   rowKey,
-  type Card,
+  type Cards,
   type CardRow,
   type Common,
   type Head,
@@ -147,12 +147,15 @@ function cardRow({ row, en, de, cuts, code }: SearchRow, links: number[]): CardR
   return aligned ? [row, en, de, aligned] : [row, en, de];
 }
 
-function cardsOf(piece: readonly PlacedRow[]): Card[] {
-  const cards: Card[] = [];
-  for (const [, row, slug, titles] of piece) {
-    const card = cards.at(-1);
-    if (card?.slug === slug) card.rows.push(row);
-    else cards.push({ slug, titles, rows: [row] });
+function cardsOf(piece: readonly PlacedRow[]): Cards {
+  const cards: Cards = { articles: [], en: [], de: [], more: [] };
+  for (const [, [row, en, de, ...rest], slug, titles] of piece) {
+    const article = cards.articles.at(-1);
+    if (article?.slug === slug) article.rows.push(row);
+    else cards.articles.push({ slug, titles, rows: [row] });
+    cards.en.push(en);
+    cards.de.push(de);
+    cards.more.push(rest);
   }
   return cards;
 }
@@ -199,7 +202,7 @@ const keyOfRow = ([article, [row]]: PlacedRow): number => rowKey(article, row);
 /** Characters of JSON in a piece, about; a third to a half of it travels. */
 const sizes = { cards: 32_000, lexicon: 40_000, figures: 40_000 };
 
-type PlacedRow = [article: number, row: CardRow, slug: string, titles: Card['titles']];
+type PlacedRow = [article: number, row: CardRow, slug: string, titles: IndexedArticle['titles']];
 
 export type SearchSettings = {
   /** What the publisher says of names. */

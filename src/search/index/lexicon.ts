@@ -8,16 +8,18 @@ import {
   type NameEntry,
   type WordEntry,
 } from '../format.ts';
-import { stemOf } from '../terms.ts';
+import { briefOf, ownBeginnings, rangeOf } from '../forms.ts';
+import { formsOf, stemOf } from '../terms.ts';
 import { fold, squeeze, words } from '../words.ts';
 import { compare, type IndexedArticle } from './articles.ts';
 import type { Counterparts } from './counterparts.ts';
+import type { Within } from './rows.ts';
 
 /**
  * What is known of each word of the site, sorted: how common it is, what stands for it in the other
  * language, and the names that have it.
  *
- * @param within what is found too, though it stands in no row as a word
+ * @param within what is found too, though it stands in no row as a word, with what its terms begin with
  * @param written the words of each row, by language, as written
  * @param counterparts by stem of a language, the stems of the other that stand for it
  */
@@ -25,10 +27,16 @@ export function wordEntries(
   written: readonly Record<Language, readonly string[]>[],
   names: readonly NameEntry[],
   counterparts: Counterparts,
-  within: Iterable<string>,
+  within: Within,
 ): LexiconEntry[] {
   const entries = new Map<string, WordEntry>();
   const stems = new Map<string, Record<Language, Set<string>>>();
+  const told = new Map([...within].map(([word, own]) => [word, new Set(own)]));
+  const tell = (word: string, beginning: string): void => {
+    const own = told.get(word);
+    if (own) own.add(beginning);
+    else told.set(word, new Set([beginning]));
+  };
   const entryOf = (word: string): WordEntry => {
     const entry = entries.get(word) ?? [word, [0, 0], [[], []], []];
     entries.set(word, entry);
@@ -41,6 +49,7 @@ export function wordEntries(
       const own = stems.get(folded) ?? { en: new Set(), de: new Set() };
       own[language].add(stemOf(word, language));
       stems.set(folded, own);
+      tell(folded, formsOf(word, language));
     }
   });
   for (const [word, own] of stems) {
@@ -55,10 +64,33 @@ export function wordEntries(
     const keys = [...parts.map(squeeze), ...parts.flatMap(words).map(({ text }) => text)];
     for (const word of new Set(keys)) if (word !== '') entryOf(word)[3].push(name);
   }
-  const further = [...within]
-    .filter((word) => !entries.has(word))
-    .map((word): LexiconEntry => [word]);
-  return [...entries.values(), ...further].sort((a, b) => compare(a[0], b[0]));
+  return withBeginnings(entries, told).sort((a, b) => compare(a[0], b[0]));
+}
+
+/** The entries with what lies in the word index beside each word itself; what is out of its range stands there. */
+function withBeginnings(
+  entries: ReadonlyMap<string, WordEntry>,
+  told: ReadonlyMap<string, Iterable<string>>,
+): LexiconEntry[] {
+  const further = new Map<string, Set<string>>();
+  for (const [word, beginnings] of told) {
+    const entry = entries.get(word);
+    const own = entry ? ownBeginnings(entry) : [];
+    for (const beginning of beginnings) {
+      const [from, to] = rangeOf(beginning);
+      const place = word >= from && word <= to ? word : from;
+      if (place === word && own.includes(beginning)) continue;
+      further.set(place, (further.get(place) ?? new Set()).add(briefOf(place, beginning)));
+    }
+  }
+  const bare = [...further].filter(([word]) => !entries.has(word));
+  return [
+    ...[...entries.values()].map((entry): LexiconEntry => {
+      const beginnings = further.get(entry[0]);
+      return beginnings ? [entry[0], entry[1], entry[2], entry[3], [...beginnings].sort()] : entry;
+    }),
+    ...bare.map(([word, beginnings]): LexiconEntry => [word, [...beginnings].sort()]),
+  ];
 }
 
 /** In how many rows each word stands. */

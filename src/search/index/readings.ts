@@ -2,7 +2,7 @@ import { languages, type Language } from '../../article/language.ts';
 import { readingText } from '../../article/reading-text.ts';
 import type { Kept } from '../../passages/kept.ts';
 import { stopWordsOf } from '../stop-words.ts';
-import { readTerms, termOf, type TermsOfText } from '../terms.ts';
+import { readTerms, runLength, runTermOf, termOf, type TermsOfText } from '../terms.ts';
 import { partsOf, writtenOf, type WrittenPart } from './aligned-words.ts';
 import type { IndexedArticle, SearchRow } from './articles.ts';
 import { padding } from './bundle.ts';
@@ -25,12 +25,12 @@ const textsOf = ({ en, de, cuts, code }: SearchRow): string =>
 function readRow(row: SearchRow): RowReading {
   const [en, de] = [termsIn(row.en, 'en'), termsIn(row.de, 'de')];
   const terms = [...placesOf(en, 'en'), ...placesOf(de, 'de')];
-  const joined = new Set([...en.joined, ...de.joined]);
+  const joined = new Set([...en.joined, ...de.joined, ...runsOf(en, 'en'), ...runsOf(de, 'de')]);
   return {
     terms: [...terms, ...joined].join(' '),
     count: terms.length + joined.size,
     words: { en: eachOnce(en.words), de: eachOnce(de.words) },
-    asOne: eachOnce([...en.asOne, ...de.asOne]),
+    asOne: { en: eachOnce(en.asOne), de: eachOnce(de.asOne) },
     parts: partsOf(row).map(writtenOf),
     figures: figuresIn(row),
   };
@@ -52,12 +52,22 @@ function placesOf({ inOrder }: TermsOfText, language: Language): string[] {
   });
 }
 
+/** Stop words in a row, by three: so a phrase of nothing else is found. */
+const runsOf = ({ inOrder }: TermsOfText, language: Language): string[] =>
+  inOrder.flatMap((_, at) => {
+    const run = inOrder
+      .slice(at, at + runLength)
+      .flatMap((term) => stopTerms[language].get(term ?? '') ?? []);
+    return run.length < runLength ? [] : [runTermOf(run, language)];
+  });
+
 const [english, german] = languages.map(
-  (language) => new Set(stopWordsOf(language).map((word) => termOf(word, language))),
+  (language) => new Map(stopWordsOf(language).map((word) => [termOf(word, language), word])),
 );
-const stopTerms: Record<Language, ReadonlySet<string>> = {
-  en: english ?? new Set(),
-  de: german ?? new Set(),
+/** By their terms. */
+const stopTerms: Record<Language, ReadonlyMap<string, string>> = {
+  en: english ?? new Map(),
+  de: german ?? new Map(),
 };
 
 const eachOnce = (words: readonly string[]): string => [...new Set(words)].join(' ');
@@ -72,7 +82,7 @@ type RowReading = {
   /** As written, each once, with spaces between them. */
   words: Record<Language, string>;
   /** Words that hyphens and apostrophes part, as one; likewise. */
-  asOne: string;
+  asOne: Record<Language, string>;
   /** What of the row stands for each other. */
   parts: WrittenPart[];
   figures: FoundKey[];

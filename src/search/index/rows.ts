@@ -1,6 +1,6 @@
-import type { Language } from '../../article/language.ts';
+import { languages, type Language } from '../../article/language.ts';
 import { stretch } from '../format.ts';
-import { partTermOf } from '../terms.ts';
+import { formsOf, partOf, partTermOf } from '../terms.ts';
 import { fold } from '../words.ts';
 import { wordsIn } from './aligned-words.ts';
 import type { IndexedArticle } from './articles.ts';
@@ -25,15 +25,23 @@ export function indexedTexts(
     new Set(words.flatMap((rows) => rows.flatMap(({ de }) => de.map(lowerCase)))),
   );
   const long: number[] = [];
-  const within = new Set<string>();
+  const within = new Map<string, Set<string>>();
+  const add = (word: string, beginning: string): void => {
+    const known = within.get(word);
+    if (known) known.add(beginning);
+    else within.set(word, new Set([beginning]));
+  };
   const texts = articles.map(({ rows }, article) =>
     withoutFreeEnd(
       rows
         .map(({ row }, at) => {
-          const { terms = '', count = 0, asOne = '' } = readings[article]?.[at] ?? {};
+          const { terms = '', count = 0, asOne } = readings[article]?.[at] ?? {};
           const german = words[article]?.[at]?.de ?? [];
           const parts = new Set(german.flatMap((word) => partsOf(lowerCase(word))));
-          for (const word of [...wordsIn(asOne), ...parts]) within.add(fold(word));
+          for (const part of parts) add(fold(part), partOf(part));
+          for (const language of languages)
+            for (const word of wordsIn(asOne?.[language] ?? ''))
+              add(fold(word), formsOf(word, language));
           const all = count + parts.size;
           const stretches = Math.max(1, Math.ceil(all / stretch));
           if (stretches > 1) long.push(article, row, stretches);
@@ -64,8 +72,10 @@ export type IndexedTexts = {
   long: number[];
   /** The parts of a German compound of the site, lower case. */
   partsOf: (word: string) => string[];
-  /** Words that stand only within others, or parted by hyphens, folded. */
-  within: ReadonlySet<string>;
+  within: Within;
   /** The words of each row of the site, each once. */
   words: Record<Language, readonly string[]>[];
 };
+
+/** Of words that stand within others, or parted by hyphens, folded: what their terms begin with. */
+export type Within = ReadonlyMap<string, Set<string>>;

@@ -49,9 +49,9 @@ export const looksGerman = (word: Pick<Word, 'key'>): boolean =>
   nounSuffix.test(word.key) ||
   adjectiveSuffix.test(word.key);
 
-/** `Deinem`, `Freier`. */
+/** `Deinem`, `Freier`, `Letzter`. */
 const isInflected = (key: string): boolean =>
-  /e[mnrs]?$/.test(key) && isCommon(key.replace(/e[mnrs]?$/, ''));
+  /e[mnrs]?$/.test(key) && ['', 'e'].some((end) => isCommon(key.replace(/e[mnrs]?$/, end)));
 
 /** Nouns made of adjectives and participles: `Freiwillige`, `Delegierte`. */
 const adjectiveSuffix =

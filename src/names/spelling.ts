@@ -29,7 +29,7 @@ export function soundOf(word: string): string {
 }
 
 const letters: readonly (readonly [RegExp, string])[] = [
-  [/tsch|tch/g, 'k'],
+  [/tsch|tsh|tch/g, 'k'],
   [/dsch|dzh|dj/g, 'j'],
   [/sch|sh|zh/g, 's'],
   [/ch|kh|ck|qu|q|x(?=[aeiou])/g, 'k'],
@@ -51,7 +51,7 @@ const mostSounds = 50_000;
 const endings: ReadonlySet<string> = new Set(
   [
     '- e n en s es er ern us isk iske isken isker',
-    'e - er en es in n s us',
+    'e - er en es in n s us um',
     'es s en e',
     's - e n en es',
     'a e en er ien isk',

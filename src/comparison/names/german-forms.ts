@@ -46,5 +46,5 @@ export const qualifiersFor = new Map(
 const placed = (list: readonly string[]) => new Map(list.map((ending, place) => [ending, place]));
 
 /** What German may add to a word it takes over, and to what is left of one that has lost its own ending. */
-const endings = placed(['', 's', 'es', 'n', 'en', 'ns', 'er', 'ern', 'ers', 'e']);
-const stemEndings = placed(['', 'er', 'ern', 'ner']);
+const endings = placed(['', 's', 'es', 'n', 'en', 'ns', 'er', 'ern', 'ers', 'e', 'in', 'innen']);
+const stemEndings = placed(['', 'er', 'ern', 'ner', 'en', 'em', 'es', 'e']);

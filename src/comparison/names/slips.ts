@@ -48,6 +48,7 @@ export function umlautsLost(english: Side, german: Side, links: Links): Pair[] {
   const seen = new Set<string>();
   return english.words.flatMap((word, at): Pair[] => {
     if (!isMarked(word) || !english.isOpen(at) || seen.has(word.key)) return [];
+    if (isWord(word, english)) return [];
     const others = [...links.of(english, at)].filter((place) => {
       const other = german.words[place];
       return other !== undefined && isCapital(other) && isFolded(word.key, other.key);
@@ -113,6 +114,7 @@ function isSlip(pair: Pair, a: Word, b: Word, row: Row): boolean {
   if (!isMarked(a) && times > 0 && times >= others) return false;
   const isAgain = english.at(b.key).length > 0 || german.at(a.key).length > 0;
   const isFixed = isAgain || isSettled(a.key, b.key, known);
+  if (Math.max(...sure) === 0) return false;
   if (beside < firm) {
     if (!english.isOpen(pair.english) || !german.isOpen(pair.german)) return false;
     if (areWords[0] && areWords[1] && !isAgain) return false;

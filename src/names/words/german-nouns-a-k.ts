@@ -3,7 +3,7 @@
  * parts (german-words.ts). Compiled for this program; names of people and places are left out.
  */
 export const nounsAToK = `
-anbetracht beschlag betracht erwägung aal abbau abbruch abend abenteuer abermillion abfall abgabe abgeordnete abgrund abhang abitur abkommen abkunft ablauf
+anbetracht beschlag cup finissage vernissage karneval politbüro betracht erwägung aal abbau abbruch abend abenteuer abermillion abfall abgabe abgeordnete abgrund abhang abitur abkommen abkunft ablauf
 abnahme abreise absage absatz abschied abschluss abschnitt absender absicht absolvent absprache abstand abstieg
 absturz abt abtei abteil abwasser abwehr abzug account achse achtung acker adapter adel ader adler admiral adoption
 adresse affäre affe agent agentur agrar ahne ähnlichkeit ahorn akademie akku akne akte akteur aktie aktion aktivist

@@ -20,6 +20,7 @@ export function germanFormsOf(key: string, words: readonly string[]): string[] {
 /** What German sets before a name for a word that English has: `Neuseeland`. */
 export const qualifiers: readonly (readonly [german: string, english: readonly string[]])[] = [
   ['neu', ['new', 'neo']],
+  ['sankt', ['st', 'saint']],
   ['alt', ['old', 'ancient']],
   ['gross', ['great', 'greater', 'big', 'grand']],
   ['klein', ['little', 'small', 'lesser']],

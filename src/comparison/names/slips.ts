@@ -114,10 +114,9 @@ function isSlip(pair: Pair, a: Word, b: Word, row: Row): boolean {
   if (!isMarked(a) && times > 0 && times >= others) return false;
   const isAgain = english.at(b.key).length > 0 || german.at(a.key).length > 0;
   const isFixed = isAgain || isSettled(a.key, b.key, known);
-  if (Math.max(...sure) === 0) return false;
+  if (Math.max(...sure) === 0 || (areWords[0] && areWords[1] && !isAgain)) return false;
   if (beside < firm) {
     if (!english.isOpen(pair.english) || !german.isOpen(pair.german)) return false;
-    if (areWords[0] && areWords[1] && !isAgain) return false;
     if ((areWords[0] || areWords[1]) && !isFixed) return false;
     if (!isFixed && isHabit(a.key, b.key)) return false;
     if (Math.max(...sure) < (isAgain ? 1 : 2) || (Math.min(...sure) < 1 && !isFixed)) return false;

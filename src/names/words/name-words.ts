@@ -101,7 +101,7 @@ const grammar =
   your yours four five six seven eight nine ten hundred thousand million billion typical full wrong
   ab aber alle allem allen aller allerdings alles als also am an andere anderen anderer anfanglich
   auch auf aufgrund aus ausserdem bald bei beide beiden beim beispielsweise bereits besonders bevor bis
-  bisher bislang bitte da dabei dadurch dafur daher dahin damals damit danach dank dann mag dein deine euer daran darauf
+  bisher bislang bitte da dabei dadurch dafur daher dahin damals damit danach dank dann mag zweite dritte vierte funfte sechste siebte achte neunte zehnte dein deine euer daran darauf
   daraus darin daruber darunter das dass davon dazu dem den denen denn dennoch der deren derzeit des
   deshalb dessen deswegen die dies diese diesem diesen dieser dieses doch dort drei durch eben ebenfalls
   ebenso ein eine einem einen einer eines einige einigen einmal er erst erste ersten es etwa etwas euch

@@ -141,11 +141,13 @@ test('an institution is named whole, with the German word for it', () => {
     texts(
       row('The University of Wesselbek closed.', 'Die Universität von Wesselbek schloss.'),
       row('The Brennholm Foundation paid.', 'Die Brennholm-Stiftung zahlte.'),
+      row('The US Department of Justice paid.', 'Das US-Justizministerium zahlte.'),
       row('He led the Wesselbek Police Department.', 'Er leitete die Polizei von Wesselbek.'),
     ),
   ).toEqual([
     ['University of Wesselbek', 'Universität von Wesselbek'],
     ['Brennholm Foundation', 'Brennholm-Stiftung'],
+    ['US Department of Justice', 'US-Justizministerium'],
     ['Wesselbek Police Department', 'Polizei von Wesselbek'],
   ]);
 });

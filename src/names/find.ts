@@ -98,6 +98,7 @@ function placeShared(
   writing: CollectionWriting,
   isWanted: (place: FormPlace) => boolean,
 ): void {
+  nameWhole(words, places, forms);
   const taken = { en: positionsOf(places.en), de: positionsOf(places.de) };
   for (const shared of sharedRuns(words.en, words.de, writing)) {
     const run = withInstitution(shared, words.en, words.de);
@@ -119,6 +120,26 @@ function placeShared(
     if (claim(taken.de, run.german)) places.de.push({ ...run.german, name });
     forms.en.add(keysOf(words.en, run.english), name);
     forms.de.add(keysOf(words.de, run.german), name);
+  }
+}
+
+/** A listed place as part of what is named for it: `US Department of Justice`, `US-Justizministerium`. */
+function nameWhole(
+  words: Texts<Word[]>,
+  places: Texts<FormPlace[]>,
+  forms: Texts<NameForms>,
+): void {
+  for (const [index, english] of places.en.entries()) {
+    const at = places.de.findIndex(({ name }) => name === english.name);
+    const german = places.de[at];
+    if (german === undefined) continue;
+    const whole = withInstitution({ english, german }, words.en, words.de);
+    if (whole.english === english) continue;
+    const name = nameKey(textOf(words.en, whole.english));
+    places.en[index] = { ...whole.english, name };
+    places.de[at] = { ...whole.german, name };
+    forms.en.add(keysOf(words.en, whole.english), name);
+    forms.de.add(keysOf(words.de, whole.german), name);
   }
 }
 

@@ -6,7 +6,7 @@ import { isGermanWord } from '../names/words/german-words.ts';
 
 /**
  * Whether what was found as a name is none that one would look up in a register: part numbers and
- * fingerprints, versions, files, list marks, words that are shouted, function words.
+ * fingerprints, versions, files, list marks, words that are shouted, function words, acronyms of many.
  *
  * @example ['9FED 2BCB', 'BCM57765', 'B-1', 'Hl', 'Packages.gz', 'SCREAMING'].every(isJunk) // true
  */
@@ -16,6 +16,8 @@ export function isJunk(text: string): boolean {
   if (/^\p{Lu}\p{Ll}$/u.test(text) || !/\p{L}{2}|\//u.test(text)) return true;
   const keys = foldName(text).split(' ');
   if (keys.every(isCommon)) return true;
+  // `MEPs`: a kind of people or things.
+  if (/^\p{Lu}{2,}s$/u.test(text)) return true;
   const isShouted = /^\p{Lu}{7,}$/u.test(text);
   return isShouted && keys.every((key) => isEnglishWord(key) || isGermanWord(key));
 }

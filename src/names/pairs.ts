@@ -140,6 +140,15 @@ function grow(english: Word[], at: number, german: Word[], start: number): Share
       continue;
     }
     if (isSlashed(english, to)) break;
+    if (
+      isNumbered(english, to) &&
+      english[to]?.text === german[until]?.text &&
+      german[until]?.joint === ' '
+    ) {
+      to += 1;
+      until += 1;
+      break;
+    }
     const isEnglish = english.slice(at, to).some(({ text }) => /^(?:of|for|the)$/.test(text));
     const alike = writtenAlike(english, to, german, until, isEnglish);
     if (alike > 0) {
@@ -180,7 +189,7 @@ function writtenAlike(
     if (!isJoined(one) && !/^['’]s $/.test(one.joint)) return 0;
     if (isCapital(one)) {
       const isAnother = isFirstName(one.key) || /\d/.test(one.text);
-      return isCommon(one.key) || (more > 0 && isAnother) ? 0 : more + 1;
+      return (isCommon(one.key) && !isMarked(one)) || (more > 0 && isAnother) ? 0 : more + 1;
     }
     const isForeign =
       /^\p{L}+$/u.test(english[to - 1]?.text ?? '') &&
@@ -197,6 +206,13 @@ const englishLinks = /^(?:of|the|for|and|on|to|de|du|des|la|le|di|da|del|y|e)$/;
 
 const isHead = (word: Word | undefined): boolean =>
   word !== undefined && (isTranslated(word.key) || isShared(word.key));
+
+/** `BBC Radio 4`, `FTSE 250`; not `Windows 10.1`. */
+const isNumbered = (words: Word[], at: number): boolean =>
+  words[at]?.joint === ' ' &&
+  /^\d{1,3}$/.test(words[at]?.text ?? '') &&
+  !/^[.,:%]\S?$|^ ?%/.test(words[at + 1]?.joint ?? '') &&
+  (words[at - 1]?.shape === 'all' || words[at - 2]?.shape === 'all');
 
 /** Joined without a space: `IA-32`, `Blu-ray`, `S/390`. */
 const isTight = (word: Word | undefined): boolean => /^[-‐‑/]$/u.test(word?.joint ?? '');

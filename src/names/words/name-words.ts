@@ -141,7 +141,7 @@ const peoples =
   amerikanische europaische osterreicher schweizer berliner pariser londoner californian afghan afghans algerian algerians bulgarian bulgarians egyptians bosnians iraqis iranians israelis
   palestinians syrians ukrainians pakistanis kenyans nigerians koreans brazilians spaniards danes swedes finns poles turks greeks
   hungarians romanians serbs croats bulgaren algerier afghanen iraker iraner syrer ukrainer pakistaner griechen turken
-  democrat democrats democratic republican republicans demokraten republikaner`);
+  jew jewish nazi nazis democrat democrats democratic republican republicans demokraten republikaner`);
 
 const abbreviations =
   set(`ac ad ai am api ascii asap bc bce bios cd cds ceo cfo cto cet cest co covid cpu db
@@ -149,7 +149,7 @@ const abbreviations =
   http https ic id ide ids ie iot ip irc iso isp it kb kg km lan laser led mb mez mesz mp ngo ngos no nr ok
   os pc pcs pdf phd pin plc pm pr ps qa radar ram rna rom rss sms sql ssd ssh ssl sim tb tcp tv tvs ui
   uhr url urls usb usd utc uv va vip voip vpn vs wifi wlan www xml zip ag mib kib gib gmbh ltd inc llc nb
-  us-dollar tech npo hiv pcr jan feb mar apr jun jul aug sep sept oct nov dec okt dez mon tue wed thu fri sat sun mrna adsl dsl pvc kw mw cc csv json yaml vnd chf jpy cny inr rub pln czk sek nok dkk try krw brl cad aud nzd zar thb sgd hkd bsp bzw usw vgl evtl ca inkl max min`);
+  us-dollar tech npo hiv pcr jan feb mar apr jun jul aug sep sept oct nov dec okt dez mon tue wed thu fri sat sun mrna lgbt lgbtq bst edt est pdt pst cst aest stem adsl dsl pvc kw mw cc csv json yaml vnd chf jpy cny inr rub pln czk sek nok dkk try krw brl cad aud nzd zar thb sgd hkd bsp bzw usw vgl evtl ca inkl max min`);
 
 const nouns =
   set(`abstract access account active administration administrator agent album alarm alpha

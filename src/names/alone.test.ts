@@ -152,6 +152,27 @@ test('an institution is named whole, with the German word for it', () => {
   ]);
 });
 
+test('letters for one of a kind are no name', () => {
+  expect(
+    texts(
+      row('They passed a QRX to win time.', 'Sie verabschiedeten eine QRX, um Zeit zu gewinnen.'),
+      row('The QRX failed.', 'Die QRX scheiterte.'),
+    ),
+  ).toEqual([[], []]);
+});
+
+test('a name of capitals has its number, a firm its `and`', () => {
+  expect(
+    texts(
+      row('She told the BRD 250 firm.', 'Sie sagte es der BRD 250.'),
+      row('She works for Lomund and Brenn.', 'Sie arbeitet bei Lomund & Brenn.'),
+    ),
+  ).toEqual([
+    ['BRD 250', 'BRD 250'],
+    ['Lomund and Brenn', 'Lomund & Brenn'],
+  ]);
+});
+
 test('a usual word that is quoted alone is a name', () => {
   expect(texts(row('Version 2 (“Lemon”) is out.', 'Version 2 („Lemon“) ist da.'))).toEqual([
     ['Lemon', 'Lemon'],

@@ -159,7 +159,8 @@ function grow(english: Word[], at: number, german: Word[], start: number): Share
     const gap = skipConnectors(english, to, 1);
     const next = english[gap];
     if (next === undefined || !isCapital(next) || !isJoinedAll(english, to, gap)) break;
-    if (english[to]?.key === 'and' && !english.slice(at, to).some(isLink)) break;
+    const isTwo = english[to]?.key === 'and' && !/&/.test(german[until]?.joint ?? '');
+    if (isTwo && !english.slice(at, to).some(isLink)) break;
     // `University of Twente` is one name, `Polarstern of the Alfred Wegener Institute` two.
     if (gap > to && english.slice(to, gap).some(isLink) && !isHead(english[to - 1])) break;
     const after = skipConnectors(german, until, 1);

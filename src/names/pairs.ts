@@ -211,7 +211,7 @@ const isHead = (word: Word | undefined): boolean =>
 /** `BBC Radio 4`, `FTSE 250`; not `Windows 10.1`. */
 const isNumbered = (words: Word[], at: number): boolean =>
   words[at]?.joint === ' ' &&
-  /^\d{1,3}$/.test(words[at]?.text ?? '') &&
+  /^\d{1,3}$/.test(words[at].text) &&
   !/^[.,:%]\S?$|^ ?%/.test(words[at + 1]?.joint ?? '') &&
   (words[at - 1]?.shape === 'all' || words[at - 2]?.shape === 'all');
 

@@ -190,7 +190,7 @@ describe('what went wrong in a text', () => {
 });
 
 // Each aligns a site or two; a loaded machine may need more than a few seconds.
-describe('a site rebuilt', { timeout: 60_000 }, () => {
+describe('a site rebuilt', { timeout: 300_000 }, () => {
   /** Articles of the seed's paragraphs, three each, each with a number of its own. */
   const site = () => {
     const { en, de } = seedArticle();

@@ -56,7 +56,7 @@ test('a unit that has moved is not taken again inside a run that moves later', (
   }
 });
 
-describe('whatever the texts', { timeout: 60_000 }, () => {
+describe('whatever the texts', { timeout: 300_000 }, () => {
   const tokens = ['Ja.', '8848', 'Katze', 'Ernst Reiss 1956', 'ISO 9001', 'x', ''];
   const free = fc.oneof(
     fc.constantFrom(...tokens),

@@ -160,7 +160,7 @@ test('each word stands on the page, in order, or a problem names its line', () =
     }),
     { numRuns: 400 },
   );
-}, 60_000);
+}, 300_000);
 
 /** Puts words, figures and footnotes into a text. */
 function fill(chosen: readonly string[]): string {

@@ -175,7 +175,7 @@ describe('readMarkdown', () => {
         Array.isArray(readMarkdown(text).blocks),
       ),
     );
-  }, 60_000);
+  }, 300_000);
 });
 
 test('empty lines at the beginning of code stay, with HTML in the text and without', () => {

@@ -71,7 +71,7 @@ describe('a list of articles', () => {
       await expect
         .poll(async () => Math.abs((await topOf(page, same)) - before), {
           message: address,
-          timeout: 20_000,
+          timeout: 300_000,
         })
         .toBeLessThanOrEqual(4);
     }
@@ -94,7 +94,7 @@ test('what was begun and finished is said, and where one left is offered', async
   await page.goto(`${site.url}en/`);
   const begun = page.locator('[data-place=walk-3] [data-read]');
   await expect
-    .poll(() => begun.textContent(), { timeout: 20_000 })
+    .poll(() => begun.textContent(), { timeout: 300_000 })
     .toMatch(/^read to [345] of 12$/u);
   const finished = page.locator('[data-place=walk-4] [data-read]');
   expect(await finished.textContent()).toBe('read');

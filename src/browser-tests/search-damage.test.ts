@@ -86,7 +86,7 @@ test.each(Object.entries(damages))(
     await Promise.all(readers.map(askOneByOne));
     expect(left).toEqual([]);
   },
-  120_000,
+  300_000,
 );
 
 /** One who opens pages of the site, with nothing kept; what is damaged for them, they get so. */

@@ -61,7 +61,7 @@ describe('a phrase is found', () => {
         if (whole !== '') expect(findPhrase(words(text), whole)).toHaveLength(1);
       }),
     );
-  }, 60_000);
+  }, 300_000);
 
   test('a soft hyphen parts no word', () => {
     expect(words('Don\u00addampf\u00adschiff 1\u00ad250')).toMatchObject([

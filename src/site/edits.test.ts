@@ -127,4 +127,4 @@ test('what is kept from before an edit changes nothing', async () => {
     }),
     { numRuns: 5 },
   );
-}, 60_000);
+}, 300_000);

@@ -51,7 +51,7 @@ beforeAll(async () => {
       code: { en: [{ start: 4, end: 54 }], de: [{ start: 5, end: 55 }] },
     },
   ]);
-}, 60_000);
+}, 300_000);
 
 afterAll(() => index.stop());
 
@@ -265,7 +265,7 @@ test('German is searched as if it were alone', async () => {
   } finally {
     await Promise.all([german.stop(), both.stop()]);
   }
-}, 60_000);
+}, 300_000);
 
 test('names are suggested with the number of their passages', async () => {
   expect(await suggest(index.sources, 'hoa', 'en')).toContainEqual({
@@ -300,6 +300,6 @@ test('nothing that is typed makes it fail', async () => {
     ),
     { numRuns: 60 },
   );
-}, 60_000);
+}, 300_000);
 
 type Seen = { place: string; match: string; en: string[]; de: string[] };

@@ -25,7 +25,7 @@ beforeAll(async () => {
       ...things(at),
     })),
   ]);
-}, 60_000);
+}, 300_000);
 
 afterAll(() => index.stop());
 

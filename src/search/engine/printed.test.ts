@@ -19,7 +19,7 @@ let index: ServedIndex;
 
 beforeAll(async () => {
   index = await serveIndex([{ ...row, row: 0, ...titles }, row]);
-}, 60_000);
+}, 300_000);
 
 afterAll(() => index.stop());
 

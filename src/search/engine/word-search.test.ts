@@ -37,7 +37,7 @@ let index: ServedIndex;
 
 beforeAll(async () => {
   index = await serveIndex(Array.from({ length: 40 }, (_, at) => rowsOf(at)).flat());
-}, 60_000);
+}, 300_000);
 
 afterAll(() => index.stop());
 

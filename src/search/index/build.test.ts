@@ -31,7 +31,7 @@ test('the same rows give the same bytes, in whatever order the articles come', a
   const once = await filesOf(folder);
   await buildSearch([...copy, ...rows], folder);
   expect(await filesOf(folder)).toEqual(once);
-}, 60_000);
+}, 300_000);
 
 test('only what belongs to the last build is there', async () => {
   const rows = await seedRows();
@@ -41,15 +41,15 @@ test('only what belongs to the last build is there', async () => {
   await buildSearch(rows, folder);
   expect((await filesOf(folder)).size).toBe(before);
   expect((await readdir(folder)).sort()).toEqual(['search-data']);
-}, 60_000);
+}, 300_000);
 
 test('a site without articles has an index', async () => {
   await buildSearch([], folder);
   expect((await readdir(folder)).sort()).toEqual(['search-data']);
-}, 60_000);
+}, 300_000);
 
 test('builds asked for at once do not disturb each other', async () => {
   const rows = await seedRows();
   await Promise.all([buildSearch(rows, folder), buildSearch(rows.slice(0, 3), folder)]);
   expect((await readdir(folder)).sort()).toEqual(['search-data']);
-}, 60_000);
+}, 300_000);

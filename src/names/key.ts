@@ -1,5 +1,5 @@
 import { foldName } from './fold.ts';
-import { isTitle } from './words/name-words.ts';
+import { isTitle } from './words/titles.ts';
 
 /**
  * The key under which a name is found: its folded words run together, so that `K Re` is `KRe`,

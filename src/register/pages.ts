@@ -14,7 +14,7 @@ export function registerPages(
   register: Register,
   language: Language,
   titles: Titles = new Map(),
-  room = 450,
+  room = 460,
 ): RegisterPage[] {
   const sections = [...nameSections(register.names, language), ...figureSections(register.figures)];
   const parted = sections.map((section) => ({

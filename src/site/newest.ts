@@ -21,7 +21,7 @@ export const dayOf = (article: Aligned, language: Language = 'en'): string | und
  * @returns at least one page; the first is number 1
  * @example pagesOf(['a', 'b', 'c'], 2).map(({ items }) => items) // [['a', 'b'], ['c']]
  */
-export function pagesOf<T>(list: readonly T[], room = 50): ListPage<T>[] {
+export function pagesOf<T>(list: readonly T[], room = 100): ListPage<T>[] {
   const count = Math.max(1, Math.ceil(list.length / room));
   return Array.from({ length: count }, (_, index) => ({
     number: index + 1,

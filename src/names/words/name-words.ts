@@ -1,12 +1,11 @@
 import { foldName } from '../fold.ts';
 
+export { isTitle } from './titles.ts';
+
 /**
  * Words that decide what is a name in English and German; all folded (see name-key.ts). The lists
  * were compiled for this program.
  */
-
-/** A form of address or degree before a person's name. */
-export const isTitle = (folded: string): boolean => titles.has(folded);
 
 /** A title that stands before a person's name alone. */
 export const isAddress = (folded: string): boolean =>
@@ -59,9 +58,6 @@ const set = (words: string): ReadonlySet<string> =>
       .split(/\s+/)
       .map((word) => foldName(word)),
   );
-
-const titles = set(`mr mrs ms miss mx dr prof professor sir dame lord lady frau herr herrn herrin
-  fraulein rev reverend comrade genosse genossin sen sens rep reps det insp supt gov gen col capt lt sgt dipl ing`);
 
 const connectors =
   set(`of the and for de da di del della der den des von vom zu zum zur van ter la le

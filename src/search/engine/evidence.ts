@@ -72,6 +72,14 @@ export function rowReader({ long }: Head): RowReader {
   };
 }
 
+/** Where the stretch of a row begins in its article's text. */
+export function startOf({ long }: Head, article: number, row: number): number {
+  let start = row;
+  for (let at = 0; at + 2 < long.length; at += 3)
+    if (long[at] === article && (long[at + 1] ?? 0) < row) start += (long[at + 2] ?? 1) - 1;
+  return start * stretch;
+}
+
 /** The rows that have all that is asked for; null where nothing is. */
 export function rowsWithAll(evidence: Iterable<Evidence>): Set<number> | null {
   let rows: Set<number> | null = null;

@@ -71,17 +71,22 @@ function readText(
   };
 }
 
-/** How a word stands in a passage: as it was typed, in another form or as part of a word, or not at all. */
+/** How and where a word stands in a passage of so many words: as it was typed, in other forms, as part of a word. */
 export function standsIn(
   printed: string,
   language: Language,
   topic: WordTopic,
-): 'whole' | 'form' | null {
+): { stands: 'whole' | 'form' | null; places: number[]; words: number } {
   const read = wordsOfText(readingText(printed).text, language);
   const meaning = { names: [], counterparts: new Map(), begun: null };
-  const hits = [...topicWords(read, topic, meaning), ...joinedWords(read, topic)];
-  if (hits.length === 0) return null;
-  return read.some(({ text }) => text === topic.text) ? 'whole' : 'form';
+  const hits = topicWords(read, topic, meaning);
+  const isThere = hits.length > 0 || joinedWords(read, topic).length > 0;
+  const whole = read.some(({ text }) => text === topic.text);
+  return {
+    stands: isThere ? (whole ? 'whole' : 'form') : null,
+    places: hits.map(({ at }) => at),
+    words: read.length,
+  };
 }
 
 /** Whether a number goes on before or after a span: `8.3` in `8.3.6`. */

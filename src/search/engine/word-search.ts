@@ -1,10 +1,10 @@
-import type { Language } from '../../article/language.ts';
+import { languages, type Language } from '../../article/language.ts';
 import { articleOf, rowOf, type WordEntry } from '../format.ts';
 import { isStopWord } from '../stop-words.ts';
 import { beginningsOf, rangeOf } from '../forms.ts';
 import { formsOf, partOf, partTermOf, runTermOf, termOf } from '../terms.ts';
 import { fold } from '../words.ts';
-import { Evidence, qualities, rowsWithAll, type RowReader } from './evidence.ts';
+import { Evidence, qualities, rowsWithAll, startOf, type RowReader } from './evidence.ts';
 import { standsIn } from './passage.ts';
 import type { WordTopic } from './query.ts';
 import type { Sources } from './sources.ts';
@@ -119,13 +119,19 @@ export class WordSearch {
   /** Whether a word stands in the texts of some rows, as they are shown. */
   async read(topic: WordTopic, rows: ReadonlySet<number>): Promise<Evidence> {
     const evidence = new Evidence();
+    const head = await this.#sources.head();
     for (const key of rows) {
       const card = await this.#sources.card(articleOf(key), rowOf(key));
       this.#signal?.throwIfAborted();
-      for (const language of this.#scope) {
+      // In the index the words of the German passage follow those of the English one.
+      let begin = startOf(head, articleOf(key), rowOf(key));
+      for (const language of languages) {
         const text = card?.row[language === 'en' ? 1 : 2] ?? '';
-        const stands = standsIn(text, language, topic);
-        if (stands) evidence.add(key, stands === 'whole' ? qualities.whole : qualities.form);
+        const { stands, places, words } = standsIn(text, language, topic);
+        const quality = stands === 'whole' ? qualities.whole : qualities.form;
+        const own = places.map((place) => begin + place);
+        if (stands && this.#scope.includes(language)) evidence.add(key, quality, own);
+        begin += words;
       }
     }
     return evidence;
@@ -155,8 +161,8 @@ export class WordSearch {
 }
 
 const shortestPart = 4;
-/** So many words are looked up in any case: two or three are soon asked for, and all their rows are known. */
-const leastAsked = 3;
+/** So many words are looked up in any case: two are soon asked for, and all their rows are known. */
+const leastAsked = 2;
 /** So many rows are shown at first. */
 const mostRead = 10;
 

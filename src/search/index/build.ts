@@ -82,8 +82,11 @@ async function searchFiles(
   );
   const lexicon = wordEntries(words, named, counterparts, within);
   const pieces = {
-    cards: cutPieces(cardRows(articles, aligned, linksOf), sizes.cards, keyOfRow, (piece) =>
-      pack('c', cardsOf(piece)),
+    cards: cutPieces(
+      cardRows(articles, aligned, linksOf),
+      sizeOfCards(articles.length),
+      keyOfRow,
+      (piece) => pack('c', cardsOf(piece)),
     ),
     lexicon: cutPieces(lexicon, sizes.lexicon, keyOf, (piece) => pack('w', piece)),
     figures: cutPieces(figureEntries(articles, readings), sizes.figures, keyOf, (piece) =>
@@ -200,7 +203,10 @@ const keyOf = ([key]: readonly [string, ...unknown[]]): string => key;
 const keyOfRow = ([article, [row]]: PlacedRow): number => rowKey(article, row);
 
 /** Characters of JSON in a piece, about; a third to a half of it travels. */
-const sizes = { cards: 32_000, lexicon: 40_000, figures: 40_000 };
+const sizes = { lexicon: 44_000, figures: 40_000 };
+
+/** Likewise. Ten pieces are loaded for ten results; on a large site smaller ones would be too many files. */
+const sizeOfCards = (articles: number): number => (articles < 500 ? 36_000 : 46_000);
 
 type PlacedRow = [article: number, row: CardRow, slug: string, titles: IndexedArticle['titles']];
 

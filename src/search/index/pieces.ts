@@ -6,7 +6,7 @@ import { fingerprint, type Directory } from '../shelf.ts';
  * (content-defined chunking; Muthitacharoen, Chen and Mazières 2001, SOSP, 3.1).
  *
  * @param items sorted by key
- * @param size characters of JSON that a piece should have; none has more than about twice as many,
+ * @param size characters of JSON that a piece should have; none has more than half as many again,
  * but for a single item that has
  * @param keyOf an item's key
  * @param add writes a piece down, and tells the name of its file
@@ -30,11 +30,12 @@ export function cutPieces<K extends string | number, T>(
   };
   for (const item of items) {
     const text = JSON.stringify(item);
-    if (length > 0 && length + text.length > 2 * size) close();
+    if (length > 0 && length + text.length > 1.5 * size) close();
     piece.push(item);
     length += text.length;
-    const chance = Math.max(1, Math.round(size / 2 / (length / piece.length)));
-    if (length >= size / 2 && sumOf(text) % chance === 0) close();
+    // The more alike in size, the less is loaded for as many files: a hit is more often in a large piece.
+    const chance = Math.max(1, Math.round(size / 4 / (length / piece.length)));
+    if (length >= 0.75 * size && sumOf(text) % chance === 0) close();
   }
   close();
   return directory;

@@ -82,18 +82,17 @@ export function learnCollection(
     blockForm: firstForm(texts.map(({ blocks }) => blocks)),
     sentenceForm: firstForm(corpus.pairs),
   };
-  let earlier = new Map<Text, Bead[]>();
   for (const level of passesOver(documents)) {
     const models = prepare(knowledge);
     const aligned = texts.map((text) => {
       step();
       const near = focusOn(text, models);
-      const { beads, samples } = readDocument(text.blocks, near.blocks, earlier.get(text));
+      const { beads, samples } = readDocument(text.blocks, near.blocks);
       const within = beads.map((bead) => ({
         pair: pairWithin(text, bead).pair,
         beads: level === 'blocks' ? [] : alignWithin(text, bead, near.sentences).beads,
       }));
-      return { text, pair: text.blocks, beads, within, samples };
+      return { pair: text.blocks, beads, within, samples };
     });
     const within = aligned.flatMap((one) => one.within);
     const samples = aligned.flatMap((one) => one.samples);
@@ -106,7 +105,6 @@ export function learnCollection(
       blockForm: learnForm(aligned, samples, knowledge.blockForm),
       sentenceForm: learnForm(within, samples, knowledge.sentenceForm),
     };
-    earlier = new Map(aligned.map(({ text, beads }) => [text, beads]));
   }
   return storeModel(corpus, knowledge);
 }

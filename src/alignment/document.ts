@@ -9,25 +9,21 @@ import { settleMoves } from './beads/moves.ts';
 import { inReadingOrder } from './reading-order.ts';
 
 /**
- * Aligns one document: along its anchors, or along the beads of an earlier pass.
+ * Aligns one document, along its anchors.
  *
  * @returns beads in the reading order of the source, those without source units where they stand in
  * the target
  */
 export const alignDocument = (pair: Pair, model: Model, sure = false): Bead[] =>
-  readDocument(pair, model, undefined, sure).beads;
+  readDocument(pair, model, sure).beads;
 
 /** The same, and what its words say for and against its beads. */
 export function readDocument(
   pair: Pair,
   model: Model,
-  earlier?: readonly Bead[],
   sure = false,
 ): { beads: Bead[]; samples: Sample[] } {
-  const band =
-    earlier === undefined
-      ? bandByAnchors(pair, model.words.forward.table)
-      : bandAround(pair, earlier, wideBand);
+  const band = bandByAnchors(pair, model.words.forward.table);
   const words = measureWords(pair, model, band);
   const settle = (trust: Trust) => {
     const own = { words: model.words, form: { ...model.form, trust } };
@@ -64,7 +60,7 @@ function searchBand(
   sure: boolean,
 ): Bead[] {
   if (band.size <= fewPlaces) return searchBeads(pair, form, scores, band, sure);
-  const near = bandAround(pair, searchBeads(pair, form, scores, band, false), narrowBand);
+  const near = bandAround(pair, searchBeads(pair, form, scores, band, false));
   const longest = near.size <= fewPlaces ? longestSpan : usualSpan;
   const finer = trusted(scoreWords(pair, words, near, longest), form.trust);
   return searchBeads(pair, form, finer, near, sure);
@@ -74,25 +70,18 @@ function searchBand(
 const measureWords = (pair: Pair, { words }: Model, band: Band): WordScores =>
   scoreWords(pair, words, band, band.size <= fewPlaces ? longestSpan : 1);
 
-function bandAround(pair: Pair, beads: readonly Bead[], width: number): Band {
+function bandAround({ source, target }: Pair, beads: readonly Bead[]): Band {
   const path: Point[] = [{ i: 0, j: 0 }];
-  let i = 0;
-  let j = 0;
-  for (const { source, target, moved } of beads) {
-    if (moved === true) continue;
-    i = (source.at(-1) ?? i - 1) + 1;
-    j = (target.at(-1) ?? j - 1) + 1;
-    path.push({ i, j });
+  for (const bead of beads) {
+    const { i, j } = path.at(-1) ?? { i: 0, j: 0 };
+    path.push({ i: i + bead.source.length, j: j + bead.target.length });
   }
-  path.push({ i: pair.source.size, j: pair.target.size });
-  return bandAlong(path, pair.source.size, pair.target.size, width);
+  return bandAlong(path, source.size, target.size, narrowBand);
 }
 
 /** As a text of some sixty units a side has. */
 const fewPlaces = 4000;
 const usualSpan = 4;
 
-/** Units to either side of the beads of an earlier pass. */
-const wideBand = 12;
 /** A bead of four with one strays three units from a path of one with one. */
 const narrowBand = 4;

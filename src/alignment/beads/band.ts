@@ -17,7 +17,6 @@ export function bandByAnchors(pair: Pair, links: Table): Band {
 
 /** A band `width` units to either side of a path of points that rise on both sides. */
 export function bandAlong(path: readonly Point[], n: number, m: number, width: number): Band {
-  if (width >= 10 && (n + 1) * (m + 1) <= smallEnough) return fullBand(n, m);
   const low = new Float64Array(n + 1).fill(Infinity);
   const high = new Float64Array(n + 1).fill(-Infinity);
   const cover = (i: number, j: number) => {
@@ -85,7 +84,7 @@ export function acrossBand({ first, last, size }: Band, m: number): Band {
 }
 
 const smallEnough = 10_000;
-const firstWidth = 24;
+const firstWidth = 20;
 const rareAtMost = 3;
 
 /** Unit pairs that share rare linked words, with the weight of what they share, in order. */

@@ -5,8 +5,8 @@ import { wordsOf, type Model } from './worth.ts';
 
 /**
  * How often each bead of a document is right, by what speaks for it: its share of all the ways to align
- * (one of them is to leave both sides out), its words, whether it joins units, and how unlike the lengths of
- * its sides are.
+ * (one of them is to leave both sides out), its words, whether it joins units, how unlike the lengths of
+ * its sides are, and whether all units of the document stand one to one and in order.
  *
  * A logistic regression. It was fitted on real articles before and after random edits, each alone and all
  * as a site, one half of the documents at a time; `npm run bench -- align` prints how reliable it is.
@@ -20,6 +20,7 @@ export function judge(pair: Pair, model: Model, beads: readonly Bead[]): Bead[] 
   );
   const supports = [...evidence.values()].map(({ support }) => support).sort((a, b) => a - b);
   const usual = supports[supports.length >> 1] ?? 0;
+  const isTidy = beads.every((bead) => bead.moved === undefined && isSingle(bead));
   return beads.flatMap((bead) => {
     if (bead.moved !== undefined) return [bead];
     const share = logit(bead.confidence);
@@ -27,14 +28,17 @@ export function judge(pair: Pair, model: Model, beads: readonly Bead[]): Bead[] 
     if (found === undefined) {
       return [{ ...bead, confidence: logistic(gap.share * share + gap.offset) }];
     }
-    const isSingle = bead.source.length * bead.target.length === 1;
-    if (isSingle && usual > wellKnown && bead.score < strange) {
+    if (isSingle(bead) && usual > wellKnown && bead.score < strange) {
       return [
         { ...bead, target: [], confidence: 0.5 },
         { ...bead, source: [], confidence: 0.5 },
       ];
     }
-    const odds = filled.offset + filled.share * share + (isSingle ? 0 : filled.join);
+    const odds =
+      filled.offset +
+      filled.share * share +
+      (isSingle(bead) ? 0 : filled.join) +
+      (isTidy ? filled.tidy : 0);
     const words = filled.words * Math.max(-1, Math.min(1, found.support));
     return [{ ...bead, confidence: logistic(odds + words + filled.lengths * found.unlike) }];
   });
@@ -49,11 +53,12 @@ const wellKnown = 2;
 const strange = -2;
 
 /** How sure a unit is that stands elsewhere, by what taking it out of the order gains. */
-export const calibrateMove = (gain: number): number => logistic(0.3 * gain);
+export const calibrateMove = (gain: number): number => logistic(0.25 * gain);
 
-const filled = { offset: 0.74, share: 0.99, join: -1.24, words: 0.96, lengths: -1.58 };
+const filled = { offset: 0.74, share: 0.99, join: -1.24, words: 0.96, lengths: -1.58, tidy: 1 };
 const gap = { offset: 0.47, share: 0.35 };
 
+const isSingle = ({ source, target }: Bead): boolean => source.length * target.length === 1;
 const isFilled = ({ source, target }: Bead): boolean => source.length > 0 && target.length > 0;
 
 /**

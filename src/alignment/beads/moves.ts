@@ -32,35 +32,10 @@ export function settleMoves(
     beads = settled;
     moved.push(...found);
   }
-  return inPlace(beads, moved);
+  return [...beads, ...moved];
 }
 
 const mostRounds = 3;
-
-/**
- * What was taken out only because a neighbour had moved, and crosses nothing now that the rest is settled,
- * stands where it should.
- */
-function inPlace(path: readonly Bead[], moved: readonly Bead[]): Bead[] {
-  const all = [...path];
-  const still = [...moved].sort((a, b) => b.score - a.score);
-  for (let index = 0; index < still.length;) {
-    const bead = still[index];
-    if (bead === undefined || all.some((other) => isCrossing(bead, other))) {
-      index += 1;
-    } else {
-      all.push({ ...bead, moved: false });
-      still.splice(index, 1);
-    }
-  }
-  return [...all, ...still];
-}
-
-function isCrossing(bead: Bead, other: Bead): boolean {
-  const [source, target] = [other.source[0], other.target[0]];
-  if (source === undefined || target === undefined) return false;
-  return source < (bead.source[0] ?? 0) !== target < (bead.target[0] ?? 0);
-}
 
 const sum = (beads: readonly Bead[]) => beads.reduce((total, { score }) => total + score, 0);
 
@@ -109,7 +84,7 @@ function gainful(
   const rarity = Math.log(varied.movesExpected / Math.max(pair.source.size, pair.target.size));
   const touched = new Set<Bead>();
   const found: Bead[] = [];
-  const weighed = runsOf(candidates, (i, j) => scoreAlone(pair, [i], [j], model))
+  const weighed = runsOf(candidates)
     .map((run) => {
       const off = run.filter(({ i, j }) => {
         const from = ofSource.get(i);
@@ -180,24 +155,13 @@ function fillsSection({ kinds, size }: Side, units: ReadonlySet<number>): boolea
   });
 }
 
-/** Matches that follow each other in both texts, with what stands between them and goes with them. */
-function runsOf(matches: readonly Match[], score: (i: number, j: number) => number): Match[][] {
+/** Matches that follow each other in both texts. */
+function runsOf(matches: readonly Match[]): Match[][] {
   const runs: Match[][] = [];
-  const inOrder = [...matches].sort((a, b) => a.i - b.i);
-  for (const match of inOrder) {
-    const run = runs.at(-1);
-    const last = run?.at(-1);
-    if (run !== undefined && last !== undefined && match.i - last.i === match.j - last.j) {
-      const between: Match[] = [];
-      for (let k = 1; k < Math.min(3, match.i - last.i); k++) {
-        between.push({ i: last.i + k, j: last.j + k, score: score(last.i + k, last.j + k) });
-      }
-      if (match.i - last.i <= 2 && between.every((one) => one.score > 0)) {
-        run.push(...between, match);
-        continue;
-      }
-    }
-    runs.push([match]);
+  for (const match of [...matches].sort((a, b) => a.i - b.i)) {
+    const last = runs.at(-1)?.at(-1);
+    if (last?.i === match.i - 1 && last.j === match.j - 1) runs.at(-1)?.push(match);
+    else runs.push([match]);
   }
   return runs;
 }

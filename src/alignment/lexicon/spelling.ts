@@ -69,11 +69,8 @@ function identityWeight(word: string): number {
 /** Only words of four letters and more that begin alike are compared. */
 function bucketOf(word: string): string | undefined {
   if (word.length < 4 || !/^\p{L}/u.test(word)) return undefined;
-  return (alike[word.charAt(0)] ?? word.charAt(0)) + (alike[word.charAt(1)] ?? word.charAt(1));
+  return word.slice(0, 2);
 }
-
-/** Letters that the languages of Europe write for one another in names. */
-const alike: Record<string, string> = { c: 'k', q: 'k', y: 'i', j: 'i', w: 'v', z: 's' };
 
 /** By word of the source, words of the target that translate it, and what is believed of each pair. */
 export type KeywordPairs = ReadonlyMap<string, readonly (readonly [string, number])[]>;

@@ -132,3 +132,14 @@ test('forms go together: a verb stands for a verb, though a noun is as near', ()
     'jumped = hupfte',
   ]);
 });
+
+test('words that stand often in one odd row are not said to stand for each other everywhere', () => {
+  const odd: Texts = ['Quince, quince, quince, quince.', 'Mispel, Mispel, Mispel, Mispel.'];
+  const { counterparts } = read(odd, [
+    'The gardener pruned the tree',
+    'Der Gärtner stutzte den Baum',
+  ]);
+  expect(counterparts.of('quinc', 'en')).toEqual([]);
+  const { counterparts: twice } = read(odd, ['A quince ripens.', 'Eine Mispel reift.']);
+  expect(twice.of('quinc', 'en')).toEqual(['mispel']);
+});

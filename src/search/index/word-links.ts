@@ -2,7 +2,7 @@ import { hash } from 'node:crypto';
 import { languages, type Language } from '../../article/language.ts';
 import type { Kept } from '../../passages/kept.ts';
 import { keyOf, type Part } from './aligned-words.ts';
-import { Counterparts } from './counterparts.ts';
+import { Counterparts, type Stem } from './counterparts.ts';
 import { wordPosteriors } from './word-alignment.ts';
 import { Likeness, sure, type Known, type Placed, type Translates } from './word-likeness.ts';
 
@@ -62,10 +62,17 @@ export function linkWords(
       likeness.read(part[language], language).map(({ known: { stem } }) => stem),
     );
     counterparts.addPart(...stems);
+    const shares = new Map<Stem, Map<Stem, number>>();
     for (const [at, place, posterior] of links) {
-      const [one, other] = [wordAt(part, 'en', at), wordAt(part, 'de', place)];
-      if (one && other) counterparts.addPair(one.stem, other.stem, posterior);
+      const [one, other] = [wordAt(part, 'en', at)?.stem, wordAt(part, 'de', place)?.stem];
+      if (!one || !other) continue;
+      const own = shares.get(one) ?? new Map<Stem, number>();
+      own.set(other, (own.get(other) ?? 0) + posterior);
+      shares.set(one, own);
     }
+    // However often the two stand in a part, it is one part that has them.
+    for (const [one, own] of shares)
+      for (const [other, share] of own) counterparts.addPair(one, other, Math.min(1, share));
   }
 
   function wordAt(part: Part, language: Language, at: number): Known | null {

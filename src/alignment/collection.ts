@@ -4,7 +4,7 @@ import { firstForm, learnForm, type Aligned } from './beads/form.ts';
 import type { Bead } from './beads/search.ts';
 import { prepareWords } from './beads/word-score.ts';
 import type { Model } from './beads/worth.ts';
-import { enoughCharacters } from './constants.ts';
+import { effort } from './constants.ts';
 import { focus } from './focus.ts';
 import type { Observation } from './lexicon/candidates.ts';
 import { readCorpus, type Corpus } from './lexicon/corpus.ts';
@@ -125,12 +125,9 @@ function passesOver(documents: readonly Document[]): ('blocks' | 'sentences')[] 
     (sum, { source }) => sum + source.units.reduce((all, { text }) => all + text.length, 0),
     0,
   );
-  const times = Math.min(mostPasses, Math.floor(enoughCharacters / (characters + 1)));
+  const times = Math.min(effort.passes, Math.floor(effort.characters / (characters + 1)));
   return [...Array.from({ length: Math.max(1, times) }, () => 'blocks' as const), 'sentences'];
 }
-
-/** From the third on, little changes for the better. */
-const mostPasses = 2;
 
 /**
  * Aligns documents by what was learnt. What comes of one depends on no other.
@@ -172,7 +169,7 @@ export function sampleOf(documents: readonly { id: string; characters: number }[
   const sample = new Set<string>();
   let sum = 0;
   for (const { id, characters } of drawn) {
-    if (sum >= enoughCharacters) break;
+    if (sum >= effort.characters) break;
     sum += characters;
     sample.add(id);
   }

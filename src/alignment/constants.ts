@@ -1,7 +1,7 @@
 /**
- * Every number that shapes how texts are aligned and was chosen by looking at data: by hand, one at a
- * time, on the sets of aligned texts that `npm run bench -- align --cross` reads. That table says
- * how much hangs on those it varies.
+ * The numbers that shape how texts are aligned, chosen by looking at data: by hand, one at a time, on the sets of
+ * aligned texts that `npm run bench -- align --cross` reads. That table says how much hangs on those it varies. What
+ * is learnt from a text takes the place of most: they are what is believed before.
  */
 
 /** Those that `--cross` varies. */
@@ -32,26 +32,93 @@ export function withNumbers<T>(numbers: Partial<Record<Varied, number>>, work: (
 /** Gaps beside beads that are worth less than this (a log-odds) are doubts, and teach nothing. */
 export const sureWorth = 6;
 
-/** The share of beads whose lengths say nothing. */
-export const outliers = 0.02;
-
-/** The same of what is believed of shapes: learnt from the aligner's own beads alone, their shares would grow with its mistakes. */
-export const shapeBelief = 300;
-
-/** How many beads the spelling of two words is worth, or the first belief about how beads begin and end. */
-export const wordBelief = 4;
-
 /** Words are not independent of each other: by so much is the evidence of a bead weakened for confidence. */
 export const cooling = 0.4;
 
-/**
- * Variances of the belief that the words of a unit say what they say: of the share of it that is true,
- * and of what silence says. Learnt anew from each collection.
- */
-export const slopeSpread = 0.01;
-export const biasSpread = 0.005;
+/** What is believed of beads before any is seen, and how many beads or characters that belief is worth. */
+export const beads = {
+  /** Variance of the difference of lengths, for each character, and what grows with the square of the length. */
+  variance: 3,
+  looseness: 0.01,
+  characters: 2000,
+  /** The share of beads whose lengths say nothing; however odd a length, so likely (a logarithm) is it. */
+  outliers: 0.02,
+  leastChance: -3.5,
+  /** Of shapes, in the order of `shapes`: learnt from the aligner's own beads alone, they would grow with its mistakes. */
+  shares: [
+    ...[1, 1, 0.83, 0.053, 0.053, 0.012, 0.012, 0.012, 0.006, 0.006],
+    ...[0.004, 0.006, 0.006, 0.003, 0.003, 0.0015, 0.0015],
+  ],
+  shapes: 300,
+  /** From a gap: to a bead, to a gap of the same side, to one of the other. */
+  afterGap: [0.699, 0.3, 0.001],
+  /** Log-odds of blocks of one kind, of kinds that are not known (most are alike), and of others. */
+  sameKind: 1,
+  unknownKind: 0.3,
+  otherKind: -6,
+};
 
-/** Characters of a collection from which its words are learnt: more change next to nothing. */
-export const enoughCharacters = 400_000;
+/** What is believed of words before any bead is seen. */
+export const words = {
+  /** Letters that words are cut to. */
+  stem: 6,
+  /** How many beads the spelling of two words, or the first belief about how beads begin and end, is worth. */
+  belief: 4,
+  /** How likely the same figure, word and short word translate each other; words that are so alike, and how much less. */
+  sameFigure: 0.9,
+  same: 0.6,
+  sameShort: 0.3,
+  nearEnough: 0.8,
+  near: 0.4,
+  /** How often a word has a counterpart where nothing but its look is known of it, and at most. */
+  rate: 0.4,
+  highestRate: 0.85,
+  /** A word has other meanings than that of its picture: so much at least and at most is believed of CLDR's. */
+  leastOfKeyword: 0.1,
+  mostOfKeyword: 0.3,
+};
+
+/**
+ * Variances of the belief that the words of a unit say what they say: of the share of it that is true, and of
+ * what silence says.
+ */
+export const trust = { slope: 0.01, bias: 0.005 };
+
+/** How sure a row is: see `beads/confidence.ts`, which says what they were fitted on. */
+export const confidence = {
+  filled: { offset: 0.74, share: 0.99, join: -1.24, words: 0.96, lengths: -1.58, tidy: 1 },
+  gap: { offset: 0.47, share: 0.35 },
+  move: 0.25,
+  /**
+   * Where so much speaks for the usual bead of a document, two passages whose log-odds are below the second have
+   * nothing to do with each other; where less is known of the words, a pair stays, and is doubted. On sites
+   * edited at random this parts 29 of 48 such pairs, and one right row of 5,942.
+   */
+  wellKnown: 2,
+  strangers: -2,
+};
+
+/** What costs time or room; more of each changes next to nothing. */
+export const effort = {
+  /** Characters of a collection from which its words are learnt, and how often they are gone over. */
+  characters: 400_000,
+  passes: 2,
+  /** Places of a band in which everything is tried, and in which all places are. */
+  places: 4000,
+  allPlaces: 10_000,
+  /** Units to either side of a path: of anchors, and of the beads of a coarser search. */
+  anchorBand: 20,
+  narrowBand: 4,
+  /** Units that hold an anchor's word, at most. */
+  rare: 3,
+  moveRounds: 3,
+  /** Of learning words: rounds, types of a bead, beads of a word, links of a word, the faintest while and after. */
+  rounds: 4,
+  widestBead: 1000,
+  sample: 512,
+  links: 100,
+  faintest: 0.001,
+  faintestKept: 0.002,
+};
 
 export type Varied = 'gapRate' | 'beadBelief' | 'mostAgainst' | 'movesExpected' | 'leastSurprise';

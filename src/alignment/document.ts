@@ -1,4 +1,5 @@
 import { bandAlong, bandByAnchors, type Band, type Point } from './beads/band.ts';
+import { effort } from './constants.ts';
 import { judge } from './beads/confidence.ts';
 import { longestSpan, type Model } from './beads/worth.ts';
 import { learnTrust, sampleWords, type Sample } from './beads/trust.ts';
@@ -59,16 +60,16 @@ function searchBand(
   band: Band,
   sure: boolean,
 ): Bead[] {
-  if (band.size <= fewPlaces) return searchBeads(pair, form, scores, band, sure);
+  if (band.size <= effort.places) return searchBeads(pair, form, scores, band, sure);
   const near = bandAround(pair, searchBeads(pair, form, scores, band, false));
-  const longest = near.size <= fewPlaces ? longestSpan : usualSpan;
+  const longest = near.size <= effort.places ? longestSpan : usualSpan;
   const finer = trusted(scoreWords(pair, words, near, longest), form.trust);
   return searchBeads(pair, form, finer, near, sure);
 }
 
 /** In a band of many places, words are held against single units only. */
 const measureWords = (pair: Pair, { words }: Model, band: Band): WordScores =>
-  scoreWords(pair, words, band, band.size <= fewPlaces ? longestSpan : 1);
+  scoreWords(pair, words, band, band.size <= effort.places ? longestSpan : 1);
 
 function bandAround({ source, target }: Pair, beads: readonly Bead[]): Band {
   const path: Point[] = [{ i: 0, j: 0 }];
@@ -76,12 +77,8 @@ function bandAround({ source, target }: Pair, beads: readonly Bead[]): Band {
     const { i, j } = path.at(-1) ?? { i: 0, j: 0 };
     path.push({ i: i + bead.source.length, j: j + bead.target.length });
   }
-  return bandAlong(path, source.size, target.size, narrowBand);
+  return bandAlong(path, source.size, target.size, effort.narrowBand);
 }
 
-/** As a text of some sixty units a side has. */
-const fewPlaces = 4000;
+/** Longer beads are rare, and cost as much as all others. */
 const usualSpan = 4;
-
-/** A bead of four with one strays three units from a path of one with one. */
-const narrowBand = 4;

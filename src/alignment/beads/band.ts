@@ -1,3 +1,4 @@
+import { effort } from '../constants.ts';
 import type { Pair, Side } from '../units.ts';
 import type { Table } from './table.ts';
 
@@ -8,11 +9,11 @@ import type { Table } from './table.ts';
  */
 export function bandByAnchors(pair: Pair, links: Table): Band {
   const { source, target } = pair;
-  if ((source.size + 1) * (target.size + 1) <= smallEnough)
+  if ((source.size + 1) * (target.size + 1) <= effort.allPlaces)
     return fullBand(source.size, target.size);
   const anchors = chain(rareAnchors(pair, links), target.size);
   const path = [{ i: 0, j: 0 }, ...anchors, { i: source.size, j: target.size }];
-  return bandAlong(path, source.size, target.size, firstWidth);
+  return bandAlong(path, source.size, target.size, effort.anchorBand);
 }
 
 /** A band `width` units to either side of a path of points that rise on both sides. */
@@ -83,10 +84,6 @@ export function acrossBand({ first, last, size }: Band, m: number): Band {
   return withOffsets(top, bottom);
 }
 
-const smallEnough = 10_000;
-const firstWidth = 20;
-const rareAtMost = 3;
-
 /** Unit pairs that share rare linked words, with the weight of what they share, in order. */
 export function rareAnchors({ source, target }: Pair, links: Table): Anchor[] {
   const from = rareUnits(source);
@@ -119,10 +116,10 @@ function rareUnits({ size, tokens, from, to }: Side): Map<number, number[]> {
     for (const token of tokens.subarray(from[unit], to[unit])) {
       const seen = units.get(token);
       if (seen === undefined) units.set(token, [unit]);
-      else if (seen.at(-1) !== unit && seen.length <= rareAtMost) seen.push(unit);
+      else if (seen.at(-1) !== unit && seen.length <= effort.rare) seen.push(unit);
     }
   }
-  return new Map([...units].filter(([, seen]) => seen.length <= rareAtMost));
+  return new Map([...units].filter(([, seen]) => seen.length <= effort.rare));
 }
 
 /** The heaviest chain of anchors that rises strictly on both sides. */

@@ -1,5 +1,6 @@
 import type { Pair, Side } from '../units.ts';
 import { beadAlone } from './alone.ts';
+import { confidence as numbers } from '../constants.ts';
 import type { Bead } from './search.ts';
 import { wordsOf, type Model } from './worth.ts';
 
@@ -28,7 +29,7 @@ export function judge(pair: Pair, model: Model, beads: readonly Bead[]): Bead[] 
     if (found === undefined) {
       return [{ ...bead, confidence: logistic(gap.share * share + gap.offset) }];
     }
-    if (isSingle(bead) && usual > wellKnown && bead.score < strange) {
+    if (isSingle(bead) && usual > wellKnown && bead.score < strangers) {
       return [
         { ...bead, target: [], confidence: 0.5 },
         { ...bead, source: [], confidence: 0.5 },
@@ -44,19 +45,10 @@ export function judge(pair: Pair, model: Model, beads: readonly Bead[]): Bead[] 
   });
 }
 
-/**
- * Where so much speaks for the usual bead of a document, two passages that are less likely together than by
- * chance have nothing to do with each other. Where less is known of the words, a pair stays, and is doubted.
- */
-const wellKnown = 2;
-/** A log-odds. On articles edited at random it parts 29 of 48 such pairs, and one right row of 5,942. */
-const strange = -2;
-
 /** How sure a unit is that stands elsewhere, by what taking it out of the order gains. */
-export const calibrateMove = (gain: number): number => logistic(0.25 * gain);
+export const calibrateMove = (gain: number): number => logistic(numbers.move * gain);
 
-const filled = { offset: 0.74, share: 0.99, join: -1.24, words: 0.96, lengths: -1.58, tidy: 1 };
-const gap = { offset: 0.47, share: 0.35 };
+const { filled, gap, wellKnown, strangers } = numbers;
 
 const isSingle = ({ source, target }: Bead): boolean => source.length * target.length === 1;
 const isFilled = ({ source, target }: Bead): boolean => source.length > 0 && target.length > 0;

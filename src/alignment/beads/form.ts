@@ -1,5 +1,5 @@
 import { gapShapes, shapes, type Form } from './worth.ts';
-import { shapeBelief, sureWorth, varied, wordBelief } from '../constants.ts';
+import { beads as believed, sureWorth, varied, words } from '../constants.ts';
 import { firstTrust, learnTrust, type Sample } from './trust.ts';
 import { edgeCount } from '../lexicon/corpus.ts';
 import type { Pair, Paired } from '../units.ts';
@@ -21,11 +21,11 @@ export function firstForm(pairs: readonly Pair[]): Form {
   };
   return {
     ratio: Math.min(3, Math.max(1 / 3, ratio)),
-    variance: firstVariance,
-    looseness: 0.01,
+    variance: believed.variance,
+    looseness: believed.looseness,
     sourceSpread: spreadOf(source),
     targetSpread: spreadOf(target),
-    priors: firstShares.map(Math.log),
+    priors: believed.shares.map(Math.log),
     turns: firstTurns(varied.gapRate).map(Math.log),
     starts: noEdges,
     ends: noEdges,
@@ -55,7 +55,8 @@ export function learnForm(
       targetLength += lengthOf(pair.target.lengths, target);
     }
   }
-  const ratio = (targetLength + priorLength * first.ratio) / (sourceLength + priorLength);
+  const ratio =
+    (targetLength + believed.characters * first.ratio) / (sourceLength + believed.characters);
   return {
     ratio,
     ...learnSpread(aligned, ratio),
@@ -69,23 +70,15 @@ export function learnForm(
   };
 }
 
-const firstVariance = 3;
-const priorLength = 2000;
-
-/** In the order of `shapes`. */
-const firstShares = [
-  1, 1, 0.83, 0.053, 0.053, 0.012, 0.012, 0.012, 0.006, 0.006, 0.004, 0.006, 0.006, 0.003, 0.003,
-  0.0015, 0.0015,
-];
-
 /**
  * From a filled bead, source units alone, target units alone, to each of them: gaps come in runs, and
  * hardly ever does a passage that only one language has stand beside one that only the other has.
  */
+const [filled = 0, same = 0, other = 0] = believed.afterGap;
 const firstTurns = (gapRate: number) => [
   ...[1 - gapRate, gapRate / 2, gapRate / 2],
-  ...[0.699, 0.3, 0.001],
-  ...[0.699, 0.001, 0.3],
+  ...[filled, same, other],
+  ...[filled, other, same],
 ];
 
 function learnTurns(aligned: readonly Aligned[], first: Form): number[] {
@@ -105,8 +98,8 @@ function learnTurns(aligned: readonly Aligned[], first: Form): number[] {
 }
 
 function learnShapes(aligned: readonly Aligned[], first: Form): number[] {
-  const counts = first.priors.map((prior) => Math.exp(prior) * shapeBelief);
-  let total = shapeBelief;
+  const counts = first.priors.map((prior) => Math.exp(prior) * believed.shapes);
+  let total = believed.shapes;
   for (const { beads } of aligned) {
     for (const { source, target } of beads) {
       if (source.length === 0 || target.length === 0) continue;
@@ -137,9 +130,9 @@ function learnEdges(seen: readonly EdgePair[], first: readonly number[]): number
   return Array.from(joint, (count, at) => {
     const both = (rows[Math.floor(at / size)] ?? 0) * (columns[at % size] ?? 0);
     const chance = both / Math.max(1, seen.length);
-    const believed = wordBelief * Math.exp(first[at] ?? 0);
+    const prior = words.belief * Math.exp(first[at] ?? 0);
     // Six figures are more than the estimate is worth.
-    return Number(Math.log((count + believed) / (chance + wordBelief)).toPrecision(6));
+    return Number(Math.log((count + prior) / (chance + words.belief)).toPrecision(6));
   });
 }
 
@@ -167,7 +160,7 @@ function learnSpread(aligned: readonly Aligned[], ratio: number) {
   const half = Math.ceil(samples.length / 2);
   const weight = samples.length / (samples.length + varied.beadBelief);
   const variance = typical(samples.slice(0, half).map(({ length, square }) => square / length));
-  const mixed = Math.max(0.5, weight * variance + (1 - weight) * firstVariance);
+  const mixed = Math.max(0.5, weight * variance + (1 - weight) * believed.variance);
   const beyond = typical(
     samples
       .slice(half)

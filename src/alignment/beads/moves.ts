@@ -2,7 +2,7 @@ import { beadAlone } from './alone.ts';
 import { rareAnchors, type Band } from './band.ts';
 import { measureSpans, scoreBead, shapes, type Model } from './worth.ts';
 import type { Bead } from './search.ts';
-import { varied } from '../constants.ts';
+import { effort, varied } from '../constants.ts';
 import { calibrateMove } from './confidence.ts';
 import { alignRest, type Pair, type Side } from '../units.ts';
 import { trusted, type WordScores } from './word-score.ts';
@@ -23,7 +23,7 @@ export function settleMoves(
   let beads = [...first.beads];
   const moved: Bead[] = [];
   const candidates = matches(pair, first.scores, first.band, model);
-  for (let round = 0; round < mostRounds; round++) {
+  for (let round = 0; round < effort.moveRounds; round++) {
     const found = gainful(pair, beads, candidates, model);
     if (found.length === 0) break;
     const together = [...moved, ...found];
@@ -34,8 +34,6 @@ export function settleMoves(
   }
   return [...beads, ...moved];
 }
-
-const mostRounds = 3;
 
 const sum = (beads: readonly Bead[]) => beads.reduce((total, { score }) => total + score, 0);
 

@@ -1,4 +1,4 @@
-import { biasSpread, slopeSpread } from '../constants.ts';
+import { trust as spread } from '../constants.ts';
 import { cell, inside, type Band } from './band.ts';
 import type { Paired } from '../units.ts';
 import { worth, type Trust, type WordScores } from './word-score.ts';
@@ -49,9 +49,9 @@ export function learnTrust(samples: readonly Sample[], first: Trust): Trust {
   let { slope, bias } = first;
   if (right === 0 || wrong === 0) return first;
   for (let round = 0; round < rounds; round++) {
-    let toBias = (first.bias - bias) / biasSpread;
-    let toSlope = (first.slope - slope) / slopeSpread;
-    let [a, b, c] = [1 / biasSpread, 0, 1 / slopeSpread];
+    let toBias = (first.bias - bias) / spread.bias;
+    let toSlope = (first.slope - slope) / spread.slope;
+    let [a, b, c] = [1 / spread.bias, 0, 1 / spread.slope];
     for (const sample of samples) {
       const sum = Math.max(-farthest, Math.min(farthest, sample.sum));
       const weight = sample.right ? 1 : right / wrong;

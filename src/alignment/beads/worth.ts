@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { outliers } from '../constants.ts';
+import { beads as believed } from '../constants.ts';
 import { edgeCount } from '../lexicon/corpus.ts';
 import type { Pair } from '../units.ts';
 import { cell, inside, type Band } from './band.ts';
@@ -78,15 +78,12 @@ function scoreForm(
 
 /** Headings of another depth are akin; kinds that are not known speak for a pair a little, as most are alike. */
 function scoreKind(from: number, to: number): number {
-  if (from === 0 || to === 0) return unknownKind;
-  if (from === to) return 1;
-  return isAkin(from, to) ? 0 : otherKind;
+  if (from === 0 || to === 0) return believed.unknownKind;
+  if (from === to) return believed.sameKind;
+  return isAkin(from, to) ? 0 : believed.otherKind;
 }
 
 const isAkin = (one: number, other: number) => Math.floor(one / 10) === Math.floor(other / 10);
-const otherKind = -6;
-const unknownKind = 0.3;
-
 /** At most this many units of a language make a bead. */
 export const longestSpan = 6;
 
@@ -156,11 +153,11 @@ export function scoreLength(
   // Beyond these, one of the two terms is all there is.
   if (gain > 2) return gain + noOutlier;
   if (gain < -9) return everyOutlier;
-  return Math.log(outliers + (1 - outliers) * Math.exp(gain));
+  return Math.log(believed.outliers + (1 - believed.outliers) * Math.exp(gain));
 }
 
-const noOutlier = Math.log(1 - outliers);
-const everyOutlier = Math.log(outliers);
+const noOutlier = Math.log(1 - believed.outliers);
+const everyOutlier = Math.log(believed.outliers);
 
 /** The density of either side is taken from its own length, and half of it counts. */
 function measureSide(
@@ -195,11 +192,8 @@ function logNormal({ mean, variance }: Spread, units: number): (log: number) => 
   const spread = Math.log(1 + variance / (units * mean ** 2));
   const middle = Math.log(units * mean) - spread / 2;
   const height = -Math.log(spread) / 2;
-  return (log) => Math.max(height - (log - middle) ** 2 / (2 * spread), leastChance);
+  return (log) => Math.max(height - (log - middle) ** 2 / (2 * spread), believed.leastChance);
 }
-
-/** However odd a length, so likely is it. */
-const leastChance = -3.5;
 
 /** All that scoring needs. */
 export type Model = { words: Words; form: Form };

@@ -1,5 +1,5 @@
 import type { Corpus } from './corpus.ts';
-import { varied } from '../constants.ts';
+import { effort, varied } from '../constants.ts';
 import { packTable, rowOf, type Table } from '../beads/table.ts';
 
 /** The pairs worth learning: linked by spelling, or together more often than chance allows. */
@@ -21,7 +21,7 @@ export function candidatePairs(
       if (posting.length < 2) return spelt;
       const links = new Map(spelt);
       // A sample tells what goes with a word that is everywhere.
-      const stride = Math.ceil(posting.length / sampleSize);
+      const stride = Math.ceil(posting.length / effort.sample);
       const met: number[] = [];
       for (let p = 0; p < posting.length; p += stride) {
         for (const t of beads[posting[p] ?? 0]?.target ?? []) {
@@ -40,17 +40,13 @@ export function candidatePairs(
         found.push({ t, g2, weight: both / Math.max(posting.length, seen) });
       }
       found.sort((a, b) => b.g2 - a.g2 || a.t - b.t);
-      for (const { t, weight } of found.slice(0, mostLinks)) {
+      for (const { t, weight } of found.slice(0, effort.links)) {
         links.set(t, Math.max(links.get(t) ?? 0, weight));
       }
       return [...links];
     }),
   );
 }
-
-/** Of the beads that hold a word, so many tell what goes with it. */
-const sampleSize = 512;
-const mostLinks = 100;
 
 /**
  * Dunning's G² for two words that stand in `a` and `b` of `n` beads, in `both` together.

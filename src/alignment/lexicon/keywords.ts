@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import path from 'node:path';
 import { z } from 'zod';
 import type { Languages } from '../units.ts';
+import { words as beliefs } from '../constants.ts';
 import { rowOf, transpose } from '../beads/table.ts';
 import { readCorpus } from './corpus.ts';
 import { learnLexicon } from './lexicon.ts';
@@ -102,17 +103,16 @@ function learnPairs(languages: Languages): KeywordPairs {
         const other = target.words[t] ?? '';
         const both = Math.min(share, weights.get(t) ?? 0);
         if (other === word || !isWord(other)) return [];
-        const weight = Math.max(both, single.has(`${s} ${t}`) ? most : 0);
-        return weight >= least ? [[other, Math.round(Math.min(weight, most) * 100) / 100]] : [];
+        const weight = Math.max(both, single.has(`${s} ${t}`) ? beliefs.mostOfKeyword : 0);
+        return weight >= beliefs.leastOfKeyword
+          ? [[other, Math.round(Math.min(weight, beliefs.mostOfKeyword) * 100) / 100]]
+          : [];
       });
       return links.length > 0 ? [[word, links]] : [];
     }),
   );
 }
 
-const least = 0.1;
-/** A word has other meanings than that of its picture. */
-const most = 0.3;
 const isWord = (token: string) => /^\p{L}{2}/u.test(token);
 
 /** For every emoji, its keywords and its name in both languages. */

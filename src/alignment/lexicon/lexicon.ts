@@ -1,6 +1,6 @@
 import type { Corpus, Vocabulary } from './corpus.ts';
 import { candidatePairs, type Observation } from './candidates.ts';
-import { wordBelief as priorStrength } from '../constants.ts';
+import { effort, words } from '../constants.ts';
 import { prune, rowOf, rowsOf, transpose, type Table } from '../beads/table.ts';
 
 /**
@@ -10,7 +10,7 @@ import { prune, rowOf, rowsOf, transpose, type Table } from '../beads/table.ts';
  * Two things keep a small collection from confirming its own mistakes. Only pairs that pass
  * Dunning's log-likelihood-ratio test ("Accurate methods for the statistics of surprise and
  * coincidence", 1993; for lexicons Moore 2004) are learnt at all. And the estimate is drawn towards
- * the links by spelling, as if each word had been seen `priorStrength` times more.
+ * the links by spelling, as if each word had been seen a few times more.
  *
  * @param beads what counts as one observation: the types on either side
  * @param spelling links by spelling, from source types to target types
@@ -22,7 +22,7 @@ export function learnLexicon(
 ): Lexicon {
   const usable = beads.filter(
     ({ source, target }) =>
-      source.length > 0 && target.length > 0 && source.length + target.length <= widestBead,
+      source.length > 0 && target.length > 0 && source.length + target.length <= effort.widestBead,
   );
   const links = candidatePairs(usable, corpus, spelling);
   const within = linksWithin(usable, links, corpus.target.words.length);
@@ -42,7 +42,7 @@ export function learnLexicon(
     corpus.target,
     corpus.source,
   );
-  const table = (weights: Float64Array) => prune({ ...links, weights }, faintestKept);
+  const table = (weights: Float64Array) => prune({ ...links, weights }, effort.faintestKept);
   return {
     forward: { ...forward, table: table(forward.weights) },
     backward: {
@@ -71,9 +71,6 @@ export function frequencies(counts: readonly number[], size = counts.length): Fl
   return Float64Array.from({ length: size }, (_, t) => ((counts[t] ?? 0) + 0.5) / (total + 1));
 }
 
-const widestBead = 1000;
-const rounds = 4;
-
 /** Expectation maximisation of p(made | maker) and of how often a made word has a maker. */
 function train(
   beads: readonly { makers: readonly number[]; made: readonly number[] }[],
@@ -94,7 +91,7 @@ function train(
   const rate = firstRates(links.made, weights, made.words.length);
   const ratesBefore = Float64Array.from(rate);
   const mass = new Float64Array(made.words.length);
-  for (let round = 0; round < rounds; round++) {
+  for (let round = 0; round < effort.rounds; round++) {
     const counts = new Float64Array(weights.length);
     const linked = new Float64Array(made.words.length);
     beads.forEach((bead, b) => {
@@ -122,29 +119,25 @@ function train(
     });
     for (let link = 0; link < weights.length; link++) {
       weights[link] =
-        ((counts[link] ?? 0) + priorStrength * (believed[link] ?? 0)) /
-        ((seenMaker[links.makers[link] ?? 0] ?? 0) + priorStrength);
+        ((counts[link] ?? 0) + words.belief * (believed[link] ?? 0)) /
+        ((seenMaker[links.makers[link] ?? 0] ?? 0) + words.belief);
     }
     for (let t = 0; t < rate.length; t++) {
       rate[t] = Math.min(
-        highestRate,
-        ((linked[t] ?? 0) + priorStrength * (ratesBefore[t] ?? 0)) /
-          ((seenMade[t] ?? 0) + priorStrength),
+        words.highestRate,
+        ((linked[t] ?? 0) + words.belief * (ratesBefore[t] ?? 0)) /
+          ((seenMade[t] ?? 0) + words.belief),
       );
     }
     if (round > 0) continue;
     // Links that make a word no likelier than it is anyway are forgotten.
     for (let link = 0; link < weights.length; link++) {
-      const least = Math.max(faintest, frequency[links.made[link] ?? 0] ?? 0);
+      const least = Math.max(effort.faintest, frequency[links.made[link] ?? 0] ?? 0);
       if ((weights[link] ?? 0) <= least) weights[link] = believed[link] = 0;
     }
   }
   return { weights, rate, frequency };
 }
-
-const faintest = 0.001;
-/** What training leaves fainter than this costs time and room, and changes nothing. */
-const faintestKept = 0.002;
 
 /** The links between words of one bead, bead by bead, as numbers of links in the table. */
 function linksWithin(
@@ -176,20 +169,15 @@ function linksWithin(
   return { links, offsets: ends };
 }
 
-const highestRate = 0.85;
-
 /** What is believed of a type before training: that it has a counterpart as often as its best link. */
 function firstRates(made: Int32Array, weights: Float64Array, size: number): Float64Array {
   const rate = new Float64Array(size);
   for (let k = 0; k < made.length; k++) {
     const t = made[k] ?? 0;
-    rate[t] = Math.max(rate[t] ?? 0, Math.min(firstRate, weights[k] ?? 0));
+    rate[t] = Math.max(rate[t] ?? 0, Math.min(words.rate, weights[k] ?? 0));
   }
   return rate;
 }
-
-/** How often a word has a counterpart where nothing but its look is known of it. */
-export const firstRate = 0.4;
 
 /** The weights that `prior` has for the links of `table`, 0 where it has none. */
 function priorWeights(prior: Table, { offsets, columns }: Table): Float64Array {

@@ -1,4 +1,5 @@
 import type { Vocabulary } from './corpus.ts';
+import { words } from '../constants.ts';
 import { packTable, type Link, type Table } from '../beads/table.ts';
 
 /**
@@ -34,9 +35,9 @@ export function linkBySpelling(source: Vocabulary, target: Vocabulary, known: Ke
         const other = target.words[t] ?? '';
         const longer = Math.max(word.length, other.length);
         if (t === same || translations.has(t)) continue;
-        if (Math.min(word.length, other.length) / longer < nearEnough) continue;
+        if (Math.min(word.length, other.length) / longer < words.nearEnough) continue;
         const likeness = commonRatio(word, other);
-        if (likeness >= nearEnough) links.push([t, nearWeight * likeness]);
+        if (likeness >= words.nearEnough) links.push([t, words.near * likeness]);
       }
       return links;
     }),
@@ -58,12 +59,9 @@ export function commonRatio(a: string, b: string): number {
   return (row[b.length] ?? 0) / Math.max(a.length, b.length, 1);
 }
 
-const nearEnough = 0.8;
-const nearWeight = 0.4;
-
 function identityWeight(word: string): number {
-  if (word.startsWith('#')) return 0.9;
-  return /^\p{L}/u.test(word) ? (word.length > 3 ? 0.6 : 0.3) : 0.6;
+  if (word.startsWith('#')) return words.sameFigure;
+  return /^\p{L}/u.test(word) && word.length <= 3 ? words.sameShort : words.same;
 }
 
 /** Only words of four letters and more that begin alike are compared. */

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { Vocabulary, type Corpus } from './corpus.ts';
 import { formSchema, type Form } from '../beads/worth.ts';
-import { firstRate, frequencies, type Direction, type Lexicon } from './lexicon.ts';
+import { words as beliefs } from '../constants.ts';
+import { frequencies, type Direction, type Lexicon } from './lexicon.ts';
 import { packTable, rowOf, transpose, type Link, type Table } from '../beads/table.ts';
 
 /** Turns what was learnt of a collection into plain JSON. */
@@ -73,7 +74,7 @@ function restore(
   });
   return {
     table: packTable(links),
-    rate: Float64Array.from({ length: size }, (_, t) => rates[t] || firstRate),
+    rate: Float64Array.from({ length: size }, (_, t) => rates[t] || beliefs.rate),
     frequency: frequencies(counts, size),
   };
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { words } from '../constants.ts';
 import tables from './numerals.json' with { type: 'json' };
 
 /**
@@ -43,13 +44,11 @@ const fold = (word: string): string =>
 // No run of letters or digits beyond that is a word: the bound keeps binary data cheap.
 const pattern =
   /[\p{L}\p{M}]{1,40}|\p{Nd}{1,3}(?:[.,'’\u00a0\u2009\u202f]\p{Nd}{3}){1,5}(?!\p{Nd})(?:[.,]\p{Nd}{1,6})?|\p{Nd}{1,40}(?:[.,]\p{Nd}{1,6})?|[?!;:()"“”„«»%…$€£&=+{}#]/gu;
-const stemLength = 6;
-
 function tokenOf(word: string, numerals: ReadonlyMap<string, string>): string {
   if (/^\p{Nd}/u.test(word)) return `#${digitsOf(word)}`;
   if (/^["“”„«»]/u.test(word)) return '"';
   const folded = fold(word);
-  return numerals.get(folded) ?? folded.slice(0, stemLength);
+  return numerals.get(folded) ?? folded.slice(0, words.stem);
 }
 
 /** `1,100` and `1.100` → `1100`; `8.5` and `8,5` → `8.5`. */

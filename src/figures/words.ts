@@ -21,14 +21,16 @@ export function wordsOf(language: Language, list: WordList): string[] {
   return (table[list] ?? '').split(' ');
 }
 
+/** What a list says of its words: `night=night`, `out_of=out`. */
+export const entriesOf = (language: Language, list: WordList): [string, string][] =>
+  wordsOf(language, list).map((entry) => {
+    const [word = '', meaning = ''] = entry.split('=');
+    return [word.replaceAll('_', ' '), meaning];
+  });
+
 /** The values that a list gives to its words: `million=1e6`. */
 export const valuesOf = (language: Language, list: WordList): Map<string, number> =>
-  new Map(
-    wordsOf(language, list).map((entry) => {
-      const [word = '', value] = entry.split('=');
-      return [word, Number(value)];
-    }),
-  );
+  new Map(entriesOf(language, list).map(([word, value]) => [word, Number(value)]));
 
 const tables = { de, en };
 const sets = { de: new Map<WordList, Set<string>>(), en: new Map<WordList, Set<string>>() };

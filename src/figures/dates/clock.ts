@@ -1,4 +1,5 @@
 import { at, isCapital, type Match, type Scan, skipSpace } from '../tokens.ts';
+import { entriesOf } from '../words.ts';
 import { wordsValue } from './forms.ts';
 
 /** A time of day as keys and readings write it. */
@@ -96,11 +97,7 @@ function halved(time: Clock, part: string): Clock {
   return { ...time, hour, half: hour >= 12 ? 'pm' : 'am' };
 }
 
-const halves = new Map(
-  'am=am pm=pm morning=am afternoon=pm evening=pm night=night morgen=am früh=am vormittag=am mittag=noon nachmittag=pm abend=pm nacht=night'
-    .split(' ')
-    .map((entry): [string, string] => [entry.replace(/=.*/, ''), entry.replace(/.*=/, '')]),
-);
+const halves = new Map([...entriesOf('en', 'dayHalves'), ...entriesOf('de', 'dayHalves')]);
 
 /** A time of day as read, up to but without the token `to`. */
 export type Clock = {

@@ -1,3 +1,4 @@
+import { valuesOf } from '../words.ts';
 import { scales } from './scales.ts';
 
 /** The value of a single English cardinal below a hundred, or null. */
@@ -8,30 +9,16 @@ export const englishSmall = (word: string): number | null =>
 export const englishOrdinal = (word: string): number | null => ordinals.get(word) ?? null;
 
 /** Cardinals from zero to nineteen. */
-export const units = new Map(
-  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'
-    .split(' ')
-    .map((word, value) => [word, value]),
-)
-  .set('nought', 0)
-  .set('naught', 0);
+export const units = valuesOf('en', 'units');
 
 /** Cardinals from twenty to ninety. */
-export const tens = new Map(
-  'twenty thirty forty fifty sixty seventy eighty ninety'
-    .split(' ')
-    .map((word, position) => [word, position * 10 + 20]),
-);
+export const tens = valuesOf('en', 'tens');
 
 /** Ordinals of one word below a hundred. */
 export const ordinals = new Map<string, number>([
-  ...'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth'
-    .split(' ')
-    .map((word, position): [string, number] => [word, position + 1]),
+  ...valuesOf('en', 'ordinals'),
   ...[...tens].map(([word, value]): [string, number] => [word.replace(/y$/, 'ieth'), value]),
-  // As often written wrong as right.
-  ['nineth', 9],
-  ['twelveth', 12],
+  ...valuesOf('en', 'ordinalSlips'),
 ]);
 // Written as one word: thirtythree, thirtyfirst.
 for (const numerals of [units, ordinals])

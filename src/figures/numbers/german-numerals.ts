@@ -1,3 +1,5 @@
+import { valuesOf } from '../words.ts';
+
 /**
  * Takes one German word apart: a cardinal, an ordinal with its endings, a fraction.
  *
@@ -79,10 +81,7 @@ const readers: ((word: string) => GermanWord | null)[] = [
   },
   // Drittel, Fünftel, Zwanzigstel, dreiviertel, zweidrittel
   (word) => {
-    const parts =
-      /^(.+?)(drittel|viertel|fünftel|sechstel|siebtel|achtel|neuntel|zehntel|zwölftel|zwanzigstel|hundertstel|tausendstel)n?$/.exec(
-        word,
-      );
+    const parts = fraction.exec(word);
     const part = denominators.get(parts?.[2] ?? '');
     const head = value(parts?.[1] ?? '-');
     return part === undefined || head === null || head > 99
@@ -94,7 +93,7 @@ const readers: ((word: string) => GermanWord | null)[] = [
 const isLong = (base: number): boolean => base % 100 === 0 || base % 100 > 19;
 
 function irregular(word: string): GermanWord | null {
-  const parts = /^(.*?)(?:und)?(erste|zweite|dritte|siebente|siebte|achte)[nrsm]?$/.exec(word);
+  const parts = irregularOrdinal.exec(word);
   const last = irregularOrdinals.get(parts?.[2] ?? '');
   if (!parts || last === undefined) return null;
   const head = parts[1] ?? '';
@@ -117,17 +116,8 @@ export function value(word: string): number | null {
 /** Forms of `ein`, which count only in company. */
 export const articles = /^ein(?:e[nmrs]?)?$/;
 
-const toNineteen =
-  'null ein zwei drei vier fünf sechs sieben acht neun zehn elf zwölf dreizehn vierzehn fünfzehn sechzehn siebzehn achtzehn neunzehn'.split(
-    ' ',
-  );
-const tens = 'zwanzig dreißig vierzig fünfzig sechzig siebzig achtzig neunzig'.split(' ');
-const small = new Map<string, number>([
-  ...toNineteen.map((word, value): [string, number] => [word, value]),
-  ...tens.map((word, place): [string, number] => [word, place * 10 + 20]),
-  ['eins', 1],
-  ['zwo', 2],
-]);
+const small = valuesOf('de', 'units');
+const [toNineteen, tens] = [[...small.keys()].slice(0, 20), [...small.keys()].slice(20, 28)];
 const oneOf = (words: string[]): string => words.toReversed().join('|');
 const belowHundred = `(?:(?:eins|zwo|${oneOf(toNineteen.slice(1, 10))})und(?:${oneOf(tens)})|eins|zwo|${oneOf(tens)}|${oneOf(toNineteen)})`;
 // neunzehnhundert goes, zwanzighundert and above does not occur
@@ -137,30 +127,14 @@ const cardinal = new RegExp(
 );
 const parts = new RegExp(`hundert|tau(?:s|ß)end|eins|zwo|${oneOf(tens)}|${oneOf(toNineteen)}`, 'g');
 
-const irregularOrdinals = new Map([
-  ['erste', 1],
-  ['zweite', 2],
-  ['dritte', 3],
-  ['siebte', 7],
-  ['siebente', 7],
-  ['achte', 8],
-]);
+const irregularOrdinals = valuesOf('de', 'ordinals');
+const irregularOrdinal = new RegExp(
+  `^(.*?)(?:und)?(${oneOf([...irregularOrdinals.keys()])})[nrsm]?$`,
+);
 
 /** The parts of a whole. */
-export const denominators = new Map<string, number>([
-  ['drittel', 3],
-  ['viertel', 4],
-  ['fünftel', 5],
-  ['sechstel', 6],
-  ['siebtel', 7],
-  ['achtel', 8],
-  ['neuntel', 9],
-  ['zehntel', 10],
-  ['zwölftel', 12],
-  ['zwanzigstel', 20],
-  ['hundertstel', 100],
-  ['tausendstel', 1000],
-]);
+export const denominators = valuesOf('de', 'denominators');
+const fraction = new RegExp(`^(.+?)(${oneOf([...denominators.keys()])})n?$`);
 
 /** A German number word taken apart. */
 export type GermanWord = { value: number; shape: 'cardinal' | 'ordinal' | 'fraction' };

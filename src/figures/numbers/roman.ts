@@ -9,12 +9,6 @@ export function romanValue(text: string): number | null {
   );
 }
 
-const romanSigns = new Map([
-  ['I', 1],
-  ['V', 5],
-  ['X', 10],
-  ['L', 50],
-  ['C', 100],
-  ['D', 500],
-  ['M', 1000],
-]);
+const romanSigns = new Map(
+  [...'IVXLCDM'].map((sign, place) => [sign, 10 ** Math.floor(place / 2) * (place % 2 ? 5 : 1)]),
+);

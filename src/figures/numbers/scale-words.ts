@@ -1,6 +1,7 @@
 import type { Numeral } from './numeral.ts';
 import { readEnding } from '../units/endings.ts';
 import { at, matchText, type Scan } from '../tokens.ts';
+import { valuesOf } from '../words.ts';
 import { scaleNamed } from './scales.ts';
 
 /** Million, Mio., bn; k and m only where they can mean nothing else. */
@@ -60,13 +61,7 @@ export function wordScale(scanned: Scan, numeral: Numeral): number {
 
 const abbreviated = /^(?:mio|mrd|bio|tsd|mill|bill|mn|bn|tn|mln|bln)$/;
 
-const shortScales = new Map([
-  ['k', 1e3],
-  ['m', 1e6],
-  ['b', 1e9],
-  ['t', 1e12],
-  ['cr', 1e7],
-]);
+const shortScales = valuesOf('en', 'shortScales');
 
 const countNoun =
   /^(?:people|(?!runners|sprints|races|hurdles|this|was|is|as|across|plus)\p{Ll}{2,}[^su]s)$/u;

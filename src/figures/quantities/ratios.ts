@@ -5,6 +5,7 @@ import type { Found, Reading } from '../figure.ts';
 import { readDigits } from '../numbers/digits.ts';
 import { at, before, matchText, matchWords, type Scan, skipSpace } from '../tokens.ts';
 import { readEnding } from '../units/endings.ts';
+import { entriesOf } from '../words.ts';
 
 /** 7 of 7, 7 out of 10, sieben von sieben, 7/7, 3:1, 3 zu 1, one in five */
 export function readRatio(scanned: Scan, amount: Amount): Found | null {
@@ -31,30 +32,11 @@ function readSpaced(scanned: Scan, amount: Amount): Found | null {
   return ratio(amount.start, next + 1, amount.value, Number(second));
 }
 
-type Joint = [words: string[], kind: 'of' | 'out' | 'in' | 'odds' | 'over'];
+const jointsOf = (language: Scan['language']): Joint[] =>
+  entriesOf(language, 'ratios').map(([words, kind]) => [words.split(' '), kind]);
+const joints = { en: jointsOf('en'), de: jointsOf('de') };
+type Joint = [words: string[], kind: string];
 const overs: Joint[] = [[['over'], 'over']];
-
-const joints: Record<Scan['language'], Joint[]> = {
-  en: [
-    [['of', 'the'], 'of'],
-    [['of'], 'of'],
-    [['out', 'of', 'the'], 'out'],
-    [['out', 'of', 'every'], 'out'],
-    [['out', 'of'], 'out'],
-    [['in', 'every'], 'in'],
-    [['in'], 'in'],
-    [['to'], 'odds'],
-    [['over'], 'over'],
-  ],
-  de: [
-    [['von', 'den'], 'of'],
-    [['von', 'insgesamt'], 'out'],
-    [['von'], 'of'],
-    [['der'], 'of'],
-    [['aus'], 'out'],
-    [['zu'], 'odds'],
-  ],
-};
 
 function readWorded(scanned: Scan, amount: Amount, own = joints[scanned.language]): Found | null {
   const gap = skipSpace(scanned, amount.to);
@@ -64,7 +46,7 @@ function readWorded(scanned: Scan, amount: Amount, own = joints[scanned.language
     if (end < 0) continue;
     if (amount.numeral.lone && picks(words)) return null;
     const whole = readAmount(scanned, skipSpace(scanned, end));
-    if (whole && isWhole(scanned, whole, kind) && fits[kind](amount, whole, scanned))
+    if (whole && isWhole(scanned, whole, kind) && fits[kind]?.(amount, whole, scanned))
       return ratio(amount.start, whole.numeral.to, amount.value, whole.value);
   }
   return null;
@@ -73,7 +55,7 @@ function readWorded(scanned: Scan, amount: Amount, own = joints[scanned.language
 // `one of the two` picks one, it does not count.
 const picks = (words: string[]): boolean => /^(?:the|der|den)$/.test(words.at(-1) ?? '');
 
-function isWhole(scanned: Scan, whole: Amount, kind: Joint[1]): boolean {
+function isWhole(scanned: Scan, whole: Amount, kind: string): boolean {
   const { numeral, ending, signed, factor, to } = whole;
   if (numeral.ordinal || signed || factor >= 1e3) return false;
   if (numeral.lone && !(kind === 'odds' && isOdds(scanned, to))) return false;
@@ -82,7 +64,7 @@ function isWhole(scanned: Scan, whole: Amount, kind: Joint[1]): boolean {
 }
 
 // 3 of 2021, 3 of 5 May
-const isDated = (scanned: Scan, { start, to }: Amount, kind: Joint[1]): boolean =>
+const isDated = (scanned: Scan, { start, to }: Amount, kind: string): boolean =>
   monthNamed(scanned, skipSpace(scanned, to)) !== null ||
   (kind !== 'out' && /^(?:1[5-9]|20)\d\d$/.test(at(scanned, start).text));
 
@@ -92,7 +74,7 @@ const areWhole = (part: Amount, whole: Amount): boolean =>
   Number.isInteger(part.value) && Number.isInteger(whole.value);
 const isPart: Fit = (part, whole) => areWhole(part, whole) && part.value <= whole.value;
 
-const fits: Record<Joint[1], Fit> = {
+const fits: Record<string, Fit | undefined> = {
   of: isPart,
   out: isPart,
   in: (part, whole, scanned) =>

@@ -114,26 +114,10 @@ let hasAllSigns = false;
 
 function allNames(): Names {
   const all = new Names();
-  for (const sign of ['%', '٪', '‰', 'pp'])
-    all.addSign(sign, { kind: 'percent', unit: sign === '٪' ? '%' : sign, share: 1 });
-  for (const [unit, english, german] of percents) {
-    for (const name of english.split(';')) all.addWords(name, 'en', { kind: 'percent', unit, share: 1 }); // prettier-ignore
-    for (const name of german.split(';')) all.addWords(name, 'de', { kind: 'percent', unit, share: 1 }); // prettier-ignore
-  }
   addCurrencies(all);
   addUnits(all);
   return all;
 }
-
-const percents: [unit: string, english: string, german: string][] = [
-  ['%', 'percent;per cent;pct;percentage', 'Prozent;prozentig;%ig;%ige;%iger;%igen;%iges;v.H.;vH'],
-  ['‰', 'per mille', 'Promille'],
-  [
-    'pp',
-    'percentage point;percent point;per cent point',
-    'Prozentpunkt;Prozentpunkte;%-Punkt;%-Punkte',
-  ],
-];
 
 // kenianische Schilling
 function readRegional(scanned: Scan, place: number): Ending | null {

@@ -24,8 +24,15 @@ export function toBase(amount: number, unit: string): { dimension: string; amoun
     : null;
 }
 
-/** Adds all units with their signs and names, those of `Intl` and those it lacks. */
+/** Adds percent and all units with their signs and names, those of `Intl` and those it lacks. */
 export function addUnits(names: Names): void {
+  for (const row of table.percents) {
+    const [unit = '', signs = '', en = '', de = ''] = row.split('|');
+    const meaning = { kind: 'percent', unit, share: 1 } as const;
+    for (const sign of list(signs)) names.addSign(sign, meaning);
+    for (const name of named(en)) names.addWords(name, 'en', meaning);
+    for (const name of named(de)) names.addWords(name, 'de', meaning);
+  }
   for (const unit of units) {
     const meaning = { kind: 'measure', unit: unit.symbol, share: 1 } as const;
     const signs = words.test(unit.symbol) ? unit.signs : [unit.symbol, ...unit.signs];
@@ -47,23 +54,23 @@ function unitsOf(rows: string[]): Unit[] {
 
 function withPowers(unit: Unit): Unit[] {
   const { symbol, factor, en, de } = unit;
-  const raise = ([power, sign, english, german]: (typeof powers)[number]): Unit => ({
+  const raise = ([power = '', sign = '', english = '', german = '']: string[]): Unit => ({
     symbol: symbol + sign,
-    dimension: power === 2 ? 'area' : 'volume',
-    factor: factor ** power,
+    dimension: power === '2' ? 'area' : 'volume',
+    factor: factor ** Number(power),
     signs: [`${symbol}${power}`, `${symbol}^${power}`],
-    en: [symbol, ...en].flatMap((name) => english.map((word) => `${word} ${name}`)),
+    en: [symbol, ...en].flatMap((name) => named(english).map((word) => `${word} ${name}`)),
     de: de.map((name) => german + name.toLowerCase()),
   });
   return [unit, ...(raised.test(symbol) ? powers : []).map(raise)];
 }
 
 function withPrefix({ symbol, dimension, factor, en, de }: Unit, sign: string): Unit {
-  const [name = '', german = name, power = 0] = prefixes.get(sign) ?? [];
+  const [name = '', german = '', power = ''] = prefixes.get(sign) ?? [];
   return {
     symbol: sign + symbol,
     dimension,
-    factor: factor * 10 ** power,
+    factor: factor * 10 ** Number(power),
     signs: sign === 'µ' ? [`μ${symbol}`] : [],
     en: en.map((each) => name + each),
     de: de.map((each) => german + each.toLowerCase()),
@@ -103,30 +110,17 @@ function namesOf(locale: string, unit: string, unitDisplay: 'long' | 'short'): s
 /** Symbols that are words as well, and are read as such only. */
 const words = /^(?:in|pm|day|night|week|month|year|decade|century|a|st|pt)$/;
 const raised = /^(?:[cdmk]?m|in|ft|yd|mi)$/;
-const powers: [number, string, string[], string][] = [
-  [2, '²', ['square', 'sq'], 'quadrat'],
-  [3, '³', ['cubic', 'cu'], 'kubik'],
-];
+const powers = table.powers.map((row) => row.split('|'));
 
 const named = (text: string): string[] => text.split(';').filter(Boolean);
 const list = (text: string): string[] => text.split(' ').filter(Boolean);
 
-// sign, name in both languages where one is enough, power of ten
-const prefixes = new Map<string, [string, string, number]>([
-  ['p', ['pico', 'piko', -12]],
-  ['n', ['nano', 'nano', -9]],
-  ['µ', ['micro', 'mikro', -6]],
-  ['m', ['milli', 'milli', -3]],
-  ['c', ['centi', 'zenti', -2]],
-  ['d', ['deci', 'dezi', -1]],
-  ['h', ['hecto', 'hekto', 2]],
-  ['k', ['kilo', 'kilo', 3]],
-  ['M', ['mega', 'mega', 6]],
-  ['G', ['giga', 'giga', 9]],
-  ['T', ['tera', 'tera', 12]],
-  ['P', ['peta', 'peta', 15]],
-  ['E', ['exa', 'exa', 18]],
-]);
+const prefixes = new Map(
+  table.prefixes.map((row) => {
+    const [sign = '', ...names] = row.split(' ');
+    return [sign, names];
+  }),
+);
 
 const units = unitsOf(table.rows);
 const factors = new Map(units.toReversed().map((unit) => [unit.symbol, unit]));

@@ -1,4 +1,5 @@
 import type { Found } from '../figure.ts';
+import { found, reading } from '../found.ts';
 import { at, type Match, matchText, type Scan, skipSpace } from '../tokens.ts';
 import { unitNamed } from '../units/endings.ts';
 
@@ -18,7 +19,7 @@ export function readDuration(scanned: Scan, index: number): Found | null {
   const hours = third !== undefined || unit === 'h';
   const value = Number(sumOf(face.groups).toFixed(4));
   const to = named ? word + 1 : face.to;
-  return { from: index, to, readings: [{ kind: 'measure', value, unit: hours ? 'h' : 'min' }] };
+  return found(index, to, reading('measure', value, hours ? 'h' : 'min'));
 }
 
 // Of three parts the last are seconds, and hundredths are parts of the last.

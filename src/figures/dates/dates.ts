@@ -1,4 +1,5 @@
-import type { Found, Reading } from '../figure.ts';
+import type { Found } from '../figure.ts';
+import { found, reading } from '../found.ts';
 import { at, before, isCapital, type Scan, skipSpace } from '../tokens.ts';
 import { type Day, iso, monthNamed } from './calendar.ts';
 import { type DayFound, readDay, readDayNumber, readDayPart, skipBeforeDay } from './days.ts';
@@ -13,10 +14,9 @@ export function readDate(scanned: Scan, index: number): Found | null {
   const day = readDay(scanned, index) ?? readListed(scanned, index) ?? readSecond(scanned, index);
   if (!day) return null;
   const dates = [day, ...(day.or ? [day.or] : [])].map(iso).filter((date) => date !== null);
-  return dates.length > 0 ? { from: index, to: day.to, readings: dates.map(reading) } : null;
+  const readings = dates.map((date) => reading('date', date));
+  return readings.length > 0 ? found(index, day.to, ...readings) : null;
 }
-
-const reading = (value: string): Reading => ({ kind: 'date', value, unit: null });
 
 // The 3rd, 4th and 5th of May: bare numbers make a list only with a word between the last two.
 function readListed(scanned: Scan, index: number): DayFound | null {

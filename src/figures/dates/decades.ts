@@ -1,4 +1,5 @@
 import type { Found, Reading } from '../figure.ts';
+import { found, reading } from '../found.ts';
 import { germanWord } from '../numbers/german-numerals.ts';
 import type { Match, Scan } from '../tokens.ts';
 import { formsOf, readForm, wordsValue } from './forms.ts';
@@ -21,7 +22,7 @@ function decade(from: number, { to, groups }: Match): Found | null {
   const tens = word === undefined ? Number(groups.tens ?? groups.decade) : tensOf(word);
   if (tens === null) return null;
   const start = wordsValue(hundreds) * 100 + tens;
-  return { from, to, readings: owner ? [span(start)] : spans(start), sure: true };
+  return { ...found(from, to, ...(owner ? [span(start)] : spans(start))), sure: true };
 }
 
 // sixties, sechzig, neunzehnhundertsechzig
@@ -39,8 +40,5 @@ function spans(start: number): Reading[] {
   return [span(start), ...century];
 }
 
-const span = (start: number, years = 10): Reading => ({
-  kind: 'range',
-  value: `${start}..${start + years - 1}`,
-  unit: null,
-});
+const span = (start: number, years = 10): Reading =>
+  reading('range', `${start}..${start + years - 1}`);

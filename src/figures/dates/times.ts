@@ -1,4 +1,5 @@
 import type { Found, Reading } from '../figure.ts';
+import { found, reading } from '../found.ts';
 import { at, type Scan } from '../tokens.ts';
 import { type Clock, clock, timed } from './clock.ts';
 import { formsOf, readForm } from './forms.ts';
@@ -12,17 +13,14 @@ import { formsOf, readForm } from './forms.ts';
 export function readTime(scanned: Scan, index: number): Found | null {
   const time = readClock(scanned, index);
   if (!time) return null;
-  const reading = (hour: number): Reading => ({
-    kind: 'time',
-    value: clock({ ...time, hour }) + (time.second ? `:${time.second}` : ''),
-    unit: null,
-  });
-  const readings = [reading(time.hour)];
-  if (time.open) readings.push(reading((time.hour + 12) % 24));
+  const told = (hour: number): Reading =>
+    reading('time', clock({ ...time, hour }) + (time.second ? `:${time.second}` : ''));
+  const readings = [told(time.hour)];
+  if (time.open) readings.push(told((time.hour + 12) % 24));
   if (mayBeScore(scanned, index, time))
-    readings.push({ kind: 'ratio', value: `${time.hour}/${time.minute}`, unit: null });
+    readings.push(reading('ratio', `${time.hour}/${time.minute}`));
   // `Table 7 pm`: the label ends before what says that it is a time.
-  return { from: index, to: time.to, readings, sure: time.named === true };
+  return { ...found(index, time.to, ...readings), sure: time.named === true };
 }
 
 // Nothing calls `8:13` a time; no score is written `08:13` or `8:03`.

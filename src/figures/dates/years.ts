@@ -1,4 +1,5 @@
 import type { Found } from '../figure.ts';
+import { found, reading } from '../found.ts';
 import { readCardinal } from '../numbers/cardinals-en.ts';
 import { englishSmall } from '../numbers/english-numerals.ts';
 import { germanWord } from '../numbers/german-numerals.ts';
@@ -135,8 +136,5 @@ const readYearWords = {
   },
 };
 
-const year = (from: number, to: number, value: number): Found => ({
-  from,
-  to,
-  readings: [{ kind: 'year', value, unit: null }],
-});
+const year = (from: number, to: number, value: number): Found =>
+  found(from, to, reading('year', value));

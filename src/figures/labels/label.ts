@@ -1,10 +1,11 @@
 import type { Found } from '../figure.ts';
+import { found, reading } from '../found.ts';
 import { at, matchText, type Scan } from '../tokens.ts';
 
 /** A label as written between two tokens. */
 export function label(scanned: Scan, from: number, to: number): Found {
   const value = scanned.text.slice(at(scanned, from).start, at(scanned, to - 1).end);
-  return { from, to, readings: [{ kind: 'label', value, unit: null }] };
+  return found(from, to, reading('label', value));
 }
 
 /** A label said in so many words to be one. */

@@ -1,4 +1,5 @@
 import type { Found } from '../figure.ts';
+import { found, reading } from '../found.ts';
 import { at, before, isCapital, isDash, isLineStart, matchText, type Scan, skipSpace } from '../tokens.ts'; // prettier-ignore
 import { isOneOf } from '../words.ts';
 import { readDigits as readNumber } from './digits.ts';
@@ -145,11 +146,13 @@ function readRoman(scanned: Scan, index: number): Found | null {
   const value = match && romanValue(at(scanned, index).text);
   if (!value) return null;
   const century = centuryAt(scanned, match.to);
-  if (century > 0) return found(index, century, value);
+  if (century > 0) return found(index, century, reading('ordinal', value));
   // German writes the stop of an ordinal after a monarch's number; at a sentence's end it is one with the stop.
   const to = scanned.language === 'de' ? match.to : index + 1;
   const long = to > index + 1 || at(scanned, index).text.length > 1;
-  return long && value <= 40 && isMonarch(scanned, index - 2) ? found(index, to, value) : null;
+  return long && value <= 40 && isMonarch(scanned, index - 2)
+    ? found(index, to, reading('ordinal', value))
+    : null;
 }
 
 const isMonarch = (scanned: Scan, place: number): boolean =>
@@ -159,10 +162,10 @@ const isMonarch = (scanned: Scan, place: number): boolean =>
 
 function withCentury(scanned: Scan, from: number, to: number, value: number): Found {
   const century = centuryAt(scanned, to);
-  const ordinal = found(from, century > 0 ? century : to, value);
+  const ordinal = found(from, century > 0 ? century : to, reading('ordinal', value));
   // Every third is one in three.
   if (century < 0 && value > 1 && every.test(at(scanned, before(scanned, from)).lower))
-    ordinal.readings.push({ kind: 'ratio', value: `1/${value}`, unit: null });
+    ordinal.readings.push(reading('ratio', `1/${value}`));
   return ordinal;
 }
 
@@ -173,9 +176,3 @@ const centuryAt = (scanned: Scan, index: number): number =>
 
 const century =
   /[-\u2010\u2011\s](?:century|centuries|cent|jahrhunderte?s?|jahrtausends?|millennium|jh\.?)(?!\p{L})/iuy;
-
-const found = (from: number, to: number, value: number): Found => ({
-  from,
-  to,
-  readings: [{ kind: 'ordinal', value, unit: null }],
-});

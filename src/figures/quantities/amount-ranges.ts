@@ -1,6 +1,7 @@
 import { type Amount, round } from '../amounts/amounts.ts';
 import { iso, monthNamed } from '../dates/calendar.ts';
 import type { Reading } from '../figure.ts';
+import { reading } from '../found.ts';
 import { at, before, isDash, type Scan, skipSpace } from '../tokens.ts';
 import type { Ending } from '../units/ending.ts';
 import type { Joint } from './joints.ts';
@@ -59,7 +60,7 @@ function rangeOf(scanned: Scan, first: Amount, second: Amount): Reading | null {
   const short = !ending && isShortYear(scanned, first, second);
   const end = short ? Math.floor(start / 100) * 100 + second.value : endOf(first, second);
   if (!(start < end) || (!short && isNumbered(scanned, second, ending))) return null;
-  return { kind: 'range', value: `${start}..${end}`, unit: ending?.unit ?? null };
+  return reading('range', `${start}..${end}`, ending?.unit);
 }
 
 // Of one unit, if both tell theirs, and no sign on the second alone.
@@ -98,7 +99,7 @@ const isShortYear = (scanned: Scan, first: Amount, second: Amount): boolean =>
 function monthOf(scanned: Scan, first: Amount, second: Amount): Reading | null {
   const date = { year: String(first.value), month: second.value, day: 0 };
   const value = isShortYear(scanned, first, second) && second.value > 0 ? iso(date) : null;
-  return value === null ? null : { kind: 'date', value, unit: null };
+  return value === null ? null : reading('date', value);
 }
 
 // 3-1, 2–2
@@ -106,5 +107,5 @@ function score(first: Amount, second: Amount): Reading | null {
   if (first.ending || second.ending || !first.numeral.plain || !second.numeral.plain) return null;
   const [home, away] = [first.value, second.value];
   if (home > 999 || (away > home && Math.max(home, away) > 99)) return null;
-  return { kind: 'ratio', value: `${home}/${away}`, unit: null };
+  return reading('ratio', `${home}/${away}`);
 }

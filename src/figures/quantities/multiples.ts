@@ -1,4 +1,5 @@
-import type { Found, Reading } from '../figure.ts';
+import type { Found } from '../figure.ts';
+import { found, reading } from '../found.ts';
 import { englishSmall } from '../numbers/english-numerals.ts';
 import { germanWord } from '../numbers/german-numerals.ts';
 import { at, type Scan, skipSpace } from '../tokens.ts';
@@ -14,7 +15,7 @@ export function readMultiple(scanned: Scan, index: number): Found | null {
   if (scanned.language === 'de') return readQuarter(scanned, index) ?? readGerman(lower, index);
   const fold = englishSmall(/^([a-z]{3,9})fold$/.exec(lower)?.[1] ?? '') ?? 0;
   const times = { twice: 2, thrice: 3 }[lower] ?? fold;
-  return times > 1 ? found(index, index + 1, numbered(times)) : null;
+  return times > 1 ? found(index, index + 1, reading('number', times)) : null;
 }
 
 // dreijährig, zweimal, fünfprozentig
@@ -27,9 +28,8 @@ function readGerman(lower: string, index: number): Found | null {
   if (count?.shape !== 'cardinal' || count.value === 1) return null;
   const { value } = count;
   const unit = unitNamed(end, 'de');
-  if (unit) return found(index, index + 1, { kind: 'measure', value, unit });
-  const percent = end === 'prozentig';
-  return found(index, index + 1, percent ? { kind: 'percent', value, unit: '%' } : numbered(value));
+  const percent = end === 'prozentig' ? reading('percent', value, '%') : reading('number', value);
+  return found(index, index + 1, unit ? reading('measure', value, unit) : percent);
 }
 
 // eine Viertelstunde, ein Vierteljahr, eine Dreiviertelmillion
@@ -47,14 +47,6 @@ function readQuarter(scanned: Scan, index: number): Found | null {
   return found(
     index,
     place + 1,
-    unit ? { kind: 'measure', value: part, unit } : numbered(part * scale),
+    unit ? reading('measure', part, unit) : reading('number', part * scale),
   );
 }
-
-const numbered = (value: number): Reading => ({ kind: 'number', value, unit: null });
-
-const found = (from: number, to: number, reading: Reading): Found => ({
-  from,
-  to,
-  readings: [reading],
-});

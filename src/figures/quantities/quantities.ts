@@ -5,6 +5,7 @@ import type { Clock } from '../dates/clock.ts';
 import { readHour } from '../dates/times.ts';
 import { isYear } from '../dates/years.ts';
 import type { Found, Reading } from '../figure.ts';
+import { found, reading } from '../found.ts';
 import { spelled } from '../numbers/numeral.ts';
 import { at, before, matchText, type Scan, skipSpace } from '../tokens.ts';
 import type { Ending } from '../units/ending.ts';
@@ -42,8 +43,7 @@ function readSingle(scanned: Scan, amount: Amount): Found | null {
   const { start: from, to, ending, value, mantissa } = amount;
   if (amount.numeral.lone && !standsAlone(scanned, amount)) return null;
   if (!amount.plusMinus) return { from, to, readings: readingsOf(scanned, amount), mantissa };
-  const unit = ending?.unit ?? null;
-  return { from, to, readings: [{ kind: 'range', value: `${-value}..${value}`, unit }] };
+  return found(from, to, reading('range', `${-value}..${value}`, ending?.unit));
 }
 
 function readingsOf(scanned: Scan, amount: Amount): Reading[] {
@@ -82,7 +82,7 @@ function withYear(scanned: Scan, amount: Amount, readings: Reading[]): Reading[]
   const { start, to, numeral, factor, signed, value } = amount;
   const plain = numeral.plain && factor === 1 && !signed;
   if (!plain || !/^[12]\d{3}$/.test(at(scanned, start).text)) return readings;
-  const year: Reading = { kind: 'year', value, unit: null };
+  const year = reading('year', value);
   return isYear(scanned, start, to) ? [year, ...readings] : [...readings, year];
 }
 
@@ -98,16 +98,14 @@ function sharedEnding(scanned: Scan, { to, value, factor }: Amount): Reading | n
 
 // 302B: billions in an English paper, bytes on a computer
 const bytesOf = (scanned: Scan, { to, mantissa, factor }: Amount): Reading | null =>
-  factor === 1e9 && at(scanned, to - 1).text === 'B'
-    ? { kind: 'measure', value: mantissa, unit: 'B' }
-    : null;
+  factor === 1e9 && at(scanned, to - 1).text === 'B' ? reading('measure', mantissa, 'B') : null;
 
 // 2015.3 may be a month.
 function monthOf(scanned: Scan, { start, to }: Amount): Reading | null {
   const match = matchText(scanned, start, /(?<year>(?:19|20)\d\d)\.(?<month>1[0-2]|0?[1-9])/y);
   if (match?.to !== to) return null;
   const { year = '', month } = match.groups;
-  return { kind: 'date', value: iso({ year, month: Number(month), day: 0 }) ?? '', unit: null };
+  return reading('date', iso({ year, month: Number(month), day: 0 }) ?? '');
 }
 
 // at 17.30: British papers write times so, and prices too; at seven, um 7
@@ -142,11 +140,8 @@ const faces: Record<Scan['language'], [leads: RegExp, face: RegExp][]> = {
   ],
   de: [],
 };
-const time = (hour: number, minute = '00'): Reading => ({
-  kind: 'time',
-  value: `${String(hour).padStart(2, '0')}:${minute}`,
-  unit: null,
-});
+const time = (hour: number, minute = '00'): Reading =>
+  reading('time', `${String(hour).padStart(2, '0')}:${minute}`);
 
 // `one` and `ein` are articles unless a unit that nobody counts idly stands after them.
 function standsAlone(scanned: Scan, { start, numeral, ending, factor }: Amount): boolean {

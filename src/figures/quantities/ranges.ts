@@ -6,6 +6,7 @@ import { type DayFound, readDay, readDayPart, skipBeforeDay } from '../dates/day
 import { type Clock, clock } from '../dates/clock.ts';
 import { readClock, readHour } from '../dates/times.ts';
 import type { Found, Reading } from '../figure.ts';
+import { reading } from '../found.ts';
 import { at, before, matchText, type Scan, skipSpace } from '../tokens.ts';
 import { joinAmounts } from './amount-ranges.ts';
 import { hasJoint, readJoint, skipAbout } from './joints.ts';
@@ -32,9 +33,7 @@ export function readRange(scanned: Scan, index: number): Found | null {
 type Range = { to: number; readings: Reading[] };
 
 const ranged = (to: number, values: string[]): Range | null =>
-  values.length === 0
-    ? null
-    : { to, readings: values.map((value) => ({ kind: 'range', value, unit: null })) };
+  values.length === 0 ? null : { to, readings: values.map((value) => reading('range', value)) };
 
 const families = [rangeOfTimes, rangeOfDays, rangeOfAmounts];
 

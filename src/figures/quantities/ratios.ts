@@ -2,6 +2,7 @@ import { type Amount, denominators, readAmount } from '../amounts/amounts.ts';
 import { iso, monthNamed } from '../dates/calendar.ts';
 import { endsClause } from '../dates/forms.ts';
 import type { Found, Reading } from '../figure.ts';
+import { found, reading } from '../found.ts';
 import { readDigits } from '../numbers/digits.ts';
 import { at, before, matchText, matchWords, type Scan, skipSpace } from '../tokens.ts';
 import { readEnding } from '../units/endings.ts';
@@ -16,11 +17,8 @@ export function readRatio(scanned: Scan, amount: Amount): Found | null {
   return readSpaced(scanned, amount) ?? readWorded(scanned, amount) ?? readToOne(scanned, amount);
 }
 
-const ratio = (from: number, to: number, top: number, bottom: number): Found => ({
-  from,
-  to,
-  readings: [{ kind: 'ratio', value: `${top}/${bottom}`, unit: null }],
-});
+const ratio = (from: number, to: number, top: number, bottom: number): Found =>
+  found(from, to, reading('ratio', `${top}/${bottom}`));
 
 // 3 : 1, 7 / 7
 function readSpaced(scanned: Scan, amount: Amount): Found | null {
@@ -144,9 +142,8 @@ function readYears(from: number, to: number, start: string, end: string): Found 
   if (Number(full) <= Number(start)) return null;
   // 2008/12 may be a month.
   const month = end.length === 2 ? iso({ year: start, month: Number(end), day: 0 }) : null;
-  const readings: Reading[] = [{ kind: 'range', value: `${start}..${full}`, unit: null }];
-  if (month !== null && Number(end) > 0) readings.push({ kind: 'date', value: month, unit: null });
-  return { from, to, readings };
+  const also = month !== null && Number(end) > 0 ? [reading('date', month)] : [];
+  return found(from, to, reading('range', `${start}..${full}`), ...also);
 }
 
 // A part, a ratio or a day: which is likeliest depends on the two numbers.
@@ -164,16 +161,13 @@ function datesOf(scanned: Scan, top: number, bottom: number): Reading[] {
   const dayFirst = iso({ year: '', month: bottom, day: top });
   return [...new Set([monthFirst, dayFirst])]
     .filter((date) => date !== null)
-    .map((value) => ({ kind: 'date', value, unit: null }));
+    .map((value) => reading('date', value));
 }
 
 function readPart(scanned: Scan, both: Found, share: number, dates: Reading[]): Found {
   const value = Number(share.toFixed(4));
   const ending = readEnding(scanned, both.to, true);
-  if (ending) {
-    const { kind, unit, to } = ending;
-    return { ...both, to, readings: [{ kind, value: value * ending.share, unit }] };
-  }
-  const part: Reading = { kind: 'number', value, unit: null };
-  return { ...both, readings: [part, ...both.readings, ...dates] };
+  if (ending)
+    return found(both.from, ending.to, reading(ending.kind, value * ending.share, ending.unit));
+  return { ...both, readings: [reading('number', value), ...both.readings, ...dates] };
 }

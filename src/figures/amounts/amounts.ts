@@ -1,7 +1,7 @@
 import type { Numeral } from '../numbers/numeral.ts';
 import { readDigits } from '../numbers/digits.ts';
 import { readCurrencyBefore, readEnding } from '../units/endings.ts';
-import type { Ending } from '../units/ending.ts';
+import type { Ending } from '../units/names.ts';
 import { at, matchText, matchWords, type Scan, skipSpace } from '../tokens.ts';
 import { readGermanWords } from '../numbers/number-words-de.ts';
 import { readEnglishWords, readTail } from '../numbers/number-words-en.ts';

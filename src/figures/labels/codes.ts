@@ -5,8 +5,7 @@ import { at, before, isDash, matchText, type Scan, skipSpace } from '../tokens.t
 import { isCode } from '../units/currencies.ts';
 import { currencyNamed, isTemperature, readEnding, unitNamed } from '../units/endings.ts';
 import { isOneOf } from '../words.ts';
-import { isLabelNoun } from './label-nouns.ts';
-import { isYearLike, label, skipNumber, sureLabel } from './label.ts';
+import { isLabelNoun, isYearLike, label, skipNumber, sureLabel } from './label.ts';
 
 /**
  * Reads a code of capitals and digits: G20, H5N1, COVID-19, S/390, CVE-2021-1234, v2.1. In mixed

@@ -1,6 +1,7 @@
 import type { Found } from '../figure.ts';
 import { found, reading } from '../found.ts';
 import { at, matchText, type Scan } from '../tokens.ts';
+import { isListed, isOneOf, wordsOf } from '../words.ts';
 
 /** A label as written between two tokens. */
 export function label(scanned: Scan, from: number, to: number): Found {
@@ -23,3 +24,14 @@ export const skipNumber = (scanned: Scan, index: number): number =>
 
 const number =
   /\d+(?:\s(?:to|bis|through)\s\d+)?(?:(?:[./:–-]\d+|[a-z]\d+|\((?:\p{L}{1,2}|\d{1,2})\))(?:[/-][A-Z]{2,4}(?![\p{L}\d]))?){0,8}(?:[a-zA-Z](?![\p{L}\d]))?/uy;
+
+/** Whether the word at `index` says that the number after it is a label: Resolution 35, Kapitel 4. */
+export function isLabelNoun(scanned: Scan, index: number): boolean {
+  const { lower } = at(scanned, index);
+  if (isOneOf(scanned, index, 'labelNouns')) return true;
+  if (scanned.language === 'en') return isListed(lower.replace(/s$/, ''), 'en', 'labelNouns');
+  const stem = lower.replace(/(?:en|s|n|e|es)$/, '');
+  return compound.test(lower) || isListed(stem, 'de', 'labelNouns');
+}
+
+const compound = new RegExp(`(?:${wordsOf('de', 'labelEndings').join('|')})$`);

@@ -4,8 +4,7 @@ import { at, before, isCapital, isLineStart, matchText, type Scan, skipSpace } f
 import { currencyNamed, readEnding, unitNamed } from '../units/endings.ts';
 import { isOneOf } from '../words.ts';
 import { readCode, readDigitsAndLetters, readPhone, readRoman } from './codes.ts';
-import { isLabelNoun } from './label-nouns.ts';
-import { isYearLike, label, skipNumber, sureLabel } from './label.ts';
+import { isLabelNoun, isYearLike, label, skipNumber, sureLabel } from './label.ts';
 
 /**
  * Reads a number that names rather than counts: after a noun such as Resolution or Kapitel, after

@@ -10,5 +10,7 @@ export function romanValue(text: string): number | null {
 }
 
 const romanSigns = new Map(
-  [...'IVXLCDM'].map((sign, place) => [sign, 10 ** Math.floor(place / 2) * (place % 2 ? 5 : 1)]),
+  'I V X L C D M'
+    .split(' ')
+    .map((sign, place) => [sign, 10 ** Math.floor(place / 2) * (place % 2 ? 5 : 1)]),
 );

@@ -3,7 +3,7 @@ import { iso, monthNamed } from '../dates/calendar.ts';
 import type { Reading } from '../figure.ts';
 import { reading } from '../found.ts';
 import { at, before, isDash, type Scan, skipSpace } from '../tokens.ts';
-import type { Ending } from '../units/ending.ts';
+import type { Ending } from '../units/names.ts';
 import type { Joint } from './joints.ts';
 
 /**

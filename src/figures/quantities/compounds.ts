@@ -1,4 +1,5 @@
 import { type Amount, readAmount } from '../amounts/amounts.ts';
+import { endsClause } from '../dates/forms.ts';
 import type { Found, Reading } from '../figure.ts';
 import { englishSmall } from '../numbers/english-numerals.ts';
 import { value as germanValue } from '../numbers/german-numerals.ts';
@@ -130,18 +131,9 @@ const partsIn = ({ kind, unit, share }: Whole): number =>
   unit === 'h' ? 60 : kind === 'money' && share === 1 ? 100 : 0;
 
 // Nothing follows that the number could be counting, nor more of the number.
-function isFree(scanned: Scan, index: number): boolean {
-  const after = at(scanned, index);
-  const next = at(scanned, skipSpace(scanned, index));
-  const more = at(scanned, index + 1);
-  if (after.kind === 'digits') return false;
-  if (/^[-%.,:/]$/.test(after.text) && more.kind !== 'space' && more.text !== '') return false;
-  return next.kind !== 'word' || free.test(next.text);
-}
-
-// Words after a price that it cannot be counting.
-const free =
-  /^(?:a|an|the|per|for|each|in|on|at|to|from|and|or|but|is|was|pro|je|für|im|in|an|am|auf|und|oder|aber|ist|war|kosten|kostet|zahlen|bezahlen|mehr|weniger|more|less)$/;
+const isFree = (scanned: Scan, index: number): boolean =>
+  endsClause(scanned, index) &&
+  !/^(?:\d|[-%.,:/]\S)/.test(scanned.text.slice(at(scanned, index - 1).end).slice(0, 2));
 
 // 5'10", 5 ft 10, 5 foot 10, 6-foot-6, six foot two
 function readHeight(scanned: Scan, amount: Amount): Found | null {

@@ -8,7 +8,7 @@ import type { Found, Reading } from '../figure.ts';
 import { found, reading } from '../found.ts';
 import { spelled } from '../numbers/numeral.ts';
 import { at, before, matchText, type Scan, skipSpace } from '../tokens.ts';
-import type { Ending } from '../units/ending.ts';
+import type { Ending } from '../units/names.ts';
 import { readEnding } from '../units/endings.ts';
 import { readCompound } from './compounds.ts';
 import { readMultiple } from './multiples.ts';

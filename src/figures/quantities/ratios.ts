@@ -30,21 +30,15 @@ function readSpaced(scanned: Scan, amount: Amount): Found | null {
   return ratio(amount.start, next + 1, amount.value, Number(second));
 }
 
-const jointsOf = (language: Scan['language']): Joint[] =>
-  entriesOf(language, 'ratios').map(([words, kind]) => [words.split(' '), kind]);
-const joints = { en: jointsOf('en'), de: jointsOf('de') };
-type Joint = [words: string[], kind: string];
-const overs: Joint[] = [[['over'], 'over']];
-
 function readWorded(scanned: Scan, amount: Amount, own = joints[scanned.language]): Found | null {
   const gap = skipSpace(scanned, amount.to);
   if (gap === amount.to) return null;
-  for (const [words, kind] of own) {
+  for (const [words, kind, fit] of own) {
     const end = matchWords(scanned, gap, words);
     if (end < 0) continue;
     if (amount.numeral.lone && picks(words)) return null;
     const whole = readAmount(scanned, skipSpace(scanned, end));
-    if (whole && isWhole(scanned, whole, kind) && fits[kind]?.(amount, whole, scanned))
+    if (whole && isWhole(scanned, whole, kind) && fit(amount, whole, scanned))
       return ratio(amount.start, whole.numeral.to, amount.value, whole.value);
   }
   return null;
@@ -91,6 +85,16 @@ const fits: Record<string, Fit | undefined> = {
     whole.value > 0 &&
     at(scanned, before(scanned, part.start)).lower !== 'from',
 };
+
+const jointsOf = (language: Scan['language']): Joint[] =>
+  entriesOf(language, 'ratios').map(([words, kind]) => [
+    words.split(' '),
+    kind,
+    fits[kind] ?? isPart,
+  ]);
+const joints = { en: jointsOf('en'), de: jointsOf('de') };
+const overs = joints.en.filter(([, kind]) => kind === 'over');
+type Joint = [words: string[], kind: string, fit: Fit];
 
 // `ten to one against`, but `ten to one address`
 const isOdds = (scanned: Scan, index: number): boolean => {

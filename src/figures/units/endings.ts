@@ -1,8 +1,7 @@
 import type { Language } from '../../article/language.ts';
 import { at, isDash, matchText, type Scan, skipSpace, type Token } from '../tokens.ts';
 import { addCurrencies, addPlatformSigns, currencyOf, isWordlike } from './currencies.ts';
-import type { Ending } from './ending.ts';
-import { Names } from './names.ts';
+import { type Ending, Names } from './names.ts';
 import { addUnits } from './units.ts';
 
 /**

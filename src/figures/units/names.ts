@@ -4,6 +4,13 @@ import { at, isDash, scan, type Scan, type Token } from '../tokens.ts';
 /** What a name or sign after a number says; `share` is what one is worth in `unit` (a cent 0.01). */
 export type Named = { kind: 'percent' | 'money' | 'measure'; unit: string; share: number };
 
+/** A percent sign, currency or unit, up to but without the token `to`. */
+export type Ending = Named & {
+  to: number;
+  /** What else the word may name: a cent of another currency, a pound of weight. */
+  or?: { kind: 'measure' | 'money'; unit: string; share?: number };
+};
+
 /**
  * Names of one or more words, found word by word. Signs are kept as written (`mW` is not `MW`),
  * words in lower case without accents and, in German, without endings: `Schweizer Frankens`.

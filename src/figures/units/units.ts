@@ -26,21 +26,17 @@ export function toBase(amount: number, unit: string): { dimension: string; amoun
 
 /** Adds percent and all units with their signs and names, those of `Intl` and those it lacks. */
 export function addUnits(names: Names): void {
-  for (const row of table.percents) {
-    const [unit = '', signs = '', en = '', de = ''] = row.split('|');
-    const meaning = { kind: 'percent', unit, share: 1 } as const;
-    for (const sign of list(signs)) names.addSign(sign, meaning);
-    for (const name of named(en)) names.addWords(name, 'en', meaning);
-    for (const name of named(de)) names.addWords(name, 'de', meaning);
-  }
-  for (const unit of units) {
-    const meaning = { kind: 'measure', unit: unit.symbol, share: 1 } as const;
-    const signs = words.test(unit.symbol) ? unit.signs : [unit.symbol, ...unit.signs];
-    for (const sign of signs) names.addSign(sign, meaning);
-    for (const language of languages)
-      for (const name of unit[language]) names.addWords(name, language, meaning);
-  }
+  for (const unit of percents) addUnit(names, unit, 'percent');
+  for (const unit of units) addUnit(names, unit, 'measure');
   addFromPlatform(names);
+}
+
+function addUnit(names: Names, unit: Unit, kind: 'percent' | 'measure'): void {
+  const meaning = { kind, unit: unit.symbol, share: 1 };
+  const signs = words.test(unit.symbol) ? unit.signs : [unit.symbol, ...unit.signs];
+  for (const sign of signs) names.addSign(sign, meaning);
+  for (const language of languages)
+    for (const name of unit[language]) names.addWords(name, language, meaning);
 }
 
 /** The units of the table with their prefixes and powers. */
@@ -123,6 +119,7 @@ const prefixes = new Map(
 );
 
 const units = unitsOf(table.rows);
+const percents = unitsOf(table.percents);
 const factors = new Map(units.toReversed().map((unit) => [unit.symbol, unit]));
 
 type Named = Record<Language, string[]>;

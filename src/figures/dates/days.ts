@@ -41,19 +41,21 @@ export function skipBeforeDay(scanned: Scan, index: number): number {
 const article = /^(?:the|zum|den|dem|am|einschließlich)$/;
 
 // What a form says of a day; null where the calendar has none, or where a month's name is a word.
-function dated(scanned: Scan, { to, groups }: Match): DayFound | null {
-  const { name, year, short = '', suffix, spelled, sign } = groups;
+function dated(scanned: Scan, match: Match): DayFound | null {
+  const { to, groups } = match;
+  const { year, short = '', suffix, spelled, sign } = groups;
   const day = { year: year ?? century(short), month: monthIn(groups), day: dayIn(groups) };
-  if (!isReal(day) || areYears(groups)) return null;
-  if (name && !isMonthName(name, scanned, spelled === undefined) && !isTold(scanned, to, groups))
-    return null;
+  if (!isReal(day) || areYears(groups) || !isMonth(scanned, match, day)) return null;
   const bare = day.month === 0 && (suffix ?? spelled) === undefined;
   return { ...day, to, bare, ...otherOrder(scanned, day, sign) };
 }
 
-// `fourth of may`, `on may the fourth`
-const isTold = (scanned: Scan, to: number, { told, suffix, spelled }: Match['groups']): boolean =>
-  told !== undefined && (told === 'of ' || (suffix ?? spelled) !== undefined) && endsClause(scanned, to); // prettier-ignore
+// `2 may 2016` and `on may the fourth` name a month, `may 2` may not.
+function isMonth(scanned: Scan, { to, groups }: Match, { year, day }: Day): boolean {
+  const { name, told, suffix, spelled } = groups;
+  if (!name || (year !== '' && day > 0) || isMonthName(name, scanned, !spelled)) return true;
+  return told !== undefined && (told === 'of ' || (suffix ?? spelled) !== undefined) && endsClause(scanned, to); // prettier-ignore
+}
 
 const isReal = ({ year, month, day }: Day): boolean =>
   month + day > 0 && isDay({ year, month: month || 1, day: day || 1 });

@@ -30,7 +30,9 @@ function alikeIn(figure: Figure, own: Passage, other: Passage, rest: Figure[]): 
   if (!/\d/.test(text) || /\d[.,]\d{3}(?!\d)/.test(text)) return null;
   const isListed = isListNumber(text, own.text.slice(0, figure.start), own.text.slice(figure.end));
   if (!isListed && !/[^\d\s]/.test(text)) return null;
-  for (const start of placesOf(text, other.text)) {
+  // `4k` beside `4K`
+  const [part, whole] = /^\d+\p{L}$/u.test(text) ? [text, other.text].map((each) => each.toLowerCase()) : [text, other.text]; // prettier-ignore
+  for (const start of placesOf(part ?? '', whole ?? '')) {
     const end = start + text.length;
     const [before, after] = [other.text.slice(0, start), other.text.slice(end)];
     if (isListed ? !isListNumber(text, before, after) : goesOn(before, after)) continue;

@@ -80,6 +80,7 @@ const common: Record<Language, [RegExp, Reading][]> = {
     [/\btrillions\b/giu, million(1e12)],
     [/\b(?:several|many|a few) million\b/giu, million(1e6)],
     [/\b(?:several|many|a few) billion\b/giu, million(1e9)],
+    [/(?<=\bper )million\b/giu, million(1e6)],
     [/\btens of thousands\b/giu, million(1e4)],
     [/\bhundreds of thousands\b/giu, million(1e5)],
     [/\ba mile\b/giu, { kind: 'measure', value: 1, unit: 'mi' }],
@@ -88,6 +89,7 @@ const common: Record<Language, [RegExp, Reading][]> = {
   ],
   de: [
     [/(?<!\p{L})Millionen(?!\p{L})/gu, million(1e6)],
+    [/(?<=(?<!\p{L})pro )Million(?!\p{L})/gu, million(1e6)],
     [/(?<!\p{L})Milliarden(?!\p{L})/gu, million(1e9)],
     [/(?<!\p{L})Billionen(?!\p{L})/gu, million(1e12)],
     [/(?<!\p{L})Zehntausenden?r?(?!\p{L})/gu, million(1e4)],

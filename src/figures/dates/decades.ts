@@ -18,8 +18,9 @@ const forms = {
 };
 
 function decade(from: number, { to, groups }: Match): Found | null {
-  const { owner, hundreds = '', word } = groups;
-  const tens = word === undefined ? Number(groups.tens ?? groups.decade) : tensOf(word);
+  const { owner, hundreds = '', word, nought, decade } = groups;
+  const told = nought ? 2000 : Number(groups.tens ?? decade);
+  const tens = word === undefined ? told : tensOf(word);
   if (tens === null) return null;
   const start = wordsValue(hundreds) * 100 + tens;
   return { ...found(from, to, ...(owner ? [span(start)] : spans(start))), sure: true };

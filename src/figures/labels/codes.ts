@@ -13,7 +13,7 @@ import { isLabelNoun, isYearLike, label, skipNumber, sureLabel } from './label.t
  */
 export function readCode(scanned: Scan, index: number): Found | null {
   const match = matchText(scanned, index, code);
-  if (!match || isWithin(scanned, index)) return null;
+  if (!match || isWithin(scanned, index, match.to)) return null;
   const { word = '', sign, digits = '' } = match.groups;
   const noun = !sign && /^(?:no|nr|art)$/i.test(word) && isEnd(scanned, index + 2);
   if (noun) return label(scanned, index + 1, skipNumber(scanned, index + 1));
@@ -21,10 +21,15 @@ export function readCode(scanned: Scan, index: number): Found | null {
   return meant ? label(scanned, index, match.to) : null;
 }
 
+/** Whether a scale word follows: `N585 million` is a sum. */
+export const isSum = (scanned: Scan, to: number): boolean =>
+  scaleNamed(at(scanned, skipSpace(scanned, to)).lower, scanned.language) !== null;
+
 const isEnd = (scanned: Scan, index: number): boolean => at(scanned, index).kind !== 'word';
 
-// Directly after letters or digits, or after a word and a hyphen.
-function isWithin(scanned: Scan, index: number): boolean {
+// Directly after letters or digits, or after a word and a hyphen; or a sum.
+function isWithin(scanned: Scan, index: number, to: number): boolean {
+  if (isSum(scanned, to)) return true;
   const previous = at(scanned, index - 1);
   if (isDash(previous)) return at(scanned, index - 2).kind === 'word';
   return previous.kind === 'word' || previous.kind === 'digits';

@@ -10,7 +10,7 @@ import {
   type Scan,
 } from '../tokens.ts';
 import { isOneOf, wordsOf } from '../words.ts';
-import { readCode } from './codes.ts';
+import { isSum, readCode } from './codes.ts';
 
 /**
  * The place after an idiom, a pronoun or a list number at a token, in which no figure is to be
@@ -49,7 +49,8 @@ const gluedName = /(?<!\d)\p{L}[\p{L}\p{M}\u00ad]*\d+/uy;
 // EUR5, No5, ca5, Dec31: a number after all
 const isNumbered = (scanned: Scan, index: number): boolean =>
   /^(?:[A-Z]{3}|[Nn]o|[Nn]r|[Aa]rt|ca|Rs|[sS]?Fr|kr)$/.test(at(scanned, index).text) ||
-  (isCapital(at(scanned, index)) && monthNamed(scanned, index) !== null);
+  (isCapital(at(scanned, index)) && monthNamed(scanned, index) !== null) ||
+  isSum(scanned, index + 2);
 
 const nameParts = [
   // &#26446;

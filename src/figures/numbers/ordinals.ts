@@ -127,9 +127,9 @@ const adverbs: Record<Scan['language'], ((place: Place) => boolean)[]> = {
       (at(place.scanned, place.to).kind !== 'space' ||
         !isCapital(at(place.scanned, place.to + 1)) ||
         isCapital(at(place.scanned, place.index))),
-    // `achten` is a verb too.
+    // `achten` and `achte` are verbs too.
     ({ scanned, index, to }) =>
-      at(scanned, index).text === 'achten' &&
+      /^achten?$/.test(at(scanned, index).text) &&
       !isOneOf(scanned, before(scanned, index), 'determiners') &&
       !isCapital(at(scanned, to + 1)),
     // von Dritten

@@ -86,15 +86,17 @@ function withYear(scanned: Scan, amount: Amount, readings: Reading[]): Reading[]
   return isYear(scanned, start, to) ? [year, ...readings] : [...readings, year];
 }
 
-// von 1,9 auf 2,3 Milliarden Euro: scale and currency may count for both
+// von 1,9 auf 2,3 Milliarden Euro, 15 x 20 cm: scale and unit may count for both
 function sharedEnding(scanned: Scan, { to, value, factor }: Amount): Reading | null {
   const word = skipSpace(scanned, to);
-  if (scanned.language !== 'de' || at(scanned, word).lower !== 'auf' || factor !== 1) return null;
+  if (!shares[scanned.language].test(at(scanned, word).lower) || factor !== 1) return null;
   const second = readAmount(scanned, skipSpace(scanned, word + 1));
   if (!second || (second.factor === 1 && !second.ending)) return null;
   const { kind = 'number', unit = null } = second.ending ?? {};
   return { kind, value: value * second.factor, unit };
 }
+
+const shares = { en: /^[x×]$/, de: /^(?:auf|[x×])$/ };
 
 // 302B: billions in an English paper, bytes on a computer
 const bytesOf = (scanned: Scan, { to, mantissa, factor }: Amount): Reading | null =>

@@ -156,7 +156,7 @@ function isUnit(scanned: Scan, place: number, candidate: Candidate): boolean {
   if (to > place + 1) return true;
   if (!digits && isShy(scanned, place)) return false;
   const fits = company[text];
-  if (fits) return gap && fits.test(at(scanned, skipSpace(scanned, to)).text);
+  if (fits) return gap ? fits.test(at(scanned, skipSpace(scanned, to)).text) : text === 'in';
   // `5 Grad`, not `5 grad`; the over-65s
   const lowered = scanned.language === 'de' && /^(?:ar|zoll|fass|fuß|tag|grad)$/.test(text);
   return gap ? !lowered : unit !== 's' || !isDash(at(scanned, place - 2));

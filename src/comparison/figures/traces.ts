@@ -83,6 +83,8 @@ const common: Record<Language, [RegExp, Reading][]> = {
     [/(?<=\bper )million\b/giu, million(1e6)],
     [/\btens of thousands\b/giu, million(1e4)],
     [/\bhundreds of thousands\b/giu, million(1e5)],
+    [/\bcenten(?:nial|ary)\b/giu, { kind: 'measure', value: 100, unit: 'year' }],
+    [/\bbicenten(?:nial|ary)\b/giu, { kind: 'measure', value: 200, unit: 'year' }],
     [/\ba mile\b/giu, { kind: 'measure', value: 1, unit: 'mi' }],
     [/\bdecade\b/giu, { kind: 'measure', value: 1, unit: 'decade' }],
     [/\b(?:a)?round[- ]the[- ]clock\b/giu, { kind: 'measure', value: 24, unit: 'h' }],
@@ -101,11 +103,20 @@ const common: Record<Language, [RegExp, Reading][]> = {
 };
 
 function readGerman(text: string): Figure[] {
+  // Tabellenvierter
+  const ranked =
+    /(?<=\p{L}(?:ellen|amt|isten|hres|WM-|EM-))(?:erst|zweit|dritt|viert|fünft|sechst|siebt|acht|neunt|zehnt)e[nmr]?(?!\p{L})/gu;
   const found =
-    /(?<!\p{L})(beide[nrsm]?(?!\p{L})|(?:ein|zwei|drei|vier|fünf)(?:drittel|viertel|fünftel|zehntel)(?=\p{L})|(?:zwei(?!fel|g[snwb]|tens)|drei(?!ste[nrsm]?(?!\p{L})|stig)|(?:vier|fünf|sechs|sieben|neun|zehn|zwölf)(?!te)|acht(?!e[trn]|ung|sam|bar|los)|elf(?!en|te)|hundert)(?!tausend|hundert)(?=-?\p{L}{4}))/giu;
-  return [...text.matchAll(found)].map(({ 0: word, index }) =>
-    number(word, index, germanWord(word.toLowerCase())?.value ?? 2),
-  );
+    /(?<!\p{L})(beide[nrsm]?(?!\p{L})|(?:ein|zwei|drei|vier|fünf)(?:drittel|viertel|fünftel|zehntel)(?=\p{L})|(?:zwei(?!fel|g[snwb]|tens)|drei(?!ste[nrsm]?(?!\p{L})|stig)|(?:vier|fünf|sechs|sieben|neun|zehn|zwölf)(?!te)|acht(?!e[ltrn]|ung|sam|bar|los)|elf(?!en|te)|hundert)(?!tausend|hundert)(?=-?\p{L}{4}))/giu;
+  return [
+    ...[...text.matchAll(found)].map(({ 0: word, index }) =>
+      number(word, index, germanWord(word.toLowerCase())?.value ?? 2),
+    ),
+    ...[...text.matchAll(ranked)].map(({ 0: word, index }): Figure => ({
+      ...number(word, index, germanWord(word)?.value ?? 0),
+      kind: 'ordinal',
+    })),
+  ];
 }
 
 const number = (text: string, start: number, value: number): Figure => ({

@@ -14,8 +14,8 @@ export function timed(scanned: Scan, index: number, { to, groups }: Match): Cloc
   if (isName(scanned, index, groups)) return null;
   const { sign = '', second } = groups;
   const face = { to, hour: hour % 24, minute, sign, ...(second ? { second } : {}) };
-  if (offset === 0) return halfTold(face, groups);
-  return isCounted(scanned, to, groups) ? null : told(face, offset, groups);
+  if (isCounted(scanned, to, groups, offset)) return null;
+  return offset === 0 ? halfTold(face, groups) : told(face, offset, groups);
 }
 
 // Half past two: so many minutes from the hour, whose half of the day may be open.
@@ -32,13 +32,13 @@ const isHalved = ({ half, side, halb, share }: Match['groups']): boolean =>
 const isName = ({ language }: Scan, index: number, { fixed = '' }: Match['groups']): boolean =>
   language === 'en' && index > 0 && /^\p{Lu}/u.test(fixed);
 
-// five minutes to twelve hours, fünf vor zwei Jahren
-function isCounted(scanned: Scan, to: number, { part }: Match['groups']): boolean {
+// five minutes to twelve hours, fünf vor zwei Jahren, 15 Uhr drei Damen
+function isCounted(scanned: Scan, to: number, groups: Match['groups'], offset: number): boolean {
+  if (groups.part !== undefined || (offset === 0 && groups.mins === undefined)) return false;
   const next = at(scanned, skipSpace(scanned, to));
-  const noun = scanned.language === 'de' && isCapital(next);
-  return (
-    part === undefined && (noun || /^(?:minutes|hours|days|weeks|months|years)$/.test(next.lower))
-  );
+  return scanned.language === 'de'
+    ? isCapital(next)
+    : /^(?:minutes|hours|days|weeks|months|years)$/.test(next.lower);
 }
 
 const hourIn = ({ hour, word, bare, fixed }: Match['groups']): number =>

@@ -89,14 +89,18 @@ function withYear(scanned: Scan, amount: Amount, readings: Reading[]): Reading[]
 // von 1,9 auf 2,3 Milliarden Euro, 15 x 20 cm: scale and unit may count for both
 function sharedEnding(scanned: Scan, { to, value, factor }: Amount): Reading | null {
   const word = skipSpace(scanned, to);
-  if (!shares[scanned.language].test(at(scanned, word).lower) || factor !== 1) return null;
+  const fits = shares[at(scanned, word).lower];
+  if (!fits || factor !== 1) return null;
   const second = readAmount(scanned, skipSpace(scanned, word + 1));
   if (!second || (second.factor === 1 && !second.ending)) return null;
-  const { kind = 'number', unit = null } = second.ending ?? {};
-  return { kind, value: value * second.factor, unit };
+  const { kind, unit } = second.ending ?? bareNumber;
+  return fits.test(unit) ? reading(kind, value * second.factor, unit || null) : null;
 }
+const bareNumber = { kind: 'number' as const, unit: '' };
 
-const shares = { en: /^[x×]$/, de: /^(?:auf|[x×])$/ };
+// `12 x 1 TB` are no sides.
+const sides = /^(?:[cmkd]?m|in|ft|yd|px)$/;
+const shares: Record<string, RegExp | undefined> = { auf: /^/, x: sides, '×': sides };
 
 // 302B: billions in an English paper, bytes on a computer
 const bytesOf = (scanned: Scan, { to, mantissa, factor }: Amount): Reading | null =>

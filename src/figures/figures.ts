@@ -1,4 +1,5 @@
-import type { Figure, Found, Reading } from './figure.ts';
+import type { Figure, Found } from './figure.ts';
+import { reading } from './found.ts';
 import type { Language } from '../article/language.ts';
 import { readAt } from './choose.ts';
 import { monthNames } from './dates/calendar.ts';
@@ -61,12 +62,8 @@ function isNamedBefore(figure: Figure, figures: Figure[], text: string): boolean
 }
 
 const asLabel = ({ text, start, end }: Figure): Figure => ({
-  text,
-  start,
-  end,
-  kind: 'label',
-  value: text,
-  unit: null,
+  ...{ text, start, end },
+  ...reading('label', text),
 });
 
 // Most words begin no figure: those that may are told from the rest before any recogniser is asked.
@@ -89,7 +86,7 @@ function isBeforeDigits(scanned: Scan, index: number): boolean {
 
 const beginnings = {
   en: new RegExp(
-    `^(?:(?:${monthNames.join('|')})$|zero|n[ao]ught$|one|on[ce]e?$|tw[eio]|thr[ei]|thir|thous|four|fort|fif|five|six|seven|eigh|nin[et]|ten|ele|an?$|half$|quart|hundr|mill|billi|trilli|doz|betw|noon|mid|min|neg|sec|first|ad$|quadri|lakh|crore|roar)`,
+    `^(?:(?:${monthNames.join('|')})$|zero|n[ao]ught|one|on[ce]e?$|tw[eio]|thr[ei]|thir|thous|four|fort|fif|five|six|seven|eigh|nin[et]|ten|ele|an?$|half$|quart|hundr|mill|billi|trilli|doz|betw|noon|mid|min|neg|sec|first|ad$|quadri|lakh|crore|roar)`,
   ),
   de: new RegExp(
     `^(?:(?:${monthNames.join('|')})$|null|ein|eins|zw[aeiöo]|drei|drit|vier|fünf|fuen|fuff|sech|sieb|acht|neun|zehn|elf|hund|taus|mill|bill|trill|doz|dutz|halb|hälft|ander|mitt|min|neg|erst)`,
@@ -99,11 +96,9 @@ const beginnings = {
 function figureOf(scanned: Scan, { from, to, readings, mantissa }: Found): Figure {
   const { start } = at(scanned, from);
   const { end } = at(scanned, to - 1);
-  const [first = unread, ...also] = readings;
+  const [first = reading('number', 0), ...also] = readings;
   const figure: Figure = { text: scanned.text.slice(start, end), start, end, ...first };
   if (also.length > 0) figure.also = also;
   if (mantissa !== undefined) figure.mantissa = mantissa;
   return figure;
 }
-
-const unread: Reading = { kind: 'number', value: 0, unit: null };

@@ -1,4 +1,4 @@
-import type { Numeral } from '../numbers/numeral.ts';
+import { inDigits, type Numeral } from '../numbers/numeral.ts';
 import { readDigits } from '../numbers/digits.ts';
 import { readCurrencyBefore, readEnding } from '../units/endings.ts';
 import type { Ending } from '../units/names.ts';
@@ -136,12 +136,12 @@ function readNumeral(scanned: Scan, index: number): (Numeral & { lone?: boolean 
 function readMixedFraction(scanned: Scan, digits: Numeral): Numeral | null {
   const next = skipSpace(scanned, digits.to);
   const part = fractionSigns.get(at(scanned, next).text);
-  if (part !== undefined) return { ...fraction(next + 1, digits.value + part), fraction: false };
+  if (part !== undefined) return inDigits(next + 1, digits.value + part);
   if (next === digits.to || at(scanned, next + 1).text !== '/' || digits.value >= 1000) return null;
   const [top, bottom] = [Number(at(scanned, next).text), Number(at(scanned, next + 2).text)];
   const proper = top > 0 && top < bottom && denominators.has(bottom);
   if (!proper || at(scanned, next + 3).text === '/') return null;
-  return { ...fraction(next + 3, digits.value + top / bottom), fraction: false };
+  return inDigits(next + 3, digits.value + top / bottom);
 }
 
 // 2 and a half
@@ -157,11 +157,7 @@ export const denominators = new Set([2, 3, 4, 5, 6, 8, 10, 16, 32]);
 export const round = (value: number): number => Number(value.toPrecision(12));
 
 const fraction = (to: number, value: number): Numeral => ({
-  to,
-  value,
-  other: null,
-  digits: true,
-  plain: false,
+  ...inDigits(to, value),
   fraction: true,
 });
 

@@ -1,4 +1,5 @@
 import { at, type Scan } from '../tokens.ts';
+import { valuesOf } from '../words.ts';
 
 /** The number of the month that a word names, and the place after it and its stop; or null. */
 export function monthNamed(scanned: Scan, index: number): { month: number; to: number } | null {
@@ -77,10 +78,7 @@ const months = new Map(
   ]),
 );
 // Not in `Intl`: other short forms, as papers write them.
-for (const entry of 'jän=1 feber=2 maerz=3 mär=3 mrz=3 jun=6 jul=7 sept=9 sep=9'.split(' ')) {
-  const [name = '', month] = entry.split('=');
-  months.set(name, Number(month));
-}
+for (const [name, month] of valuesOf('de', 'months')) months.set(name, month);
 const weekdays = namesOf([{ weekday: 'long' }, { weekday: 'short' }], week);
 weekdays.set('sonnabend', 6);
 

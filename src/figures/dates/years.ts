@@ -13,8 +13,6 @@ import { readDecade } from './decades.ts';
  * @example readYear(scan('1920er', 'de'), 0) // range 1920..1929
  */
 export function readYear(scanned: Scan, index: number): Found | null {
-  const token = at(scanned, index);
-  if (token.opaque || token.kind === 'space') return null;
   return (
     readEra(scanned, index) ??
     readDecade(scanned, index) ??

@@ -13,8 +13,7 @@ import { isLabelNoun, isYearLike, label, skipNumber, sureLabel } from './label.t
  * @example readLabel(scan('Resolution 35', 'en'), 2) // "35"
  */
 export function readLabel(scanned: Scan, index: number): Found | null {
-  const { opaque, kind, text } = at(scanned, index);
-  if (opaque) return null;
+  const { kind, text } = at(scanned, index);
   if (kind === 'word') return readCode(scanned, index) ?? readRoman(scanned, index);
   if (kind !== 'digits') return text === '+' ? readPhone(scanned, index) : null;
   return (

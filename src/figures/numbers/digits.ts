@@ -1,4 +1,4 @@
-import type { Numeral } from './numeral.ts';
+import { inDigits, type Numeral } from './numeral.ts';
 import { at, isApostrophe, type Scan } from '../tokens.ts';
 
 /**
@@ -19,22 +19,12 @@ export function readDigits(scanned: Scan, index: number): Numeral | null {
     const values = interpret(parts.slice(0, count), signs.slice(0, count - 1), scanned.language);
     if (!values) continue;
     const whole = count === parts.length ? power : noPower;
-    return {
-      to: index + count * 2 - 1 + whole.tokens,
-      value: values.value * whole.factor,
-      other: values.other,
-      digits: true,
-      plain: false,
-    };
+    const to = index + count * 2 - 1 + whole.tokens;
+    return inDigits(to, values.value * whole.factor, values.other);
   }
   const alone = parts.length === 1 ? power : noPower;
-  return {
-    to: index + 1 + alone.tokens,
-    value: Number(first.text) * alone.factor,
-    other: null,
-    digits: true,
-    plain: alone.tokens === 0,
-  };
+  const value = Number(first.text) * alone.factor;
+  return { ...inDigits(index + 1 + alone.tokens, value), plain: alone.tokens === 0 };
 }
 
 type Parts = { parts: string[]; signs: string[]; to: number };
@@ -110,8 +100,7 @@ function readBareDecimals(scanned: Scan, index: number): Numeral | null {
   const previous = at(scanned, index - 1);
   if (digits.kind !== 'digits' || digits.opaque || digits.text.length > 30) return null;
   if (previous.text !== '' && !/[\s(–−+±$€£-]$/u.test(previous.text)) return null;
-  const value = Number(`.${digits.text}`);
-  return { to: index + 2, value, other: null, digits: true, plain: false };
+  return inDigits(index + 2, Number(`.${digits.text}`));
 }
 
 const noPower = { factor: 1, tokens: 0 };

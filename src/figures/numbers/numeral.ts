@@ -17,6 +17,15 @@ export type Numeral = {
 /** A number in words; `lone` where it is `one` or a single ordinal, which may be no figure. */
 export type WordNumeral = Numeral & { lone: boolean };
 
+/** A number in digits, up to but without the token `to`; `other` is what else they may mean. */
+export const inDigits = (to: number, value: number, other: number | null = null): Numeral => ({
+  to,
+  value,
+  other,
+  digits: true,
+  plain: false,
+});
+
 /** A number in words, up to but without the token `to`. */
 export const spelled = (to: number, value: number): WordNumeral => ({
   to,

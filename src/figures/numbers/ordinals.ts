@@ -14,8 +14,7 @@ import { romanValue } from './roman.ts';
  * @example readOrdinal(scan('19th century', 'en'), 0) // 19, to the end of `century`
  */
 export function readOrdinal(scanned: Scan, index: number): Found | null {
-  const { opaque, kind } = at(scanned, index);
-  if (opaque) return null;
+  const { kind } = at(scanned, index);
   if (kind === 'digits') return readDigits[scanned.language](scanned, index);
   if (kind !== 'word') return null;
   return readRoman(scanned, index) ?? readWords(scanned, index);

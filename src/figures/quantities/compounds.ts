@@ -3,15 +3,7 @@ import { endsClause } from '../dates/forms.ts';
 import type { Found, Reading } from '../figure.ts';
 import { englishSmall } from '../numbers/english-numerals.ts';
 import { value as germanValue } from '../numbers/german-numerals.ts';
-import {
-  at,
-  isApostrophe,
-  isDash,
-  matchText,
-  matchWords,
-  type Scan,
-  skipSpace,
-} from '../tokens.ts';
+import { at, isApostrophe, isDash, matchText, type Scan, skipSpace } from '../tokens.ts';
 import { toBase } from '../units/units.ts';
 
 /**
@@ -94,18 +86,15 @@ const sets = [
 // a year and a half, two hours and a half
 function readAndHalf(scanned: Scan, amount: Amount): Found | null {
   if (amount.ending?.kind !== 'measure' || scanned.language !== 'en') return null;
-  for (const [words, part] of tails) {
-    const to = matchWords(scanned, skipSpace(scanned, amount.to), words);
-    if (to > 0) return found(amount, to, { ...amount.ending, value: amount.value + part });
-  }
-  return null;
+  const tail = matchText(
+    scanned,
+    amount.to,
+    /[\s-]and[\s-](?:a[\s-])?(?<part>half|quarter)(?!\p{L})/iuy,
+  );
+  if (!tail) return null;
+  const part = tail.groups.part?.toLowerCase() === 'half' ? 0.5 : 0.25;
+  return found(amount, tail.to, { ...amount.ending, value: amount.value + part });
 }
-
-const tails: [words: string[], part: number][] = [
-  [['and', 'a', 'half'], 0.5],
-  [['and', 'half'], 0.5],
-  [['and', 'a', 'quarter'], 0.25],
-];
 
 function found(amount: Pick<Amount, 'start'>, to: number, { kind, value, unit }: Reading): Found {
   const rounded = Number(Number(value).toFixed(4));

@@ -21,8 +21,6 @@ import { readRatio } from './ratios.ts';
  * @example readQuantity(scan('7 of 7', 'en'), 0) // ratio 7/7
  */
 export function readQuantity(scanned: Scan, index: number): Found | null {
-  const token = at(scanned, index);
-  if (token.opaque || token.kind === 'space') return null;
   const multiple = readMultiple(scanned, index);
   if (multiple) return multiple;
   const amount = readAmount(scanned, index) ?? readArticle(scanned, index);

@@ -72,15 +72,16 @@ function isPriceAt(scanned: Scan, index: number, wordlike: boolean): boolean {
 export const beginsSign = (token: Token): boolean => names().hasSign(token.text);
 
 /** The unit that a word or sign means, in its usual symbol, or null. */
-export function unitNamed(word: string, language: Language): string | null {
-  const named = names().of(word, language);
-  return named?.kind === 'measure' ? named.unit : null;
-}
+export const unitNamed = (word: string, language: Language): string | null =>
+  namedAs('measure', word, language);
 
 /** The code of the currency that a word or sign means, or null. */
-export function currencyNamed(word: string, language: Language): string | null {
+export const currencyNamed = (word: string, language: Language): string | null =>
+  namedAs('money', word, language);
+
+function namedAs(kind: Ending['kind'], word: string, language: Language): string | null {
   const named = names().of(word, language);
-  return named?.kind === 'money' ? named.unit : null;
+  return named?.kind === kind ? named.unit : null;
 }
 
 /** `20C` and `-5F`, as British papers write degrees; `Gate 20C` is asked for before. */

@@ -17,6 +17,16 @@ const plainImports = {
     id.includes('vite/preload-helper') ? 'export const __vitePreload = (load) => load();' : null,
 };
 
+// What the tables of figures say of themselves is for whoever reads them, not for the browser.
+const plainTables = {
+  name: 'plain-tables',
+  enforce: 'pre' as const,
+  transform: (code: string, id: string): string | null =>
+    /figures\/tables\/.+\.json$/u.test(id)
+      ? code.replaceAll(/^\s*"(?:# |source").*\n/gmu, '')
+      : null,
+};
+
 export default defineConfig({
   site: settings.url,
   base: settings.base,
@@ -28,13 +38,13 @@ export default defineConfig({
   // A strict Content-Security-Policy: no style or script stands in a page itself.
   build: { inlineStylesheets: 'never' },
   vite: {
-    plugins: [plainImports],
+    plugins: [plainImports, plainTables],
     // One style sheet for all pages: the second page asks for none.
     build: { assetsInlineLimit: 0, cssCodeSplit: false },
     // What builds write is no text of anybody's; of `.astro` Astro itself watches some files.
     server: { watch: { ignored: ['**/dist/**', '**/.astro/{cache,kept,search}/**'] } },
     // The search's worker loads a part of itself later.
-    worker: { format: 'es' },
+    worker: { format: 'es', plugins: () => [plainTables] },
   },
   devToolbar: { enabled: false },
   integrations: [

@@ -22,7 +22,7 @@ const figureSigns = new RegExp(
       [
         '[IVXLCDM]+(?!\\p{L})',
         '(?:one|ten|tens|tenths?|tenfold)(?!\\p{L})',
-        'zero|two|twe|three|thir|four|five|fif|six|seven|eight|nine|nint|eleven|fort[iy]',
+        'zero|nought|two|twe|three|thir|four|five|fif|six|seven|eight|nine|nint|eleven|fort[iy]',
         'dozen|hal[fv]|quarter|first|second|twice|double|noon|midnight',
         'a \\p{L}*(?:met(?:re|er)|lit(?:re|er)|gram|hectare|watt|byte)',
         'ein(?:e[mnrs]?|s)?(?!\\p{L})|ein(?:und|hundert|tausend|einhalb|halb|viertel|drittel|mal|fach)',

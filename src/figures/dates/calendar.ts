@@ -20,7 +20,7 @@ export const isMonthName = (name: string, scanned: Scan, digits: boolean): boole
   /^\p{Lu}/u.test(name) ||
   // `march 5` typed as a query is a date.
   scanned.tokens.length <= 5 ||
-  (digits && !/^(?:may|march|mar|sun|dec)$/.test(name));
+  !(digits ? /^(?:may|march|mar|sun|dec)$/ : /^(?:may|march|mar|sun|dec|august)$/).test(name);
 
 /** The day of the week that a word names, 0 for Sunday, or null. */
 export const weekdayNamed = (lower: string): number | null =>

@@ -97,7 +97,14 @@ class Run {
   async #helpful(known: Known): Promise<Evidence[]> {
     const words = wordsOf(this.#query).filter(({ need }) => need === 'helpful');
     if (words.length === 0) return [];
-    const found = await findWords(this.#sources, this.#query, known, this.#scope, this.#signal);
+    const found = await findWords(
+      this.#sources,
+      this.#query,
+      known,
+      this.#scope,
+      this.#hits.wanted,
+      this.#signal,
+    );
     return words.flatMap((topic) => found.get(topic) ?? []);
   }
 
@@ -117,7 +124,14 @@ class Run {
   async #addWords(known: Known, figures: ReadonlyMap<Topic, Evidence>): Promise<void> {
     const query = this.#query;
     const head = await this.#sources.head();
-    const words = await findWords(this.#sources, query, known, this.#scope, this.#signal);
+    const words = await findWords(
+      this.#sources,
+      query,
+      known,
+      this.#scope,
+      this.#hits.wanted,
+      this.#signal,
+    );
     const ranking = rankRows(
       query,
       new Map<Topic, Evidence>([...figures, ...words]),
@@ -177,7 +191,14 @@ class Run {
     const known = await lookUpWords(this.#sources, query);
     const found = new Map<Topic, Evidence>([
       ...(await findFigures(this.#sources, figuresOf(query), this.#scope, true)),
-      ...(await findWords(this.#sources, query, known, this.#scope, this.#signal)),
+      ...(await findWords(
+        this.#sources,
+        query,
+        known,
+        this.#scope,
+        this.#hits.wanted,
+        this.#signal,
+      )),
     ]);
     const { rows } = rankRows(query, found, await this.#sources.head(), this.#hits.mostRows);
     await this.#hits.add(rows, query, meaningOf(known), { match: 'similar', near: text });

@@ -5,6 +5,7 @@ import { findPhrase } from '../words.ts';
 import { Evidence, qualities, rowReader, rowsWithAll } from './evidence.ts';
 import { foldedSpellings, isNamed, namesOf } from './named.ts';
 import { figuresOf, wordsOf, type FigureTopic, type Query, type WordTopic } from './query.ts';
+import { rankRows } from './rank.ts';
 import type { Sources } from './sources.ts';
 import { askRarest, WordSearch } from './word-search.ts';
 
@@ -50,19 +51,27 @@ export async function lookUpWords(sources: Sources, query: Query): Promise<Known
   };
 }
 
-/** Where the words of a query stand, in any form, as part of a compound, or under another name. */
+/**
+ * Where the words of a query stand, in any form, as part of a compound, or under another name.
+ *
+ * @param wanted how many rows are wanted
+ */
 export async function findWords(
   sources: Sources,
   query: Query,
   known: Known,
   scope: readonly Language[],
+  wanted: number,
   signal?: AbortSignal,
 ): Promise<Map<WordTopic, Evidence>> {
-  const search = new WordSearch(sources, scope, rowReader(await sources.head()), signal);
+  const head = await sources.head();
+  const search = new WordSearch(sources, scope, rowReader(head), signal);
   const asked = wordsOf(query).filter(({ need }) => need !== 'none');
   const runs = await findRuns(search, query, asked);
   if (runs) return runs;
-  const found = await askRarest(search, asked, known.words);
+  const found = await askRarest(search, query, asked, known.words, (own) =>
+    rankRows(query, own, head, wanted).rows.map(({ key }) => key),
+  );
   await addJoined(search, query, found);
   for (const name of known.within) addName(name, query, found, scope);
   return found;

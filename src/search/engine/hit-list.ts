@@ -37,6 +37,11 @@ export class HitList {
     return enough;
   }
 
+  /** One more than are shown, to tell whether there are more. */
+  get wanted(): number {
+    return this.#limit + 1;
+  }
+
   /** More rows than this are never read. */
   get mostRows(): number {
     return this.#limit + mostRead;

@@ -118,6 +118,15 @@ function mostOf(
 const isBeside = ({ rows }: Evidence, key: number): boolean =>
   [-2, -1, 1, 2].some((step) => rows.has(key + step));
 
+/** Whether all that was asked for stands in a row as it stands in the query. */
+export function hasPhrase(query: Query, found: ReadonlyMap<Topic, Evidence>, key: number): boolean {
+  const own = [...found].flatMap(([topic, { rows }]) => {
+    const evidence = rows.get(key);
+    return evidence ? [{ topic, evidence }] : [];
+  });
+  return own.length === found.size && isPhrase(query, own);
+}
+
 /** Whether the words stand in a row of the text as they stand in the query. */
 function isPhrase(query: Query, own: readonly { topic: Topic; evidence: RowEvidence }[]): boolean {
   if (query.text.length < 2) return false;

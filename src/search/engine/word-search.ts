@@ -6,44 +6,64 @@ import { formsOf, partOf, partTermOf, runTermOf, termOf } from '../terms.ts';
 import { fold } from '../words.ts';
 import { Evidence, qualities, rowsWithAll, startOf, type RowReader } from './evidence.ts';
 import { standsIn } from './passage.ts';
-import type { WordTopic } from './query.ts';
+import type { Query, WordTopic } from './query.ts';
+import { hasPhrase } from './rank.ts';
 import type { Sources } from './sources.ts';
 
 /**
  * Where words stand: the rarest is looked up first. As soon as few rows have all of several words, the texts of
- * these rows, which are shown anyway, tell of the others, if one row has them all.
+ * these rows, which are shown anyway, tell of the others, if one row has them all. Where many rows have them, the
+ * texts of the best do, if all of these have the query as it was typed: no other row would come before them.
  *
  * @param known how common words are
+ * @param best of the rows that have what was found so far, those to read, the best first
  */
 export async function askRarest(
   search: WordSearch,
+  query: Query,
   topics: readonly WordTopic[],
   known: ReadonlyMap<string, WordEntry>,
+  best: (found: ReadonlyMap<WordTopic, Evidence>) => number[],
 ): Promise<Map<WordTopic, Evidence>> {
   const found = new Map<WordTopic, Evidence>();
   let read = false;
+  const isRun = topics.length === query.text.length && topics.every(isRequired);
   const rarest = topics.toSorted(
     (a, b) => Number(isRequired(b)) - Number(isRequired(a)) || rowsOf(a, known) - rowsOf(b, known),
   );
   for (const [at, topic] of rarest.entries()) {
     // What stands nowhere tells no row from another.
     const standing = [...found.values()].filter(({ rows }) => rows.size > 0);
-    const few = standing.length < leastAsked || read ? null : rowsWithAll(standing);
-    if (few && few.size > 0 && few.size <= mostRead) {
+    const having = standing.length < leastAsked || read ? null : rowsWithAll(standing);
+    const isFew = having !== null && having.size <= mostRead;
+    const few = having === null || isFew ? having : isRun ? phraseRows(query, found, best) : null;
+    if (few && few.size > 0) {
       read = true;
       const rest = rarest.slice(at);
       const own = await Promise.all(rest.map((each) => search.read(each, few)));
+      const all = new Map([
+        ...found,
+        ...own.flatMap((evidence, index) => pairOf(rest[index], evidence)),
+      ]);
       const complete = rowsWithAll(own.filter((_, index) => isRequired(rest[index])));
-      if (!complete || complete.size > 0) {
-        return new Map([
-          ...found,
-          ...own.flatMap((evidence, index) => pairOf(rest[index], evidence)),
-        ]);
-      }
+      const isEnough = isFew
+        ? !complete || complete.size > 0
+        : [...few].every((key) => hasPhrase(query, all, key));
+      if (isEnough) return all;
     }
     found.set(topic, await search.word(topic));
   }
   return found;
+}
+
+/** The best rows, if all of them have what was found as it stands in the query; else null. */
+function phraseRows(
+  query: Query,
+  found: ReadonlyMap<WordTopic, Evidence>,
+  best: (found: ReadonlyMap<WordTopic, Evidence>) => number[],
+): ReadonlySet<number> | null {
+  const keys = best(found);
+  return keys.every((key) => hasPhrase(query, found, key)) ? new Set(keys) : null;
 }
 
 const isRequired = (topic: WordTopic | undefined): boolean => topic?.need === 'required';

@@ -119,17 +119,9 @@ test('a phrase of stop words alone is found where it stands, though many rows ha
 
 test('where many rows have a phrase, two of its words find it, and the texts tell of the others', async () => {
   const { sources, asked } = watch();
-  const { hits, more } = await search(sources, 'ferry timetable northern pier', languages, 5);
-  // Of harbour offices without a word between them there are forty; the newest come first.
-  expect(hits.map(({ match }) => match)).not.toContain('similar');
-  expect([hits.length, more]).toEqual([5, true]);
-  expect(new Set(asked.map((term) => term.replace(/\d.*/u, ''))).size).toBeGreaterThan(2);
-  asked.length = 0;
-  const phrase = await search(sources, 'harbour office reports', languages, 5);
-  expect(phrase.hits.map(({ match }) => match)).toEqual(Array(5).fill('exact'));
-  expect(phrase.more).toBe(true);
-  const beginnings = new Set(asked.map((term) => term.replace(/\d.*/u, '')));
-  expect(
-    [...beginnings].filter((stem) => ['harbour', 'offic', 'report'].includes(stem)),
-  ).toHaveLength(2);
+  const { hits, more } = await search(sources, 'harbour office reports', languages, 5);
+  expect(hits.map(({ match }) => match)).toEqual(Array(5).fill('exact'));
+  expect(more).toBe(true);
+  const stems = new Set(asked.map((term) => term.replace(/\d.*/u, '')));
+  expect(['harbour', 'offic', 'report'].filter((stem) => stems.has(stem))).toHaveLength(2);
 });

@@ -135,7 +135,7 @@ export const measureSpans = ({ source, target }: Pair, form: Form, longest: numb
  * @param a units of source that end at `i`
  * @param b units of target that end at `j`
  */
-export function scoreLength(
+function scoreLength(
   { source, target }: Lengths,
   a: number,
   i: number,

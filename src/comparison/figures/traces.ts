@@ -85,12 +85,16 @@ const common: Record<Language, [RegExp, Reading][]> = {
     [/\bhundreds of thousands\b/giu, million(1e5)],
     [/\bcenten(?:nial|ary)\b/giu, { kind: 'measure', value: 100, unit: 'year' }],
     [/\bbicenten(?:nial|ary)\b/giu, { kind: 'measure', value: 200, unit: 'year' }],
+    [
+      /\ba foot(?= (?:long|wide|deep|tall|high|thick|across)\b)/giu,
+      { kind: 'measure', value: 1, unit: 'ft' },
+    ],
     [/\ba mile\b/giu, { kind: 'measure', value: 1, unit: 'mi' }],
     [/\bdecade\b/giu, { kind: 'measure', value: 1, unit: 'decade' }],
     [/\b(?:a)?round[- ]the[- ]clock\b/giu, { kind: 'measure', value: 24, unit: 'h' }],
   ],
   de: [
-    [/(?<!\p{L})Millionen(?!\p{L})/gu, million(1e6)],
+    [/(?<!\p{L})Millionen(?!\p{L})|(?<!\p{L})[Mm]illionenfach/gu, million(1e6)],
     [/(?<=(?<!\p{L})pro )Million(?!\p{L})/gu, million(1e6)],
     [/(?<!\p{L})Milliarden(?!\p{L})/gu, million(1e9)],
     [/(?<!\p{L})Billionen(?!\p{L})/gu, million(1e12)],

@@ -38,7 +38,7 @@ export const claims: readonly Claim[] = [
     // Not a part of `fifty-eight`, `two-foot`, nor of a title within a sentence (`Die Drei vom Pfandhaus`); `you two` are `ihr`.
     says: {
       en: new RegExp(
-        String.raw`(?<![\p{L}_-]|(?<!\p{L})(?:you|we|us|they|them) )${english}(?![\p{L}_-])|^${capital(english)}(?![\p{L}_-])`,
+        String.raw`(?<![\p{L}_-]|(?<!\p{L})(?:you|we|us|they|them|between the) )${english}(?![\p{L}_-])|^${capital(english)}(?![\p{L}_-])`,
         'gu',
       ),
       de: new RegExp(

@@ -33,6 +33,7 @@ test.each([
     'Wir fragten Klaas Freitag danach.',
   ],
   ['no day at all', 'Assembly is easy.', 'Die Montage ist leicht.'],
+  ['whom one speaks to', 'Would you two help her?', 'Helft ihr ihr?'],
   ['an idiom', 'We spoke in private.', 'Wir sprachen unter vier Augen.'],
   ['nothing denied', 'Not just the roof fell.', 'Neben dem Dach fiel noch mehr.'],
   ['a choice', 'Ask whether or not it rains.', 'Frag, ob es regnet.'],

@@ -7,6 +7,9 @@ import type { NameForms } from '../../names/forms.ts';
 import { noSettings, type FoundNames, type NameRow, type NameSettings } from '../../names/name.ts';
 import { isCapital, readWords, type Word } from '../../names/tokens.ts';
 import { isDeterminer } from '../../names/words/name-words.ts';
+import { looksGerman } from '../../names/german.ts';
+import { isEnglishWord } from '../../names/words/english-words.ts';
+import { isHabit } from '../../names/spelling.ts';
 import { umlautForm } from './spelling.ts';
 
 /**
@@ -99,9 +102,16 @@ export function isSettled(english: string, german: string, known: KnownNames): b
     isSame(english, known) ||
     isSame(german, known) ||
     things.forms.en.has(english) ||
-    things.forms.de.has(german)
+    things.forms.de.has(german) ||
+    isMisspelt(english, german)
   );
 }
+
+/** A word of no language beside an English one: `Translatoins`, `Translations`. */
+const isMisspelt = (english: string, german: string): boolean =>
+  isEnglishWord(english) !== isEnglishWord(german) &&
+  !isHabit(english, german) &&
+  [english, german].every((key) => key.length > 4 && (isEnglishWord(key) || !looksGerman({ key })));
 
 /** Each spelling of each name once, however often a text has it. */
 const spellingsIn = (spans: FoundNames['rows'][number]['en']) => [

@@ -32,11 +32,10 @@ export const isRole = (folded: string): boolean => roles.has(folded) || offices.
 export const isTranslated = (folded: string): boolean =>
   translated.has(folded) || (folded.endsWith('s') && translated.has(folded.slice(0, -1)));
 
-/** An English word with an ending of adjectives, verbs or nouns: its capital makes it no name. */
+/** An English word with an ending that makes adjectives of names, or a noun in `-ing`: `Siamese`, `Cyrillic`. */
 export const isEnglishNoun = (folded: string): boolean => englishSuffix.test(folded);
 
-const englishSuffix =
-  /(?:ing|ed|ly|ian|ean|ese|ish|ic|tion|ment|ness|ity|ers|ies|able|ible|ency|ancy|acy|hood|ism|ous|ology|ship|less|wise)s?$/;
+const englishSuffix = /(?:ing|ian|ean|ese|ish|ic|ism)s?$/;
 
 /** German compounds of offices: `Gesundheitsminister`. */
 const offices =

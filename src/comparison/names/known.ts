@@ -107,11 +107,13 @@ export function isSettled(english: string, german: string, known: KnownNames): b
   );
 }
 
-/** A word of no language beside an English one: `Translatoins`, `Translations`. */
+/** A word of no language in the English beside an English one in the German: `Translatoins`, `Translations`. */
 const isMisspelt = (english: string, german: string): boolean =>
-  isEnglishWord(english) !== isEnglishWord(german) &&
-  !isHabit(english, german) &&
-  [english, german].every((key) => key.length > 4 && (isEnglishWord(key) || !looksGerman({ key })));
+  english.length > 4 &&
+  isEnglishWord(german) &&
+  !isEnglishWord(english) &&
+  !looksGerman({ key: english }) &&
+  !isHabit(english, german);
 
 /** Each spelling of each name once, however often a text has it. */
 const spellingsIn = (spans: FoundNames['rows'][number]['en']) => [

@@ -32,10 +32,10 @@ export const isRole = (folded: string): boolean => roles.has(folded) || offices.
 export const isTranslated = (folded: string): boolean =>
   translated.has(folded) || (folded.endsWith('s') && translated.has(folded.slice(0, -1)));
 
-/** An English word with an ending that makes adjectives of names, or a noun in `-ing`: `Siamese`, `Cyrillic`. */
+/** An English word with an ending that makes adjectives of names, or a kind of people or deeds: `Siamese`, `Remainers`. */
 export const isEnglishNoun = (folded: string): boolean => englishSuffix.test(folded);
 
-const englishSuffix = /(?:ing|ian|ean|ese|ish|ic|ism)s?$/;
+const englishSuffix = /(?:ing|ian|ean|ese|ish|ic|ism|ers)s?$/;
 
 /** German compounds of offices: `Gesundheitsminister`. */
 const offices =

@@ -89,8 +89,9 @@ export class Links {
     if (isShort(own)) for (const place of isWrittenOut(own.text, other.words)) found.add(place);
     for (const [place, word] of other.words.entries()) {
       const isOne = isEnglish ? this.#mayStand(at, place) : this.#mayStand(place, at);
-      if (isOne || (isShort(word) && isWrittenOut(word.text, side.words).includes(at)))
-        found.add(place);
+      // What both texts have as it is stands for itself.
+      const isFree = () => isShort(word) && side.at(word.key).length === 0;
+      if (isOne || (isFree() && isWrittenOut(word.text, side.words).includes(at))) found.add(place);
     }
     return found;
   }

@@ -5,7 +5,7 @@ import { findPhrase } from '../words.ts';
 import { Evidence, qualities, rowReader, rowsWithAll } from './evidence.ts';
 import { foldedSpellings, isNamed, namesOf } from './named.ts';
 import { figuresOf, wordsOf, type FigureTopic, type Query, type WordTopic } from './query.ts';
-import { rankRows } from './rank.ts';
+import { hasPhrase, rankRows } from './rank.ts';
 import type { Sources } from './sources.ts';
 import { askRarest, WordSearch } from './word-search.ts';
 
@@ -72,7 +72,10 @@ export async function findWords(
   const found = await askRarest(search, query, asked, known.words, (own) =>
     rankRows(query, own, head, wanted).rows.map(({ key }) => key),
   );
-  await addJoined(search, query, found);
+  const rows = [...(rowsWithAll(found.values()) ?? [])];
+  // Before rows that have the query as it was typed no row comes that has two of its words as one.
+  const isEnough = rows.length >= wanted && rows.every((key) => hasPhrase(query, found, key));
+  if (!isEnough) await addJoined(search, query, found);
   for (const name of known.within) addName(name, query, found, scope);
   return found;
 }

@@ -91,3 +91,23 @@ test('a row with one text only has no shared names', () => {
     { en: [], de: [] },
   ]);
 });
+
+test('what both texts write alike is one name, with little words that English has too', () => {
+  const [alike] = findNames([
+    {
+      article: 'school',
+      en: 'The Scuola per Maestri en Valtellina was led by the Rowing Association of Taiwan, after a picnic in Taiwan.',
+      de: 'Die Scuola per Maestri en Valtellina leitete nach einem Picknick in Taiwan die Rowing Association of Taiwan.',
+    },
+  ]).rows;
+  expect(alike?.en.map(({ text }) => text)).toEqual([
+    'Scuola per Maestri en Valtellina',
+    'Rowing Association of Taiwan',
+    'Taiwan',
+  ]);
+  expect(alike?.de.map(({ text }) => text)).toEqual([
+    'Scuola per Maestri en Valtellina',
+    'Taiwan',
+    'Rowing Association of Taiwan',
+  ]);
+});

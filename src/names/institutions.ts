@@ -37,12 +37,16 @@ export function withInstitution(run: SharedRun, english: Word[], german: Word[])
   const whole = institutionRuns(english).find(
     (each) => each.from <= from && each.to >= to && each.to - each.from > to - from,
   );
-  if (whole === undefined) return run;
+  // What the German takes over whole, it does not say in its own words too.
+  if (whole === undefined || standsIn(english.slice(whole.from, whole.to), german)) return run;
   // `Polizei von Tartu`
   const isSaid = english.slice(from, to).some(({ key }) => institutions.has(key));
   const other = isSaid ? run.german : germanWhole(german, run.german);
   return other === undefined ? run : { english: whole, german: other };
 }
+
+const standsIn = (name: readonly Word[], words: readonly Word[]): boolean =>
+  words.some((_, at) => name.every(({ text }, place) => words[at + place]?.text === text));
 
 function germanWhole(words: Word[], { from, to }: Run): Run | undefined {
   let end = to;

@@ -196,7 +196,7 @@ function writtenAlike(
       /^\p{L}+$/u.test(english[to - 1]?.text ?? '') &&
       one.shape === 'small' &&
       !isCommon(one.key) &&
-      !isEnglishWord(one.key);
+      (!isEnglishWord(one.key) || one.text.length < 4);
     if (isEnglish && one.text === 'in') continue;
     if (!isForeign && !englishLinks.test(one.text)) return 0;
   }

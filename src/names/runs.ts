@@ -127,8 +127,8 @@ function isLoneName(
   if (isShared(word.key) || isRole(word.key) || isCode(word) || word.text.length < 2) return false;
   const likely = nameness(writing.english, word.key);
   if (sameWord(word.key, counterpart.key)) {
-    // Never with a capital of its own: `Denial of service`.
-    if (likely <= 0.5 && isEnglishWord(word.key)) return false;
+    // Never with a capital of its own: `Denial of service`, but `SCaLE`.
+    if (likely <= 0.5 && word.shape !== 'mixed' && isEnglishWord(word.key)) return false;
     if (word.shape === 'mixed' || word.shape === 'all') return likely >= 0.3;
     return likely >= 0.5 && frequency(writing.german, counterpart.key) > 0;
   }

@@ -177,6 +177,30 @@ describe('what went wrong in a text', () => {
     expect(rows[rows[repeated]?.repeats ?? -1]).toMatchObject({ en: [6] });
   });
 
+  test('what only a neighbour that moved had displaced has not moved', () => {
+    const paragraphs = (texts: string[]) =>
+      texts.map((one) => ({ kind: 'paragraph' as const, text: one }));
+    const rows = only({
+      slug: 'mill',
+      en: paragraphs([
+        'The Weser rose by 2 metres in May 1961, and the tannery at Polle stood under water.',
+        'The tanner, Emil Harms, moved his family to Holzminden and came back after nine weeks.',
+        'Nobody had counted on a second flood. It came in August.',
+        'The insurance paid 9,000 marks. Harms had asked for 15,000.',
+        'In the village school, 36 children were taught in two rooms until Whitsun.',
+      ]),
+      de: paragraphs([
+        'Die Weser stieg im Mai 1961 um zwei Meter, und die Gerberei in Polle stand unter Wasser.',
+        'Niemand hatte mit einem zweiten Hochwasser gerechnet.',
+        'Es kam im August.',
+        'Die Versicherung zahlte 9.000 Mark. Harms hatte 15.000 verlangt.',
+        'In der Dorfschule wurden bis Pfingsten 36 Kinder in zwei Räumen unterrichtet.',
+        'Der Gerber, Emil Harms, zog mit seiner Familie nach Holzminden und kam nach neun Wochen zurück.',
+      ]),
+    });
+    expect(rows?.filter(({ moved }) => moved).map(({ en, de }) => [en, de])).toEqual([[[1], [5]]]);
+  });
+
   test('a section that stands elsewhere has moved as one', () => {
     const article = seedArticle();
     article.de.splice(2, 0, ...article.de.splice(9, 4));

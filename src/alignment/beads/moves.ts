@@ -32,7 +32,32 @@ export function settleMoves(
     beads = settled;
     moved.push(...found);
   }
-  return [...beads, ...moved];
+  return inPlace(beads, moved);
+}
+
+/**
+ * What was taken out only because a neighbour had moved, and crosses nothing now that the rest is settled,
+ * stands where it should.
+ */
+function inPlace(path: readonly Bead[], moved: readonly Bead[]): Bead[] {
+  const all = [...path];
+  const still = [...moved].sort((a, b) => b.score - a.score);
+  for (let index = 0; index < still.length;) {
+    const bead = still[index];
+    if (bead === undefined || all.some((other) => isCrossing(bead, other))) {
+      index += 1;
+    } else {
+      all.push({ ...bead, moved: false });
+      still.splice(index, 1);
+    }
+  }
+  return [...all, ...still];
+}
+
+function isCrossing(bead: Bead, other: Bead): boolean {
+  const [source, target] = [other.source[0], other.target[0]];
+  if (source === undefined || target === undefined) return false;
+  return source < (bead.source[0] ?? 0) !== target < (bead.target[0] ?? 0);
 }
 
 const sum = (beads: readonly Bead[]) => beads.reduce((total, { score }) => total + score, 0);

@@ -124,14 +124,7 @@ class Run {
   async #addWords(known: Known, figures: ReadonlyMap<Topic, Evidence>): Promise<void> {
     const query = this.#query;
     const head = await this.#sources.head();
-    const words = await findWords(
-      this.#sources,
-      query,
-      known,
-      this.#scope,
-      this.#hits.wanted,
-      this.#signal,
-    );
+    const words = await this.#wordsOf(query, known);
     const ranking = rankRows(
       query,
       new Map<Topic, Evidence>([...figures, ...words]),
@@ -147,6 +140,10 @@ class Run {
     if (this.#hits.isEmpty() && !ranking.complete) {
       await this.#hits.add(ranking.rows, query, meaningOf(known), { match: 'words' });
     }
+  }
+
+  #wordsOf(query: Query, known: Known): ReturnType<typeof findWords> {
+    return findWords(this.#sources, query, known, this.#scope, this.#hits.wanted, this.#signal);
   }
 
   /** The rows in which the last word is only begun. */
@@ -191,14 +188,7 @@ class Run {
     const known = await lookUpWords(this.#sources, query);
     const found = new Map<Topic, Evidence>([
       ...(await findFigures(this.#sources, figuresOf(query), this.#scope, true)),
-      ...(await findWords(
-        this.#sources,
-        query,
-        known,
-        this.#scope,
-        this.#hits.wanted,
-        this.#signal,
-      )),
+      ...(await this.#wordsOf(query, known)),
     ]);
     const { rows } = rankRows(query, found, await this.#sources.head(), this.#hits.mostRows);
     await this.#hits.add(rows, query, meaningOf(known), { match: 'similar', near: text });

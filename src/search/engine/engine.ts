@@ -97,14 +97,7 @@ class Run {
   async #helpful(known: Known): Promise<Evidence[]> {
     const words = wordsOf(this.#query).filter(({ need }) => need === 'helpful');
     if (words.length === 0) return [];
-    const found = await findWords(
-      this.#sources,
-      this.#query,
-      known,
-      this.#scope,
-      this.#hits.wanted,
-      this.#signal,
-    );
+    const found = await this.#wordsOf(this.#query, known);
     return words.flatMap((topic) => found.get(topic) ?? []);
   }
 

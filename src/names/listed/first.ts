@@ -45,7 +45,7 @@ const firstNames: ReadonlySet<string> = new Set(
   olivia omar oscar oskar otto owen pablo pamela paolo patricia patrick paul paula paulina pauline
   pawel pedro pete peter petra phil philip philipp philippe phillip pia pierre piotr polly rachel
   rafael raimund rainer ralf ralph ramon ramona raphael rebecca regina reiner reinhard reinhold
-  renate ricardo richard rita rob robert roberto rodney roger roland rolf ron ronald rory
+  renate ricardo richard rita rob robert roberto rodney roger roland rolf ron ronald rory rosa
   rosemarie rosie ross roswitha rudiger rudolf rupert russell ruth ryan sabine sabrina sally sam
   samantha samuel sandra sara sarah sascha scott sean sebastian sergei sergio shane shannon sharon
   shaun sheila shirley sibylle siegfried sigrid silke silvia silvio simon simone sofia sonja sophia

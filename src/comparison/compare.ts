@@ -33,7 +33,12 @@ export const comparePassageNames = (
 ): PassageDifference[] =>
   compareNames(english, german, known)
     .filter((name) => !isOfMoney(name.english, english) || !isOfMoney(name.german, german))
+    .filter((name) => !standsInCode(name.english, german) && !standsInCode(name.german, english))
     .map(({ english, german, why }) => ({ kind: 'name', english, german, why }));
+
+// A translator leaves the marks of code away, or sets them.
+const standsInCode = (name: string, { code }: Passage): boolean =>
+  name !== '' && code.includes(name);
 
 // `Barbadian dollars` and `Barbados-Dollar` were compared as sums of money.
 const isOfMoney = (name: string, { figures }: Passage): boolean =>

@@ -7,13 +7,16 @@ import { readWords, type Word } from '../names/tokens.ts';
 export class Passage {
   readonly text: string;
   readonly language: Language;
+  /** What it holds as code, of which the text has only the places. */
+  readonly code: string;
   #words: Word[] | undefined;
   #figures: Figure[] | undefined;
 
   /** @param figures what an earlier run has read in this very text, if it is at hand */
-  constructor(text: string, language: Language, figures?: Figure[]) {
+  constructor(text: string, language: Language, figures?: Figure[], code = '') {
     this.text = text;
     this.language = language;
+    this.code = code;
     this.#figures = figures;
   }
 

@@ -49,6 +49,16 @@ test('another figure and another name are told with line, values and both passag
   expect(problems[1]?.advice).toContain('content/ferry/de.md:7');
 });
 
+test('what one text marks as code and the other does not is there all the same', async () => {
+  const coded = `${english}\nAsk \`boats --all=958\` for the \`Helvetia\`, which stays 0.5 hours.\n`;
+  const plain = `${german}\nFragen Sie nach den 958 Booten und der Helvetia, die 0,5 Stunden bleibt.\n`;
+  expect(await check({ 'ferry/en.md': coded, 'ferry/de.md': plain })).toEqual([]);
+  const slipped = plain.replace('958', '985');
+  expect(await check({ 'ferry/en.md': coded, 'ferry/de.md': slipped })).toMatchObject([
+    { message: expect.stringContaining('985') },
+  ]);
+});
+
 test('what is accepted is no problem; what is accepted in vain is one', async () => {
   const accepted = `- passage: It carries 367
   values: ['367', '376']

@@ -10,7 +10,10 @@ import { close, isNear } from './near.ts';
  * dozen, a label and a number); `near`: converted between units and rounded.
  */
 export function agree(one: Figure, other: Figure, level: 'same' | 'equal' | 'near'): boolean {
-  if (level === 'equal' && one.text === other.text && isMarked(one) && isMarked(other)) return true;
+  if (level === 'equal') {
+    if (one.text === other.text && isMarked(one) && isMarked(other)) return true;
+    if (isShortened(one, other) || isShortened(other, one)) return true;
+  }
   const judge = { same: isSame, equal: isEqual, near: isNear }[level];
   return readingsOf(one).some((left) => readingsOf(other).some((right) => judge(left, right)));
 }
@@ -70,6 +73,13 @@ function isEnd(end: string, { kind, value }: Reading): boolean {
   if (kind === 'date') return /-\d\d$/.test(end) && datesMeet(end, String(value));
   return typeof value === 'number' ? end === String(value) : end === value;
 }
+
+// 22K of data are 22 KB.
+const isShortened = ({ text, mantissa }: Figure, { value, unit }: Figure): boolean =>
+  mantissa !== undefined &&
+  mantissa === value &&
+  /\d[KMGT]$/.test(text) &&
+  unit?.toUpperCase() === `${text.at(-1)}B`;
 
 const isSame = (left: Reading, right: Reading): boolean =>
   left.kind === right.kind && left.unit === right.unit && equalValue(left.value, right.value);

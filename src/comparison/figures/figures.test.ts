@@ -88,6 +88,7 @@ describe('a faithful translation differs in nothing', () => {
     ['A 1080p screen for 99p.', 'Ein 1080p-Schirm für 99p.'],
     ['The gold rush of ‘49.', 'Der Goldrausch von ‘49.'],
     ['A 4k camera and its lens.', 'Eine 4K-Kamera und ihr Objektiv.'],
+    ['The archive takes 22K of room.', 'Das Archiv braucht 22 KB Platz.'],
     ['It fails twice per 1 million rides.', 'Es versagt zweimal pro Million Fahrten.'],
     ['The mill keeps its centenary.', 'Die Mühle feiert ihr 100-jähriges Bestehen.'],
     ['They beat the 4th ranked club.', 'Sie schlugen den Tabellenvierten.'],
@@ -181,6 +182,7 @@ describe('a slip is told with both figures', () => {
     ['The 6-foot-6 keeper fell.', 'Der 1,89 m große Torwart stürzte.', '6-foot-6 | 1,89 m'],
     ['We live on the second floor.', 'Wir wohnen im dritten Stock.', 'second | dritten'],
     ['Write 5 km.', 'Schreiben Sie 5 km/h.', '5 km | 5 km/h'],
+    ['The archive takes 22K of room.', 'Das Archiv braucht 22 MB Platz.', '22K | 22 MB'],
     ['1) Take 3 eggs.', '1) Nehmen Sie 4 Eier.', '3 | 4'],
   ])('%s ≠ %s', (english, german, slip) => {
     expect(told(english, german)).toEqual([slip]);

@@ -26,8 +26,10 @@ export function compareFigures(
   const rest = pairOff(left, right, (one, other) => isSameFloor(one, en, other, de));
   const there = withoutAlike(rest.restLeft, en, de, rest.restRight);
   const here = withoutAlike(there.left, de, en, there.kept);
-  const restLeft = here.left.filter((figure) => !isArticle(figure, de.text));
-  const restRight = here.kept.filter((figure) => !isArticle(figure, en.text));
+  const restLeft = here.left.filter((figure) => !isArticle(figure, de.text) && !isCode(figure, de));
+  const restRight = here.kept.filter(
+    (figure) => !isArticle(figure, en.text) && !isCode(figure, en),
+  );
   return tell(
     restLeft.map((figure) => ({ figure, covered: isCovered(figure, right) })),
     restRight.map((figure) => ({ figure, covered: isCovered(figure, left) })),
@@ -38,6 +40,14 @@ export function compareFigures(
 // `1 swan` beside `ein Schwan`
 const isArticle = ({ text, value }: Figure, other: string): boolean =>
   value === 1 && /^1\b/.test(text) && /(?<!\p{L})(?:an?|one|eine?[nmrs]?)(?!\p{L})/iu.test(other);
+
+// `0,1 Sekunden` beside `0.1 seconds` that is marked as code; `pull/958` there, and 958 here.
+function isCode({ text, value }: Figure, { code }: Passage): boolean {
+  if (code === '') return false;
+  const written = [...(text.match(/\d[\d.,]*\d|\d/gu) ?? []), String(value)];
+  const numbers = new Set(code.match(/\d[\d.,]*\d|\d/gu));
+  return written.some((number) => numbers.has(number));
+}
 
 function withTraces({ text, language, figures }: Passage): Figure[] {
   return [...figures, ...readHidden(text, language, figures)];

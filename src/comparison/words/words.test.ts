@@ -26,6 +26,7 @@ test.each([
   ['part of a number', 'Fifty-two pots broke.', '52 Töpfe zerbrachen.'],
   ['a measure of its own', 'The shelf is two feet wide.', 'Das Brett ist zwei Fuß breit.'],
   ['at most', 'No more than 15 pots fit.', 'Höchstens 15 Töpfe passen hinein.'],
+  ['at most, in a denied clause', "You won't need more than 15.", 'Du brauchst nicht mehr als 15.'],
   ['said by the word', 'It is impossible to mend.', 'Man kann es nicht flicken.'],
   [
     'a name in another way',

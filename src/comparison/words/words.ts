@@ -97,12 +97,18 @@ function comparedTo(english: Passage, german: Passage): WordDifference[] {
 const amountOf = ({ value, unit }: Figure): string => `${typeof value} ${value} ${unit}`;
 
 function sizeBefore({ start }: Figure, { text, language }: Passage) {
-  const before = text.slice(Math.max(0, start - 40), start);
+  const before = text.slice(Math.max(0, start - 80), start);
   return sizes[language].flatMap(([size, pattern]) => {
     const [found] = pattern.exec(before) ?? [];
-    return found === undefined ? [] : [{ size, text: found }];
+    // `You shouldn't need more than two` says at most.
+    return found === undefined || isDenied.test(before.slice(0, -found.length))
+      ? []
+      : [{ size, text: found }];
   })[0];
 }
+
+const isDenied =
+  /(?<!\p{L})(?:not?|nor|never|nobody|none|cannot|without|hardly|rarely|\p{L}+n['’]t|nicht|kein\p{L}{0,2}|nie|niemals|niemand|ohne|kaum|selten)(?!\p{L})[^.!?;:]*$/iu;
 
 /** What is said of a figure that the thing itself is above it, or below or at most at it. */
 const sizes: Record<Language, [size: 'more' | 'less', before: RegExp][]> = {

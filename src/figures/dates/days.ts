@@ -50,11 +50,12 @@ function dated(scanned: Scan, match: Match): DayFound | null {
   return { ...day, to, bare, ...otherOrder(scanned, day, sign) };
 }
 
-// `2 may 2016` and `on may the fourth` name a month, `may 2` may not.
+// `2 may 2016`, `may 27th` and `on may the fourth` name a month, `may 2` and `may second` may not.
 function isMonth(scanned: Scan, { to, groups }: Match, { year, day }: Day): boolean {
   const { name, told, suffix, spelled } = groups;
   if (!name || (year !== '' && day > 0) || isMonthName(name, scanned, !spelled)) return true;
-  return told !== undefined && (told === 'of ' || (suffix ?? spelled) !== undefined) && endsClause(scanned, to); // prettier-ignore
+  const saysDay = told === undefined ? /\p{L}/u.test(suffix ?? '') : told === 'of ' || (suffix ?? spelled) !== undefined; // prettier-ignore
+  return saysDay && endsClause(scanned, to);
 }
 
 const isReal = ({ year, month, day }: Day): boolean =>

@@ -19,13 +19,13 @@ import type { Aligned } from '../aligned.ts';
 export function readRows(article: Aligned, kept?: Kept<RowReading[]>): ReadRow[] {
   const rows = plainRows(article);
   const make = () => rows.map(readRow);
-  const texts = rows.flatMap(({ en, de }) => [en, de]);
+  const texts = rows.flatMap(({ en, de, code }) => [en, de, code.en, code.de]);
   const readings = kept === undefined ? make() : kept.get(texts, make);
   return rows.map((row, index) => {
     const { figures, values, same } = readings[index] ?? readRow(row);
     const passages = {
-      en: new Passage(row.en, 'en', figures.en),
-      de: new Passage(row.de, 'de', figures.de),
+      en: new Passage(row.en, 'en', figures.en, row.code.en),
+      de: new Passage(row.de, 'de', figures.de, row.code.de),
     };
     const whole = same.filter((pair) => !isCut(pair, article, row.row));
     const read = { ...row, passages, figures, values, same: whole };
@@ -58,34 +58,44 @@ function isDateInList({ text, within }: Block, language: Language): boolean {
   return first?.kind === 'date' && first.start === 0 && first.end > mark.length;
 }
 
-/** Every row of an article as it is read for names and figures, without code; row 0 is the title. */
-function plainRows(article: Aligned): RegisterRow[] {
+/** Every row of an article as it is read for names and figures, its code apart; row 0 is the title. */
+function plainRows(article: Aligned): PlainRow[] {
   const { slug } = article;
-  const textOf = (language: Language, blocks: number[]): string =>
-    blocks
-      .flatMap((index) => article[language].blocks[index] ?? [])
-      .map(({ text, code }) => readingText(text, code).text)
-      .join('\n');
   const title = { en: article.en.frontMatter.title, de: article.de.frontMatter.title };
   return [
-    { article: slug, row: 0, ...title },
-    ...article.rows.map(({ en, de }, index) => ({
-      article: slug,
-      row: index + 1,
-      en: textOf('en', en),
-      de: textOf('de', de),
-    })),
+    { article: slug, row: 0, ...title, code: { en: '', de: '' } },
+    ...article.rows.map((row, index) => {
+      const en = row.en.flatMap((place) => article.en.blocks[place] ?? []);
+      const de = row.de.flatMap((place) => article.de.blocks[place] ?? []);
+      return {
+        ...{ article: slug, row: index + 1, en: textOf(en), de: textOf(de) },
+        code: { en: codeOf(en), de: codeOf(de) },
+      };
+    }),
   ];
 }
 
-function readRow({ en, de }: RegisterRow): RowReading {
-  const passages = { en: new Passage(en, 'en'), de: new Passage(de, 'de') };
+const textOf = (blocks: Block[]): string =>
+  blocks.map(({ text, code }) => readingText(text, code).text).join('\n');
+
+const codeOf = (blocks: Block[]): string =>
+  blocks
+    .flatMap(({ text, code }) => code.map(({ start, end }) => text.slice(start, end)))
+    .join('\n');
+
+function readRow({ en, de, code }: PlainRow): RowReading {
+  const passages = {
+    en: new Passage(en, 'en', undefined, code.en),
+    de: new Passage(de, 'de', undefined, code.de),
+  };
   return {
     figures: { en: passages.en.figures, de: passages.de.figures },
     values: en === '' || de === '' ? [] : compareValues(passages.en, passages.de),
     same: sameValues(passages.en, passages.de),
   };
 }
+
+type PlainRow = RegisterRow & { code: Record<Language, string> };
 
 /** What a row's two texts tell by themselves: their figures, where these differ, and where they only look it. */
 export type RowReading = {

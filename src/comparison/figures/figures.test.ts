@@ -94,6 +94,7 @@ describe('a faithful translation differs in nothing', () => {
     ['They beat the 4th ranked club.', 'Sie schlugen den Tabellenvierten.'],
     ['The 2nd Lieutenant waved.', 'Der Leutnant winkte.'],
     ['They are in the round of 16.', 'Sie stehen im Achtelfinale.'],
+    ['In the last week of February 1974 it froze.', 'In der letzten Februarwoche 1974 fror es.'],
     ['Doors open at 1:25 pm and 3:30 pm.', 'Einlass ist um 13.25 und 15.30 Uhr.'],
     ['At 3 pm, three women dance.', 'Um 15 Uhr drei Damen tanzen sehen.'],
     ['A fund of N585 million', 'Ein Fonds von 585 Mio. NGN'],

@@ -69,7 +69,8 @@ function readMonths(text: string, language: Language): Figure[] {
 
 const months = {
   en: /\b(?:January|February|April|June|July|September|October|November|December|(?<=\b(?:in|of|since|last|next|this|by|until|early|late|mid|to|and)[ -])(?:March|May|August))\b/gu,
-  de: /(?<!\p{L})(?:Januar|Jänner|Februar|April|Juni|Juli|September|Oktober|November|Dezember|(?<=(?:im|seit|bis|ab|Anfang|Mitte|Ende|letzten|nächsten|diesen|vergangenen|und) )(?:März|Mai|August))s?(?!\p{L})/gu,
+  // Februarwoche
+  de: /(?<!\p{L})(?:(?:Januar|Jänner|Februar|April|Juni|Juli|September|Oktober|November|Dezember|(?<=(?:im|seit|bis|ab|Anfang|Mitte|Ende|letzten|nächsten|diesen|vergangenen|und) )(?:März|Mai|August))s?(?!\p{L})|(?:Januar|Februar|März(?!en)|April|Juni(?!or)|Juli(?![aeu])|August(?![iu])|September|Oktober|November|Dezember)(?=\p{Ll}{3}))/gu,
 };
 
 const million = (value: number): Reading => ({ kind: 'number', value, unit: null });

@@ -42,12 +42,23 @@ const isWritten = (word: Word): boolean =>
   (word.shape === 'mixed' || (word.shape === 'all' && word.text.length > 2 && !word.opens));
 
 /** Whether a word is a usual German noun, a little word in any form, or has an ending that makes nouns or adjectives. */
-export const looksGerman = (word: Pick<Word, 'key'>): boolean =>
-  isShared(word.key) ||
-  isGermanWord(word.key) ||
-  isInflected(word.key) ||
-  nounSuffix.test(word.key) ||
-  adjectiveSuffix.test(word.key);
+export function looksGerman({ key }: Pick<Word, 'key'>): boolean {
+  const before = looks.get(key);
+  if (before !== undefined) return before;
+  const isGerman =
+    isShared(key) ||
+    isGermanWord(key) ||
+    isInflected(key) ||
+    nounSuffix.test(key) ||
+    adjectiveSuffix.test(key);
+  if (looks.size > mostLooks) looks.clear();
+  looks.set(key, isGerman);
+  return isGerman;
+}
+
+/** The same words are asked for again and again. */
+const looks = new Map<string, boolean>();
+const mostLooks = 50_000;
 
 /** `Deinem`, `Freier`, `Letzter`. */
 const isInflected = (key: string): boolean =>

@@ -12,7 +12,7 @@ export function readWords(text: string): Word[] {
   const words: Word[] = [];
   for (const match of readable.matchAll(wordPattern)) {
     const whole = match[0];
-    const written = whole.replace(possessive, '');
+    const written = isPossessive(whole) ? whole.slice(0, -2) : whole;
     const start = match.index;
     const before = words.at(-1);
     const joint = readable.slice(before?.end ?? 0, start);
@@ -47,6 +47,7 @@ export const isCapital = (word: Word): boolean => word.shape !== 'small' && word
 
 /** Whether two words stand in one phrase, with no punctuation between them but what joins names. */
 export const isJoined = (word: Word): boolean =>
+  word.joint === ' ' ||
   /^(?:[ \u00a0]|[-‐‑/&]|-?\\ | & | ?['’`´] ?)$/u.test(word.joint) ||
   (!word.opens && /^\.[ \u00a0]$/u.test(word.joint));
 
@@ -62,7 +63,8 @@ export function isNewPlace(words: Word[], index: number): boolean {
 
 const wordPattern =
   /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:(?:['’‘`´ʼ]|[.&](?=\p{L}))[\p{L}\p{M}\p{N}]+)*/gu;
-const possessive = /['’‘`´]s$/u;
+const isPossessive = (word: string): boolean =>
+  word.length > 2 && word.endsWith('s') && "'’‘`´".includes(word.charAt(word.length - 2));
 const addresses =
   /(?:https?:\/\/|www\.)[^\s<>"]+|(?<![\w.+-])[\w.+-]+@[\w-]+(?:\.[\w-]+)+|#[\w-]+|(?<![\p{L}\p{N}.-])[a-z\d-]+(?:\.[a-z\d-]+)*\.(?:[a-z]{2,4})(?![\p{L}\p{N}])(?:\/\S*)?/gu;
 
@@ -95,6 +97,8 @@ function shapeOf(word: string): Word['shape'] {
 /** After a stop, a colon or an opening quotation mark, and in a new cell of a table, a capital says little. */
 function opensSentence(before: Word | undefined, between: string): boolean {
   if (before === undefined) return true;
+  // Most words.
+  if (between === ' ') return false;
   const joint = between.replace(/^['’‘`´]s/u, '');
   if (/["“„«»‘‹›”]$|[*•\u2013\u2014|]/u.test(joint)) return true;
   if (/^\.[)\]"”“»]*\s/u.test(joint))

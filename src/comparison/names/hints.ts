@@ -32,9 +32,10 @@ export class Hints {
     for (const thing of things.of(key, this.#own.language))
       names.push(...things.wordsFor(thing, this.#other.language));
     const root = soundOf(key);
+    const mayBeParted = /^\p{L}+\d+$/u.test(key);
     return this.#other.words.some((word, place) => {
       if (word.key === key) return false;
-      if (isParted(key, this.#other, place)) return true;
+      if (mayBeParted && isParted(key, this.#other, place)) return true;
       const isUsed = isUsedIn(this.#other, word);
       return (
         (isUsed && names.some((name) => isWithin(name, word))) ||
@@ -61,11 +62,10 @@ function isOfRoot(root: string, other: string, isUsed: boolean): boolean {
   return isNear && root.slice(0, rootOfName) === other.slice(0, rootOfName);
 }
 
-/** Letters and figures, which one of the texts parts. */
+/** Whether one of the texts parts letters and figures. */
 function isParted(key: string, { words }: Side, place: number): boolean {
   const [word, next] = [words[place], words[place + 1]];
   return (
-    /^\p{L}+\d+$/u.test(key) &&
     word !== undefined &&
     next !== undefined &&
     /^[ \u00a0-]$/u.test(next.joint) &&

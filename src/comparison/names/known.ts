@@ -136,7 +136,19 @@ function pairsOf(row: FoundNames['rows'][number]): [english: string, german: str
   return [...pairs.values()];
 }
 
-const keysOf = (text: string): string[] => readWords(text).map((word) => word.key);
+/** The folded words of a name. */
+function keysOf(text: string): readonly string[] {
+  const before = keys.get(text);
+  if (before !== undefined) return before;
+  const found = readWords(text).map((word) => word.key);
+  if (keys.size > mostNames) keys.clear();
+  keys.set(text, found);
+  return found;
+}
+
+/** The same names stand again and again. */
+const keys = new Map<string, readonly string[]>();
+const mostNames = 20_000;
 
 function addAll(set: Set<string>, keys: readonly string[]): Set<string> {
   for (const key of keys) set.add(key);

@@ -1,7 +1,7 @@
 import { share } from '../../names/listed/things.ts';
 import { isGermanWord } from '../../names/words/german-words.ts';
 import { isCapital, isMarked, type Word } from '../../names/tokens.ts';
-import { isShort, isWrittenOut } from './acronyms.ts';
+import { isWrittenOut } from './acronyms.ts';
 import { germanFormsOf, qualifiers, qualifiersFor } from './german-forms.ts';
 import { isSame, isSettled, pairCount, type KnownNames } from './known.ts';
 import type { Side } from './side.ts';
@@ -19,6 +19,9 @@ export class Links {
   readonly #known: KnownNames;
   readonly #same = { en: new Map<number, Set<number>>(), de: new Map<number, Set<number>>() };
   readonly #found = { en: new Map<number, Set<number>>(), de: new Map<number, Set<number>>() };
+
+  /** By the position of an English word. */
+  readonly #names: (readonly string[] | undefined)[] = [];
 
   constructor(english: Side, german: Side) {
     this.#english = english;
@@ -86,11 +89,11 @@ export class Links {
     const own = side.words[at];
     const found = new Set<number>();
     if (own === undefined) return found;
-    if (isShort(own)) for (const place of isWrittenOut(own.text, other.words)) found.add(place);
+    if (side.isShort(at)) for (const place of isWrittenOut(own.text, other.words)) found.add(place);
     for (const [place, word] of other.words.entries()) {
       const isOne = isEnglish ? this.#mayStand(at, place) : this.#mayStand(place, at);
       // What both texts have as it is stands for itself.
-      const isFree = () => isShort(word) && side.at(word.key).length === 0;
+      const isFree = () => other.isShort(place) && side.at(word.key).length === 0;
       if (isOne || (isFree() && isWrittenOut(word.text, side.words).includes(at))) found.add(place);
     }
     return found;
@@ -108,11 +111,14 @@ export class Links {
 
   /** `Ostseefähre` has the Baltic Sea in it. */
   #isWithin(at: number, english: Word, { key }: Word): boolean {
-    if (this.#isCompound(key, english.key)) return true;
-    for (const thing of this.#thingsOf(at))
-      for (const name of this.#known.things.wordsFor(thing, 'de'))
-        if (this.#isCompound(key, name)) return true;
-    return false;
+    const names = (this.#names[at] ??= this.#namesOf(at, english));
+    return names.some((name) => this.#isCompound(key, name));
+  }
+
+  /** A word, and the German names of what it may be for. */
+  #namesOf(at: number, { key }: Word): readonly string[] {
+    const { things } = this.#known;
+    return [key, ...[...this.#thingsOf(at)].flatMap((thing) => things.wordsFor(thing, 'de'))];
   }
 
   /** Names of two things are two, whatever words they share: `Samoa`, `American Samoa`. */

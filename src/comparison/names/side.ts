@@ -3,6 +3,7 @@ import type { FormPlace } from '../../names/forms.ts';
 import { isFirstName } from '../../names/listed/first.ts';
 import { isCapital, isMarked, type Word } from '../../names/tokens.ts';
 import { isCommon, isConnector, isRole, isTitle } from '../../names/words/name-words.ts';
+import { isShort } from './acronyms.ts';
 import type { KnownNames } from './known.ts';
 
 /** One text of a row, with all that is looked up in it. */
@@ -17,6 +18,7 @@ export class Side {
   #byBeginning: ReadonlyMap<string, string[]> | undefined;
   readonly #refused: ReadonlySet<number>;
   readonly #open: (boolean | undefined)[] = [];
+  readonly #short: (boolean | undefined)[] = [];
 
   constructor(language: Language, words: Word[], known: KnownNames) {
     const { things, refused } = known;
@@ -61,6 +63,12 @@ export class Side {
   /** Whether a word may be part of a name, as far as its own look goes. */
   isOpen(at: number): boolean {
     return (this.#open[at] ??= this.#mayBeName(at));
+  }
+
+  /** Whether a word is short for another, or for several. */
+  isShort(at: number): boolean {
+    const word = this.words[at];
+    return word !== undefined && (this.#short[at] ??= isShort(word));
   }
 
   #mayBeName(at: number): boolean {

@@ -2,11 +2,25 @@ import { editDistance } from '../../names/likeness.ts';
 
 /** Greek names by way of Latin in English, but not in German: `Aeschylus`, `Aischylos`. */
 export const isGreek = (english: string, german: string): boolean =>
-  english.length > 4 &&
-  plainForm(english)
+  english.length > 4 && greekForm(english) === withoutCase(plainForm(german));
+
+/** An English form as German would write it. */
+function greekForm(english: string): string {
+  const before = greekForms.get(english);
+  if (before !== undefined) return before;
+  const form = plainForm(english)
     .replace(/([ao])e/g, '$1i')
     .replace(/c(?!h)/g, 'k')
-    .replace(/us$/, 'os') === plainForm(german).replace(/(?<=os)s$/, '');
+    .replace(/us$/, 'os');
+  if (greekForms.size > mostForms) greekForms.clear();
+  greekForms.set(english, form);
+  return form;
+}
+
+const withoutCase = (german: string): string =>
+  german.endsWith('oss') ? german.slice(0, -1) : german;
+
+const greekForms = new Map<string, string>();
 
 /** A word in small letters without marks, but with `ae` as written. */
 export function plainForm(text: string): string {

@@ -19,6 +19,7 @@ export class Things {
   readonly #words: Texts<Map<string, Set<string>>> = { en: new Map(), de: new Map() };
   readonly #stems: Texts<Map<string, Set<string>>> = { en: new Map(), de: new Map() };
   readonly #single: Texts<Map<string, Set<string>>> = { en: new Map(), de: new Map() };
+  readonly #wordLists: Texts<Map<string, readonly string[]>> = { en: new Map(), de: new Map() };
   readonly #asked: Texts<Map<string, ReadonlySet<string>>> = { en: new Map(), de: new Map() };
 
   /** @param base things known already, which stay as they are */
@@ -39,10 +40,14 @@ export class Things {
 
   /** The names of a thing that are one word, folded, in one language. */
   wordsFor(thing: string, language: Language): readonly string[] {
-    return [
+    const before = this.#wordLists[language].get(thing);
+    if (before !== undefined) return before;
+    const words = [
       ...(this.#base?.wordsFor(thing, language) ?? []),
       ...(this.#single[language].get(thing) ?? []),
     ];
+    this.#wordLists[language].set(thing, words);
+    return words;
   }
 
   /** Adds a thing by single words alone, which are not looked for in texts. */

@@ -68,22 +68,24 @@ function paginate(
 }
 
 /**
- * The height of an entry on a phone 390 pixels wide, in lines of 34 pixels: its name, and of each article the
- * title and the passages, below the title where they do not all fit beside it.
+ * The height of an entry on a phone 390 pixels wide, in lines of 34 pixels: its name, and below it, one after the
+ * other, the titles of its articles with their passages.
  */
 export function linesOf({ item }: RegisterEntry, language: Language, titles: Titles): number {
   const named =
     item[language] === item[otherLanguage(language)] ? 0 : item[otherLanguage(language)].length + 3;
-  let lines = Math.ceil((item[language].length + named) / charactersALine);
-  for (const [slug, own] of Map.groupBy(item.passages, ({ article }) => article)) {
-    const title = (titles.get(slug) ?? slug).length;
-    const fits = title + own.length * charactersAPassage <= charactersALine;
-    lines += fits ? 1 : 0.6 * Math.ceil(title / charactersALine) + Math.ceil(own.length / 7);
-  }
-  return lines;
+  const articles = new Set(item.passages.map(({ article }) => article));
+  const placed = [...articles].reduce(
+    (sum, slug) => sum + (titles.get(slug) ?? slug).length + 1,
+    item.passages.length * charactersAPassage,
+  );
+  return (
+    Math.ceil((item[language].length + named) / charactersALine) +
+    Math.ceil(placed / charactersALine)
+  );
 }
 
-const charactersALine = 48;
+const charactersALine = 50;
 const charactersAPassage = 6;
 const headingLines = 2;
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { figureKey, inScope, packPlaces, unpackPlaces } from './format.ts';
+import { figureKey, inScope, packLinks, packPlaces, unpackLinks, unpackPlaces } from './format.ts';
 
 const place = fc.record({
   article: fc.nat(50_000),
@@ -12,6 +12,15 @@ test('places come out as they went in', () => {
   fc.assert(
     fc.property(fc.array(place), (places) => {
       expect(unpackPlaces(packPlaces(places))).toEqual(places);
+    }),
+  );
+});
+
+test('links come out as they went in, by their first word', () => {
+  const link = fc.tuple(fc.nat(9_000), fc.nat(9_000));
+  fc.assert(
+    fc.property(fc.array(link), (links) => {
+      expect(unpackLinks(packLinks(links))).toEqual(links.toSorted(([a], [b]) => a - b));
     }),
   );
 });

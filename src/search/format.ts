@@ -33,6 +33,22 @@ export function unpackPlaces(packed: readonly number[]): Place[] {
   return places;
 }
 
+/** Pairs of words that stand for each other, ascending by the first, each as the steps from the pair before. */
+export const packLinks = (links: readonly WordPair[]): number[] =>
+  links
+    .toSorted(([one], [other]) => one - other)
+    .flatMap(([en, de], at, all) => [en - (all[at - 1]?.[0] ?? 0), de - (all[at - 1]?.[1] ?? 0)]);
+
+export function unpackLinks(packed: readonly number[]): WordPair[] {
+  let [en, de] = [0, 0];
+  return packed.flatMap((step, at): WordPair[] => {
+    if (at % 2 === 0) return [];
+    en += packed[at - 1] ?? 0;
+    de += step;
+    return [[en, de]];
+  });
+}
+
 /**
  * Where a figure's key stands on its shelf: by what is written, so that the readings of a figure lie in one
  * piece.
@@ -57,6 +73,9 @@ export const rowKey = (article: number, row: number): number => article * rowsAt
 export const articleOf = (key: number): number => Math.floor(key / rowsAtMost);
 export const rowOf = (key: number): number => key % rowsAtMost;
 const rowsAtMost = 65_536;
+
+/** The number of an English word and that of a German one, in their passages. */
+export type WordPair = [en: number, de: number];
 
 /** A row of an article; `sides` adds up the languages in which the thing stands there. */
 export type Place = { article: number; row: number; sides: number };
@@ -125,7 +144,7 @@ export type Cards = {
 /**
  * Row number, English passage, German passage; where the sentences end that stand for each other: in
  * English, in German, by turns; the numbers of words that stand for each other though the lexicon does not
- * say so, likewise; and where code begins and ends in each, by turns.
+ * say so (`packLinks`); and where code begins and ends in each, by turns.
  */
 export type CardRow = [row: number, en: string | null, de: string | null, ...rest: CardRest];
 

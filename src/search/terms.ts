@@ -37,12 +37,9 @@ export const formsOf = (word: string, language: Language): string =>
 /** What the term of a part of German compounds begins with, in any form of the part. */
 export const partOf = (part: string): string => beginningWith(part, partMark);
 
-/** The term of three words in a row that tell nothing each by itself. @param words folded */
-export const runTermOf = (words: readonly string[], language: Language): string =>
-  `${words.join('')}${runMarks[language]}${end}`;
-
-/** How many words such a term has. */
-export const runLength = 3;
+/** The term of two words side by side that tell nothing each by itself. @param word folded, as is the next */
+export const pairTermOf = (word: string, next: string, language: Language): string =>
+  `${word}${next}${pairMarks[language]}${end}`;
 
 /** A word's stem and what kind of term it is of: a mark, by which `formsOf` and `partOf` end. */
 export const beginningWith = (word: string, mark: string): string =>
@@ -138,7 +135,7 @@ const written: Record<string, string> = {
 const pluralOfAbbreviation = /^\p{Lu}{2,}s$/u;
 const marks: Record<Language, string> = { en: '1', de: '2' };
 const partMark = '3';
-const runMarks: Record<Language, string> = { en: '4', de: '5' };
+const pairMarks: Record<Language, string> = { en: '4', de: '5' };
 const end = '0';
 
 const terms: Record<Language, Map<string, string>> = { en: new Map(), de: new Map() };

@@ -43,8 +43,10 @@ export class Evidence {
     }
   }
 
-  addAll(other: Evidence, quality: number): void {
-    for (const [key, { places }] of other.rows) this.add(key, quality, places);
+  /** @param step how many places further on */
+  addAll(other: Evidence, quality: number, step = 0): void {
+    for (const [key, { places }] of other.rows)
+      this.add(key, quality, step === 0 ? places : places.map((place) => place + step));
   }
 
   /** The articles that have it. */

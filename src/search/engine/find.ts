@@ -1,10 +1,17 @@
-import type { Language } from '../../article/language.ts';
+import { languages, type Language } from '../../article/language.ts';
 import { inScope, unpackPlaces, type NameEntry, type WordEntry } from '../format.ts';
-import { runLength } from '../terms.ts';
+import { isStopWord } from '../stop-words.ts';
 import { findPhrase } from '../words.ts';
 import { Evidence, qualities, rowReader, rowsWithAll } from './evidence.ts';
 import { foldedSpellings, isNamed, namesOf } from './named.ts';
-import { figuresOf, wordsOf, type FigureTopic, type Query, type WordTopic } from './query.ts';
+import {
+  figuresOf,
+  wordsOf,
+  type FigureTopic,
+  type Query,
+  type Topic,
+  type WordTopic,
+} from './query.ts';
 import { hasPhrase, rankRows } from './rank.ts';
 import type { Sources } from './sources.ts';
 import { askRarest, WordSearch } from './word-search.ts';
@@ -67,11 +74,10 @@ export async function findWords(
   const head = await sources.head();
   const search = new WordSearch(sources, scope, rowReader(head), signal);
   const asked = wordsOf(query).filter(({ need }) => need !== 'none');
-  const runs = await findRuns(search, query, asked);
-  if (runs) return runs;
-  const found = await askRarest(search, query, asked, known.words, (own) =>
-    rankRows(query, own, head, wanted).rows.map(({ key }) => key),
-  );
+  const best = (own: ReadonlyMap<Topic, Evidence>): number[] =>
+    rankRows(query, own, head, wanted).rows.map(({ key }) => key);
+  if (isStopsOnly(query, asked)) return findStopWords(search, asked, best);
+  const found = await askRarest(search, query, asked, known.words, best);
   const rows = [...(rowsWithAll(found.values()) ?? [])];
   // Before rows that have the query as it was typed no row comes that has two of its words as one.
   const isEnough = rows.length >= wanted && rows.every((key) => hasPhrase(query, found, key));
@@ -80,23 +86,35 @@ export async function findWords(
   return found;
 }
 
+const isStopsOnly = (query: Query, asked: readonly WordTopic[]): boolean =>
+  asked.length > 0 &&
+  asked.length === query.text.length &&
+  languages.some((language) => asked.every(({ text }) => isStopWord(text, language)));
+
 /**
- * Where stop words stand in a row, each with two beside it, as they do in a query of nothing else; null where no
- * row has them all, or for another query.
+ * Where stop words stand as they do in a query of nothing else. Where they stand so nowhere, some rows that have
+ * them are found, and the texts of the best tell of the others.
  */
-async function findRuns(
+async function findStopWords(
   search: WordSearch,
-  query: Query,
   asked: readonly WordTopic[],
-): Promise<Map<WordTopic, Evidence> | null> {
-  if (asked.length < runLength || asked.length < query.text.length) return null;
-  const found = new Map<WordTopic, Evidence>();
+  best: (found: ReadonlyMap<Topic, Evidence>) => number[],
+): Promise<Map<WordTopic, Evidence>> {
+  const found = new Map(asked.map((topic) => [topic, new Evidence()]));
   for (const [at, topic] of asked.entries()) {
-    const first = Math.min(at, asked.length - runLength);
-    const run = asked.slice(first, first + runLength).map(({ text }) => text);
-    found.set(topic, await search.run(run));
+    const next = asked[at + 1];
+    if (!next) continue;
+    const pair = await search.pair(topic.text, next.text);
+    found.get(topic)?.addAll(pair, qualities.whole);
+    // Of all but the last the place tells by what follows.
+    if (at + 2 === asked.length) found.get(next)?.addAll(pair, qualities.whole, 1);
   }
-  return rowsWithAll(found.values())?.size === 0 ? null : found;
+  if (rowsWithAll(found.values())?.size !== 0) return found;
+  for (const topic of asked) found.get(topic)?.addAll(await search.word(topic), qualities.form);
+  const rows = new Set(best(found));
+  for (const topic of asked)
+    found.get(topic)?.addAll(await search.read(topic, rows), qualities.form);
+  return found;
 }
 
 /** Where words stand that begin so. @param text folded */

@@ -1,4 +1,5 @@
 import { otherLanguage, type Language } from '../../article/language.ts';
+import { unpackLinks, type WordPair } from '../format.ts';
 import { squeeze, type Span } from '../words.ts';
 import { readPassage, tidy, type Meaning, type Reading } from './passage.ts';
 import { figuresOf, wordsOf, type Query } from './query.ts';
@@ -27,7 +28,9 @@ export function rowHit(
     const text = texts[language];
     if (text === null) return null;
     const [own, other] = [by[language], by[otherLanguage(language)]];
-    const linked = linkedWords(other.hits, links ?? [], language).flatMap((at) => own.word(at));
+    const linked = linkedWords(other.hits, unpackLinks(links ?? []), language).flatMap((at) =>
+      own.word(at),
+    );
     return { text, marks: marksOf(own, other, linked, query), about: [] };
   };
   const passages = { en: passage('en'), de: passage('de') };
@@ -51,12 +54,13 @@ export function rowHit(
 /** The numbers of the words that stand for words of the other passage. */
 const linkedWords = (
   others: readonly number[],
-  links: readonly number[],
+  links: readonly WordPair[],
   language: Language,
-): number[] => {
-  const side = language === 'en' ? 0 : 1;
-  return links.filter((_, at) => at % 2 === side && others.includes(links[at ^ 1] ?? -1));
-};
+): number[] =>
+  links.flatMap(([en, de]) => {
+    const [own, other] = language === 'en' ? [en, de] : [de, en];
+    return others.includes(other) ? [own] : [];
+  });
 
 const rangesOf = (ends: readonly number[] = []): Span[] =>
   ends.flatMap((start, at) => (at % 2 === 0 ? [{ start, end: ends[at + 1] ?? start }] : []));

@@ -2,7 +2,7 @@ import { languages, type Language } from '../../article/language.ts';
 import { articleOf, rowOf, type WordEntry } from '../format.ts';
 import { isStopWord } from '../stop-words.ts';
 import { beginningsOf, rangeOf } from '../forms.ts';
-import { formsOf, partOf, partTermOf, runTermOf, termOf } from '../terms.ts';
+import { formsOf, partOf, pairTermOf, partTermOf, termOf } from '../terms.ts';
 import { fold } from '../words.ts';
 import { Evidence, qualities, rowsWithAll, startOf, type RowReader } from './evidence.ts';
 import { standsIn } from './passage.ts';
@@ -126,12 +126,12 @@ export class WordSearch {
     return evidence;
   }
 
-  /** Stop words in a row; nothing of other words. @param words folded, as many as such a term has */
-  async run(words: readonly string[]): Promise<Evidence> {
+  /** Two stop words side by side, at the place of the first. @param word folded, as is the next */
+  async pair(word: string, next: string): Promise<Evidence> {
     const evidence = new Evidence();
     for (const language of this.#scope) {
-      if (!words.every((word) => isStopWord(word, language))) continue;
-      await this.#add(evidence, runTermOf(words, language), qualities.whole);
+      if (!isStopWord(word, language) || !isStopWord(next, language)) continue;
+      await this.#add(evidence, pairTermOf(word, next, language), qualities.whole);
     }
     return evidence;
   }

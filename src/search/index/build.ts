@@ -6,12 +6,15 @@ import { makeRegister, type Register } from '../../register/register.ts';
 import {
   headFile,
   indexFolder,
+  packLinks,
   partFile,
   rowKey,
   type Cards,
   type CardRow,
   type Common,
   type Head,
+  type LexiconEntry,
+  type WordPair,
 } from '../format.ts';
 import { fingerprint } from '../shelf.ts';
 import { partsFrom, type Part } from './aligned-words.ts';
@@ -84,12 +87,13 @@ async function searchFiles(
   const pieces = {
     cards: cutPieces(
       cardRows(articles, aligned, linksOf),
-      sizeOfCards(articles.length),
-      keyOfRow,
+      { size: sizeOfCards(articles.length), keyOf: keyOfRow, textOf: textOfCard },
       (piece) => pack('c', cardsOf(piece)),
     ),
-    lexicon: cutPieces(lexicon, sizes.lexicon, keyOf, (piece) => pack('w', piece)),
-    figures: cutPieces(figureEntries(articles, readings), sizes.figures, keyOf, (piece) =>
+    lexicon: cutPieces(lexicon, { size: sizes.lexicon, keyOf, areOne: beginAlike }, (piece) =>
+      pack('w', piece),
+    ),
+    figures: cutPieces(figureEntries(articles, readings), { size: sizes.figures, keyOf }, (piece) =>
       pack('f', piece),
     ),
     common: pack('m', commonest(register)),
@@ -128,12 +132,12 @@ function headingSteps({ rows }: IndexedArticle): number[] {
 const cardRows = (
   articles: readonly IndexedArticle[],
   aligned: readonly (readonly Part[])[][],
-  linksOf: (parts: readonly Part[]) => number[],
+  linksOf: (parts: readonly Part[]) => WordPair[],
 ): PlacedRow[] =>
   articles.flatMap((article, number) =>
     article.rows.map((row, at): PlacedRow => [
       number,
-      cardRow(row, linksOf(aligned[number]?.[at] ?? [])),
+      cardRow(row, packLinks(linksOf(aligned[number]?.[at] ?? []))),
       article.slug,
       article.titles,
     ]),
@@ -177,10 +181,13 @@ function commonest({ names, figures }: Register): Common[] {
 function placePagefind(bundle: BundleFile[], files: Map<string, Uint8Array>): Head['pagefind'] {
   const fixed = bundle.filter(({ path }) => /^(?:pagefind\.js|wasm\..*)$/u.test(path));
   const folder = `pagefind-${hashOf(Buffer.concat(fixed.map(({ content }) => content)))}`;
-  for (const { path, content } of bundle) files.set(`${indexFolder}/${folder}/${path}`, content);
-  const entry = bundle.find(({ path }) => path === 'pagefind-entry.json');
+  // What it asks for first stands in the head.
+  const [[entry], rest] = [bundle.filter(isEntry), bundle.filter((file) => !isEntry(file))];
+  for (const { path, content } of rest) files.set(`${indexFolder}/${folder}/${path}`, content);
   return { folder, entry: new TextDecoder().decode(entry?.content) };
 }
+
+const isEntry = ({ path }: BundleFile): boolean => path === 'pagefind-entry.json';
 
 /** Of each file, and, as a negative number, of what is packed in it: some servers unpack it. */
 const fingerprintsOf = (bundle: readonly BundleFile[]): number[] =>
@@ -201,12 +208,16 @@ const hashOf = (bytes: Uint8Array): string =>
 
 const keyOf = ([key]: readonly [string, ...unknown[]]): string => key;
 const keyOfRow = ([article, [row]]: PlacedRow): number => rowKey(article, row);
+const textOfCard = ([, row]: PlacedRow): string => JSON.stringify(row);
+/** The forms of a word are asked for together. */
+const beginAlike = ([one]: LexiconEntry, [next]: LexiconEntry): boolean =>
+  one.slice(0, 3) === next.slice(0, 3);
 
 /** Characters of JSON in a piece, about; a third to a half of it travels. */
 const sizes = { lexicon: 44_000, figures: 40_000 };
 
 /** Likewise. Ten pieces are loaded for ten results; on a large site smaller ones would be too many files. */
-const sizeOfCards = (articles: number): number => (articles < 500 ? 36_000 : 46_000);
+const sizeOfCards = (articles: number): number => (articles < 500 ? 31_000 : 46_000);
 
 type PlacedRow = [article: number, row: CardRow, slug: string, titles: IndexedArticle['titles']];
 

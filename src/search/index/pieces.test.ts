@@ -9,7 +9,7 @@ const items = (count: number): [string, string][] =>
 
 function cut(list: readonly (readonly [string, string])[]) {
   const pieces = new Map<string, readonly (readonly [string, string])[]>();
-  const directory = cutPieces(list, 400, key, (piece) => {
+  const directory = cutPieces(list, { size: 400, keyOf: key }, (piece) => {
     const name = JSON.stringify(piece);
     pieces.set(name, piece);
     return name;

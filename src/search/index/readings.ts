@@ -2,7 +2,7 @@ import { languages, type Language } from '../../article/language.ts';
 import { readingText } from '../../article/reading-text.ts';
 import type { Kept } from '../../passages/kept.ts';
 import { stopWordsOf } from '../stop-words.ts';
-import { readTerms, runLength, runTermOf, termOf, type TermsOfText } from '../terms.ts';
+import { pairTermOf, readTerms, termOf, type TermsOfText } from '../terms.ts';
 import { partsOf, writtenOf, type WrittenPart } from './aligned-words.ts';
 import type { IndexedArticle, SearchRow } from './articles.ts';
 import { padding } from './bundle.ts';
@@ -25,10 +25,11 @@ const textsOf = ({ en, de, cuts, code }: SearchRow): string =>
 function readRow(row: SearchRow): RowReading {
   const [en, de] = [termsIn(row.en, 'en'), termsIn(row.de, 'de')];
   const terms = [...placesOf(en, 'en'), ...placesOf(de, 'de')];
-  const joined = new Set([...en.joined, ...de.joined, ...runsOf(en, 'en'), ...runsOf(de, 'de')]);
+  const joined = new Set([...en.joined, ...de.joined]);
   return {
     terms: [...terms, ...joined].join(' '),
     count: terms.length + joined.size,
+    stops: eachOnce([...stopsOf(en, 'en'), ...stopsOf(de, 'de')]),
     words: { en: eachOnce(en.words), de: eachOnce(de.words) },
     asOne: { en: eachOnce(en.asOne), de: eachOnce(de.asOne) },
     parts: partsOf(row).map(writtenOf),
@@ -40,26 +41,19 @@ const termsIn = (printed: string | null, language: Language): TermsOfText =>
   readTerms(readingText(printed ?? '').text, language);
 
 /**
- * The terms in their places. A stop word is asked for only where there is nothing else to ask for; where it
- * first stands in a row will do, and a third of all places is saved.
+ * The terms in their places. Stop words are asked for only where there is nothing else to ask for, and then it is
+ * the phrase that counts: one has the term of itself and the next where that is a stop word too, else none.
  */
-function placesOf({ inOrder }: TermsOfText, language: Language): string[] {
-  const said = new Set<string>();
-  return inOrder.map((term) => {
-    if (term === null || said.has(term)) return padding;
-    if (stopTerms[language].has(term)) said.add(term);
-    return term;
+const placesOf = ({ inOrder }: TermsOfText, language: Language): string[] =>
+  inOrder.map((term, at) => {
+    const word = stopTerms[language].get(term ?? '');
+    if (term === null || word === undefined) return term ?? padding;
+    const next = stopTerms[language].get(inOrder[at + 1] ?? '');
+    return next === undefined ? padding : pairTermOf(word, next, language);
   });
-}
 
-/** Stop words in a row, by three: so a phrase of nothing else is found. */
-const runsOf = ({ inOrder }: TermsOfText, language: Language): string[] =>
-  inOrder.flatMap((_, at) => {
-    const run = inOrder
-      .slice(at, at + runLength)
-      .flatMap((term) => stopTerms[language].get(term ?? '') ?? []);
-    return run.length < runLength ? [] : [runTermOf(run, language)];
-  });
+const stopsOf = ({ inOrder }: TermsOfText, language: Language): string[] =>
+  inOrder.filter((term) => term !== null && stopTerms[language].has(term)).map(String);
 
 const [english, german] = languages.map(
   (language) => new Map(stopWordsOf(language).map((word) => [termOf(word, language), word])),
@@ -79,6 +73,8 @@ type RowReading = {
   /** The terms of both languages in their places, with spaces between them. */
   terms: string;
   count: number;
+  /** Those of its stop words, each once, likewise. */
+  stops: string;
   /** As written, each once, with spaces between them. */
   words: Record<Language, string>;
   /** Words that hyphens and apostrophes part, as one; likewise. */

@@ -31,6 +31,7 @@ export function indexedTexts(
     if (known) known.add(beginning);
     else within.set(word, new Set([beginning]));
   };
+  const stops = stopsToFind(articles, readings);
   const texts = articles.map(({ rows }, article) =>
     withoutFreeEnd(
       rows
@@ -42,19 +43,47 @@ export function indexedTexts(
           for (const language of languages)
             for (const word of wordsIn(asOne?.[language] ?? ''))
               add(fold(word), formsOf(word, language));
-          const all = count + parts.size;
+          const own = stops[article]?.[at] ?? [];
+          const all = count + parts.size + own.length;
           const stretches = Math.max(1, Math.ceil(all / stretch));
           if (stretches > 1) long.push(article, row, stretches);
           const free = Array<string>(stretches * stretch - all).fill(padding);
-          return [...(terms === '' ? [] : [terms]), ...[...parts].map(partTermOf), ...free].join(
-            ' ',
-          );
+          const first = terms === '' ? [] : [terms];
+          return [...first, ...[...parts].map(partTermOf), ...own, ...free].join(' ');
         })
         .join(' '),
     ),
   );
   return { texts, long, partsOf, within, words: words.flat() };
 }
+
+/**
+ * The terms of stop words by which a row is found, by article and row: those that many rows have find titles and the
+ * newest rows alone. All places of all of them would be a fifth of the index.
+ */
+function stopsToFind(
+  articles: readonly IndexedArticle[],
+  readings: readonly ArticleReading[],
+): string[][][] {
+  const counts = new Map<string, number>();
+  const isFew = (term: string): boolean => {
+    const count = (counts.get(term) ?? 0) + 1;
+    counts.set(term, count);
+    return count <= mostOfStop;
+  };
+  return readings
+    .map((rows, article) => ({ rows, own: articles[article]?.rows ?? [] }))
+    .toReversed()
+    .map(({ rows, own }) =>
+      rows.map(({ stops }, at) =>
+        wordsIn(stops).filter((term) => own[at]?.row === 0 || isFew(term)),
+      ),
+    )
+    .toReversed();
+}
+
+/** Nobody reads on so far for a word that nearly all texts have. */
+const mostOfStop = 50;
 
 /** Without the free places that no term follows; a text keeps its first place. */
 function withoutFreeEnd(text: string): string {

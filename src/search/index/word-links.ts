@@ -1,6 +1,7 @@
 import { hash } from 'node:crypto';
 import { languages, type Language } from '../../article/language.ts';
 import type { Kept } from '../../passages/kept.ts';
+import type { WordPair } from '../format.ts';
 import { keyOf, type Part } from './aligned-words.ts';
 import { Counterparts, type Stem } from './counterparts.ts';
 import { wordPosteriors } from './word-alignment.ts';
@@ -47,11 +48,11 @@ export function linkWords(
     counterparts,
     linksOf: (own) =>
       own.flatMap((part) =>
-        (known.get(keyOf(part)) ?? []).flatMap(([at, place, , isChosen]) => {
+        (known.get(keyOf(part)) ?? []).flatMap(([at, place, , isChosen]): WordPair[] => {
           const [one, other] = [wordAt(part, 'en', at), wordAt(part, 'de', place)];
           return isChosen === 0 || !one || !other || needsNoTelling(one, other)
             ? []
-            : [(part.en[0]?.at ?? 0) + at, (part.de[0]?.at ?? 0) + place];
+            : [[(part.en[0]?.at ?? 0) + at, (part.de[0]?.at ?? 0) + place]];
         }),
       ),
   };
@@ -180,5 +181,5 @@ export type LinkedArticle = { slug: string; parts: readonly Part[] };
 
 export type WordLinks = {
   counterparts: Counterparts;
-  linksOf: (parts: readonly Part[]) => number[];
+  linksOf: (parts: readonly Part[]) => WordPair[];
 };

@@ -1,3 +1,4 @@
+import { foldName } from '../fold.ts';
 import type { Exonym, NameKind } from '../name.ts';
 import { readTable } from './table.ts';
 import { knownRegions } from './regions.ts';
@@ -27,8 +28,8 @@ export const givenNames: readonly Exonym[] = read('given-names.tsv', 'person');
 export const demonyms: readonly { place: string; english: string[]; german: string[] }[] =
   readTable('demonyms.tsv').map(([[place = ''] = [], english = [], german = []]) => ({
     place,
-    english,
-    german,
+    english: english.map(foldName),
+    german: german.map(foldName),
   }));
 
 function isDifferent({ english, german }: Exonym): boolean {

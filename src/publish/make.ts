@@ -10,6 +10,7 @@ import { loadSite, readSite } from '../site/library.ts';
 import type { Site } from '../site/library.ts';
 import { publishedBytes, publishedFiles } from '../site/publishing/published.ts';
 import { beginPhase } from '../site/phases.ts';
+import { beginIndex } from '../site/search-index.ts';
 import { forgetPagesOfOtherCode } from './kept-pages.ts';
 
 /**
@@ -29,10 +30,12 @@ export async function makeSite(
   const problems = [...site.problems, ...(await unreadablePictures(root, site))];
   for (const words of wordsOf(site, problems)) tell(words);
   if (problems.length > 0) return false;
+  globalThis.diptychLoad = loadSite;
+  beginPhase('Indexing the search');
+  globalThis.diptychIndex = await beginIndex(root);
   beginPhase('Printing the pages');
   collectGarbage();
   await forgetPagesOfOtherCode(root);
-  globalThis.diptychLoad = loadSite;
   await build({ ...config, configFile: false, root, outDir: folder, logLevel: 'error' });
   return true;
 }

@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { Connect } from 'vite';
 import { collectGarbage } from './kept/garbage.ts';
+import type { beginSearch } from '../search/index/build.ts';
 import { loadSite } from './library.ts';
 import { beginPhase } from './phases.ts';
 
@@ -21,10 +22,8 @@ export function searchIndex(): AstroIntegration {
       },
       'astro:build:done': async ({ dir }) => {
         beginPhase('Indexing the search');
-        await writeIndex(root, fileURLToPath(dir));
-        // Its process would outlive the build.
-        const pagefind = await import('pagefind');
-        await pagefind.close();
+        const write = globalThis.diptychIndex ?? (await beginIndex(root));
+        await write(fileURLToPath(dir));
       },
       'astro:server:setup': ({ server, logger }) => {
         const behind = globalThis.diptychWriting?.behind;
@@ -70,17 +69,50 @@ function afterFirst(call: () => void): Connect.NextHandleFunction {
   };
 }
 
+/**
+ * Begins the search index of a project: Pagefind goes on in a process of its own, which ends when it is done,
+ * while pages are printed.
+ *
+ * @returns writes it into a folder
+ */
+export async function beginIndex(root: string): Promise<(folder: string) => Promise<void>> {
+  const writing = await index(root);
+  const closed = writing.begun.finally(async () => {
+    const pagefind = await import('pagefind');
+    await pagefind.close();
+  });
+  // Told to whoever writes it.
+  closed.catch(() => undefined);
+  return async (folder) => {
+    const write = await closed;
+    await write(folder);
+  };
+}
+
 /** Writes the search index of a project into a folder. */
 export async function writeIndex(root: string, folder: string): Promise<void> {
+  const { begun } = await index(root);
+  const write = await begun;
+  await write(folder);
+}
+
+async function index(root: string): Promise<{ begun: ReturnType<typeof beginSearch> }> {
   const { articles, rows, translates, register } = await loadSite(root);
   // Pagefind will need room too.
   collectGarbage();
   // Loaded where it is needed: while someone writes, in the thread behind the pages.
-  const { buildSearch } = await import('../search/index/build.ts');
+  const { beginSearch: begin } = await import('../search/index/build.ts');
   const { keptSearch } = await import('./kept/search.ts');
   const { searchRows } = await import('./rows/search-rows.ts');
   const kept = await keptSearch(path.join(root, '.astro', 'kept'));
   const settings = { translates, register: register(), kept };
-  await buildSearch(searchRows(articles, rows, kept.cuts), folder, settings);
+  const begun = begin(searchRows(articles, rows, kept.cuts), settings);
+  begun.catch(() => undefined);
   await kept.save();
+  return { begun };
+}
+
+declare global {
+  /** Writes the search index that was begun before the pages; set by `npm run build`. */
+  var diptychIndex: ((folder: string) => Promise<void>) | undefined;
 }

@@ -44,10 +44,25 @@ export function buildSearch(
   settings: SearchSettings = {},
 ): Promise<void> {
   const building = last.then(async () => {
-    await replaceFolder(outDir, indexFolder, await searchFiles(rows, settings));
+    const write = await beginSearch(rows, settings);
+    await write(outDir);
   });
   last = building.catch(() => undefined);
   return building;
+}
+
+/**
+ * The same in two steps. All but Pagefind's own part is made before this returns; that is made beside what
+ * the caller does next.
+ *
+ * @returns fulfilled when all is made: writes it
+ */
+export async function beginSearch(
+  rows: readonly SearchRow[],
+  settings: SearchSettings = {},
+): Promise<(outDir: string) => Promise<void>> {
+  const files = await searchFiles(rows, settings);
+  return (outDir) => replaceFolder(outDir, indexFolder, files);
 }
 
 /** One build at a time: while a text is being written, each save asks for one. */
@@ -74,7 +89,9 @@ async function searchFiles(
 
   const readings = articles.map((article) => readArticle(article, kept?.readings));
   const { texts, long, words, within, partsOf } = indexedTexts(articles, readings);
-  const bundling = await beginBundle(texts);
+  const bundling = beginBundle(texts);
+  // Told to whoever awaits the files.
+  bundling.catch(() => undefined);
   const named = nameEntries(register, articles);
   const aligned = readings.map((own) => own.map(({ parts }) => partsFrom(parts)));
   const { counterparts, linksOf } = linkWords(
@@ -98,7 +115,7 @@ async function searchFiles(
     ),
     common: pack('m', commonest(register)),
   };
-  const bundle = await bundling();
+  const bundle = await (await bundling)();
   const head: Head = {
     rows: articles.reduce((sum, { rows: own }) => sum + own.length, 0),
     headings: articles.map(headingSteps),

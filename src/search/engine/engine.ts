@@ -1,5 +1,6 @@
 import type { Language } from '../../article/language.ts';
 import { articleOf, inScope, rowKey, rowOf, unpackPlaces, type Place } from '../format.ts';
+import { squeeze } from '../words.ts';
 import { Evidence, rowsWithAll } from './evidence.ts';
 import { figureReader } from './figure-reader.ts';
 import {
@@ -162,7 +163,7 @@ class Run {
     const near = await nearNames(this.#sources, query, this.#scope);
     for (const { text, places, spellings } of near) {
       const named = parseQuery(text, query.reader);
-      const meaning = { names: spellings, counterparts: new Map(), begun: null };
+      const meaning = { names: squeezed(spellings), counterparts: new Map(), begun: null };
       const { rows } = await this.#ordered(places);
       await this.#hits.add(rows, named, meaning, { match: 'similar', near: text });
     }
@@ -221,11 +222,13 @@ const placesWithAll = (figures: ReadonlyMap<Topic, Evidence>): Place[] =>
 
 function meaningOf({ words, meant, within }: Known): Meaning {
   return {
-    names: [...meant, ...within].flatMap(([spellings]) => spellings),
+    names: squeezed([...meant, ...within].flatMap(([spellings]) => spellings)),
     counterparts: new Map([...words].map(([word, [, , [de, en]]]) => [word, { en, de }] as const)),
     begun: null,
   };
 }
+
+const squeezed = (spellings: readonly string[]): string[] => [...new Set(spellings.map(squeeze))];
 
 /** With fewer letters too much begins so. */
 const fewest = 4;

@@ -1,10 +1,9 @@
 import type { Language } from '../../article/language.ts';
 import { readingText } from '../../article/reading-text.ts';
-import { codeKeys } from '../code.ts';
-import { readIdentifiers } from '../identifiers.ts';
 import { stemOf } from '../terms.ts';
-import { findPhrase, squeeze, words, type Span, type Word } from '../words.ts';
+import { findPhrase, words, type Span, type Word } from '../words.ts';
 import { figuresOf, wordsOf, type Query, type WordTopic } from './query.ts';
+import { signsIn } from './signs.ts';
 
 /**
  * Looks for a query in a passage, as it is read.
@@ -49,7 +48,7 @@ function readText(
   const whole =
     query.text.length > 0 ? findPhrase(read, query.whole).filter((span) => !isCut(text, span)) : [];
   const phrases = query.phrases.map((phrase) => findPhrase(read, phrase));
-  const names = meaning.names.flatMap((name) => findPhrase(read, squeeze(name)));
+  const names = meaning.names.flatMap((name) => findPhrase(read, name));
   const asked = wordsOf(query).filter(({ need }) => need !== 'none');
   const own = asked.map((topic) => topicWords(read, topic, meaning));
   const direct = asked.map((topic, at) => [...(own[at] ?? []), ...joinedWords(read, topic)]);
@@ -173,25 +172,10 @@ function figureHits(
 ): Span[][] {
   const asked = figuresOf(query);
   if (asked.length === 0) return [];
-  const whole = readingText(printed);
-  const identified = readIdentifiers(whole.text).map((each) => ({
-    ...each,
-    ...whole.printed(each),
-  }));
-  const prose = readingText(printed, code);
-  const figures = query.reader
-    .passageFigures(prose.text, language)
-    .map((each) => ({ ...each, ...prose.printed(each) }));
-  const letters = code.flatMap(({ start, end }) =>
-    codeKeys(printed.slice(start, end)).map((each) => ({
-      key: each.key,
-      start: start + each.start,
-      end: start + each.end,
-    })),
-  );
+  const { signs: all, figures } = signsIn(printed, language, code, query.reader);
   return asked.map(({ keys: exact, part }) => {
     const keys = [...exact, ...part];
-    const signs = [...identified, ...letters].filter(
+    const signs = all.filter(
       ({ key }) =>
         keys.includes(key) ||
         part.some((within) => key.startsWith(`${within.replace('v:', 'i:')}.`)),
@@ -219,7 +203,7 @@ type ReadWord = Word & { at: number; stem: string; language: Language };
 
 /** What the words of a query are found to mean. */
 export type Meaning = {
-  /** How the names that the query means are spelt. */
+  /** How the names that the query means are spelt, squeezed. */
   names: readonly string[];
   /** By word, the stems that stand for it in each language. */
   counterparts: ReadonlyMap<string, Record<Language, readonly string[]>>;

@@ -52,7 +52,7 @@ export const beads = {
   shapes: 300,
   /** From a gap: to a bead, to a gap of the same side, to one of the other. */
   afterGap: [0.699, 0.3, 0.001],
-  /** Log-odds of blocks of one kind, of kinds that are not known (most are alike), and of others. */
+  /** Log-odds of blocks of one kind, how rare it is left aside, of kinds that are not known (most are alike), and of others. */
   sameKind: 1,
   unknownKind: 0.3,
   otherKind: -6,
@@ -86,9 +86,12 @@ export const trust = { slope: 0.01, bias: 0.005 };
 
 /** How sure a row is: see `beads/confidence.ts`, which says what they were fitted on. */
 export const confidence = {
-  filled: { offset: 0.74, share: 0.99, join: -1.24, words: 0.96, lengths: -1.58, tidy: 1 },
+  filled: {
+    ...{ offset: 0.72, share: 0.94, join: -1.13, words: 1.19, lengths: -2.1, tidy: 2.15 },
+    moved: -0.87,
+  },
   gap: { offset: 0.47, share: 0.35 },
-  move: 0.25,
+  move: 0.2,
   /**
    * Where so much speaks for the usual bead of a document, two passages whose log-odds are below the second have
    * nothing to do with each other; where less is known of the words, a pair stays, and is doubted. On sites

@@ -26,6 +26,6 @@ export type Row = {
 };
 
 /** A row of less confidence is one to look at: it holds about two thirds of the rows that are wrong. */
-export const doubtfulBelow = 0.89;
+export const doubtfulBelow = 0.88;
 
 export type SentenceGroup = { en: Place[]; de: Place[] };

@@ -10,6 +10,7 @@ export function pick(side: Side, units: readonly number[]): Side {
     starts: of(side.starts),
     ends: of(side.ends),
     kinds: of(side.kinds),
+    rarity: new Float64Array(units.map((unit) => side.rarity[unit] ?? 0)),
     joins: new Uint8Array(
       units.map((unit, i) => (units[i - 1] === unit - 1 ? (side.joins[unit] ?? 0) : 0)),
     ),
@@ -26,11 +27,21 @@ export function mergeUnits(side: Side, groups: readonly number[]): Side {
   merged.lengths = Float64Array.from(groups, (end, g) =>
     side.lengths.subarray(firsts[g], end).reduce((sum, length) => sum + length, 0),
   );
+  merged.rarity = rarityOf(merged.kinds);
   const isCopy = groups.map((_, g) => g > 0 && sameWords(merged, g - 1, g));
   merged.joins = Uint8Array.from(firsts, (unit, g) =>
     g === 0 || isCopy[g] === true || isCopy[g - 1] === true ? 0 : (side.joins[unit] ?? 0),
   );
   return merged;
+}
+
+function rarityOf(kinds: Int32Array): Float64Array {
+  const counts = new Map<number, number>();
+  const name = (kind: number) => Math.floor(kind / 10);
+  for (const kind of kinds) counts.set(name(kind), (counts.get(name(kind)) ?? 0) + 1);
+  return Float64Array.from(kinds, (kind) =>
+    kind === 0 ? 0 : Math.log((kinds.length + 1) / ((counts.get(name(kind)) ?? 0) + 1)),
+  );
 }
 
 /** Whether two units say the same, word for word, and in more than a few words. */
@@ -84,6 +95,8 @@ export type Side = {
   ends: Int32Array;
   /** 10 times the number of a kind (1 for headings), and the depth; 0 where no kind is known. */
   kinds: Int32Array;
+  /** How rare the kind of a unit is in its text: the logarithm of 1 in so many. */
+  rarity: Float64Array;
   /** Whether a unit may stand in one bead with the one before it: of one kind, neighbours, neither a copy. */
   joins: Uint8Array;
 };

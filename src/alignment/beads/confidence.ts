@@ -6,13 +6,14 @@ import { wordsOf, type Model } from './worth.ts';
 
 /**
  * How often each bead of a document is right, by what speaks for it: its share of all the ways to align
- * (one of them is to leave both sides out), its words, whether it joins units, how unlike the lengths of
- * its sides are, and whether all units of the document stand one to one and in order.
+ * (one of them is to leave both sides out), or what taking it out of the order gains, its words, whether it
+ * joins units, how unlike the lengths of its sides are, and whether all units of the document stand one to one
+ * and in order.
  *
  * A logistic regression. It was fitted on real articles before and after random edits, each alone and all
  * as a site, one half of the documents at a time; `npm run bench -- align` prints how reliable it is.
  *
- * @param beads as `searchBeads` gives them, with their shares as confidence; moved ones are taken as they are
+ * @param beads as `searchBeads` gives them, with their shares as confidence; moved ones with `shareOfMove`
  * @returns the beads, and two for each that holds strangers: what either text left out where the other did too
  */
 export function judge(pair: Pair, model: Model, beads: readonly Bead[]): Bead[] {
@@ -23,13 +24,13 @@ export function judge(pair: Pair, model: Model, beads: readonly Bead[]): Bead[] 
   const usual = supports[supports.length >> 1] ?? 0;
   const isTidy = beads.every((bead) => bead.moved === undefined && isSingle(bead));
   return beads.flatMap((bead) => {
-    if (bead.moved !== undefined) return [bead];
     const share = logit(bead.confidence);
     const found = evidence.get(bead);
     if (found === undefined) {
       return [{ ...bead, confidence: logistic(gap.share * share + gap.offset) }];
     }
-    if (isSingle(bead) && usual > wellKnown && bead.score < strangers) {
+    const { moved } = bead;
+    if (moved === undefined && isSingle(bead) && usual > wellKnown && bead.score < strangers) {
       return [
         { ...bead, target: [], confidence: 0.5 },
         { ...bead, source: [], confidence: 0.5 },
@@ -39,14 +40,15 @@ export function judge(pair: Pair, model: Model, beads: readonly Bead[]): Bead[] 
       filled.offset +
       filled.share * share +
       (isSingle(bead) ? 0 : filled.join) +
-      (isTidy ? filled.tidy : 0);
+      (isTidy ? filled.tidy : 0) +
+      (moved === undefined ? 0 : filled.moved);
     const words = filled.words * Math.max(-1, Math.min(1, found.support));
     return [{ ...bead, confidence: logistic(odds + words + filled.lengths * found.unlike) }];
   });
 }
 
-/** How sure a unit is that stands elsewhere, by what taking it out of the order gains. */
-export const calibrateMove = (gain: number): number => logistic(numbers.move * gain);
+/** What stands for a share where a unit stands elsewhere, by what taking it out of the order gains. */
+export const shareOfMove = (gain: number): number => logistic(numbers.move * gain);
 
 const { filled, gap, wellKnown, strangers } = numbers;
 

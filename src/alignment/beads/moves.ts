@@ -1,11 +1,11 @@
-import { beadAlone } from './alone.ts';
-import { rareAnchors, type Band } from './band.ts';
-import { measureSpans, scoreBead, shapes, type Model } from './worth.ts';
+import { isHeading, matches, matchLeft, scoreAlone, type Match } from './matches.ts';
+import type { Band } from './band.ts';
+import type { Model } from './worth.ts';
 import type { Bead } from './search.ts';
 import { effort, varied } from '../constants.ts';
-import { calibrateMove } from './confidence.ts';
+import { shareOfMove } from './confidence.ts';
 import { alignRest, type Pair, type Side } from '../units.ts';
-import { trusted, type WordScores } from './word-score.ts';
+import type { WordScores } from './word-score.ts';
 
 /**
  * Finds units that stand elsewhere in the translation: pairs off the path that are each other's best
@@ -32,8 +32,14 @@ export function settleMoves(
     beads = settled;
     moved.push(...found);
   }
-  return inPlace(beads, moved);
+  const left = matchLeft(pair, beads, model);
+  const path = beads.filter((bead) => !left.some((match) => isPartOf(bead, match)));
+  return inPlace(path, [...moved, ...left]);
 }
+
+const isPartOf = (bead: Bead, whole: Bead): boolean =>
+  bead.source.length + bead.target.length === 1 &&
+  (whole.source[0] === bead.source[0] || whole.target[0] === bead.target[0]);
 
 /**
  * What was taken out only because a neighbour had moved, and crosses nothing now that the rest is settled,
@@ -61,36 +67,6 @@ function isCrossing(bead: Bead, other: Bead): boolean {
 }
 
 const sum = (beads: readonly Bead[]) => beads.reduce((total, { score }) => total + score, 0);
-
-/** The unit pairs that are each other's best match in the whole document. */
-function matches(pair: Pair, scores: WordScores, band: Band, model: Model): Match[] {
-  const { source, target } = pair;
-  const bestOfSource = new Map<number, Match>();
-  const bestOfTarget = new Map<number, Match>();
-  const offer = (match: Match) => {
-    if (match.score > (bestOfSource.get(match.i)?.score ?? 0)) bestOfSource.set(match.i, match);
-    if (match.score > (bestOfTarget.get(match.j)?.score ?? 0)) bestOfTarget.set(match.j, match);
-  };
-  if (band.size === (source.size + 1) * (target.size + 1)) {
-    const lengths = measureSpans(pair, model.form, 1);
-    for (let i = 1; i <= source.size; i++) {
-      for (let j = 1; j <= target.size; j++) {
-        const bead = { shape: oneToOne, i, j };
-        const score = scoreBead(pair, model.form, { scores, band, lengths }, bead);
-        offer({ i: i - 1, j: j - 1, score });
-      }
-    }
-  } else {
-    for (const { i, j } of rareAnchors(pair, model.words.forward.table)) {
-      offer({ i, j, score: scoreAlone(pair, [i], [j], model) });
-    }
-  }
-  return [...bestOfSource.values()]
-    .filter((match) => bestOfTarget.get(match.j) === match)
-    .sort((a, b) => b.score - a.score);
-}
-
-const oneToOne = shapes.findIndex(({ source, target }) => source === 1 && target === 1);
 
 /**
  * Runs of matches that no bead holds, and that pay for what they take out of theirs. What stands
@@ -149,7 +125,7 @@ function gainful(
     const gain = score + price + Math.max(after, together) - before;
     if (gain <= 0) continue;
     for (const bead of held) touched.add(bead);
-    const confidence = calibrateMove(gain);
+    const confidence = shareOfMove(gain);
     for (const match of run) {
       found.push({
         source: [match.i],
@@ -168,7 +144,7 @@ function gainful(
  * with its headings: to part them costs as much as to leave both out.
  */
 function fillsSection({ kinds, size }: Side, units: ReadonlySet<number>): boolean {
-  const isHead = (unit: number) => Math.floor((kinds[unit] ?? 0) / 10) === 1;
+  const isHead = (unit: number) => isHeading(kinds[unit] ?? 0);
   return [...units].some((unit) => {
     let above = unit - 1;
     while (units.has(above)) above -= 1;
@@ -188,22 +164,3 @@ function runsOf(matches: readonly Match[]): Match[][] {
   }
   return runs;
 }
-
-/** The score of some units as one bead; those that make no bead count as left out. */
-function scoreAlone(
-  pair: Pair,
-  source: readonly number[],
-  target: readonly number[],
-  { words, form }: Model,
-): number {
-  const alone = beadAlone(pair, { source, target }, words);
-  if (alone === undefined) {
-    return (form.turns[1] ?? 0) * source.length + (form.turns[2] ?? 0) * target.length;
-  }
-  const { band, bead } = alone;
-  const scores = trusted(alone.scores, form.trust);
-  const lengths = measureSpans(alone.pair, form, Math.max(bead.i, bead.j));
-  return scoreBead(alone.pair, form, { scores, band, lengths }, bead);
-}
-
-type Match = { i: number; j: number; score: number };

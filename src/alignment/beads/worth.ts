@@ -70,17 +70,21 @@ function scoreForm(
     const length = (a === 0 ? target.lengths[j - 1] : source.lengths[i - 1]) ?? 0;
     return prior + edges - Math.max(-1, Math.log((length + 1) / mean));
   }
-  const kind = scoreKind(source.kinds[i - a] ?? 0, target.kinds[j - b] ?? 0);
+  const rarity = ((source.rarity[i - a] ?? 0) + (target.rarity[j - b] ?? 0)) / 2;
+  const kind = scoreKind(source.kinds[i - a] ?? 0, target.kinds[j - b] ?? 0, rarity);
   // All units of a side are of one kind: unlike ones are so as often as there are units.
   const kinds = Math.max(kind, 0) + Math.min(kind, 0) * Math.max(a, b);
   return prior + edges + scoreLength(lengths, a, i, b, j) + kinds;
 }
 
-/** Headings of another depth are akin; kinds that are not known speak for a pair a little, as most are alike. */
-function scoreKind(from: number, to: number): number {
+/**
+ * Blocks of a rare kind meet less by chance. Headings of another depth are akin; kinds that are not known
+ * speak for a pair a little, as most are alike.
+ */
+function scoreKind(from: number, to: number, rarity: number): number {
   if (from === 0 || to === 0) return believed.unknownKind;
-  if (from === to) return believed.sameKind;
-  return isAkin(from, to) ? 0 : believed.otherKind;
+  if (from === to) return believed.sameKind + rarity;
+  return isAkin(from, to) ? rarity : believed.otherKind;
 }
 
 const isAkin = (one: number, other: number) => Math.floor(one / 10) === Math.floor(other / 10);

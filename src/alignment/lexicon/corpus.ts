@@ -92,6 +92,7 @@ function readSide(
     starts: Int32Array.from(trimmed, (text) => edgeOf(text.codePointAt(0))),
     ends: Int32Array.from(trimmed, (text) => edgeOf(text.codePointAt(text.length - 1))),
     kinds: Int32Array.from(units, ({ kind }) => (kind === undefined ? 0 : kindOf(kind))),
+    rarity: new Float64Array(units.length),
     joins: Uint8Array.from(units, ({ kind }, i) =>
       i > 0 && (kind === undefined || kind === units[i - 1]?.kind) ? 1 : 0,
     ),
@@ -109,6 +110,8 @@ function kindOf(kind: string): number {
 const kindNumbers = new Map([
   ['h', 1],
   ['heading', 1],
+  ['code', 2],
+  ['pre', 2],
 ]);
 
 /** How many different edges there are. */

@@ -44,10 +44,11 @@ const isArticle = ({ text, value }: Figure, other: string): boolean =>
 // `0,1 Sekunden` beside `0.1 seconds` that is marked as code; `pull/958` there, and 958 here.
 function isCode({ text, value }: Figure, { code }: Passage): boolean {
   if (code === '') return false;
-  const written = [...(text.match(/\d[\d.,]*\d|\d/gu) ?? []), String(value)];
-  const numbers = new Set(code.match(/\d[\d.,]*\d|\d/gu));
-  return written.some((number) => numbers.has(number));
+  const numbers = new Set(digitsIn(code));
+  return [...digitsIn(text), String(value)].some((number) => numbers.has(number));
 }
+
+const digitsIn = (text: string): string[] => text.match(/\d[\d.,]*\d|\d/gu) ?? [];
 
 function withTraces({ text, language, figures }: Passage): Figure[] {
   return [...figures, ...readHidden(text, language, figures)];

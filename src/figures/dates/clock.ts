@@ -42,7 +42,11 @@ function isCounted(scanned: Scan, to: number, groups: Match['groups'], offset: n
 }
 
 const hourIn = ({ hour, word, bare, fixed }: Match['groups']): number =>
-  fixed ? (/noon|day/i.test(fixed) ? 12 : 0) : numberIn(hour ?? word ?? bare ?? '');
+  fixed ? fixedHour(fixed) : numberIn(hour ?? word ?? bare ?? '');
+
+// Mid-morning is read as 10, as other readers do.
+const fixedHour = (word: string): number =>
+  /after/i.test(word) ? 14 : /noon|day/i.test(word) ? 12 : /morning/i.test(word) ? 10 : 0;
 
 const minuteIn = ({ minute, mins }: Match['groups']): number => numberIn(mins ?? minute ?? '0');
 
@@ -75,7 +79,7 @@ function shifted(time: Clock, offset: number, whole: boolean): Clock {
 function halfTold(time: Clock, groups: Match['groups']): Clock {
   const { uhr, fixed, oclock } = groups;
   const told = toldIn(groups);
-  if (fixed) return { ...time, named: true, half: time.hour === 12 ? 'pm' : 'am' };
+  if (fixed) return { ...time, named: true, half: time.hour >= 12 ? 'pm' : 'am' };
   if (told)
     return time.hour > 12 ? { ...time, named: true } : halved({ ...time, named: true }, told);
   const whole = isSpelled(time, groups) ? { ...time, open: true } : time;

@@ -38,7 +38,7 @@ function skipNamePart(scanned: Scan, index: number): number | null {
   const part = firstOf(nameParts, (pattern) => matchText(scanned, index, pattern))?.to;
   const first = part ?? skipListNumber(scanned, index);
   if (first !== null) return first;
-  const encoded = matchText(scanned, index, encoding) && !isOneOf(scanned, index, 'notEncodings');
+  const encoded = matchText(scanned, index, encoding) && !isDated(scanned, index);
   if (encoded) return skipParts(scanned, index + 3);
   if (!matchText(scanned, index, gluedName) || isNumbered(scanned, index)) return null;
   return readCode(scanned, index) ? null : skipParts(scanned, index + 2);
@@ -58,15 +58,17 @@ const nameParts = [
   // printf(3)
   /(?<=\p{L}\()\d+\)/uy,
   // name_1, C++11
-  /(?<=_|\+\+)\d+/y,
+  /(?<=[\p{L}\d]_|\+\+)\d+/uy,
   // [1]
   /\[\d{1,3}\]/y,
   // CO2, CH4
   /(?<!\p{L})(?:CO2|H2O|NO2|SO2|CH4|N2O|O2|O3)(?![\p{L}\d])/uy,
 ];
 
-// utf-8, covid-19, but pre-2020 and mid-30s
+// utf-8, covid-19, but pre-2020, mid-30s and aug-20
 const encoding = /\p{Ll}{2,6}-\d{1,3}(?!\d)/uy;
+const isDated = (scanned: Scan, index: number): boolean =>
+  isOneOf(scanned, index, 'notEncodings') || monthNamed(scanned, index) !== null;
 
 const skipParts = (scanned: Scan, index: number): number =>
   matchText(scanned, index, /(?:[\p{L}\p{M}\d]+|[-.]\d+){1,12}/uy)?.to ?? index;

@@ -1,6 +1,6 @@
 import type { Found } from '../figure.ts';
 import { found, reading } from '../found.ts';
-import { at, matchText, type Scan } from '../tokens.ts';
+import { at, isCapital, matchText, type Scan } from '../tokens.ts';
 import { isListed, isOneOf, wordsOf } from '../words.ts';
 
 /** A label as written between two tokens. */
@@ -30,7 +30,8 @@ export function isLabelNoun(scanned: Scan, index: number): boolean {
   const { lower } = at(scanned, index);
   if (isOneOf(scanned, index, 'labelNouns')) return true;
   if (scanned.language === 'en') return isListed(lower.replace(/s$/, ''), 'en', 'labelNouns');
-  const stem = lower.replace(/(?:en|s|n|e|es)$/, '');
+  // `Fälle`, but `es fallen 20 bis 25 Liter`
+  const stem = isCapital(at(scanned, index)) ? lower.replace(/(?:en|s|n|e|es)$/, '') : '';
   return compound.test(lower) || isListed(stem, 'de', 'labelNouns');
 }
 

@@ -103,7 +103,7 @@ function readComma(scanned: Scan, index: number, whole: number): WordNumeral | n
   return digits === '' ? null : { ...spelled(to, Number(`${whole}.${digits}`)) };
 }
 
-// ein halbes Dutzend, eine halbe Million, die Hälfte, ein halber, eine dreiviertel Million, ein Dutzend
+// ein halbes Dutzend, eine halbe Million, die Hälfte, ein halber, eine Dreiviertelmillion, ein Dutzend
 function readHalf(scanned: Scan, index: number): WordNumeral | null {
   const { lower, opaque } = at(scanned, index);
   if (opaque) return null;
@@ -123,8 +123,9 @@ function readShare(
   part: number,
   article: boolean,
 ): WordNumeral | null {
-  const next = skipSpace(scanned, place + 1);
-  const scale = scales.de.get(at(scanned, next).lower);
+  const glued = scales.de.get(at(scanned, place).lower.replace(/^\p{L}*viertel/u, ''));
+  const next = glued ? place : skipSpace(scanned, place + 1);
+  const scale = glued ?? scales.de.get(at(scanned, next).lower);
   if (scale) return { ...spelled(next + 1, scale * part), scale };
   const counts =
     (article && part === 0.5) || readEnding(scanned, place + 1, true)?.kind === 'measure';
@@ -142,8 +143,8 @@ const fraction = (to: number, value: number): WordNumeral => ({
 
 const parts: [RegExp, number][] = [
   [/^halbe[snrm]?$/, 0.5],
-  [/^dreiviertel$/, 0.75],
-  [/^viertel$/, 0.25],
+  [/^dreiviertel(?:$|mil)/, 0.75],
+  [/^viertel(?:$|mil)/, 0.25],
 ];
 
 const marks = (word: GermanWord): Pick<WordNumeral, 'ordinal' | 'fraction' | 'lone'> => ({

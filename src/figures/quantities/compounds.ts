@@ -117,7 +117,7 @@ const isBetween = (value: number | null, low: number, high: number): value is nu
   value !== null && value >= low && value < high;
 
 const partsIn = ({ kind, unit, share }: Whole): number =>
-  unit === 'h' ? 60 : kind === 'money' && share === 1 ? 100 : 0;
+  unit === 'h' ? 60 : unit === 'm' || (kind === 'money' && share === 1) ? 100 : 0;
 
 // Nothing follows that the number could be counting, nor more of the number.
 const isFree = (scanned: Scan, index: number): boolean =>

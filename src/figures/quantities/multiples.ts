@@ -32,21 +32,14 @@ function readGerman(lower: string, index: number): Found | null {
   return found(index, index + 1, unit ? reading('measure', value, unit) : percent);
 }
 
-// eine Viertelstunde, ein Vierteljahr, eine Dreiviertelmillion
+// eine Viertelstunde, ein Vierteljahr
 function readQuarter(scanned: Scan, index: number): Found | null {
   const article = /^eine?[nrm]?$/.test(at(scanned, index).lower);
   const place = article ? skipSpace(scanned, index + 1) : index;
   const [, share, whole = ''] =
-    /^(viertel|dreiviertel)(stunde|jahr|jahrhundert|liter|million|milliarde)n?s?$/.exec(
-      at(scanned, place).lower,
-    ) ?? [];
-  if (!share) return null;
+    /^(viertel|dreiviertel)(stunde|jahr|jahrhundert|liter)n?s?$/.exec(at(scanned, place).lower) ??
+    [];
   const part = share === 'viertel' ? 0.25 : 0.75;
-  const unit = unitNamed(whole, 'de');
-  const scale = whole === 'million' ? 1e6 : 1e9;
-  return found(
-    index,
-    place + 1,
-    unit ? reading('measure', part, unit) : reading('number', part * scale),
-  );
+  const measure = reading('measure', part, unitNamed(whole, 'de'));
+  return share ? found(index, place + 1, measure) : null;
 }

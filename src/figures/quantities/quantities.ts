@@ -139,7 +139,7 @@ const hoursOf = (clock: Clock | null): Reading[] =>
 // at 17.30, at 1030; by 17.30
 const faces: Record<Scan['language'], [leads: RegExp, face: RegExp][]> = {
   en: [
-    [/^at$/, /(?<hour>1\d|2[0-3]|\d(?=\.))\.?(?<minute>[0-5]\d)/y],
+    [/^at$/, /(?<hour>1\d(?=\D?\d\d)|2[0-3](?=\D?\d\d)|[1-9])\.?(?<minute>[0-5]\d)/y],
     [/^(?:by|until|till|from|after|before|around)$/, /(?<hour>1?\d|2[0-3])\.(?<minute>[0-5]\d)/y],
   ],
   de: [],

@@ -2,7 +2,7 @@ import type { Row } from '../alignment/articles.ts';
 import type { Article } from '../article/article.ts';
 import type { Accepted } from '../comparison/accepted.ts';
 import type { SameValue } from '../comparison/figures/same-values.ts';
-import type { PassageDifference } from '../comparison/compare.ts';
+import type { PassageDifference } from '../comparison/values.ts';
 import type { References } from './publishing/referenced.ts';
 
 /** An article and its rows, in reading order; row N of the pages is `rows[N - 1]`. */

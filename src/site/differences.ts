@@ -2,7 +2,7 @@ import { languages, type Language } from '../article/language.ts';
 import type { Problem } from '../article/problem.ts';
 import type { Accepted } from '../comparison/accepted.ts';
 import { applyAccepted } from '../comparison/accepted.ts';
-import type { PassageDifference } from '../comparison/compare.ts';
+import type { PassageDifference } from '../comparison/values.ts';
 import { findNames } from '../names/find.ts';
 import type { FoundNames, NameSettings } from '../names/name.ts';
 import { keyOf } from '../passages/kept.ts';
@@ -12,7 +12,8 @@ import { opening } from './pairing-problems.ts';
 import { textKey } from './kept/bodies.ts';
 import type { KeptReadings } from './kept/readings.ts';
 import { readNames, saidOf } from './kept/names.ts';
-import { readRows, type ReadRow } from './kept/rows.ts';
+import { openRows, readRow, type OpenRow, type ReadRow } from './kept/rows.ts';
+import { beginValues } from './threads/values.ts';
 
 /**
  * Compares the figures and names of every aligned row of a site, its titles included; the articles together
@@ -21,21 +22,22 @@ import { readRows, type ReadRow } from './kept/rows.ts';
  * @param articles each with what its publisher has accepted
  * @param sources what earlier runs have read, and what alignment has learnt of the words
  */
-export function compareArticles(
+export async function compareArticles(
   articles: readonly { article: Aligned; accepted: readonly Accepted[] }[],
   settings: NameSettings,
   sources: ComparisonSources = {},
-): ComparedArticles {
+): Promise<ComparedArticles> {
   const { kept, translates, model } = sources;
-  const rows = articles.map(({ article }) => readRows(article, kept?.rows));
-  const all = rows.flat();
+  const open = articles.map(({ article }) => openRows(article));
+  const finishValues = beginValues(open, kept?.rows);
+  const all = open.flat();
   let found: FoundNames | undefined;
   const find = (): FoundNames => (found ??= findNames(all, settings));
   const compareAll = (): PassageDifference[][][] => {
     const known = learnNames(all, find(), { settings, ...(translates && { translates }) });
     return articles.map(({ article }, index) =>
       readNames(
-        rows[index] ?? [],
+        open[index] ?? [],
         withinArticle(known, article.slug),
         settings,
         kept?.names,
@@ -43,7 +45,14 @@ export function compareArticles(
       ),
     );
   };
-  const names = keptWhole(articles, rows, settings, sources, compareAll);
+  const names = keptWhole(articles, open, settings, sources, compareAll);
+  const readings = await finishValues();
+  const rows = articles.map(({ article }, index) =>
+    (open[index] ?? []).flatMap((row, at) => {
+      const reading = readings[index]?.[at];
+      return reading ? [readRow(row, reading, article)] : [];
+    }),
+  );
   const compared = articles.map(({ article, accepted }, index) => {
     const own = rows[index] ?? [];
     const differences = own.flatMap(({ row, en, de, values }, at) =>
@@ -62,7 +71,7 @@ export function compareArticles(
   forgetWords(all);
   return {
     articles: compared,
-    rows: all,
+    rows: rows.flat(),
     found: () => {
       if (found === undefined) {
         find();
@@ -74,7 +83,7 @@ export function compareArticles(
 }
 
 /** They take much room, and are read anew for whoever asks later. */
-function forgetWords(rows: readonly ReadRow[]): void {
+function forgetWords(rows: readonly OpenRow[]): void {
   for (const { passages } of rows) {
     passages.en.forgetWords();
     passages.de.forgetWords();
@@ -84,7 +93,7 @@ function forgetWords(rows: readonly ReadRow[]): void {
 /** What a run over the very same texts has found; only an alignment with a key tells that it is the same. */
 function keptWhole(
   articles: readonly { article: Aligned }[],
-  rows: readonly ReadRow[][],
+  rows: readonly OpenRow[][],
   settings: NameSettings,
   { kept, model = '' }: ComparisonSources,
   compareAll: () => PassageDifference[][][],

@@ -5,7 +5,7 @@ import fc from 'fast-check';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { articlesOf } from '../search/index/articles.ts';
 import { readArticle } from '../search/index/readings.ts';
-import { keptSearch } from './kept/search.ts';
+import { keptCuts, keptSearch } from './kept/search.ts';
 import { readSite } from './library.ts';
 import { searchRows } from './rows/search-rows.ts';
 
@@ -94,9 +94,10 @@ async function edit(
 const whole = async (root: string): Promise<string> => {
   const { articles, rows, register, problems, warnings } = await readSite(root);
   const kept = await keptSearch(path.join(root, '.astro', 'kept'));
-  const searched = searchRows(articles, rows, kept.cuts);
+  const cuts = await keptCuts(path.join(root, '.astro', 'kept'));
+  const searched = searchRows(articles, rows, cuts);
   const readings = articlesOf(searched).map((article) => readArticle(article, kept.readings));
-  await kept.save();
+  await Promise.all([kept.save(), cuts.save()]);
   return JSON.stringify([articles, register(), problems, warnings, searched, readings]);
 };
 

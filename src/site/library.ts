@@ -159,7 +159,7 @@ async function compare(
   const { compareArticles } = await import('./differences.ts');
   const { makeRegister: make } = await import('../register/register.ts');
   const kept = await keptReadings(folder, version);
-  const compared = compareArticles(aligned, settings, { kept, ...learnt });
+  const compared = await compareArticles(aligned, settings, { kept, ...learnt });
   await kept.save();
   let made: Register | undefined;
   return { compared, register: () => (made ??= registerOf(compared, settings, make)) };

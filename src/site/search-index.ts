@@ -4,10 +4,14 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { Connect } from 'vite';
+import { writeSearch, type SearchFiles } from '../search/index/write.ts';
 import { collectGarbage } from './kept/garbage.ts';
-import type { beginSearch } from '../search/index/build.ts';
+import { keptCuts } from './kept/search.ts';
 import { loadSite } from './library.ts';
 import { beginPhase } from './phases.ts';
+import { searchRows } from './rows/search-rows.ts';
+import type { Indexed } from './threads/index-thread.ts';
+import { startThread } from './threads/thread.ts';
 
 /** Writes the search index beside the built pages; while writing, serves one that follows the content. */
 export function searchIndex(): AstroIntegration {
@@ -70,46 +74,46 @@ function afterFirst(call: () => void): Connect.NextHandleFunction {
 }
 
 /**
- * Begins the search index of a project: Pagefind goes on in a process of its own, which ends when it is done,
- * while pages are printed.
+ * Begins the search index of a project, in a thread of its own, while pages are printed.
  *
- * @returns writes it into a folder
+ * @returns waits for it, and writes it into a folder
  */
 export async function beginIndex(root: string): Promise<(folder: string) => Promise<void>> {
-  const writing = await index(root);
-  const closed = writing.begun.finally(async () => {
-    const pagefind = await import('pagefind');
-    await pagefind.close();
+  const { translates, ...texts } = await indexed(root);
+  const task: Indexed = { ...texts, model: translates.model };
+  const { thread, ended } = startThread('index-thread.ts', task);
+  let files: SearchFiles = new Map();
+  thread.on('message', (made: SearchFiles) => {
+    files = made;
   });
-  // Told to whoever writes it.
-  closed.catch(() => undefined);
   return async (folder) => {
-    const write = await closed;
-    await write(folder);
+    await ended;
+    await writeSearch(folder, files);
   };
 }
 
 /** Writes the search index of a project into a folder. */
 export async function writeIndex(root: string, folder: string): Promise<void> {
-  const { begun } = await index(root);
-  const write = await begun;
-  await write(folder);
-}
-
-async function index(root: string): Promise<{ begun: ReturnType<typeof beginSearch> }> {
-  const { articles, rows, translates, register } = await loadSite(root);
+  // Loaded where it is needed: while someone writes, in the thread behind the pages.
+  const [{ indexFiles }, texts] = [await import('./kept/index-files.ts'), await indexed(root)];
   // Pagefind will need room too.
   collectGarbage();
-  // Loaded where it is needed: while someone writes, in the thread behind the pages.
-  const { beginSearch: begin } = await import('../search/index/build.ts');
-  const { keptSearch } = await import('./kept/search.ts');
-  const { searchRows } = await import('./rows/search-rows.ts');
-  const kept = await keptSearch(path.join(root, '.astro', 'kept'));
-  const settings = { translates, register: register(), kept };
-  const begun = begin(searchRows(articles, rows, kept.cuts), settings);
-  begun.catch(() => undefined);
-  await kept.save();
-  return { begun };
+  await writeSearch(folder, await indexFiles(texts));
+}
+
+/** What a project's index is made of. */
+async function indexed(root: string) {
+  const folder = path.join(root, '.astro', 'kept');
+  const { articles, rows, translates, register } = await loadSite(root);
+  const cuts = await keptCuts(folder);
+  const texts = {
+    folder,
+    rows: searchRows(articles, rows, cuts),
+    register: register(),
+    translates,
+  };
+  await cuts.save();
+  return texts;
 }
 
 declare global {

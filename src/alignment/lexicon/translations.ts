@@ -29,7 +29,7 @@ export function translationsOf(model: StoredModel): Translations {
   // By name: what comes from a file may have its parts in another order.
   const learnt = [model.source.words, model.target.words, model.forward, model.backward];
   const key = (): string => (digest ??= hash('sha256', JSON.stringify(learnt), 'base64url'));
-  return Object.assign(isKnown, { renderingsOf, numberOf: german, key });
+  return Object.assign(isKnown, { renderingsOf, numberOf: german, key, model });
 }
 
 const unheard: ReadonlyMap<number, number> = new Map();
@@ -62,4 +62,6 @@ export type Translations = ((english: string, german: string) => boolean) & {
   numberOf: (german: string) => number;
   /** What was learnt, in short. */
   key: () => string;
+  /** What was learnt, to be sent to another thread. */
+  model: StoredModel;
 };

@@ -19,7 +19,7 @@ import {
 import { fingerprint } from '../shelf.ts';
 import { partsFrom, type Part } from './aligned-words.ts';
 import { articlesOf, compare, type IndexedArticle, type SearchRow } from './articles.ts';
-import { beginBundle, type BundleFile } from './bundle.ts';
+import { makeBundle, type BundleFile } from './bundle.ts';
 import { figureEntries } from './figures.ts';
 import { nameEntries, wordEntries } from './lexicon.ts';
 import { cutPieces } from './pieces.ts';
@@ -27,12 +27,10 @@ import { readArticle, type ArticleReading } from './readings.ts';
 import { indexedTexts } from './rows.ts';
 import type { Translates } from './word-likeness.ts';
 import { linkWords, type PartLinks } from './word-links.ts';
-import { replaceFolder } from './write.ts';
+import { writeSearch, type SearchFiles } from './write.ts';
 
 /**
- * Writes the search index of a site: Pagefind's word index and, in pieces of bounded size, what
- * Pagefind does not hold. Each file but the head is named by its content: an edit renews what it
- * changes. The same rows give the same bytes. What lay there before stays until all is written.
+ * Writes the search index of a site. What lay there before stays until all is written.
  *
  * @param rows every aligned row of every article; row 0 is the title; passages as plain text
  * @param outDir the built site
@@ -43,33 +41,24 @@ export function buildSearch(
   outDir: string,
   settings: SearchSettings = {},
 ): Promise<void> {
-  const building = last.then(async () => {
-    const write = await beginSearch(rows, settings);
-    await write(outDir);
-  });
+  const building = last.then(async () => writeSearch(outDir, await searchFiles(rows, settings)));
   last = building.catch(() => undefined);
   return building;
 }
 
-/**
- * The same in two steps. All but Pagefind's own part is made before this returns; that is made beside what
- * the caller does next.
- *
- * @returns fulfilled when all is made: writes it
- */
-export async function beginSearch(
-  rows: readonly SearchRow[],
-  settings: SearchSettings = {},
-): Promise<(outDir: string) => Promise<void>> {
-  const files = await searchFiles(rows, settings);
-  return (outDir) => replaceFolder(outDir, indexFolder, files);
-}
-
-/** One build at a time: while a text is being written, each save asks for one. */
+/** One build at a time: each begins a process of Pagefind's. */
 let last: Promise<void> = Promise.resolve();
 
-/** The files of the index, by path from the root of the site. */
-async function searchFiles(
+/**
+ * The search index of a site: Pagefind's word index and, in pieces of bounded size, what Pagefind does not
+ * hold. Each file but the head is named by its content: an edit renews what it changes. The same rows give the
+ * same bytes.
+ *
+ * @param rows as for `buildSearch`
+ * @returns by path from the root of the site
+ * @throws where Pagefind cannot index a text
+ */
+export async function searchFiles(
   rows: readonly SearchRow[],
   {
     names,
@@ -77,7 +66,7 @@ async function searchFiles(
     register = registerOf(rows, names),
     kept,
   }: SearchSettings = {},
-): Promise<Map<string, Uint8Array>> {
+): Promise<SearchFiles> {
   const articles = articlesOf(rows);
   const files = new Map<string, Uint8Array>();
   const pack = (kind: string, content: unknown): string => {
@@ -89,7 +78,7 @@ async function searchFiles(
 
   const readings = articles.map((article) => readArticle(article, kept?.readings));
   const { texts, long, words, within, partsOf } = indexedTexts(articles, readings);
-  const bundling = beginBundle(texts);
+  const bundling = makeBundle(texts);
   // Told to whoever awaits the files.
   bundling.catch(() => undefined);
   const named = nameEntries(register, articles);
@@ -115,7 +104,7 @@ async function searchFiles(
     ),
     common: pack('m', commonest(register)),
   };
-  const bundle = await (await bundling)();
+  const bundle = await bundling;
   const head: Head = {
     rows: articles.reduce((sum, { rows: own }) => sum + own.length, 0),
     headings: articles.map(headingSteps),

@@ -2,18 +2,15 @@ import * as pagefind from 'pagefind';
 
 /**
  * Indexes texts with Pagefind, one record a text, in one index for all languages: what it is given are
- * not words but terms (terms.ts), which no stemmer changes. Pagefind has a process of its own: it writes its
- * files while the caller does something else.
+ * not words but terms (terms.ts), which no stemmer changes.
  *
  * @param texts terms separated by spaces, in the order of the articles
- * @returns awaits the files that Pagefind's JavaScript interface asks for, as Pagefind wrote them; null where
+ * @returns the files that Pagefind's JavaScript interface asks for, as Pagefind wrote them; null where
  * there is no text at all
  * @throws with Pagefind's own words where it refuses a text
  */
-export async function beginBundle(
-  texts: readonly string[],
-): Promise<() => Promise<BundleFile[] | null>> {
-  if (texts.every((text) => text === '')) return () => Promise.resolve(null);
+export async function makeBundle(texts: readonly string[]): Promise<BundleFile[] | null> {
+  if (texts.every((text) => text === '')) return null;
   // `mul`, several languages (ISO 639-2), has no stemmer. Records are shown from files of ours, so
   // those of Pagefind lie in one, which nobody asks for.
   const { index, errors } = await pagefind.createIndex({ forceLanguage: 'mul', maxFragments: 1 });
@@ -30,15 +27,10 @@ export async function beginBundle(
       throw new Error(`Pagefind could not index text ${at}: ${added.errors.join('; ')}`);
     }
   }
-  const writing = index.getFiles();
-  // Told to whoever awaits the files, if anybody does.
-  writing.catch(() => undefined);
-  return async () => {
-    const { errors: failures, files } = await writing;
-    await index.deleteIndex();
-    if (failures.length > 0) throw new Error(`Pagefind failed: ${failures.join('; ')}`);
-    return files.filter(({ path }) => asked.test(path)).sort((a, b) => (a.path < b.path ? -1 : 1));
-  };
+  const { errors: failures, files } = await index.getFiles();
+  await index.deleteIndex();
+  if (failures.length > 0) throw new Error(`Pagefind failed: ${failures.join('; ')}`);
+  return files.filter(({ path }) => asked.test(path)).sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 
 /** Takes a place among the words and is none. */

@@ -1,9 +1,10 @@
-import { comparePassageNames, type PassageDifference } from '../../comparison/compare.ts';
+import { comparePassageNames } from '../../comparison/compare.ts';
 import { answersAlike, noting, type AllAsked } from '../../comparison/names/asked.ts';
 import type { KnownNames } from '../../comparison/names/known.ts';
+import type { PassageDifference } from '../../comparison/values.ts';
 import type { NameSettings } from '../../names/name.ts';
 import type { Kept } from '../../passages/kept.ts';
-import type { ReadRow } from './rows.ts';
+import type { OpenRow } from './rows.ts';
 
 /**
  * What differs in the names of an article's rows.
@@ -15,7 +16,7 @@ import type { ReadRow } from './rows.ts';
  * @returns by row
  */
 export function readNames(
-  rows: readonly ReadRow[],
+  rows: readonly OpenRow[],
   known: KnownNames,
   settings: NameSettings,
   kept?: Kept<NameReading>,

@@ -1,8 +1,8 @@
 import path from 'node:path';
-import type { PassageDifference } from '../../comparison/compare.ts';
+import type { PassageDifference } from '../../comparison/values.ts';
 import { Kept } from '../../passages/kept.ts';
 import type { NameReading } from './names.ts';
-import type { RowReading } from './rows.ts';
+import type { RowReading } from './values.ts';
 
 /**
  * What earlier runs have read in the texts and found in comparing them.

@@ -8,8 +8,8 @@ import type { PartLinks } from '../../search/index/word-links.ts';
 export async function keptSearch(folder: string): Promise<KeptSearch> {
   const writing = globalThis.diptychWriting?.kept;
   if (writing?.search) {
-    const { readings, links, cuts } = writing.search;
-    for (const kept of [readings, links, cuts]) kept.begin();
+    const { readings, links } = writing.search;
+    for (const kept of [readings, links]) kept.begin();
     return writing.search;
   }
   const version = await codeVersion(readers);
@@ -28,24 +28,35 @@ export async function keptSearch(folder: string): Promise<KeptSearch> {
     stays,
     isValue: (value): value is PartLinks[] => Array.isArray(value),
   });
-  const cuts = await Kept.open({
-    file: path.join(folder, 'cuts.txt'),
-    version,
-    isPlain,
-    stays,
-    isValue: (value): value is Cuts => Array.isArray(value),
-  });
   const save = async (): Promise<void> => {
-    for (const kept of [readings, links, cuts]) await kept.save();
+    for (const kept of [readings, links]) await kept.save();
   };
-  const search = { readings, links, cuts, save };
+  const search = { readings, links, save };
   if (writing) writing.search = search;
   return search;
 }
 
+/** Where earlier runs have parted rows for the search. @param folder where it is kept */
+export async function keptCuts(folder: string): Promise<Kept<Cuts>> {
+  const writing = globalThis.diptychWriting?.kept;
+  if (writing?.cuts) {
+    writing.cuts.begin();
+    return writing.cuts;
+  }
+  const cuts = await Kept.open({
+    file: path.join(folder, 'cuts.txt'),
+    version: await codeVersion(readers),
+    isPlain: true,
+    stays: writing !== undefined,
+    isValue: (value): value is Cuts => Array.isArray(value),
+  });
+  if (writing) writing.cuts = cuts;
+  return cuts;
+}
+
 const readers = /^(?:article|figures|names|passages|search)[\\/].*\.(?:ts|tsv|txt|json)$/u;
 
-/** By row; none of a row that is not parted (search/index/cuts.ts). */
+/** Where the aligned sentences of each row of an article end; none of a row that is not parted (search/index/cuts.ts). */
 export type Cuts = (number[] | null)[];
 
 export type KeptSearch = {
@@ -53,7 +64,5 @@ export type KeptSearch = {
   readings: Kept<ArticleReading>;
   /** Which words of an article stand for each other, by all that this depends on. */
   links: Kept<PartLinks[]>;
-  /** Where the aligned sentences of each row of an article end, by its digest. */
-  cuts: Kept<Cuts>;
   save: () => Promise<void>;
 };

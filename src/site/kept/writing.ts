@@ -1,12 +1,12 @@
 import type { AlignmentCache } from '../../alignment/cache.ts';
 import type { Accepted } from '../../comparison/accepted.ts';
-import { keyOf } from '../../passages/kept.ts';
+import { keyOf, type Kept } from '../../passages/kept.ts';
 import { languages } from '../../article/language.ts';
 import type { Register } from '../../register/register.ts';
 import type { Aligned, Compared, ComparedArticle } from '../aligned.ts';
 import { textKey, type KeptBodies } from './bodies.ts';
 import type { KeptReadings } from './readings.ts';
-import type { KeptSearch } from './search.ts';
+import type { Cuts, KeptSearch } from './search.ts';
 
 /**
  * The articles with what a comparison behind the pages has found so far: an article that has changed since
@@ -60,7 +60,12 @@ export type Writing = {
   /** The last alignment: an edit moves the rows of its own article alone, by what was learnt before. */
   alignment?: AlignmentCache;
   /** What the last readings have read: it is not read from the disk again. */
-  kept: { bodies?: KeptBodies; readings?: KeptReadings; search?: KeptSearch };
+  kept: {
+    bodies?: KeptBodies;
+    readings?: KeptReadings;
+    search?: KeptSearch;
+    cuts?: Kept<Cuts>;
+  };
   /** Where texts are compared behind the pages. */
   behind?: {
     known: Known | undefined;

@@ -1,0 +1,28 @@
+import { compareValues, type PassageDifference } from '../../comparison/values.ts';
+import { sameValues, type SameValue } from '../../comparison/figures/same-values.ts';
+import type { Language } from '../../article/language.ts';
+import type { Figure } from '../../figures/figure.ts';
+import { Passage } from '../../passages/passage.ts';
+
+/** Reads the figures of a row's two texts and compares what needs no other row. */
+export function readValues({ en, de, code }: PlainRow): RowReading {
+  const passages = {
+    en: new Passage(en, 'en', undefined, code.en),
+    de: new Passage(de, 'de', undefined, code.de),
+  };
+  return {
+    figures: { en: passages.en.figures, de: passages.de.figures },
+    values: en === '' || de === '' ? [] : compareValues(passages.en, passages.de),
+    same: sameValues(passages.en, passages.de),
+  };
+}
+
+/** A row's texts without their code; empty where a language has none. */
+export type PlainRow = { en: string; de: string; code: Record<Language, string> };
+
+/** What a row's two texts tell by themselves: their figures, where these differ, and where they only look it. */
+export type RowReading = {
+  figures: Record<Language, Figure[]>;
+  values: PassageDifference[];
+  same: SameValue[];
+};

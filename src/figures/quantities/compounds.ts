@@ -50,7 +50,7 @@ const worthOf = (whole: Whole, part: Whole): number =>
 
 // A smaller amount after a larger one, and what it is worth in units of the larger.
 function readPart(scanned: Scan, index: number, whole: Whole): Part | null {
-  const joint = matchText(scanned, index, /,?\s(?:(?:and|und)\s)?/iy);
+  const joint = matchText(scanned, index, partGap);
   const amount = joint && readAmount(scanned, joint.to);
   if (!amount?.ending || amount.signed || amount.factor !== 1) return null;
   if (whole.kind === 'money') return isChange(amount, whole) ? { amount, worth: 1, unit: whole } : null; // prettier-ignore
@@ -59,6 +59,9 @@ function readPart(scanned: Scan, index: number, whole: Whole): Part | null {
     ? { amount, worth, unit: amount.ending }
     : null;
 }
+
+// `1 Std. 45 Min.`, but `It took 2 hours. 45 minutes later`
+const partGap = /(?:,|(?<=std|stdn|hrs?|min|ft|lb)\.)?\s(?:(?:and|und)\s)?/iy;
 
 const isSmaller = (whole: Whole, amount: Amount, part: Whole, worth: number): boolean =>
   worth < 1 &&

@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import { alignArticles } from '../alignment/articles.ts';
 import { translationsOf } from '../alignment/lexicon/translations.ts';
 import { compareNames } from '../comparison/names/names.ts';
-import { learnNames, withinArticle } from '../comparison/names/known.ts';
+import { learnNames, withinArticle } from '../comparison/names/learn.ts';
 import { findNames } from '../names/find.ts';
 import type { NameRow } from '../names/name.ts';
 import { readSets, type GoldDocument } from './gold.ts';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { comparePassages } from './compare.ts';
 import { findNames } from '../names/find.ts';
-import { learnNames } from './names/known.ts';
+import { learnNames } from './names/learn.ts';
 
 const rows = [
   [

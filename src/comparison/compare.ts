@@ -1,5 +1,5 @@
 import { compareNames } from './names/names.ts';
-import type { KnownNames } from './names/known.ts';
+import type { KnownNames } from '../names/known.ts';
 import { asPassage, type Passage } from '../passages/passage.ts';
 import { compareValues, type PassageDifference } from './values.ts';
 

@@ -7,7 +7,9 @@ import { guessKinds } from './kinds.ts';
 import { learnWriting, nameness, type CollectionWriting } from './lexicon.ts';
 import { formsOf, isAmbiguous, listedForms } from './listed/listed.ts';
 import { withInstitution } from './institutions.ts';
+import { readingBy } from './known.ts';
 import { sharedRuns } from './pairs.ts';
+import { Side } from './side.ts';
 import { freeWithin, replaceParts } from './whole.ts';
 import type { Run } from './run.ts';
 import { isMarked, readWords, type Word } from './tokens.ts';
@@ -43,15 +45,20 @@ export function findNames(rows: NameRow[], settings: NameSettings = noSettings):
     name !== '' && !refused.has(name) && !refused.has(name.replace(/s$/, ''));
 
   const found = read.map((words) => placeListed(words, forms, isWanted));
-  for (const [index, words] of read.entries()) {
+  const known = readingBy(writing);
+  const sides = read.map(({ en, de }) => ({
+    en: new Side('en', en, known),
+    de: new Side('de', de, known),
+  }));
+  for (const [index, row] of sides.entries()) {
     const places = found[index];
-    if (places !== undefined) placeShared(words, places, forms, writing, isWanted);
+    if (places !== undefined) placeShared(row, places, forms, isWanted);
   }
   for (const [index, words] of read.entries()) {
     const places = found[index];
     if (places !== undefined) placeAgain(words, places, forms, writing);
   }
-  placeAlone(read, found, forms, writing, isWanted);
+  placeAlone(sides, found, forms, isWanted);
   const spans = rows.map((row, index) => ({
     en: spansOf(row.en, read[index]?.en ?? [], found[index]?.en ?? []),
     de: spansOf(row.de, read[index]?.de ?? [], found[index]?.de ?? []),
@@ -66,19 +73,19 @@ export function findNames(rows: NameRow[], settings: NameSettings = noSettings):
 }
 
 /** The words of a row. */
-export const wordsOf = ({ en, de, words }: NameRow): Texts<Word[]> =>
+export const wordsOf = ({ en, de, words }: NameRow): Texts<readonly Word[]> =>
   words ?? { en: readWords(en), de: readWords(de) };
 
 /** Listed names: surely where both texts have them, else where the writing leaves no doubt. */
 function placeListed(
-  words: Texts<Word[]>,
+  words: Texts<readonly Word[]>,
   forms: Texts<NameForms>,
   isWanted: (place: FormPlace) => boolean,
 ): Texts<FormPlace[]> {
   const places = (language: Language) =>
     forms[language].scan(words[language], () => true).filter(isWanted);
   const all = { en: places('en'), de: places('de') };
-  const isSure = (place: FormPlace, own: Word[], others: FormPlace[]): boolean => {
+  const isSure = (place: FormPlace, own: readonly Word[], others: FormPlace[]): boolean => {
     if (others.some((other) => other.name === place.name)) return true;
     const first = own[place.from];
     if (first === undefined || isAmbiguous(first)) return false;
@@ -92,15 +99,15 @@ function placeListed(
 
 /** What the two texts share; each form found is remembered for the other rows. */
 function placeShared(
-  words: Texts<Word[]>,
+  sides: Texts<Side>,
   places: Texts<FormPlace[]>,
   forms: Texts<NameForms>,
-  writing: CollectionWriting,
   isWanted: (place: FormPlace) => boolean,
 ): void {
+  const words = { en: sides.en.words, de: sides.de.words };
   nameWhole(words, places, forms);
   const taken = { en: positionsOf(places.en), de: positionsOf(places.de) };
-  for (const shared of sharedRuns(words.en, words.de, writing)) {
+  for (const shared of sharedRuns(sides.en, sides.de)) {
     const run = withInstitution(shared, words.en, words.de);
     // What both write as German does is the thing that German knows by it: `Czernowitz`, `Köln`.
     const known = places.de.find(
@@ -125,7 +132,7 @@ function placeShared(
 
 /** A listed place as part of what is named for it: `US Department of Justice`, `US-Justizministerium`. */
 function nameWhole(
-  words: Texts<Word[]>,
+  words: Texts<readonly Word[]>,
   places: Texts<FormPlace[]>,
   forms: Texts<NameForms>,
 ): void {
@@ -145,7 +152,7 @@ function nameWhole(
 
 /** Known forms wherever else they stand, unless the collection writes them small more often. */
 function placeAgain(
-  words: Texts<Word[]>,
+  words: Texts<readonly Word[]>,
   places: Texts<FormPlace[]>,
   forms: Texts<NameForms>,
   writing: CollectionWriting,
@@ -184,16 +191,16 @@ function claim(taken: Set<number>, run: Run): boolean {
   return true;
 }
 
-const keysOf = (words: Word[], run: Run): string[] =>
+const keysOf = (words: readonly Word[], run: Run): string[] =>
   words.slice(run.from, run.to).map((word) => word.key);
 
-const textOf = (words: Word[], run: Run): string =>
+const textOf = (words: readonly Word[], run: Run): string =>
   words
     .slice(run.from, run.to)
     .map((word) => word.text)
     .join(' ');
 
-const spansOf = (text: string, words: Word[], places: FormPlace[]): NameSpan[] =>
+const spansOf = (text: string, words: readonly Word[], places: FormPlace[]): NameSpan[] =>
   places
     .map(({ from, to, name }) => {
       const start = words[from]?.start ?? 0;

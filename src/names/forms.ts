@@ -33,7 +33,7 @@ export class NameForms {
    *
    * @param free whether the word at a position is still free to be part of a name
    */
-  scan(words: Word[], free: (index: number) => boolean): FormPlace[] {
+  scan(words: readonly Word[], free: (index: number) => boolean): FormPlace[] {
     const places: FormPlace[] = [];
     if (this.#base === undefined && this.#known.size === 0) return places;
     for (let at = 0; at < words.length; at++) {
@@ -45,7 +45,11 @@ export class NameForms {
     return places;
   }
 
-  #formAt(words: Word[], at: number, free: (index: number) => boolean): FormPlace | undefined {
+  #formAt(
+    words: readonly Word[],
+    at: number,
+    free: (index: number) => boolean,
+  ): FormPlace | undefined {
     const first = words[at];
     if (first === undefined || !isCapital(first)) return undefined;
     let best = this.#base === undefined ? undefined : this.#base.#formAt(words, at, free);

@@ -8,7 +8,7 @@ import { isCommon, isPlaceClass } from './words/name-words.ts';
  * What English calls an institution by usual words, each with a capital: `National War Memorial`,
  * `Ministry of Social Affairs`.
  */
-export function institutionRuns(words: Word[]): Run[] {
+export function institutionRuns(words: readonly Word[]): Run[] {
   const isPart = (at: number): boolean => {
     const word = words[at];
     return word !== undefined && isMarked(word) && (!isCommon(word.key) || isOfPlace(word));
@@ -32,7 +32,11 @@ export function institutionRuns(words: Word[]): Run[] {
  * A name that both texts have, with what it is: `Hofmann Foundation` and `Hofmann-Stiftung`,
  * `University of Tartu` and `Universität Tartu`.
  */
-export function withInstitution(run: SharedRun, english: Word[], german: Word[]): SharedRun {
+export function withInstitution(
+  run: SharedRun,
+  english: readonly Word[],
+  german: readonly Word[],
+): SharedRun {
   const { from, to } = run.english;
   const whole = institutionRuns(english).find(
     (each) => each.from <= from && each.to >= to && each.to - each.from > to - from,
@@ -48,7 +52,7 @@ export function withInstitution(run: SharedRun, english: Word[], german: Word[])
 const standsIn = (name: readonly Word[], words: readonly Word[]): boolean =>
   words.some((_, at) => name.every(({ text }, place) => words[at + place]?.text === text));
 
-function germanWhole(words: Word[], { from, to }: Run): Run | undefined {
+function germanWhole(words: readonly Word[], { from, to }: Run): Run | undefined {
   let end = to;
   while (/^[-‐‑]$/.test(words[end]?.joint ?? '') && isNoun(words[end])) end += 1;
   if (end > to) return { from, to: end };

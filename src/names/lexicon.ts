@@ -6,7 +6,7 @@ import { isCommon } from './words/name-words.ts';
  * the middle of English sentences and hardly ever without is a name; a German capital says nothing,
  * but a small letter does.
  */
-export function learnWriting(texts: Word[][]): Writing {
+export function learnWriting(texts: readonly (readonly Word[])[]): Writing {
   const counts = new Map<string, Counts>();
   for (const words of texts) {
     for (const [at, word] of words.entries()) {

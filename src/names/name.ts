@@ -14,7 +14,7 @@ export type Exonym = { english: string[]; german: string[]; kind: NameKind | nul
 export const noSettings: NameSettings = { exonyms: [], kinds: new Map(), refused: [] };
 
 /** One aligned row, with the words of its texts if they are read already. */
-export type NameRow = { article: string; en: string; de: string; words?: Texts<Word[]> };
+export type NameRow = { article: string; en: string; de: string; words?: Texts<readonly Word[]> };
 
 /** What `content/names.yaml` says. */
 export type NameSettings = {

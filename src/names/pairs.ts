@@ -1,7 +1,7 @@
 import type { SharedRun } from './run.ts';
 import { sharedTitles } from './titles.ts';
 import { isCognate, sameWord } from './likeness.ts';
-import type { CollectionWriting } from './lexicon.ts';
+import type { Side } from './side.ts';
 import { isFirstName } from './listed/first.ts';
 import { knownThings } from './listed/things.ts';
 import { nameOfRun } from './runs.ts';
@@ -16,11 +16,8 @@ import { isCommon, isConnector, isShared, isTitle, isTranslated } from './words/
  *
  * @returns runs as word positions, `from` included and `to` not, in the order of the English text
  */
-export function sharedRuns(
-  english: Word[],
-  german: Word[],
-  writing: CollectionWriting,
-): SharedRun[] {
+export function sharedRuns(one: Side, other: Side): SharedRun[] {
+  const [english, german] = [one.words, other.words];
   const places = placesByKey(german);
   const found: SharedRun[] = [];
   const titles = sharedTitles(english, german);
@@ -33,7 +30,7 @@ export function sharedRuns(
     }
     const run = longestRun(english, at, german, places);
     if (run === undefined) continue;
-    const kept = nameOfRun(run, english, german, writing);
+    const kept = nameOfRun(run, one, other);
     if (kept === undefined) continue;
     found.push(kept);
     at = kept.english.to - 1;
@@ -41,7 +38,7 @@ export function sharedRuns(
   return found;
 }
 
-function placesByKey(german: Word[]): Map<string, number[]> {
+function placesByKey(german: readonly Word[]): Map<string, number[]> {
   const places = new Map<string, number[]>();
   const add = (key: string, index: number) => {
     const list = places.get(key);
@@ -57,9 +54,9 @@ function placesByKey(german: Word[]): Map<string, number[]> {
 }
 
 function longestRun(
-  english: Word[],
+  english: readonly Word[],
   at: number,
-  german: Word[],
+  german: readonly Word[],
   places: Map<string, number[]>,
 ): SharedRun | undefined {
   const first = english[at];
@@ -82,9 +79,9 @@ function longestRun(
 
 /** A common word that begins a name all the same: both texts have it, and the word after it. */
 function isForeignStart(
-  english: Word[],
+  english: readonly Word[],
   at: number,
-  german: Word[],
+  german: readonly Word[],
   places: Map<string, number[]>,
 ): boolean {
   const [word, next] = [english[at], english[at + 1]];
@@ -113,7 +110,7 @@ const canBegin = (word: Word): boolean =>
 const isNameLike = (word: Word | undefined): boolean => word !== undefined && isCapital(word);
 
 /** Where German has nearly the same word, for which English has no better. */
-function nearPlaces(word: Word, german: Word[], english: Word[]): number[] {
+function nearPlaces(word: Word, german: readonly Word[], english: readonly Word[]): number[] {
   if (!isMarked(word) || isShared(word.key) || german.length > longestPassage) return [];
   return german.flatMap((other, index) => {
     if (!isCapital(other) || isCommon(other.key) || !isCognate(word.key, other.key)) return [];
@@ -124,7 +121,12 @@ function nearPlaces(word: Word, german: Word[], english: Word[]): number[] {
 }
 
 /** Adds English words to the right as long as they stand beside the German ones already found. */
-function grow(english: Word[], at: number, german: Word[], start: number): SharedRun {
+function grow(
+  english: readonly Word[],
+  at: number,
+  german: readonly Word[],
+  start: number,
+): SharedRun {
   let to = at + 1;
   let from = start;
   let until = start + 1;
@@ -178,9 +180,9 @@ function grow(english: Word[], at: number, german: Word[], start: number): Share
  * over as it stands, little words and `'s` included (`Coroner's Office`, `Commission for Employment`).
  */
 function writtenAlike(
-  english: Word[],
+  english: readonly Word[],
   to: number,
-  german: Word[],
+  german: readonly Word[],
   until: number,
   isEnglish: boolean,
 ): number {
@@ -209,7 +211,7 @@ const isHead = (word: Word | undefined): boolean =>
   word !== undefined && (isTranslated(word.key) || isShared(word.key));
 
 /** `BBC Radio 4`, `FTSE 250`; not `Windows 10.1`. */
-const isNumbered = (words: Word[], at: number): boolean =>
+const isNumbered = (words: readonly Word[], at: number): boolean =>
   words[at]?.joint === ' ' &&
   /^\d{1,3}$/.test(words[at].text) &&
   !/^[.,:%]\S?$|^ ?%/.test(words[at + 1]?.joint ?? '') &&
@@ -222,7 +224,7 @@ const isTight = (word: Word | undefined): boolean => /^[-‐‑/]$/u.test(word?.
 const isLink = (word: Word): boolean => word.key === 'of' || word.key === 'for';
 
 /** Two names rather than one: `Bank/Museum`, but not `GNU/Linux`. */
-const isSlashed = (words: Word[], at: number): boolean =>
+const isSlashed = (words: readonly Word[], at: number): boolean =>
   words[at]?.joint === '/' && [at - 1, at].every((each) => (words[each]?.text.length ?? 0) > 4);
 
 const isPart = (english: Word, german: Word | undefined): boolean =>
@@ -231,7 +233,7 @@ const isPart = (english: Word, german: Word | undefined): boolean =>
   (sameWord(english.key, german.key) || isCognate(english.key, german.key));
 
 /** The next position that holds no connector, looking at most two words far. */
-function skipConnectors(words: Word[], at: number, step: 1 | -1): number {
+function skipConnectors(words: readonly Word[], at: number, step: 1 | -1): number {
   let index = at;
   for (let skipped = 0; skipped < 2; skipped++) {
     const word = words[index];
@@ -241,7 +243,7 @@ function skipConnectors(words: Word[], at: number, step: 1 | -1): number {
   return index;
 }
 
-function isJoinedAll(words: Word[], from: number, to: number): boolean {
+function isJoinedAll(words: readonly Word[], from: number, to: number): boolean {
   for (let index = from; index <= to; index++) {
     const word = words[index];
     if (word === undefined || !isJoined(word)) return false;

@@ -1,17 +1,13 @@
-import { frequency, nameness, type CollectionWriting } from './lexicon.ts';
-import { isCognate, sameWord } from './likeness.ts';
 import { looksGerman } from './german.ts';
 import { isFirstName } from './listed/first.ts';
 import { knownThings, share } from './listed/things.ts';
 import type { Run, SharedRun } from './run.ts';
+import type { Side } from './side.ts';
+import { surenessOfName } from './sureness.ts';
 import { isCapital, isMarked, type Word } from './tokens.ts';
-import { isEnglishWord } from './words/english-words.ts';
-import { isGermanWord } from './words/german-words.ts';
 import {
   isCommon,
   isConnector,
-  isDeterminer,
-  isEnglishNoun,
   isPlaceClass,
   isPlacePreposition,
   isRole,
@@ -24,57 +20,32 @@ import {
  *
  * @returns the run without the kind of place at its ends; nothing if it is no name
  */
-export function nameOfRun(
-  whole: SharedRun,
-  english: Word[],
-  german: Word[],
-  writing: CollectionWriting,
-): SharedRun | undefined {
+export function nameOfRun(whole: SharedRun, english: Side, german: Side): SharedRun | undefined {
   const run = withoutPeople(
-    { english: bare(english, whole.english), german: bare(german, whole.german) },
-    english,
-    german,
+    { english: bare(english.words, whole.english), german: bare(german.words, whole.german) },
+    english.words,
+    german.words,
   );
-  const words = english.slice(run.english.from, run.english.to);
-  const counterparts = german.slice(run.german.from, run.german.to);
-  const [first] = words;
-  const [counterpart] = counterparts;
-  if (first === undefined || counterpart === undefined) return undefined;
-  if (words.length === 1) {
-    const alone = english.length === 1;
-    const before = english[run.english.from - 1];
-    return !alone && isLoneName(first, counterpart, before, writing) ? run : undefined;
-  }
-  const firm = words.filter(
-    (word) =>
-      isCapital(word) &&
-      !isShared(word.key) &&
-      !isCommon(word.key) &&
-      nameness(writing.english, word.key) >= 0.5 &&
-      counterparts.some((other) => sameWord(word.key, other.key) || isTranscribed(word, other)),
-  );
-  if (isKey(words)) return undefined;
-  return firm.length > 0 || isTakenOver(words, counterparts) ? run : undefined;
+  const words = english.words.slice(run.english.from, run.english.to);
+  const counterparts = german.words.slice(run.german.from, run.german.to);
+  if (isKey(words) || english.words.length === 1) return undefined;
+  const isSure = Math.max(sureness(english, run.english), sureness(german, run.german)) > 1;
+  return isSure || isTakenOver(words, counterparts) ? run : undefined;
 }
 
-/** `Ivano`, `Iwano`: alike, and words of neither language. */
-const isTranscribed = ({ key }: Word, other: Word): boolean =>
-  !isEnglishWord(key) && !isEnglishNoun(key) && !looksGerman(other) && isCognate(key, other.key);
+const sureness = (side: Side, { from, to }: Run): number =>
+  Math.max(...side.words.slice(from, to).map((_, index) => surenessOfName(side, from + index)));
 
 /** English words that German has as they stand: `Southern University`. */
-const isTakenOver = (words: Word[], counterparts: Word[]): boolean =>
+const isTakenOver = (words: readonly Word[], counterparts: Word[]): boolean =>
   words.every(({ text }, at) => text === counterparts[at]?.text) &&
   words.some(
     (word) =>
-      isMarked(word) &&
-      word.shape === 'capital' &&
-      (isEnglishWord(word.key) || isCommon(word.key)) &&
-      !isShared(word.key) &&
-      !looksGerman(word),
+      isMarked(word) && word.shape === 'capital' && !isShared(word.key) && !looksGerman(word),
   );
 
 /** A run without what is no part of the name at either end: kinds of places, offices, little words. */
-function bare(words: Word[], run: Run): Run {
+function bare(words: readonly Word[], run: Run): Run {
   let { from, to } = run;
   while (to - from > 1 && isPlaceClass(words[to - 1]?.key ?? '')) to -= 1;
   const isRoleLast = isRole(words[to - 1]?.key ?? '');
@@ -85,7 +56,11 @@ function bare(words: Word[], run: Run): Run {
 }
 
 /** `Spaniard Sergio Garcia`, `Spanier Sergio Garcia`. */
-function withoutPeople(run: SharedRun, english: Word[], german: Word[]): SharedRun {
+function withoutPeople(
+  run: SharedRun,
+  english: readonly Word[],
+  german: readonly Word[],
+): SharedRun {
   const [one, other] = [english[run.english.from], german[run.german.from]];
   if (run.english.to - run.english.from < 3 || run.german.to - run.german.from < 2) return run;
   if (one === undefined || other === undefined || one.key === other.key) return run;
@@ -112,28 +87,8 @@ const isForeign = (word: Word | undefined): boolean =>
   word?.shape === 'small' && !isConnector(word.key) && !isCommon(word.key);
 
 /** A row of marks, such as a fingerprint. */
-const isKey = (words: Word[]): boolean =>
+const isKey = (words: readonly Word[]): boolean =>
   words.every((word) => isCode(word) || /^[A-F]{2,4}$/.test(word.text)) && words.some(isCode);
 
 /** A mark such as `B36` or `4096R`: letters and figures, too few letters to be a word. */
 const isCode = (word: Word): boolean => /\d/.test(word.key) && !/[a-z]{3}/.test(word.key);
-
-function isLoneName(
-  word: Word,
-  counterpart: Word,
-  before: Word | undefined,
-  writing: CollectionWriting,
-): boolean {
-  if (isShared(word.key) || isRole(word.key) || isCode(word) || word.text.length < 2) return false;
-  const likely = nameness(writing.english, word.key);
-  if (sameWord(word.key, counterpart.key)) {
-    // Never with a capital of its own: `Denial of service`, but `SCaLE`.
-    if (likely <= 0.5 && word.shape !== 'mixed' && isEnglishWord(word.key)) return false;
-    if (word.shape === 'mixed' || word.shape === 'all') return likely >= 0.3;
-    return likely >= 0.5 && frequency(writing.german, counterpart.key) > 0;
-  }
-  // `Army`, `Armee`: a word of both languages.
-  if (isEnglishWord(word.key) && isGermanWord(counterpart.key)) return false;
-  const determined = before !== undefined && isDeterminer(before.key) && /^\s$/.test(word.joint);
-  return likely >= 0.8 && !determined;
-}

@@ -2,7 +2,7 @@ import type { Run, SharedRun } from './run.ts';
 import { isCapital, type Word } from './tokens.ts';
 
 /** What both texts quote in the same words, with capitals: the title of a work, left as it is. */
-export function sharedTitles(english: Word[], german: Word[]): SharedRun[] {
+export function sharedTitles(english: readonly Word[], german: readonly Word[]): SharedRun[] {
   const others = quotations(german);
   return quotations(english).flatMap((one) => {
     const own = english.slice(one.from, one.to);
@@ -22,7 +22,7 @@ export function sharedTitles(english: Word[], german: Word[]): SharedRun[] {
 const longestTitle = 15;
 
 /** The words between quotation marks; the text's end closes what is open. */
-function quotations(words: Word[]): Run[] {
+function quotations(words: readonly Word[]): Run[] {
   return words.flatMap((word, from): Run[] => {
     if (!/["“„«‚‘‹]$/u.test(word.joint)) return [];
     const close = words.findIndex(({ joint }, at) => at > from && /^[.,!?]*["“”»’‘›]/u.test(joint));

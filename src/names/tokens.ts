@@ -54,13 +54,6 @@ export const isJoined = (word: Word): boolean =>
 /** Words of the longest passage whose names are compared one by one; what is longer is no row of a text. */
 export const longestPassage = 1500;
 
-/** `New` as the beginning of a place: `in New York`, not `New packages`. */
-export function isNewPlace(words: Word[], index: number): boolean {
-  const [word, next] = [words[index], words[index + 1]];
-  if (word?.key !== 'new' || !isMarked(word) || next === undefined) return false;
-  return isCapital(next) && isJoined(next);
-}
-
 const wordPattern =
   /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:(?:['’‘`´ʼ]|[.&](?=\p{L}))[\p{L}\p{M}\p{N}]+)*/gu;
 const isPossessive = (word: string): boolean =>

@@ -1,7 +1,7 @@
 import { comparePassages } from '../comparison/compare.ts';
 import { findNames } from '../names/find.ts';
 import { noSettings, type NameSettings } from '../names/name.ts';
-import { learnNames } from '../comparison/names/known.ts';
+import { learnNames } from '../comparison/names/learn.ts';
 
 /**
  * Compares two columns of text, line by line; the lines together teach what is a name.

@@ -6,7 +6,7 @@ import type { PassageDifference } from '../comparison/values.ts';
 import { findNames } from '../names/find.ts';
 import type { FoundNames, NameSettings } from '../names/name.ts';
 import { keyOf } from '../passages/kept.ts';
-import { learnNames, withinArticle } from '../comparison/names/known.ts';
+import { learnNames, withinArticle } from '../comparison/names/learn.ts';
 import type { Aligned, ComparedArticle, RowDifference } from './aligned.ts';
 import { opening } from './pairing-problems.ts';
 import { textKey } from './kept/bodies.ts';

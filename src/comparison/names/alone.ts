@@ -2,8 +2,8 @@ import { isTitle } from '../../names/words/name-words.ts';
 import { isEnglishCompound } from '../../names/words/english-words.ts';
 import { isCapital, isMarked } from '../../names/tokens.ts';
 import type { Unmatched } from './exchange.ts';
-import type { Side } from './side.ts';
-import { isKnown, isWord } from './sureness.ts';
+import type { Side } from '../../names/side.ts';
+import { isKnown, isWord } from '../../names/sureness.ts';
 
 /**
  * The names that one text has and the other collection of texts nowhere has: surely names, all of

@@ -1,13 +1,13 @@
 import type { Run } from '../../names/run.ts';
+import { isAcronym } from '../../names/acronyms.ts';
 import { isCapital, isMarked } from '../../names/tokens.ts';
 import { isGermanWord } from '../../names/words/german-words.ts';
 import { isCommon, isConnector, isRole, isTitle } from '../../names/words/name-words.ts';
-import { isAcronym } from './acronyms.ts';
 import type { Links } from './links.ts';
 import { Hints } from './hints.ts';
 import { besides, besidesIn, firm } from './neighbours.ts';
-import type { Side } from './side.ts';
-import { isWord, surenessOf } from './sureness.ts';
+import type { Side } from '../../names/side.ts';
+import { isWord, surenessOf } from '../../names/sureness.ts';
 
 /**
  * The names of two texts that stand in each other's place: each a name itself, at least one of the

@@ -1,7 +1,7 @@
 import { looksGerman } from '../../names/german.ts';
 import { soundOf } from '../../names/spelling.ts';
 import { isCapital, type Word } from '../../names/tokens.ts';
-import type { Side } from './side.ts';
+import type { Side } from '../../names/side.ts';
 
 /**
  * Words of a text made of a name that the other has: within a word (`europaweit`), of one root (`byzantinisch`), or

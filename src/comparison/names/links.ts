@@ -1,10 +1,11 @@
 import { share } from '../../names/listed/things.ts';
 import { isGermanWord } from '../../names/words/german-words.ts';
 import { isCapital, isMarked, type Word } from '../../names/tokens.ts';
-import { isWrittenOut } from './acronyms.ts';
+import { isWrittenOut } from '../../names/acronyms.ts';
 import { germanFormsOf, qualifiers, qualifiersFor } from './german-forms.ts';
-import { isSame, isSettled, pairCount, type KnownNames } from './known.ts';
-import type { Side } from './side.ts';
+import { isSettled } from './learn.ts';
+import { isSame, pairCount, type KnownNames } from '../../names/known.ts';
+import type { Side } from '../../names/side.ts';
 import { isHabit } from '../../names/spelling.ts';
 import { areNear, isGreek } from './spelling.ts';
 

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { findNames } from '../../names/find.ts';
 import { knownRegions } from '../../names/listed/regions.ts';
 import { noSettings, type NameSettings } from '../../names/name.ts';
-import { learnNames } from './known.ts';
+import { learnNames } from './learn.ts';
 import { compareNames } from './names.ts';
 
 const names = (english: string, german: string) =>

@@ -2,9 +2,10 @@ import { longestPassage, type Word } from '../../names/tokens.ts';
 import { asPassage, type Passage } from '../../passages/passage.ts';
 import { loneNames } from './alone.ts';
 import { exchangesBetween, inPlaceOf, unmatchedIn } from './exchange.ts';
-import { learnAlone, type KnownNames } from './known.ts';
+import type { KnownNames } from '../../names/known.ts';
+import { learnAlone } from './learn.ts';
 import { Links } from './links.ts';
-import { Side } from './side.ts';
+import { Side } from '../../names/side.ts';
 import { slipsBetween, umlautsLost } from './slips.ts';
 
 /**

@@ -3,7 +3,7 @@ import type { Run } from '../../names/run.ts';
 import { isCapital, isMarked } from '../../names/tokens.ts';
 import { isCommon, isConnector, isRole, isShared, isTitle } from '../../names/words/name-words.ts';
 import type { Links } from './links.ts';
-import type { Side } from './side.ts';
+import type { Side } from '../../names/side.ts';
 
 /** That the same name goes on beside two runs of words. */
 export const firm = 2;

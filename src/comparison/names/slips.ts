@@ -1,13 +1,14 @@
 import type { Language } from '../../article/language.ts';
+import { isAcronym } from '../../names/acronyms.ts';
 import { isCapital, isMarked, type Word } from '../../names/tokens.ts';
-import { isAcronym } from './acronyms.ts';
-import { isSettled, pairCount } from './known.ts';
+import { isSettled } from './learn.ts';
+import { pairCount } from '../../names/known.ts';
 import type { Links } from './links.ts';
 import { besides, firm } from './neighbours.ts';
-import type { Side } from './side.ts';
+import type { Side } from '../../names/side.ts';
 import { isHabit } from '../../names/spelling.ts';
 import { areNear, plainForm, umlautForm } from './spelling.ts';
-import { isWord, surenessOf } from './sureness.ts';
+import { isWord, surenessOf } from '../../names/sureness.ts';
 
 /**
  * The words of two texts that are one name with a slip in either: nearly the same letters, at least

@@ -73,6 +73,16 @@ export class Things {
     return found;
   }
 
+  /** Whether a word is for the people of a place, not the name of anything. */
+  isPeople(key: string, language: Language): boolean {
+    return this.of(key, language).size > 0 && !this.isPart(key, language);
+  }
+
+  /** Whether a word is a name or a part of one. */
+  isPart(key: string, language: Language): boolean {
+    return this.#words[language].has(key) || this.#base?.isPart(key, language) === true;
+  }
+
   #peopleOf(key: string, language: Language): string[] {
     const found: string[] = [];
     for (let end = 2; end <= Math.min(key.length, longestStem); end++) {

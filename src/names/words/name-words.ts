@@ -58,9 +58,18 @@ const set = (words: string): ReadonlySet<string> =>
       .map((word) => foldName(word)),
   );
 
+/** A word beside which stands who said so. */
+export const isSpeech = (folded: string): boolean => speech.has(folded);
+
 const connectors =
   set(`of the and for de da di del della der den des von vom zu zum zur van ter la le
   les du dos das y e und fur al el bin ibn am an im a i`);
+
+const speech =
+  set(`said says added explained wrote told tweeted noted concluded continued warned announced
+  sagte sagt erläutert erläuterte kommentierte meldete ergänzte erzählte gestand behauptete verkündete
+  twitterte antwortete warnte forderte erklärte erklärt meinte meint betonte bekräftigte schrieb
+  berichtete laut fragte`);
 
 const determiners =
   set(`a an the this that these those each every any some no my your his her its our
@@ -73,7 +82,9 @@ const placeClasses =
   set(`district province town village commune region state bezirk bezirks distrikt distrikts
   provinz stadt dorf gemeinde kreis landkreis staat`);
 
-const placePrepositions = set(`in from near at to nach aus bei uber durch around outside`);
+const placePrepositions = set(
+  `in from near at to between nach aus bei zwischen uber durch around outside`,
+);
 
 const grammar =
   set(`a about above according accordingly across actually after afterwards again against

@@ -1,6 +1,6 @@
 import { comparePassageNames } from '../../comparison/compare.ts';
-import { answersAlike, noting, type AllAsked } from '../../comparison/names/asked.ts';
-import type { KnownNames } from '../../comparison/names/known.ts';
+import { answersAlike, noting, type AllAsked } from './asked.ts';
+import type { KnownNames } from '../../names/known.ts';
 import type { PassageDifference } from '../../comparison/values.ts';
 import type { NameSettings } from '../../names/name.ts';
 import type { Kept } from '../../passages/kept.ts';

@@ -1,9 +1,9 @@
-import { isEnglishSpeech } from '../../names/english.ts';
-import { isSpeech, looksGerman } from '../../names/german.ts';
-import { isFirstName } from '../../names/listed/first.ts';
-import { isAmbiguous } from '../../names/listed/listed.ts';
-import { hasPlaceEnding } from '../../names/listed/place-endings.ts';
-import { isCapital, isMarked, type Word } from '../../names/tokens.ts';
+import { looksGerman } from './german.ts';
+import { isFirstName } from './listed/first.ts';
+import { isAmbiguous } from './listed/listed.ts';
+import { hasPlaceEnding } from './listed/place-endings.ts';
+import { isAcronym } from './acronyms.ts';
+import { isCapital, isMarked, type Word } from './tokens.ts';
 import {
   isCommon,
   isConnector,
@@ -13,12 +13,14 @@ import {
   isPlacePreposition,
   isRole,
   isShared,
+  isSpeech,
   isTitle,
   isTranslated,
-} from '../../names/words/name-words.ts';
-import { isEnglishCompound, isEnglishWord, isPlainWord } from '../../names/words/english-words.ts';
-import { isAcronym } from './acronyms.ts';
+} from './words/name-words.ts';
+import { isGermanWord } from './words/german-words.ts';
+import { isEnglishCompound, isEnglishWord, isPlainWord } from './words/english-words.ts';
 import { isSame, type KnownNames } from './known.ts';
+import type { Run } from './run.ts';
 import type { Side } from './side.ts';
 
 /**
@@ -30,6 +32,47 @@ export function surenessOf(side: Side, at: number): Sureness {
   if (before.length === 0) judged.set(side, before);
   return (before[at] ??= judge(side, at, side.known));
 }
+
+/** As for one word, but that letters are a name where a text or both have them so. */
+export function surenessOfName(side: Side, at: number): Sureness {
+  const word = side.words[at];
+  const isLetters = word !== undefined && (word.shape === 'all' || isAcronym(word.text));
+  if (!isLetters || isShared(word.key)) return surenessOf(side, at);
+  return side.known.usage('en', word.key).nameness >= 0.3 ? 3 : 0;
+}
+
+/** Rows of capitals of which one is surely a name, but for what they begin with and is none. */
+export function nameRuns(side: Side): Run[] {
+  const runs: Run[] = [];
+  for (let at = 0; at < side.words.length; at++) {
+    const from = at;
+    let most = sure(side, at);
+    if (most === 0) continue;
+    for (;;) {
+      const next = isLink(side.words[at + 1]) ? at + 2 : at + 1;
+      const isOne = side.words.slice(at + 1, next + 1).every(({ joint }) => /^[ -]$/.test(joint));
+      if (!isOne || !(sure(side, next) > 0 || (most === 3 && mayFollow(side, next)))) break;
+      most = Math.max(most, sure(side, next));
+      at = next;
+    }
+    if (most === 3) runs.push({ from, to: at + 1 });
+  }
+  return runs;
+}
+
+/** A word that no German sentence has by itself: `Thi Thu`, `Nortek GmbH`. */
+const mayFollow = (side: Side, at: number): boolean =>
+  side.isOpen(at) && (side.language === 'en' || !isGermanWord(side.words[at]?.key ?? ''));
+
+const isLink = (word?: Word): boolean =>
+  word !== undefined && /^(?:of|d[aei]|de[lrs]|l[ae]|v[ao]n|ter)$/.test(word.key);
+
+/** Of a people, which is no name: nothing. */
+const sure = (side: Side, at: number): number => {
+  const { key = '' } = side.words[at] ?? {};
+  const isPeople = side.known.things.isPeople(key, side.language) && !isFirstName(key);
+  return isPeople || key.length < 3 ? 0 : surenessOfName(side, at);
+};
 
 /** Each word is asked about again and again. */
 const judged = new WeakMap<Side, Sureness[]>();
@@ -44,13 +87,18 @@ function judge(side: Side, at: number, known: KnownNames): Sureness {
   if (word.shape === 'all' && word.text.length > longestAcronym) return 0;
   if (isKnown(side, at)) return 3;
   if (isShared(key) || isRole(key)) return 0;
-  if (word.shape === 'mixed') return /\p{Ll}\p{Lu}/u.test(word.text) ? 3 : 1;
+  if (word.shape === 'mixed') return 3;
   const before = side.words[at - 1];
   const isBehind = before !== undefined && /^\.? $/.test(word.joint);
   if (isBehind && (isFirstName(before.key) || isTitle(before.key))) return isMarked(word) ? 3 : 2;
+  const after = side.words[at + 1];
+  if (after?.joint === ' ' && legalForms.test(after.text)) return 3;
   const sureness = side.language === 'en' ? inEnglish(side, at, word) : inGerman(side, at, word);
   return sureness < 2 && isInBoth(word, known) ? 2 : sureness;
 }
+
+/** What a firm has behind its name. */
+const legalForms = /^(?:GmbH|AG|KG|SE|Inc|Ltd|LLC|PLC|Corp)$/;
 
 /** Both languages of the collection write it with a capital, and neither ever small. */
 const isInBoth = ({ key }: Word, { usage }: KnownNames): boolean =>
@@ -126,7 +174,7 @@ function inGerman(side: Side, at: number, word: Word): Sureness {
   // A noun that no table has: `die Gartel`, `viele alte Gartel`, `Garteln`.
   const isDetermined =
     isBehind && (isDeterminer(before.key) || /(?:e|en|er|es|em)$/.test(before.key));
-  if (isBehind && isCapital(before) && !isCommon(before.key)) return 3;
+  if (isBehind && isCapital(before) && !isCommon(before.key) && !looksGerman(before)) return 3;
   if (nounEnding.test(word.key) || (isDetermined && !isAtPlace)) return 1;
   return isAtPlace ? 3 : 2;
 }
@@ -147,11 +195,8 @@ const isQuoting = (word: Word, after: Word | undefined): boolean =>
 /** Beside a word for speaking, or before a colon. */
 const isSpeaker = (before: Word | undefined, after: Word | undefined): boolean =>
   (after !== undefined &&
-    (/^: ?["“„«»]?$/.test(after.joint) ||
-      (after.joint === ' ' && (isEnglishSpeech(after.key) || isSpeech(after.key))))) ||
-  (before !== undefined &&
-    (isEnglishSpeech(before.key) || isSpeech(before.key)) &&
-    before.key !== 'so');
+    (/^: ?["“„«»]?$/.test(after.joint) || (after.joint === ' ' && isSpeech(after.key)))) ||
+  (before !== undefined && isSpeech(before.key));
 
 const isMarkedBeside = (after: Word | undefined): boolean =>
   after?.joint === ' ' && isMarked(after) && !isConnector(after.key) && !isCommon(after.key);

@@ -1,5 +1,5 @@
 import { languages, type Language } from '../../article/language.ts';
-import type { KnownNames } from './known.ts';
+import type { KnownNames } from '../../names/known.ts';
 
 /**
  * The same knowledge, noting all that it is asked and what it answers: as long as a collection would answer

@@ -1,5 +1,5 @@
-import type { Word } from '../../names/tokens.ts';
-import { isConnector } from '../../names/words/name-words.ts';
+import type { Word } from './tokens.ts';
+import { isConnector } from './words/name-words.ts';
 
 /** Whether a word is written as letters that stand for words: `EuGH`, `SMEs`, `MwSt`. */
 export const isAcronym = (text: string): boolean =>

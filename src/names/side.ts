@@ -1,9 +1,9 @@
-import type { Language } from '../../article/language.ts';
-import type { FormPlace } from '../../names/forms.ts';
-import { isFirstName } from '../../names/listed/first.ts';
-import { isCapital, isMarked, type Word } from '../../names/tokens.ts';
-import { isCommon, isConnector, isRole, isTitle } from '../../names/words/name-words.ts';
 import { isShort } from './acronyms.ts';
+import type { Language } from '../article/language.ts';
+import type { FormPlace } from './forms.ts';
+import { isFirstName } from './listed/first.ts';
+import { isCapital, isMarked, type Word } from './tokens.ts';
+import { isCommon, isConnector, isRole, isTitle } from './words/name-words.ts';
 import type { KnownNames } from './known.ts';
 
 /** One text of a row, with all that is looked up in it. */
@@ -20,7 +20,7 @@ export class Side {
   readonly #open: (boolean | undefined)[] = [];
   readonly #short: (boolean | undefined)[] = [];
 
-  constructor(language: Language, words: Word[], known: KnownNames) {
+  constructor(language: Language, words: readonly Word[], known: KnownNames) {
     const { things, refused } = known;
     this.known = known;
     this.language = language;

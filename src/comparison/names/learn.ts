@@ -1,9 +1,9 @@
-import { otherLanguage, type Language } from '../../article/language.ts';
+import type { Language } from '../../article/language.ts';
 import { findNames, wordsOf } from '../../names/find.ts';
 import { formsOf } from '../../names/listed/listed.ts';
 import { knownThings, Things } from '../../names/listed/things.ts';
-import { frequency, learnWriting, nameness } from '../../names/lexicon.ts';
-import type { NameForms } from '../../names/forms.ts';
+import { learnWriting } from '../../names/lexicon.ts';
+import { isSame, readingBy, type KnownNames } from '../../names/known.ts';
 import { noSettings, type FoundNames, type NameRow, type NameSettings } from '../../names/name.ts';
 import { isCapital, readWords, type Word } from '../../names/tokens.ts';
 import { isDeterminer } from '../../names/words/name-words.ts';
@@ -51,13 +51,7 @@ export function learnNames(
     de: found.writing?.german ?? learnWriting(read.de),
   };
   return {
-    usage: (language, key) => ({
-      nameness: Math.floor(nameness(writing[language], key) * 100) / 100,
-      times: steps.findLast((step) => frequency(writing[language], key) >= step) ?? 0,
-    }),
-    isRarer: (language, key, other) =>
-      frequency(writing[language], key) * farRarer <=
-      frequency(writing[otherLanguage(language)], other),
+    ...readingBy({ english: writing.en, german: writing.de }),
     seen: { en: capitalsOf(read.en), de: capitalsOf(read.de) },
     articles: capitalsByArticle(rows, texts),
     nouns: determined(read.de),
@@ -70,12 +64,6 @@ export function learnNames(
   };
 }
 
-/** As far as the comparison tells numbers of occurrences apart: a word more in some other article changes little. */
-const steps = [0, 1, 2, 3, 4, 31];
-
-/** A word that stands there so many times as often is no habit of the writer here. */
-const farRarer = 20;
-
 /** What a single pair of passages teaches. */
 export function learnAlone(en: string, de: string): KnownNames {
   const rows = [{ article: '', en, de }];
@@ -87,13 +75,6 @@ export function withinArticle(known: KnownNames, article: string): KnownNames {
   const seen = known.articles.get(article);
   return seen === undefined ? known : { ...known, seen };
 }
-
-/** In how many rows an English word stands beside a German one in the same name: none, one, or more (2). */
-export const pairCount = (english: string, german: string, { spellings }: KnownNames): number =>
-  spellings.get(english)?.get(german) ?? 0;
-
-/** Whether a name is known to be written alike in both languages. */
-export const isSame = (key: string, known: KnownNames): boolean => pairCount(key, key, known) > 0;
 
 /** Whether it is known how the other language writes one of the two: then likeness excuses nothing. */
 export function isSettled(english: string, german: string, known: KnownNames): boolean {
@@ -155,10 +136,13 @@ function addAll(set: Set<string>, keys: readonly string[]): Set<string> {
   return set;
 }
 
-const capitalsOf = (texts: readonly Word[][]): ReadonlySet<string> =>
+const capitalsOf = (texts: readonly (readonly Word[])[]): ReadonlySet<string> =>
   new Set(texts.flatMap((words) => words.filter(isCapital).map(({ key }) => key)));
 
-function capitalsByArticle(rows: readonly NameRow[], texts: readonly Record<Language, Word[]>[]) {
+function capitalsByArticle(
+  rows: readonly NameRow[],
+  texts: readonly Record<Language, readonly Word[]>[],
+) {
   const byArticle = Map.groupBy(rows.keys(), (index) => rows[index]?.article ?? '');
   const of = (indices: readonly number[], language: Language) =>
     capitalsOf(indices.map((index) => texts[index]?.[language] ?? []));
@@ -171,7 +155,7 @@ function capitalsByArticle(rows: readonly NameRow[], texts: readonly Record<Lang
 }
 
 /** German words that stand after an article somewhere: nouns rather than names. */
-function determined(texts: readonly Word[][]): ReadonlySet<string> {
+function determined(texts: readonly (readonly Word[])[]): ReadonlySet<string> {
   const nouns = new Set<string>();
   for (const words of texts) {
     for (const [at, word] of words.entries()) {
@@ -184,7 +168,10 @@ function determined(texts: readonly Word[][]): ReadonlySet<string> {
 }
 
 /** The spellings of names that have an umlaut in one text and lack it in the other, in more rows than one. */
-function unmarkedIn({ en, de }: Record<Language, Word[][]>): ReadonlySet<string> {
+function unmarkedIn({
+  en,
+  de,
+}: Record<Language, readonly (readonly Word[])[]>): ReadonlySet<string> {
   const counts = new Map<string, number>();
   for (const [index, words] of en.entries()) {
     const english = new Map(words.filter(isCapital).map((word) => [word.key, word.text]));
@@ -206,37 +193,3 @@ export type NameSources = {
   /** Whether an English and a German word translate each other. */
   translates?: (english: string, german: string) => boolean;
 };
-
-/**
- * Names as a collection has them; words folded. It is only asked, never gone through, so that what a
- * comparison has asked can be noted (asked.ts).
- */
-export type KnownNames = {
-  /** How a word is used in the texts of a language. */
-  usage: (language: Language, key: string) => Usage;
-  /** Whether a word of a language is far rarer there than another in the other language. */
-  isRarer: (language: Language, key: string, other: string) => boolean;
-  /** The words that stand with a capital anywhere in the texts that are looked at. */
-  seen: Record<Language, Words>;
-  /** The same by article. */
-  articles: ReadonlyMap<string, Record<Language, Words>>;
-  nouns: Words;
-  /** Two spellings, as umlautForm writes them, that stand for each other in more rows than one. */
-  unmarked: Words;
-  things: Things;
-  /** What is no name, says the publisher. */
-  refused: Record<Language, NameForms>;
-  /** The words of names that some row has in both languages. */
-  words: Record<Language, Words>;
-  /** By English and then German word, in how many rows the two stand beside each other in one name, up to 2. */
-  spellings: Pick<ReadonlyMap<string, ReadonlyMap<string, number>>, 'get'>;
-  translates: (english: string, german: string) => boolean;
-};
-
-/**
- * How far its writing speaks for a name, in hundredths (names/lexicon.ts), and how often a word stands, rounded
- * down to 0, 1, 2, 3, 4 or 31.
- */
-export type Usage = { nameness: number; times: number };
-
-type Words = Pick<ReadonlySet<string>, 'has'>;

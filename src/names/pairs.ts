@@ -67,7 +67,7 @@ function longestRun(
   const exact = places
     .get(first.key)
     ?.slice(0, mostPlaces)
-    .filter((index) => isNameLike(german[index]));
+    .filter((index) => german[index] !== undefined && isCapital(german[index]));
   const starts =
     exact !== undefined && exact.length > 0 ? exact : nearPlaces(first, german, english);
   for (const start of starts) {
@@ -106,8 +106,6 @@ const canBegin = (word: Word): boolean =>
   // Not `Ms`, but `M&S`.
   (word.shape === 'all' || !isTitle(word.key)) &&
   !isConnector(word.key);
-
-const isNameLike = (word: Word | undefined): boolean => word !== undefined && isCapital(word);
 
 /** Where German has nearly the same word, for which English has no better. */
 function nearPlaces(word: Word, german: readonly Word[], english: readonly Word[]): number[] {

@@ -11,30 +11,40 @@ export class Side {
   readonly language: Language;
   readonly words: readonly Word[];
   readonly known: KnownNames;
-  /** Names of things both languages have, by the position of each of their words. */
-  readonly places: ReadonlyMap<number, FormPlace>;
-  readonly #byKey = new Map<string, number[]>();
+  #places: ReadonlyMap<number, FormPlace> | undefined;
+  #byKey: ReadonlyMap<string, number[]> | undefined;
   #byThing: ReadonlyMap<string, number[]> | undefined;
   #byBeginning: ReadonlyMap<string, string[]> | undefined;
-  readonly #refused: ReadonlySet<number>;
+  #refused: ReadonlySet<number> | undefined;
   readonly #open: (boolean | undefined)[] = [];
   readonly #short: (boolean | undefined)[] = [];
 
   constructor(language: Language, words: readonly Word[], known: KnownNames) {
-    const { things, refused } = known;
     this.known = known;
     this.language = language;
     this.words = words;
-    const anywhere = () => true;
-    const places = things.forms[language].scan(words, anywhere);
-    this.places = new Map(places.flatMap((place) => positions(place).map((at) => [at, place])));
-    this.#refused = new Set(refused[language].scan(words, anywhere).flatMap(positions));
-    for (const [at, { key }] of words.entries()) push(this.#byKey, key, at);
+  }
+
+  /** Names of things both languages have, by the position of each of their words. */
+  get places(): ReadonlyMap<number, FormPlace> {
+    this.#places ??= new Map(
+      this.known.things.forms[this.language]
+        .scan(this.words, anywhere)
+        .flatMap((place) => positions(place).map((at) => [at, place])),
+    );
+    return this.#places;
   }
 
   /** Where a folded word stands. */
   at(key: string): readonly number[] {
-    return this.#byKey.get(key) ?? [];
+    return this.#keys().get(key) ?? [];
+  }
+
+  #keys(): ReadonlyMap<string, number[]> {
+    if (this.#byKey !== undefined) return this.#byKey;
+    const found = new Map<string, number[]>();
+    for (const [at, word] of this.words.entries()) push(found, word.key, at);
+    return (this.#byKey = found);
   }
 
   /** Where a word stands that may be for a thing. */
@@ -56,7 +66,7 @@ export class Side {
 
   /** The folded words that begin with the same two letters as another. */
   beginning(key: string): readonly string[] {
-    this.#byBeginning ??= Map.groupBy(this.#byKey.keys(), beginningOf);
+    this.#byBeginning ??= Map.groupBy(this.#keys().keys(), beginningOf);
     return this.#byBeginning.get(beginningOf(key)) ?? [];
   }
 
@@ -81,8 +91,14 @@ export class Side {
       (!(isCommon(word.key) || isRole(word.key)) || this.#isNamed(at, word)) &&
       !isTitle(word.key) &&
       !isConnector(word.key) &&
-      !this.#refused.has(at)
+      !this.#isRefused(at)
     );
+  }
+
+  #isRefused(at: number): boolean {
+    const { refused } = this.known;
+    this.#refused ??= new Set(refused[this.language].scan(this.words, anywhere).flatMap(positions));
+    return this.#refused.has(at);
   }
 
   /** Whether a common word is part of a name all the same: `WHO`, `Jasmin Eben`. */
@@ -103,6 +119,8 @@ export class Side {
       .join('');
   }
 }
+
+const anywhere = () => true;
 
 const beginningOf = (key: string): string => key.slice(0, 2);
 

@@ -23,8 +23,30 @@ test.each([
   ['7\tRemote access', '7\tRemote-Zugriff'],
   ['', 'Sie trug es in Deinem Herzen.'],
   ['', 'Er sprach durch Freier Reden.'],
+  ['The pump is stopped with PUMP_FORCE_HALT.', 'PUMP_FORCE_HALT hält die Pumpe an.'],
+  ['Package Reason', 'Paket Reason'],
+  ['', 'Das Ventil wurde durch Ausprobieren gefunden.'],
+  ['It checks the MD5 sum.', 'Es prüft die MD5-Summe.'],
+  ['Ignore failures of the pump.', 'Ignoriert Versagen der Pumpe.'],
 ])('no name: %s%s', (en, de) => {
   expect(texts(row(en, de))).toEqual([[]]);
+});
+
+test.each([
+  // Written small as packages, with a capital as what they are.
+  ['We ship Larkfox with larkfox-data.', 'Wir liefern Larkfox mit larkfox-data aus.', 'Larkfox'],
+  ['It runs on Puppet 2.6 and newer.', 'Es läuft auf Puppet 2.6 und neueren.', 'Puppet'],
+])('a name though it is a word, or written small too: %s', (en, de, name) => {
+  const more = row('The puppet and the larkfox package.', 'Die Puppe und das Paket larkfox.');
+  expect(texts(row(en, de), more)[0]).toEqual([name, name]);
+});
+
+test('a usual word that is written small elsewhere is none', () => {
+  const found = texts(
+    row('It moved from Suggests to Depends.', 'Es kam von Suggests zu Depends.'),
+    row('This depends on it, he suggests.', 'Das hängt davon ab, meint er.'),
+  );
+  expect(found).toEqual([[], []]);
 });
 
 test('a name that one passage has in English and another in German is one', () => {

@@ -26,6 +26,8 @@ export function placeAlone(
       const side = row[language];
       const found = places[index]?.[language];
       if (found === undefined) continue;
+      // Where both texts stand, that of a name in one alone would be in the other too.
+      const isOnly = row.en.words.length === 0 || row.de.words.length === 0;
       const opposite = new Set(places[index]?.de.map(({ name }) => name));
       const institutions = language === 'en' ? institutionRuns(side.words) : [];
       for (const run of institutions) {
@@ -43,7 +45,7 @@ export function placeAlone(
         freeWithin(found, run);
         found.push({ ...run, name });
       }
-      for (const run of nameRuns(side)) {
+      for (const run of nameRuns(side, isOnly)) {
         if (found.some(({ from, to }) => from < run.to && to > run.from)) continue;
         const own = side.words.slice(run.from, run.to);
         const sound = own.map(({ key }) => soundOf(key.replace(/s$/, ''))).join(' ');

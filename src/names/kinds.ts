@@ -34,12 +34,6 @@ export function guessKinds(
   return kinds;
 }
 
-/** The kind of a name by itself, from one place. */
-export const guessKind = (
-  span: { text: string; start: number; end: number },
-  text: string,
-): NameKind => most([...signsAround(span, text), ...signsWithin(span.text)]);
-
 function most(signs: Sign[]): NameKind {
   const tally = new Map<NameKind, number>();
   for (const [kind, weight] of signs) tally.set(kind, (tally.get(kind) ?? 0) + weight);

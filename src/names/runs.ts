@@ -2,8 +2,10 @@ import { looksGerman } from './german.ts';
 import { isFirstName } from './listed/first.ts';
 import { knownThings, share } from './listed/things.ts';
 import type { Run, SharedRun } from './run.ts';
+import { isEnglishWord } from './words/english-words.ts';
 import type { Side } from './side.ts';
-import { surenessOfName } from './sureness.ts';
+import { sameWord } from './likeness.ts';
+import { isMark, surenessOfName } from './sureness.ts';
 import { isCapital, isMarked, type Word } from './tokens.ts';
 import {
   isCommon,
@@ -29,6 +31,15 @@ export function nameOfRun(whole: SharedRun, english: Side, german: Side): Shared
   const words = english.words.slice(run.english.from, run.english.to);
   const counterparts = german.words.slice(run.german.from, run.german.to);
   if (isKey(words) || english.words.length === 1) return undefined;
+  const [first] = words;
+  if (first === undefined) return undefined;
+  if (words.length === 1) {
+    // Usual words need a habit: `from Suggests to Depends`.
+    const isUsual = first.shape !== 'mixed' && isEnglishWord(first.key);
+    const isHabit = english.known.usage('en', first.key).nameness > 0.5;
+    if (isMark(first.key) || english.isCode(run.english.from)) return undefined;
+    if (isUsual && !isHabit && !isFigure(english.words[run.english.to])) return undefined;
+  }
   const isSure = Math.max(sureness(english, run.english), sureness(german, run.german)) > 1;
   return isSure || isTakenOver(words, counterparts) ? run : undefined;
 }
@@ -36,9 +47,13 @@ export function nameOfRun(whole: SharedRun, english: Side, german: Side): Shared
 const sureness = (side: Side, { from, to }: Run): number =>
   Math.max(...side.words.slice(from, to).map((_, index) => surenessOfName(side, from + index)));
 
+/** `Python 2.5` */
+const isFigure = (word: Word | undefined): boolean =>
+  word?.joint === ' ' && /^\d+(?:\.\d+)*$/.test(word.text);
+
 /** English words that German has as they stand: `Southern University`. */
 const isTakenOver = (words: readonly Word[], counterparts: Word[]): boolean =>
-  words.every(({ text }, at) => text === counterparts[at]?.text) &&
+  words.every(({ key }, at) => sameWord(key, counterparts[at]?.key ?? '')) &&
   words.some(
     (word) =>
       isMarked(word) && word.shape === 'capital' && !isShared(word.key) && !looksGerman(word),
@@ -88,7 +103,5 @@ const isForeign = (word: Word | undefined): boolean =>
 
 /** A row of marks, such as a fingerprint. */
 const isKey = (words: readonly Word[]): boolean =>
-  words.every((word) => isCode(word) || /^[A-F]{2,4}$/.test(word.text)) && words.some(isCode);
-
-/** A mark such as `B36` or `4096R`: letters and figures, too few letters to be a word. */
-const isCode = (word: Word): boolean => /\d/.test(word.key) && !/[a-z]{3}/.test(word.key);
+  words.every(({ key, text }) => isMark(key) || /^[A-F]{2,4}$/.test(text)) &&
+  words.some(({ key }) => isMark(key));

@@ -75,6 +75,14 @@ export class Side {
     return (this.#open[at] ??= this.#mayBeName(at));
   }
 
+  /** Whether a word is part of what only code has: `$HOME`, `SUDO_FORCE_REMOVE`, `IO::Socket`. */
+  isCode(at: number): boolean {
+    return (
+      /(?:[$_]|::)$/.test(this.words[at]?.joint ?? '') ||
+      /^(?:_|::)/.test(this.words[at + 1]?.joint ?? '')
+    );
+  }
+
   /** Whether a word is short for another, or for several. */
   isShort(at: number): boolean {
     const word = this.words[at];

@@ -36,28 +36,53 @@ export function surenessOf(side: Side, at: number): Sureness {
 /** As for one word, but that letters are a name where a text or both have them so. */
 export function surenessOfName(side: Side, at: number): Sureness {
   const word = side.words[at];
-  const isLetters = word !== undefined && (word.shape === 'all' || isAcronym(word.text));
+  const isLetters =
+    word !== undefined && (/^(?:all|mixed)$/.test(word.shape) || isAcronym(word.text));
   if (!isLetters || isShared(word.key)) return surenessOf(side, at);
   return side.known.usage('en', word.key).nameness >= 0.3 ? 3 : 0;
 }
 
-/** Rows of capitals of which one is surely a name, but for what they begin with and is none. */
-export function nameRuns(side: Side): Run[] {
+/**
+ * Rows of capitals of which one is surely a name, but for what they begin with and is none.
+ *
+ * @param isOnly nothing stands beside the text that would have its names too
+ */
+export function nameRuns(side: Side, isOnly: boolean): Run[] {
+  const sure = (at: number) => surenessAlone(side, at, isOnly ? surenessOfName : surenessOf);
   const runs: Run[] = [];
   for (let at = 0; at < side.words.length; at++) {
     const from = at;
-    let most = sure(side, at);
+    let most: number = sure(at);
     if (most === 0) continue;
     for (;;) {
       const next = isLink(side.words[at + 1]) ? at + 2 : at + 1;
       const isOne = side.words.slice(at + 1, next + 1).every(({ joint }) => /^[ -]$/.test(joint));
-      if (!isOne || !(sure(side, next) > 0 || (most === 3 && mayFollow(side, next)))) break;
-      most = Math.max(most, sure(side, next));
+      if (!isOne || !(sure(next) > 0 || (most === 3 && mayFollow(side, next)))) break;
+      most = Math.max(most, sure(next));
       at = next;
     }
-    if (most === 3) runs.push({ from, to: at + 1 });
+    const run = { from, to: at + 1 };
+    if (most === 3 && (isOnly || isEvident(side, run))) runs.push(run);
   }
   return runs;
+}
+
+/**
+ * Whether what stands around a name and how it is written speak for it, though the other text has it
+ * not: in English a capital within the sentence, in German, where all nouns have one, a first name or
+ * title before it, a place's preposition, or capitals that no noun has.
+ */
+function isEvident(side: Side, { from, to }: Run): boolean {
+  const own = side.words.slice(from, to);
+  const [first] = own;
+  const before = side.words[from - 1];
+  if (first === undefined) return false;
+  if (side.language === 'en') return own.some(isMarked);
+  const isForeign = ({ key }: Word) => isEnglishWord(key) || isEnglishCompound(key);
+  if (own.every(isForeign)) return false;
+  if (before !== undefined && /^\.? $/.test(first.joint))
+    if (isTitle(before.key) || isPlacePreposition(before.key)) return true;
+  return own.length > 1 && isFirstName(first.key);
 }
 
 /** A word that no German sentence has by itself: `Thi Thu`, `Nortek GmbH`. */
@@ -68,11 +93,15 @@ const isLink = (word?: Word): boolean =>
   word !== undefined && /^(?:of|d[aei]|de[lrs]|l[ae]|v[ao]n|ter)$/.test(word.key);
 
 /** Of a people, which is no name: nothing. */
-const sure = (side: Side, at: number): number => {
+function surenessAlone(side: Side, at: number, judge: typeof surenessOf): Sureness {
   const { key = '' } = side.words[at] ?? {};
   const isPeople = side.known.things.isPeople(key, side.language) && !isFirstName(key);
-  return isPeople || key.length < 3 ? 0 : surenessOfName(side, at);
-};
+  return isPeople || key.length < 3 || isMark(key) || side.isCode(at) ? 0 : judge(side, at);
+}
+
+/** A mark such as `B36`, `4096R` or `9FED`: figures, and too few letters to be a word. */
+export const isMark = (key: string): boolean =>
+  /\d/.test(key) && (key.replace(/\d/g, '').length < 3 || /^[a-f\d]+$/.test(key));
 
 /** Each word is asked about again and again. */
 const judged = new WeakMap<Side, Sureness[]>();
@@ -82,12 +111,12 @@ function judge(side: Side, at: number, known: KnownNames): Sureness {
   if (word === undefined || !side.isOpen(at)) return 0;
   const { key } = word;
   if (isAcronym(word.text)) return isSettledAcronym(word, side, known) ? 3 : 0;
-  if (known.usage('en', key).nameness < 0.5) return 0;
+  if (known.usage('en', key).nameness < (word.shape === 'mixed' ? 0.3 : 0.5)) return 0;
   // Shouted.
   if (word.shape === 'all' && word.text.length > longestAcronym) return 0;
   if (isKnown(side, at)) return 3;
   if (isShared(key) || isRole(key)) return 0;
-  if (word.shape === 'mixed') return 3;
+  if (word.shape === 'mixed') return /\p{Ll}\p{Lu}/u.test(word.text) ? 3 : 1;
   const before = side.words[at - 1];
   const isBehind = before !== undefined && /^\.? $/.test(word.joint);
   if (isBehind && (isFirstName(before.key) || isTitle(before.key))) return isMarked(word) ? 3 : 2;

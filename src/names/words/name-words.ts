@@ -7,10 +7,6 @@ export { isTitle } from './titles.ts';
  * were compiled for this program.
  */
 
-/** A title that stands before a person's name alone. */
-export const isAddress = (folded: string): boolean =>
-  /^(?:mr|mrs|ms|miss|mx|dr|prof|frau|herrn?)$/.test(folded);
-
 /** A little word that may stand inside a name: `University of Twente`, `Vincent van Gogh`. */
 export const isConnector = (folded: string): boolean => connectors.has(folded);
 

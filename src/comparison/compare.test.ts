@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { comparePassages } from './compare.ts';
 import { findNames } from '../names/find.ts';
 import { learnNames } from './names/learn.ts';
+import { Passage } from '../passages/passage.ts';
 
 const rows = [
   [
@@ -82,4 +83,15 @@ test('the name of a currency is compared as money', () => {
       ({ kind }) => kind,
     ),
   ).toEqual(['money']);
+});
+
+test.each([
+  ['Bremen::open()', []],
+  ['--town=Bremen', []],
+  ['openBremenhaven()', [['name', 'Bremen', '']]],
+  ['Bremens', [['name', 'Bremen', '']]],
+])('a name that the other text has as code is there: %s', (code, told) => {
+  const german = new Passage('Die Fähre läuft an.', 'de', undefined, code);
+  const found = comparePassages('The ferry calls at Bremen.', german);
+  expect(found.map(({ kind, english, german }) => [kind, english, german])).toEqual(told);
 });

@@ -32,9 +32,15 @@ export const comparePassageNames = (
     .filter((name) => !standsInCode(name.english, german) && !standsInCode(name.german, english))
     .map(({ english, german, why }) => ({ kind: 'name', english, german, why }));
 
-// A translator leaves the marks of code away, or sets them.
+// A translator leaves the marks of code away, or sets them. Not `Al` in `Also`.
 const standsInCode = (name: string, { code }: Passage): boolean =>
-  name !== '' && code.includes(name);
+  name !== '' &&
+  code.split(name).some((before, at, parts) => {
+    const after = parts[at + 1];
+    return (
+      after !== undefined && !/[\p{L}\p{N}]$/u.test(before) && !/^[\p{L}\p{M}\p{N}]/u.test(after)
+    );
+  });
 
 // `Barbadian dollars` and `Barbados-Dollar` were compared as sums of money.
 const isOfMoney = (name: string, { figures }: Passage): boolean =>

@@ -18,8 +18,8 @@ export const monthOf = (word: string): number | null =>
 /** `may`, `march` and `mar` are words too: as months they are written with a capital. */
 export const isMonthName = (name: string, scanned: Scan, digits: boolean): boolean =>
   /^\p{Lu}/u.test(name) ||
-  // `march 5` typed as a query is a date.
-  scanned.tokens.length <= 5 ||
+  // `march 5` and `may 28 at 5pm` typed as a query are dates.
+  scanned.tokens.length <= 8 ||
   !(digits ? /^(?:may|march|mar|sun|dec)$/ : /^(?:may|march|mar|sun|dec|august)$/).test(name);
 
 /** The day of the week that a word names, 0 for Sunday, or null. */

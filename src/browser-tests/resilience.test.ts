@@ -79,7 +79,7 @@ describe('a browser without', () => {
 test('a search page whose script does not come says so', async () => {
   const context = await site.browser.newContext();
   const page = await context.newPage();
-  await page.route('**/box.*.js', (route) => route.abort());
+  await page.route('**/search.*.js', (route) => route.abort());
   await page.goto(`${site.url}de/search/?q=Kempten`);
   await page.locator('[data-search-page] [data-search-state=failed]').waitFor();
   expect(await page.locator('[data-search-page] [data-status]').textContent()).toBe(

@@ -51,18 +51,8 @@ beforeAll(async () => {
 afterAll(() => site?.stop());
 
 test('all parts are asked for', () => {
-  const kinds = [
-    'head',
-    '/m/',
-    '/w/',
-    '/f/',
-    '/c/',
-    'pagefind.js',
-    'wasm',
-    '.pf_meta',
-    '.pf_index',
-  ];
-  for (const kind of [...kinds, 'Page.', 'box.', 'worker'])
+  const kinds = ['head', '/m/', '/w/', '/f/', '/c/', 'pagefind.js', 'wasm', '.pf_index'];
+  for (const kind of [...kinds, 'Page.', 'search.', 'worker'])
     expect(
       [...parts.keys()].some((part) => part.includes(kind)),
       kind,

@@ -19,5 +19,5 @@ export function listenToKeys(): void {
 }
 
 function press(key: string): void {
-  import('./press.ts').then((part) => part.press(key), reportError);
+  import('./asked.ts').then((part) => part.press(key), reportError);
 }

@@ -5,7 +5,7 @@ export const laterParts = [views, begun, remembered];
 
 function views(): void {
   if (document.querySelector('[data-views]')) {
-    import('./view.ts').then((part) => part.offerViews(), reportError);
+    import('./offered.ts').then((part) => part.offerViews(), reportError);
   }
 }
 
@@ -14,11 +14,11 @@ function begun(): void {
   const stored = read('localStorage', 'read');
   if (stored === null) return;
   if (document.querySelector('[data-places] [data-read]')) {
-    import('./lists.ts').then((part) => part.showProgress(), reportError);
+    import('./offered.ts').then((part) => part.showProgress(), reportError);
   }
   const slug = document.querySelector<HTMLElement>('[data-article]')?.dataset['article'];
   if (slug !== undefined && stored.includes(JSON.stringify(slug))) {
-    import('./progress.ts').then((part) => part.offerResume(), reportError);
+    import('./offered.ts').then((part) => part.offerResume(), reportError);
   }
 }
 
@@ -30,5 +30,5 @@ function remembered(): void {
   );
   const lit = document.querySelector('[data-switch="language"][aria-current]');
   if (isShown && (lit || read('localStorage', 'language') === null)) return;
-  import('./remembered.ts').then((part) => part.showRemembered(), reportError);
+  import('./offered.ts').then((part) => part.showRemembered(), reportError);
 }

@@ -1,5 +1,8 @@
+import { unfoldAll } from './counterparts/reveal.ts';
 import { currentPlace } from './keep-place.ts';
+import { showKeys } from './key-list.ts';
 import { rowOf } from './place.ts';
+import { offerQuotation } from './quoting/quote-bar.ts';
 import { followNext } from './switch.ts';
 
 /** Does what a single key is for (keys.ts). */
@@ -7,12 +10,12 @@ export function press(key: string): void {
   if (key === 'v') followNext();
   else if (key === 'u') unfold();
   else if (key === 'c') quote();
-  else import('./key-list.ts').then((part) => part.showKeys(), reportError);
+  else showKeys();
 }
 
 function unfold(): void {
   const rows = document.querySelector<HTMLElement>('[data-rows]:not([data-parallel])');
-  if (rows) import('./counterparts/reveal.ts').then((part) => part.unfoldAll(rows), reportError);
+  if (rows) unfoldAll(rows);
 }
 
 /** The passage that the address names, while it can be seen; else the one that is read. */
@@ -22,5 +25,5 @@ function quote(): void {
   const named = /^p(\d+)/u.exec(top >= 0 && top < window.innerHeight ? (target?.id ?? '') : '');
   const row = named ? Number(named[1]) : rowOf(currentPlace());
   if (row === null) return;
-  import('./quoting/quote-bar.ts').then((part) => part.offerQuotation(row, true), reportError);
+  offerQuotation(row, true);
 }

@@ -25,7 +25,7 @@ export function use(early: readonly Event[]): void {
 
 function list(): void {
   if (document.querySelector('[data-list-filter]')) {
-    import('./lists.ts').then((part) => part.narrowList(), reportError);
+    import('./offered.ts').then((part) => part.narrowList(), reportError);
   }
 }
 

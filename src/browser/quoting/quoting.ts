@@ -8,7 +8,7 @@ export function startQuoting(early: readonly Event[]): void {
   let offered = false;
   const offer = (row: number | null): void => {
     offered = true;
-    import('./quote-bar.ts').then((part) => part.offerQuotation(row), reportError);
+    import('../asked.ts').then((part) => part.offerQuotation(row), reportError);
   };
   const look = (event: Event): void => {
     if (event.target instanceof Element && event.target.closest('.quote-bar')) return;
@@ -17,7 +17,7 @@ export function startQuoting(early: readonly Event[]): void {
     if (isText) offer(null);
     else if (offered && event.type === 'pointerup') {
       offered = false;
-      import('./quote-bar.ts').then((part) => part.hideQuotation(), reportError);
+      import('../asked.ts').then((part) => part.hideQuotation(), reportError);
     }
   };
   document.addEventListener('pointerup', (event) => setTimeout(look, 0, event));

@@ -1,3 +1,4 @@
+import { markArrival } from './arrival.ts';
 import { startBox } from './box.ts';
 import type { Shown } from './box.ts';
 import { switchShortcuts } from './shortcuts.ts';
@@ -20,7 +21,7 @@ export function useDialog(dialog: HTMLDialogElement): void {
     if (result.pathname === location.pathname) {
       dialog.close();
       // The browser moves to the row after this.
-      import('./arrival.ts').then(({ markArrival }) => setTimeout(markArrival), reportError);
+      setTimeout(markArrival);
     }
   });
 }

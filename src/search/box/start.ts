@@ -13,7 +13,7 @@ export function startSearch(): void {
 
 /** Few pages are opened from a result: the others do without the marks. */
 function startArrival(): void {
-  if (hasNotedHits()) import('./arrival.ts').then((part) => part.markArrival(), reportError);
+  if (hasNotedHits()) import('./search.ts').then((part) => part.markArrival(), reportError);
 }
 
 function startDialog(): void {
@@ -25,7 +25,7 @@ function startPage(): void {
   const page = document.querySelector<HTMLElement>('[data-search-page]');
   if (!page) return;
   page.dataset['begun'] = '';
-  import('./page.ts').then(
+  import('./search.ts').then(
     (part) => part.searchOnPage(page),
     () => tellNotLoaded(page),
   );

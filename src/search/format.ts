@@ -88,8 +88,11 @@ export type Head = {
   headings: number[][];
   /** Rows that take more than one stretch, flat: article, row, stretches. */
   long: number[];
-  /** Where Pagefind's files lie, and its entry file, which it asks for first; null without a word. */
-  pagefind: { folder: string; entry: string } | null;
+  /**
+   * Where Pagefind's files lie, and those which it asks for first and which are small, in base 64 (RFC 4648);
+   * null without a word.
+   */
+  pagefind: { folder: string; first: [path: string, base64: string][] } | null;
   /** Fingerprints of what Pagefind asks for, in ascending order. */
   fingerprints: number[];
   /** Passages, by row. */

@@ -1,3 +1,4 @@
+import type { Head } from '../format.ts';
 import { keeper } from './keeper.ts';
 import { LoadError } from './load.ts';
 import type { Line } from './line.ts';
@@ -20,13 +21,13 @@ export function pagefindIndex(
   async function start(): Promise<Instance | null> {
     const description = await describe();
     if (!description) return null;
-    const { base, folder, entry, fingerprints } = description;
+    const { base, folder, first, fingerprints } = description;
     const basePath = `${base}${folder}/`;
     const script: unknown = await importModule(`${basePath}pagefind.js`);
     if (!isPagefind(script)) throw new LoadError(`${basePath}pagefind.js`, 200);
     line.watch({
       address: basePath,
-      entry: { url: `${basePath}pagefind-entry.json?ts=${folder}`, content: entry },
+      first: new Map(first.map(([path, content]) => [`${basePath}${path}`, content])),
       fingerprints: new Set(fingerprints),
     });
     // A script is not loaded by way of the line; what has been loaded lies in the browser's cache.
@@ -82,7 +83,7 @@ function isPagefind(script: unknown): script is Pagefind {
   );
 }
 
-type Description = { base: string; folder: string; entry: string; fingerprints: number[] };
+type Description = NonNullable<Head['pagefind']> & { base: string; fingerprints: number[] };
 
 /** The places of terms in an article's text, ascending. */
 export type Occurrence = { article: number; places: readonly number[] };

@@ -6,20 +6,16 @@ import { makeRegister, type Register } from '../../register/register.ts';
 import {
   headFile,
   indexFolder,
-  packLinks,
   partFile,
-  rowKey,
-  type Cards,
-  type CardRow,
   type Common,
   type Head,
   type LexiconEntry,
-  type WordPair,
 } from '../format.ts';
 import { fingerprint } from '../shelf.ts';
-import { partsFrom, type Part } from './aligned-words.ts';
+import { partsFrom } from './aligned-words.ts';
 import { articlesOf, compare, type IndexedArticle, type SearchRow } from './articles.ts';
 import { makeBundle, type BundleFile } from './bundle.ts';
+import { cutCards } from './cards.ts';
 import { figureEntries } from './figures.ts';
 import { nameEntries, wordEntries } from './lexicon.ts';
 import { cutPieces } from './pieces.ts';
@@ -91,10 +87,10 @@ export async function searchFiles(
   );
   const lexicon = wordEntries(words, named, counterparts, within);
   const pieces = {
-    cards: cutPieces(
-      cardRows(articles, aligned, linksOf),
-      { size: sizeOfCards(articles.length), keyOf: keyOfRow, textOf: textOfCard },
-      (piece) => pack('c', cardsOf(piece)),
+    cards: cutCards(
+      articles,
+      (article, at) => linksOf(aligned[article]?.[at] ?? []),
+      (cards) => pack('c', cards),
     ),
     lexicon: cutPieces(lexicon, { size: sizes.lexicon, keyOf, areOne: beginAlike }, (piece) =>
       pack('w', piece),
@@ -135,44 +131,6 @@ function headingSteps({ rows }: IndexedArticle): number[] {
   return headings.map(({ row }, at) => row - (headings[at - 1]?.row ?? 0));
 }
 
-const cardRows = (
-  articles: readonly IndexedArticle[],
-  aligned: readonly (readonly Part[])[][],
-  linksOf: (parts: readonly Part[]) => WordPair[],
-): PlacedRow[] =>
-  articles.flatMap((article, number) =>
-    article.rows.map((row, at): PlacedRow => [
-      number,
-      cardRow(row, packLinks(linksOf(aligned[number]?.[at] ?? []))),
-      article.slug,
-      article.titles,
-    ]),
-  );
-
-function cardRow({ row, en, de, cuts, code }: SearchRow, links: number[]): CardRow {
-  const aligned = en !== null && de !== null ? cuts : undefined;
-  const [english = [], german = []] = ([code?.en, code?.de] as const).map((own = []) =>
-    own.flatMap(({ start, end }) => [start, end]),
-  );
-  if (english.length + german.length > 0)
-    return [row, en, de, aligned ?? [], links, [english, german]];
-  if (links.length > 0) return [row, en, de, aligned ?? [], links];
-  return aligned ? [row, en, de, aligned] : [row, en, de];
-}
-
-function cardsOf(piece: readonly PlacedRow[]): Cards {
-  const cards: Cards = { articles: [], en: [], de: [], more: [] };
-  for (const [, [row, en, de, ...rest], slug, titles] of piece) {
-    const article = cards.articles.at(-1);
-    if (article?.slug === slug) article.rows.push(row);
-    else cards.articles.push({ slug, titles, rows: [row] });
-    cards.en.push(en);
-    cards.de.push(de);
-    cards.more.push(rest);
-  }
-  return cards;
-}
-
 /** The commonest names and figures, for suggestions after the first letters. */
 function commonest({ names, figures }: Register): Common[] {
   const most = (list: Register['names'] | Register['figures'], count: number): Common[] =>
@@ -187,13 +145,21 @@ function commonest({ names, figures }: Register): Common[] {
 function placePagefind(bundle: BundleFile[], files: Map<string, Uint8Array>): Head['pagefind'] {
   const fixed = bundle.filter(({ path }) => /^(?:pagefind\.js|wasm\..*)$/u.test(path));
   const folder = `pagefind-${hashOf(Buffer.concat(fixed.map(({ content }) => content)))}`;
-  // What it asks for first stands in the head.
-  const [[entry], rest] = [bundle.filter(isEntry), bundle.filter((file) => !isEntry(file))];
-  for (const { path, content } of rest) files.set(`${indexFolder}/${folder}/${path}`, content);
-  return { folder, entry: new TextDecoder().decode(entry?.content) };
+  const first = bundle.filter(isFirst);
+  for (const file of bundle)
+    if (!first.includes(file)) files.set(`${indexFolder}/${folder}/${file.path}`, file.content);
+  return {
+    folder,
+    first: first.map(({ path, content }) => [path, Buffer.from(content).toString('base64')]),
+  };
 }
 
-const isEntry = ({ path }: BundleFile): boolean => path === 'pagefind-entry.json';
+/** What every search for words needs, and a request would cost more than the bytes. */
+const isFirst = ({ path, content }: BundleFile): boolean =>
+  /^(?:pagefind-entry\.json|.*\.pf_meta)$/u.test(path) && content.length < mostInHead;
+
+/** A larger directory is loaded by who searches for words, and not by who finds a name without it. */
+const mostInHead = 6_000;
 
 /** Of each file, and, as a negative number, of what is packed in it: some servers unpack it. */
 const fingerprintsOf = (bundle: readonly BundleFile[]): number[] =>
@@ -213,19 +179,12 @@ const hashOf = (bytes: Uint8Array): string =>
     .padStart(8, '0');
 
 const keyOf = ([key]: readonly [string, ...unknown[]]): string => key;
-const keyOfRow = ([article, [row]]: PlacedRow): number => rowKey(article, row);
-const textOfCard = ([, row]: PlacedRow): string => JSON.stringify(row);
 /** The forms of a word are asked for together. */
 const beginAlike = ([one]: LexiconEntry, [next]: LexiconEntry): boolean =>
   one.slice(0, 3) === next.slice(0, 3);
 
 /** Characters of JSON in a piece, about; a third to a half of it travels. */
 const sizes = { lexicon: 44_000, figures: 40_000 };
-
-/** Likewise. Ten pieces are loaded for ten results; on a large site smaller ones would be too many files. */
-const sizeOfCards = (articles: number): number => (articles < 500 ? 31_000 : 46_000);
-
-type PlacedRow = [article: number, row: CardRow, slug: string, titles: IndexedArticle['titles']];
 
 export type SearchSettings = {
   /** What the publisher says of names. */

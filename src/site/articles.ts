@@ -38,9 +38,13 @@ export async function homePaths(): Promise<
   }));
 }
 
-/** One static path a language and page of its list. */
-export async function listPaths(): Promise<ListPath[]> {
-  const pages = pagesOf(await allArticles());
+/**
+ * One static path a language and page of its list.
+ *
+ * @param room how many articles a page has
+ */
+export async function listPaths(room?: number): Promise<ListPath[]> {
+  const pages = pagesOf(await allArticles(), room);
   return languages.flatMap((language) =>
     pages.map((page) => ({
       params: { language, page: numberOf(page) },

@@ -138,6 +138,7 @@ export type FigureEntry = [key: string, places: number[]];
  * the rest are by row, those of the first article first.
  */
 export type Cards = {
+  /** `rows` in runs: the first of each, and how many there are, by turns. */
   articles: { slug: string; titles: Record<Language, string>; rows: number[] }[];
   en: CardRow[1][];
   de: CardRow[2][];

@@ -41,6 +41,9 @@ export const partOf = (part: string): string => beginningWith(part, partMark);
 export const pairTermOf = (word: string, next: string, language: Language): string =>
   `${word}${next}${pairMarks[language]}${end}`;
 
+/** Words with digits have no term: a digit is a mark. */
+export const isPairTerm = (term: string): boolean => pairTerm.test(term);
+
 /** A word's stem and what kind of term it is of: a mark, by which `formsOf` and `partOf` end. */
 export const beginningWith = (word: string, mark: string): string =>
   `${stemOf(word, mark === marks.en ? 'en' : 'de')}${mark}`;
@@ -136,6 +139,7 @@ const pluralOfAbbreviation = /^\p{Lu}{2,}s$/u;
 const marks: Record<Language, string> = { en: '1', de: '2' };
 const partMark = '3';
 const pairMarks: Record<Language, string> = { en: '4', de: '5' };
+const pairTerm = /[45]0$/u;
 const end = '0';
 
 const terms: Record<Language, Map<string, string>> = { en: new Map(), de: new Map() };

@@ -84,16 +84,29 @@ function findRow(
 ): FoundCard | null {
   const number = article - articleOf(first[files.indexOf(name)] ?? 0);
   const own = articles[number];
-  const at = own?.rows.indexOf(row) ?? -1;
-  if (!own || at < 0) return null;
-  const before = articles.slice(0, number).reduce((sum, { rows }) => sum + rows.length, 0);
-  const place = before + at;
+  const at = own ? placeInRuns(own.rows, row) : null;
+  if (!own || at === null) return null;
+  const place = articles.slice(0, number).reduce((sum, { rows }) => sum + lengthOfRuns(rows), at);
   return {
     slug: own.slug,
     titles: own.titles,
     row: [row, en[place] ?? null, de[place] ?? null, ...(more[place] ?? [])],
   };
 }
+
+/** How many rows stand before one, or null where it is not among them. @param runs as in `Cards` */
+function placeInRuns(runs: readonly number[], row: number): number | null {
+  let before = 0;
+  for (let at = 0; at + 1 < runs.length; at += 2) {
+    const [from = 0, length = 0] = runs.slice(at, at + 2);
+    if (row >= from && row < from + length) return before + row - from;
+    before += length;
+  }
+  return null;
+}
+
+const lengthOfRuns = (runs: readonly number[]): number =>
+  runs.reduce((sum, length, at) => (at % 2 === 1 ? sum + length : sum), 0);
 
 /** So many pieces of a long list are asked for at once. */
 const mostPieces = 4;

@@ -41,13 +41,19 @@ function cardsOf(piece: readonly PlacedRow[]): Cards {
   const cards: Cards = { articles: [], en: [], de: [], more: [] };
   for (const [, [row, en, de, ...rest], slug, titles] of piece) {
     const article = cards.articles.at(-1);
-    if (article?.slug === slug) article.rows.push(row);
-    else cards.articles.push({ slug, titles, rows: [row] });
+    if (article?.slug === slug) addToRuns(article.rows, row);
+    else cards.articles.push({ slug, titles, rows: [row, 1] });
     cards.en.push(en);
     cards.de.push(de);
     cards.more.push(rest);
   }
   return cards;
+}
+
+function addToRuns(runs: number[], row: number): void {
+  const [from = 0, length = 0] = runs.slice(-2);
+  if (from + length === row) runs[runs.length - 1] = length + 1;
+  else runs.push(row, 1);
 }
 
 const keyOf = ([article, [row]]: PlacedRow): number => rowKey(article, row);

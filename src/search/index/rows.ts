@@ -1,6 +1,6 @@
 import { languages, type Language } from '../../article/language.ts';
 import { stretch } from '../format.ts';
-import { formsOf, partOf, partTermOf } from '../terms.ts';
+import { formsOf, isPairTerm, partOf, partTermOf } from '../terms.ts';
 import { fold } from '../words.ts';
 import { wordsIn } from './aligned-words.ts';
 import type { IndexedArticle } from './articles.ts';
@@ -31,19 +31,19 @@ export function indexedTexts(
     if (known) known.add(beginning);
     else within.set(word, new Set([beginning]));
   };
-  const stops = stopsToFind(articles, readings);
+  const found = stopsToFind(articles, readings);
   const texts = articles.map(({ rows }, article) =>
     withoutFreeEnd(
       rows
         .map(({ row }, at) => {
-          const { terms = '', count = 0, asOne } = readings[article]?.[at] ?? {};
+          const { count = 0, asOne } = readings[article]?.[at] ?? {};
           const german = words[article]?.[at]?.de ?? [];
           const parts = new Set(german.flatMap((word) => partsOf(lowerCase(word))));
           for (const part of parts) add(fold(part), partOf(part));
           for (const language of languages)
             for (const word of wordsIn(asOne?.[language] ?? ''))
               add(fold(word), formsOf(word, language));
-          const own = stops[article]?.[at] ?? [];
+          const { terms, stops: own } = found[article]?.[at] ?? { terms: '', stops: [] };
           const all = count + parts.size + own.length;
           const stretches = Math.max(1, Math.ceil(all / stretch));
           if (stretches > 1) long.push(article, row, stretches);
@@ -59,12 +59,13 @@ export function indexedTexts(
 
 /**
  * The terms of stop words by which a row is found, by article and row: those that many rows have find titles and the
- * newest rows alone. All places of all of them would be a fifth of the index.
+ * newest rows alone. All places of all of them would be a fifth of the index. Two side by side of more, which tell
+ * longer phrases, are all kept.
  */
 function stopsToFind(
   articles: readonly IndexedArticle[],
   readings: readonly ArticleReading[],
-): string[][][] {
+): { terms: string; stops: string[] }[][] {
   const counts = new Map<string, number>();
   const isFew = (term: string): boolean => {
     const count = (counts.get(term) ?? 0) + 1;
@@ -75,9 +76,21 @@ function stopsToFind(
     .map((rows, article) => ({ rows, own: articles[article]?.rows ?? [] }))
     .toReversed()
     .map(({ rows, own }) =>
-      rows.map(({ stops }, at) =>
-        wordsIn(stops).filter((term) => own[at]?.row === 0 || isFew(term)),
-      ),
+      rows.map(({ terms, stops }, at) => {
+        const isTitle = own[at]?.row === 0;
+        const all = wordsIn(terms);
+        const isPair = all.map(isPairTerm);
+        const few = new Set([...new Set(all.filter((_, place) => isPair[place]))].filter(isFew));
+        const kept = all.map((term, place) =>
+          isPair[place] && !isPair[place - 1] && !isPair[place + 1] && !few.has(term)
+            ? padding
+            : term,
+        );
+        return {
+          terms: isTitle ? terms : kept.join(' '),
+          stops: wordsIn(stops).filter((term) => isTitle || isFew(term)),
+        };
+      }),
     )
     .toReversed();
 }

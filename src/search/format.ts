@@ -10,6 +10,8 @@ export const partFile = (name: string): string => `${indexFolder}/${name}.bin`;
 
 /** The places in a row's stretch of the word index: row `floor(place / 256)` of the article. */
 export const stretch = 256;
+/** So many articles, in their order, are one record of the word index: the fewer, the more it repeats itself. */
+export const articlesARecord = 4;
 
 /** Postings as one flat list: each article's distance from the one before, and row × 4 + sides. */
 export function packPlaces(places: readonly Place[]): number[] {
@@ -88,6 +90,8 @@ export type Head = {
   headings: number[][];
   /** Rows that take more than one stretch, flat: article, row, stretches. */
   long: number[];
+  /** How many stretches each article has. */
+  stretches: number[];
   /**
    * Where Pagefind's files lie, and those which it asks for first and which are small, in base 64 (RFC 4648);
    * null without a word.

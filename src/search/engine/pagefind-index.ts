@@ -1,4 +1,4 @@
-import type { Head } from '../format.ts';
+import { articlesARecord, stretch, type Head } from '../format.ts';
 import { keeper } from './keeper.ts';
 import { LoadError } from './load.ts';
 import type { Line } from './line.ts';
@@ -21,7 +21,7 @@ export function pagefindIndex(
   async function start(): Promise<Instance | null> {
     const description = await describe();
     if (!description) return null;
-    const { base, folder, first, fingerprints } = description;
+    const { base, folder, first, fingerprints, stretches } = description;
     const basePath = `${base}${folder}/`;
     const script: unknown = await importModule(`${basePath}pagefind.js`);
     if (!isPagefind(script)) throw new LoadError(`${basePath}pagefind.js`, 200);
@@ -36,7 +36,8 @@ export function pagefindIndex(
     await pagefind.init();
     // Sorted by their numbers, all records together tell which is which.
     const { results } = await pagefind.search(null, { sort: { n: 'asc' } });
-    return { pagefind, numberOf: new Map(results.map(({ id }, number) => [id, number])) };
+    const numberOf = new Map(results.map(({ id }, number) => [id, number]));
+    return { pagefind, numberOf, stretches };
   }
 
   async function lookUp(beginning: string): Promise<readonly Occurrence[]> {
@@ -45,10 +46,9 @@ export function pagefindIndex(
     const before = line.losses();
     const { results } = await instance.pagefind.search(beginning);
     if (line.losses() > before) throw new LoadError('The word index', 0);
-    return results.map(({ id, words }) => ({
-      article: instance.numberOf.get(id) ?? 0,
-      places: words,
-    }));
+    return results.flatMap(({ id, words }) =>
+      byArticle(instance.numberOf.get(id) ?? 0, words, instance.stretches),
+    );
   }
 
   return async (beginning) => {
@@ -67,6 +67,34 @@ export function pagefindIndex(
   };
 }
 
+/** Deals the places in a record, ascending, out to its articles. */
+function byArticle(
+  record: number,
+  places: readonly number[],
+  stretches: readonly number[],
+): Occurrence[] {
+  const found: Occurrence[] = [];
+  let article = record * articlesARecord;
+  let start = 0;
+  let own: number[] = [];
+  const close = (): void => {
+    if (own.length > 0) found.push({ article, places: own });
+    own = [];
+  };
+  for (const place of places) {
+    for (;;) {
+      const length = (stretches[article] ?? Infinity) * stretch;
+      if (place - start < length) break;
+      close();
+      start += length;
+      article += 1;
+    }
+    own.push(place - start);
+  }
+  close();
+  return found;
+}
+
 /** Of an answer, about: its places, and a few for each article. */
 const sizeOf = (found: readonly Occurrence[]): number =>
   found.reduce((sum, { places }) => sum + places.length + 4, 4);
@@ -83,7 +111,8 @@ function isPagefind(script: unknown): script is Pagefind {
   );
 }
 
-type Description = NonNullable<Head['pagefind']> & { base: string; fingerprints: number[] };
+type Description = NonNullable<Head['pagefind']> &
+  Pick<Head, 'fingerprints' | 'stretches'> & { base: string };
 
 /** The places of terms in an article's text, ascending. */
 export type Occurrence = { article: number; places: readonly number[] };
@@ -101,4 +130,8 @@ type PagefindInstance = {
   ): Promise<{ results: { id: string; words: number[] }[] }>;
 };
 
-type Instance = { pagefind: PagefindInstance; numberOf: ReadonlyMap<string, number> };
+type Instance = {
+  pagefind: PagefindInstance;
+  numberOf: ReadonlyMap<string, number>;
+  stretches: readonly number[];
+};

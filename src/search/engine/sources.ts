@@ -48,8 +48,8 @@ export function webSources(
     return found.flatMap((piece) => entriesBetween(piece, from, to));
   };
   const wordIndex = pagefindIndex(importModule, line, async () => {
-    const { pagefind, fingerprints } = await head();
-    return pagefind && { ...pagefind, fingerprints, base: `${root}${indexFolder}/` };
+    const { pagefind, fingerprints, stretches } = await head();
+    return pagefind && { ...pagefind, fingerprints, stretches, base: `${root}${indexFolder}/` };
   });
   return {
     head,

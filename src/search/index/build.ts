@@ -73,7 +73,7 @@ export async function searchFiles(
   };
 
   const readings = articles.map((article) => readArticle(article, kept?.readings));
-  const { texts, long, words, within, partsOf } = indexedTexts(articles, readings);
+  const { texts, stretches, long, words, within, partsOf } = indexedTexts(articles, readings);
   const bundling = makeBundle(texts);
   // Told to whoever awaits the files.
   bundling.catch(() => undefined);
@@ -105,6 +105,7 @@ export async function searchFiles(
     rows: articles.reduce((sum, { rows: own }) => sum + own.length, 0),
     headings: articles.map(headingSteps),
     long,
+    stretches,
     pagefind: bundle && placePagefind(bundle, files),
     fingerprints: fingerprintsOf(bundle ?? []),
     ...pieces,
@@ -184,7 +185,7 @@ const beginAlike = ([one]: LexiconEntry, [next]: LexiconEntry): boolean =>
   one.slice(0, 3) === next.slice(0, 3);
 
 /** Characters of JSON in a piece, about; a third to a half of it travels. */
-const sizes = { lexicon: 44_000, figures: 40_000 };
+const sizes = { lexicon: 52_000, figures: 40_000 };
 
 export type SearchSettings = {
   /** What the publisher says of names. */

@@ -4,7 +4,7 @@ import * as pagefind from 'pagefind';
  * Indexes texts with Pagefind, one record a text, in one index for all languages: what it is given are
  * not words but terms (terms.ts), which no stemmer changes.
  *
- * @param texts terms separated by spaces, in the order of the articles
+ * @param texts terms separated by spaces, in the order of the site
  * @returns the files that Pagefind's JavaScript interface asks for, as Pagefind wrote them; null where
  * there is no text at all
  * @throws with Pagefind's own words where it refuses a text

@@ -1,5 +1,5 @@
 import { languages, type Language } from '../../article/language.ts';
-import { stretch } from '../format.ts';
+import { articlesARecord, stretch } from '../format.ts';
 import { formsOf, isPairTerm, partOf, partTermOf } from '../terms.ts';
 import { fold } from '../words.ts';
 import { wordsIn } from './aligned-words.ts';
@@ -9,8 +9,8 @@ import { compoundParts } from './compounds.ts';
 import type { ArticleReading } from './readings.ts';
 
 /**
- * The texts of all articles as Pagefind is to index them: the terms of each row in stretches of 256
- * places, so that a place tells its row.
+ * The texts of all articles as Pagefind is to index them, some articles together: the terms of each row in
+ * stretches of 256 places, so that a place tells its row.
  *
  * @param readings of the same articles
  */
@@ -25,6 +25,7 @@ export function indexedTexts(
     new Set(words.flatMap((rows) => rows.flatMap(({ de }) => de.map(lowerCase)))),
   );
   const long: number[] = [];
+  const stretches: number[] = [];
   const within = new Map<string, Set<string>>();
   const add = (word: string, beginning: string): void => {
     const known = within.get(word);
@@ -33,28 +34,31 @@ export function indexedTexts(
   };
   const found = stopsToFind(articles, readings);
   const texts = articles.map(({ rows }, article) =>
-    withoutFreeEnd(
-      rows
-        .map(({ row }, at) => {
-          const { count = 0, asOne } = readings[article]?.[at] ?? {};
-          const german = words[article]?.[at]?.de ?? [];
-          const parts = new Set(german.flatMap((word) => partsOf(lowerCase(word))));
-          for (const part of parts) add(fold(part), partOf(part));
-          for (const language of languages)
-            for (const word of wordsIn(asOne?.[language] ?? ''))
-              add(fold(word), formsOf(word, language));
-          const { terms, stops: own } = found[article]?.[at] ?? { terms: '', stops: [] };
-          const all = count + parts.size + own.length;
-          const stretches = Math.max(1, Math.ceil(all / stretch));
-          if (stretches > 1) long.push(article, row, stretches);
-          const free = Array<string>(stretches * stretch - all).fill(padding);
-          const first = terms === '' ? [] : [terms];
-          return [...first, ...[...parts].map(partTermOf), ...own, ...free].join(' ');
-        })
-        .join(' '),
-    ),
+    rows
+      .map(({ row }, at) => {
+        const { count = 0, asOne } = readings[article]?.[at] ?? {};
+        const german = words[article]?.[at]?.de ?? [];
+        const parts = new Set(german.flatMap((word) => partsOf(lowerCase(word))));
+        for (const part of parts) add(fold(part), partOf(part));
+        for (const language of languages)
+          for (const word of wordsIn(asOne?.[language] ?? ''))
+            add(fold(word), formsOf(word, language));
+        const { terms, stops } = found[article]?.[at] ?? { terms: '', stops: [] };
+        const all = count + parts.size + stops.length;
+        const own = Math.max(1, Math.ceil(all / stretch));
+        if (own > 1) long.push(article, row, own);
+        stretches[article] = (stretches[article] ?? 0) + own;
+        const free = Array<string>(own * stretch - all).fill(padding);
+        const first = terms === '' ? [] : [terms];
+        return [...first, ...[...parts].map(partTermOf), ...stops, ...free].join(' ');
+      })
+      .join(' '),
   );
-  return { texts, long, partsOf, within, words: words.flat() };
+  const records = Array.from({ length: Math.ceil(texts.length / articlesARecord) }, (_, record) => {
+    const first = record * articlesARecord;
+    return withoutFreeEnd(texts.slice(first, first + articlesARecord).join(' '));
+  });
+  return { texts: records, stretches, long, partsOf, within, words: words.flat() };
 }
 
 /**
@@ -108,8 +112,10 @@ function withoutFreeEnd(text: string): string {
 const lowerCase = (word: string): string => word.toLowerCase();
 
 export type IndexedTexts = {
-  /** By article. */
+  /** By record. */
   texts: string[];
+  /** By article. */
+  stretches: number[];
   /** Rows of more than one stretch, flat: article, row, stretches. */
   long: number[];
   /** The parts of a German compound of the site, lower case. */

@@ -15,7 +15,7 @@ export function registerPages(
   register: Register,
   language: Language,
   titles: Titles = new Map(),
-  room = 436,
+  room = 440,
 ): RegisterPage[] {
   const sections = [...nameSections(register.names, language), ...figureSections(register.figures)];
   const parted = sections.map((section) => ({

@@ -38,12 +38,14 @@ export async function homePaths(): Promise<
   }));
 }
 
-/**
- * One static path a language and page of its list.
- *
- * @param room how many articles a page has
- */
-export async function listPaths(room?: number): Promise<ListPath[]> {
+/** One static path a language and page of its list. */
+export const listPaths = (): Promise<ListPath[]> => pathsOf();
+
+/** The same of its feed, whose pages nobody scrolls through. */
+export const feedPaths = (): Promise<ListPath[]> => pathsOf(150);
+
+/** @param room how many articles a page has */
+async function pathsOf(room?: number): Promise<ListPath[]> {
   const pages = pagesOf(await allArticles(), room);
   return languages.flatMap((language) =>
     pages.map((page) => ({

@@ -8,9 +8,6 @@ import { settings } from '../../site/settings.ts';
 import { strings } from '../../site/strings.ts';
 import { absolute, urls } from '../../site/urls.ts';
 
-/** Articles on a page of a feed, which nobody scrolls through. */
-export const feedRoom = 150;
-
 /**
  * A page of a language's feed, the newest articles first; each names the next, as RFC 5005 has it.
  *

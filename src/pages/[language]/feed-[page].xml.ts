@@ -1,9 +1,9 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { listPaths } from '../../site/articles.ts';
-import { feed, feedRoom } from './_feed.ts';
+import { feedPaths } from '../../site/articles.ts';
+import { feed } from './_feed.ts';
 
 export const getStaticPaths = (async () => {
-  const paths = await listPaths(feedRoom);
+  const paths = await feedPaths();
   return paths
     .filter(({ props }) => props.page.number > 1)
     .map(({ props }) => ({

@@ -98,6 +98,7 @@ describe('a faithful translation differs in nothing', () => {
     ['Doors open at 1:25 pm and 3:30 pm.', 'Einlass ist um 13.25 und 15.30 Uhr.'],
     ['At 3 pm, three women dance.', 'Um 15 Uhr drei Damen tanzen sehen.'],
     ['A fund of N585 million', 'Ein Fonds von 585 Mio. NGN'],
+    ['The tile is 20mm x7.5mm.', 'Die Fliese misst 20 mm x 7,5 mm.'],
     ['A 6in x 6in canvas', 'Eine Leinwand von 15 x 15 cm'],
     ['The fish is about a foot long.', 'Der Fisch ist etwa 30 cm lang.'],
     ['A million times its mass', 'Das Millionenfache seiner Masse'],

@@ -44,7 +44,8 @@ function skipNamePart(scanned: Scan, index: number): number | null {
   return readCode(scanned, index) ? null : skipParts(scanned, index + 2);
 }
 
-const gluedName = /(?<!\d)\p{L}[\p{L}\p{M}\u00ad]*\d+/uy;
+// 30mm x15.5mm are two sides.
+const gluedName = /(?<!\d)(?!x(?<=\d\s?[cm]?m\sx)\d)\p{L}[\p{L}\p{M}\u00ad]*\d+/uy;
 
 // EUR5, No5, ca5, Dec31: a number after all
 const isNumbered = (scanned: Scan, index: number): boolean =>

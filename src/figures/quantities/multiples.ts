@@ -40,6 +40,5 @@ function readQuarter(scanned: Scan, index: number): Found | null {
     /^(viertel|dreiviertel)(stunde|jahr|jahrhundert|liter)n?s?$/.exec(at(scanned, place).lower) ??
     [];
   const part = share === 'viertel' ? 0.25 : 0.75;
-  const measure = reading('measure', part, unitNamed(whole, 'de'));
-  return share ? found(index, place + 1, measure) : null;
+  return share ? found(index, place + 1, reading('measure', part, unitNamed(whole, 'de'))) : null;
 }

@@ -17,7 +17,6 @@ export function readingBy({ english, german }: CollectionWriting): KnownNames {
       frequency(writing[otherLanguage(language)], other),
     seen: { en: none, de: none },
     articles: new Map(),
-    nouns: none,
     unmarked: none,
     things: knownThings,
     refused: formsOf([]),
@@ -55,8 +54,6 @@ export type KnownNames = {
   seen: Record<Language, Words>;
   /** The same by article. */
   articles: ReadonlyMap<string, Record<Language, Words>>;
-  /** German words that stand after an article somewhere. */
-  nouns: Words;
   /** Two spellings, as umlautForm writes them, that stand for each other in more rows than one. */
   unmarked: Words;
   things: Things;

@@ -163,8 +163,6 @@ export function isKnown(side: Side, at: number): boolean {
       return true;
   }
   if (isFirstName(key)) return true;
-  if (known.things.of(key, language).size > 0 && !isAmbiguous(word) && !isWord(word, side))
-    return true;
   const isMet = known.words[language].has(key) || known.words[language].has(key.replace(/s$/, ''));
   return isMet && !isWord(word, side);
 }
@@ -197,14 +195,12 @@ function inGerman(side: Side, at: number, word: Word): Sureness {
     return isNamed || isQuoting(word, after) ? 1 : 0;
   }
   const isUsual = known.usage('de', word.key).times > 3 && known.usage('en', word.key).times === 0;
-  if (isUsual || known.nouns.has(word.key) || word.key.length > longestWord) return 1;
+  if (isUsual || word.key.length > longestWord) return 1;
   if (isSpeaker(before, after)) return 3;
   if (word.opens) return isInflected.test(word.key) ? 1 : 2;
   // A noun that no table has: `die Gartel`, `viele alte Gartel`, `Garteln`.
-  const isDetermined =
-    isBehind && (isDeterminer(before.key) || /(?:e|en|er|es|em)$/.test(before.key));
   if (isBehind && isCapital(before) && !isCommon(before.key) && !looksGerman(before)) return 3;
-  if (nounEnding.test(word.key) || (isDetermined && !isAtPlace)) return 1;
+  if (nounEnding.test(word.key) || (isBehind && !isAtPlace)) return 1;
   return isAtPlace ? 3 : 2;
 }
 

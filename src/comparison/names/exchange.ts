@@ -49,7 +49,6 @@ export function inPlaceOf(
     if (!isLost || sureness < 3) return [];
     return [-1, 1].flatMap((step) => {
       const beside = step < 0 ? from - 1 : to;
-      if (own.words[step < 0 ? from : to]?.joint !== ' ') return [];
       return [...links.of(own, beside)].flatMap((place) => {
         const at = place - step;
         const run = { from: at, to: at + 1 };
@@ -114,7 +113,7 @@ export function unmatchedIn(
   told: ReadonlySet<number>,
 ): Unmatched[] {
   const found: Unmatched[] = [];
-  const hints = new Hints(own, other);
+  const hints = new Hints(other);
   for (let at = 0; at < own.words.length; at++) {
     if (told.has(at) || !own.isOpen(at)) continue;
     const isLost = links.isLost(own, at);

@@ -8,12 +8,10 @@ import type { Side } from '../../names/side.ts';
  * parted (`E 95`). Enough to tell nothing of the name, too little to take the two for one.
  */
 export class Hints {
-  readonly #own: Side;
   readonly #other: Side;
   readonly #found = new Map<string, boolean>();
 
-  constructor(own: Side, other: Side) {
-    this.#own = own;
+  constructor(other: Side) {
     this.#other = other;
   }
 
@@ -27,20 +25,13 @@ export class Hints {
   }
 
   #search(key: string): boolean {
-    const { things } = this.#own.known;
-    const names = [key];
-    for (const thing of things.of(key, this.#own.language))
-      names.push(...things.wordsFor(thing, this.#other.language));
     const root = soundOf(key);
     const mayBeParted = /^\p{L}+\d+$/u.test(key);
     return this.#other.words.some((word, place) => {
       if (word.key === key) return false;
       if (mayBeParted && isParted(key, this.#other, place)) return true;
       const isUsed = isUsedIn(this.#other, word);
-      return (
-        (isUsed && names.some((name) => isWithin(name, word))) ||
-        isOfRoot(root, soundOf(word.key), isUsed)
-      );
+      return (isUsed && isWithin(key, word)) || isOfRoot(root, soundOf(word.key), isUsed);
     });
   }
 }

@@ -6,7 +6,6 @@ import { learnWriting } from '../../names/lexicon.ts';
 import { isSame, readingBy, type KnownNames } from '../../names/known.ts';
 import { noSettings, type FoundNames, type NameRow, type NameSettings } from '../../names/name.ts';
 import { isCapital, readWords, type Word } from '../../names/tokens.ts';
-import { isDeterminer } from '../../names/words/name-words.ts';
 import { looksGerman } from '../../names/german.ts';
 import { isEnglishWord } from '../../names/words/english-words.ts';
 import { isHabit } from '../../names/spelling.ts';
@@ -29,7 +28,6 @@ export function learnNames(
   const words = { en: new Set<string>(), de: new Set<string>() };
   const spellings = new Map<string, Map<string, number>>();
   for (const row of found.rows) {
-    const shared = new Set(row.de.map(({ name }) => name));
     for (const [english, german] of pairsOf(row)) {
       const counts = spellings.get(english) ?? new Map<string, number>();
       counts.set(german, counts.has(german) ? 2 : 1);
@@ -37,7 +35,6 @@ export function learnNames(
       words.en.add(english);
       words.de.add(german);
     }
-    for (const { text, name } of row.en) if (shared.has(name)) addAll(words.en, keysOf(text));
   }
   for (const text of settings.kinds.keys()) addAll(words.en, [text]).add(text);
   for (const text of settings.kinds.keys()) words.de.add(text);
@@ -54,7 +51,6 @@ export function learnNames(
     ...readingBy({ english: writing.en, german: writing.de }),
     seen: { en: capitalsOf(read.en), de: capitalsOf(read.de) },
     articles: capitalsByArticle(rows, texts),
-    nouns: determined(read.de),
     unmarked: unmarkedIn(read),
     things,
     refused: formsOf(refused),
@@ -152,19 +148,6 @@ function capitalsByArticle(
       { en: of(indices, 'en'), de: of(indices, 'de') },
     ]),
   );
-}
-
-/** German words that stand after an article somewhere: nouns rather than names. */
-function determined(texts: readonly (readonly Word[])[]): ReadonlySet<string> {
-  const nouns = new Set<string>();
-  for (const words of texts) {
-    for (const [at, word] of words.entries()) {
-      const before = words[at - 1];
-      if (before === undefined || word.joint !== ' ' || !isCapital(word)) continue;
-      if (isDeterminer(before.key)) nouns.add(word.key);
-    }
-  }
-  return nouns;
 }
 
 /** The spellings of names that have an umlaut in one text and lack it in the other, in more rows than one. */

@@ -1,4 +1,3 @@
-import { share } from '../../names/listed/things.ts';
 import { isGermanWord } from '../../names/words/german-words.ts';
 import { isCapital, isMarked, type Word } from '../../names/tokens.ts';
 import { isWrittenOut } from '../../names/acronyms.ts';
@@ -126,16 +125,7 @@ export class Links {
   #areOne(english: number, german: number): boolean {
     const [one, other] = [this.#english.places.get(english), this.#german.places.get(german)];
     if (one === undefined || other === undefined || one.name === other.name) return true;
-    const { things } = this.#known;
-    const key = (side: Side, at: number) => side.words[at]?.key ?? '';
-    const isWhole = one.to - one.from === 1 && other.to - other.from === 1;
-    return (
-      isWhole &&
-      share(
-        things.of(key(this.#english, english), 'en'),
-        things.of(key(this.#german, german), 'de'),
-      )
-    );
+    return one.to - one.from === 1 && other.to - other.from === 1;
   }
 
   /**
@@ -150,7 +140,6 @@ export class Links {
     if (before !== '') {
       const qualifier = qualifiers.find(([german]) => before === german);
       if (qualifier !== undefined) return this.#saysAny(qualifier[1]);
-      if (!isGermanWord(before.replace(/s$/, '')) && !isGermanWord(before)) return false;
     }
     return after === '' || ending.test(after) || isGermanWord(after.replace(/^(?:er|s|n|en)/, ''));
   }
@@ -179,8 +168,6 @@ export class Links {
    */
   #isLearnt(english: Word, german: Word): boolean {
     return (
-      isCapital(german) &&
-      (english.key.length > 2 || isCapital(english)) &&
       this.#known.translates(english.text, german.text) &&
       !areNear(english.key, german.key) &&
       this.#mayMean(english, german) &&

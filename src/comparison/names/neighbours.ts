@@ -1,7 +1,7 @@
 import { isFirstName } from '../../names/listed/first.ts';
 import type { Run } from '../../names/run.ts';
 import { isCapital, isMarked } from '../../names/tokens.ts';
-import { isCommon, isConnector, isRole, isShared, isTitle } from '../../names/words/name-words.ts';
+import { isCommon, isShared } from '../../names/words/name-words.ts';
 import type { Links } from './links.ts';
 import type { Side } from '../../names/side.ts';
 
@@ -23,11 +23,7 @@ function leftOf(english: Side, at: number, german: Side, place: number, links: L
   if (at === 0 && place === 0) return 1;
   if (goOn(english, at, at - 1, german, place, place - 1, links)) return firm;
   const [before, other] = [english.words[at - 1]?.key ?? '', german.words[place - 1]?.key ?? ''];
-  const areAlike =
-    (isTitle(before) && isTitle(other)) ||
-    (isRole(before) && isRole(other)) ||
-    littleWords.get(before)?.includes(other) === true;
-  return areAlike ? 1 : 0;
+  return littleWords.get(before)?.includes(other) === true ? 1 : 0;
 }
 
 function rightOf(english: Side, at: number, german: Side, place: number, links: Links): number {
@@ -55,7 +51,6 @@ function goOn(
   );
   if (!isTight || !a || !b || !isCapital(a) || !isCapital(b)) return false;
   if (!links.of(english, at).has(place)) return false;
-  if (a.text.length < 2 || isTitle(a.key) || isRole(a.key) || isConnector(a.key)) return false;
   return isMarked(a) || isFirstName(a.key) || !(isCommon(a.key) || isShared(a.key));
 }
 

@@ -34,7 +34,6 @@ export function noting(known: KnownNames): { known: KnownNames; asked: () => All
       isRarer: (language, key, other) =>
         rarer[language](key, other, known.isRarer(language, key, other)),
       seen: { en: words('seen-en', known.seen.en), de: words('seen-de', known.seen.de) },
-      nouns: words('noun', known.nouns),
       unmarked: words('unmarked', known.unmarked),
       words: { en: words('word-en', known.words.en), de: words('word-de', known.words.de) },
       spellings: { get: (key) => spelt('', key, known.spellings.get(key)) },
@@ -91,7 +90,6 @@ export function answersAlike(asked: Asked, known: KnownNames): boolean {
 }
 
 const askers = new Map<string, Asker>([
-  ['noun', ({ nouns }, key) => nouns.has(key)],
   ['unmarked', ({ unmarked }, pair) => unmarked.has(pair)],
   ['spelt', ({ spellings }, key) => spellings.get(key)],
   ['translates', ({ translates }, german, english) => translates(english, german)],
@@ -115,11 +113,7 @@ function told(answer: unknown): string {
 const [gap, larger] = ['|', '~'];
 
 type Kind =
-  | 'noun'
-  | 'unmarked'
-  | 'spelt'
-  | 'translates'
-  | `${'usage' | 'rarer' | 'seen' | 'word'}-${Language}`;
+  'unmarked' | 'spelt' | 'translates' | `${'usage' | 'rarer' | 'seen' | 'word'}-${Language}`;
 
 /** By the first word of a question of two, or ``; then by its last. */
 type Notes = Map<string, Map<string, unknown>>;

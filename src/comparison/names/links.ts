@@ -1,5 +1,6 @@
 import { isGermanWord } from '../../names/words/german-words.ts';
 import { isCapital, isMarked, type Word } from '../../names/tokens.ts';
+import { isDeterminer } from '../../names/words/name-words.ts';
 import { isWrittenOut } from '../../names/acronyms.ts';
 import { germanFormsOf, qualifiers, qualifiersFor } from './german-forms.ts';
 import { isSettled } from './learn.ts';
@@ -103,16 +104,20 @@ export class Links {
     const [english, german] = [this.#english.words[at], this.#german.words[place]];
     if (english === undefined || german === undefined) return false;
     return (
-      this.#isWithin(at, english, german) ||
+      this.#isWithin(at, place, english, german) ||
       this.#isLearnt(english, german) ||
       (this.#english.isOpen(at) && this.#german.isOpen(place) && this.#isCognate(english, german))
     );
   }
 
   /** `Ostseefähre` has the Baltic Sea in it. */
-  #isWithin(at: number, english: Word, { key }: Word): boolean {
+  #isWithin(at: number, place: number, english: Word, { key, joint }: Word): boolean {
     const names = (this.#names[at] ??= this.#namesOf(at, english));
-    return names.some((name) => this.#isCompound(key, name));
+    const before = this.#german.words[place - 1]?.key ?? '';
+    // What has an article is a noun, whatever is in it besides a listed name: `die Rheinschlucht`.
+    const isNoun =
+      joint === ' ' && isDeterminer(before) && this.#known.things.of(english.key, 'en').size > 0;
+    return names.some((name) => this.#isCompound(key, name, isNoun));
   }
 
   /** A word, and the German names of what it may be for. */
@@ -132,7 +137,7 @@ export class Links {
    * Whether a German word is made of a name and a noun, as `Ostseefähre` is; `Neuholland` is made
    * of a name, but is the name of something else unless the English says what is before it too.
    */
-  #isCompound(compound: string, key: string): boolean {
+  #isCompound(compound: string, key: string, isNoun: boolean): boolean {
     if (key.length < 4 || key === compound) return false;
     const at = compound.indexOf(key);
     if (at < 0) return false;
@@ -141,7 +146,17 @@ export class Links {
       const qualifier = qualifiers.find(([german]) => before === german);
       if (qualifier !== undefined) return this.#saysAny(qualifier[1]);
     }
-    return after === '' || ending.test(after) || isGermanWord(after.replace(/^(?:er|s|n|en)/, ''));
+    const isAny =
+      isNoun &&
+      before === '' &&
+      after.length >= 4 &&
+      this.#known.things.of(compound, 'de').size === 0;
+    return (
+      after === '' ||
+      isAny ||
+      ending.test(after) ||
+      isGermanWord(after.replace(/^(?:er|s|n|en)/, ''))
+    );
   }
 
   /**

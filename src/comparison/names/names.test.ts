@@ -32,6 +32,7 @@ test.each([
     'Kafka',
     'Rilke',
   ],
+  ['a longer town', 'He flew to London.', 'Er flog nach Londonderry.', 'London', 'Londonderry'],
   ['a town', 'It is in Salzburg.', 'Es ist in Innsbruck.', 'Salzburg', 'Innsbruck'],
   ['a town', 'The Frankfurt airport', 'Der Münchner Flughafen', 'Frankfurt', 'Münchner'],
   ['a river', 'The Rhine is high.', 'Die Donau steht hoch.', 'Rhine', 'Donau'],
@@ -276,6 +277,11 @@ test.each([
   ['peoples', 'Two Norwegians and a Basque waited.', 'Zwei Norweger und ein Baske warteten.'],
   ['a compound of the German name', 'The Moscow metro is deep.', 'Die Moskauer U-Bahn liegt tief.'],
   ['a compound of the German name', 'The Danube ferry runs.', 'Die Donaufähre verkehrt.'],
+  [
+    'a compound of a rare noun',
+    'The gorge of the Danube is steep.',
+    'Die Donauschlucht ist steil.',
+  ],
   ['acronyms', 'All SMEs pay VAT.', 'Alle KMU zahlen MwSt.'],
   [
     'an acronym written out',

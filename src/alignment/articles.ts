@@ -84,7 +84,7 @@ const readArticle = ({ slug, en, de }: ArticleBlocks): Document => ({
 function alignText(text: Text, article: ArticleBlocks | undefined, models: Models): Row[] {
   const { en = [], de = [], rules = noRules } = article ?? {};
   const beads = alignRuled(text.blocks, findPassages(rules, { en, de }), (rest) =>
-    alignDocument(rest, models.blocks, true),
+    alignDocument(rest, models.blocks),
   );
   return markRepeats(
     beads.map((bead) => toRow(text, bead, models)),

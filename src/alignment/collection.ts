@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import { alignDocument, alignInOrder, readDocument } from './document.ts';
+import { alignDocument, alignInOrder, learnDocument } from './document.ts';
 import { firstForm, learnForm, type Aligned } from './beads/form.ts';
 import type { Bead } from './beads/search.ts';
 import { prepareWords } from './beads/word-score.ts';
@@ -59,7 +59,7 @@ export function alignCollection(
   const model = learnCollection(sample, languages, step);
   return alignBy(model, whole, languages, (text, { blocks }) => {
     step();
-    return alignDocument(text.blocks, blocks, true);
+    return alignDocument(text.blocks, blocks);
   });
 }
 
@@ -87,7 +87,7 @@ export function learnCollection(
     const aligned = texts.map((text) => {
       step();
       const near = focusOn(text, models);
-      const { beads, samples } = readDocument(text.blocks, near.blocks);
+      const { beads, samples } = learnDocument(text.blocks, near.blocks);
       const within = beads.map((bead) => ({
         pair: pairWithin(text, bead).pair,
         beads: level === 'blocks' ? [] : alignWithin(text, bead, near.sentences).beads,

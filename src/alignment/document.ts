@@ -3,7 +3,7 @@ import { effort } from './constants.ts';
 import { judge } from './beads/confidence.ts';
 import { longestSpan, type Model } from './beads/worth.ts';
 import { learnTrust, sampleWords, type Sample } from './beads/trust.ts';
-import { scoreWords, trusted, type Trust, type WordScores } from './beads/word-score.ts';
+import { scoreWords, trusted, type WordScores } from './beads/word-score.ts';
 import { searchBeads, type Bead } from './beads/search.ts';
 import type { Pair } from './units.ts';
 import { settleMoves } from './beads/moves.ts';
@@ -15,41 +15,40 @@ import { inReadingOrder } from './reading-order.ts';
  * @returns beads in the reading order of the source, those without source units where they stand in
  * the target
  */
-export const alignDocument = (pair: Pair, model: Model, sure = false): Bead[] =>
-  readDocument(pair, model, sure).beads;
-
-/** The same, and what its words say for and against its beads. */
-export function readDocument(
-  pair: Pair,
-  model: Model,
-  sure = false,
-): { beads: Bead[]; samples: Sample[] } {
-  const band = bandByAnchors(pair, model.words.forward.table);
-  const words = measureWords(pair, model, band);
-  const settle = (trust: Trust) => {
-    const own = { words: model.words, form: { ...model.form, trust } };
-    const scores = trusted(words, trust);
-    const beads = searchBand(pair, own, scores, band, sure);
-    const align = (rest: Pair) => alignInOrder(rest, own, sure);
-    return inReadingOrder(settleMoves(pair, { beads, scores, band }, own, align));
-  };
-  if (!sure) {
-    const beads = settle(model.form.trust);
-    return { beads, samples: sampleWords(beads, words, band) };
-  }
-  // Of the last time, when the words are known: one translator keeps closer to them than another.
-  const { forward, backward, across } = words;
+export function alignDocument(pair: Pair, model: Model): Bead[] {
+  const seen = lookAt(pair, model);
+  const { forward, backward, across } = seen.words;
   const single = { forward: forward.slice(0, 1), backward: backward.slice(0, 1), across };
-  const rough = searchBeads(pair, model.form, trusted(single, model.form.trust), band, false);
-  const samples = sampleWords(rough, words, band);
-  return { beads: judge(pair, model, settle(learnTrust(samples, model.form.trust))), samples };
+  const rough = searchBeads(pair, model.form, trusted(single, model.form.trust), seen.band, false);
+  // One translator keeps closer to the words than another.
+  const trust = learnTrust(sampleWords(rough, seen.words, seen.band), model.form.trust);
+  const own = { words: model.words, form: { ...model.form, trust } };
+  return judge(pair, model, settle(pair, own, seen, true));
+}
+
+/** The same while the words are being learnt, and what they say for and against the beads. */
+export function learnDocument(pair: Pair, model: Model): { beads: Bead[]; samples: Sample[] } {
+  const seen = lookAt(pair, model);
+  const beads = settle(pair, model, seen, false);
+  return { beads, samples: sampleWords(beads, seen.words, seen.band) };
+}
+
+function lookAt(pair: Pair, model: Model): Seen {
+  const band = bandByAnchors(pair, model.words.forward.table);
+  return { band, words: measureWords(pair, model, band) };
+}
+
+function settle(pair: Pair, model: Model, { band, words }: Seen, sure: boolean): Bead[] {
+  const scores = trusted(words, model.form.trust);
+  const beads = searchBand(pair, model, scores, band, sure);
+  const align = (rest: Pair) => alignInOrder(rest, model, sure);
+  return inReadingOrder(settleMoves(pair, { beads, scores, band }, model, align));
 }
 
 /** Aligns units that stand in one order on both sides, as the sentences of a row do. */
 export function alignInOrder(pair: Pair, model: Model, sure = false): Bead[] {
-  const band = bandByAnchors(pair, model.words.forward.table);
-  const scores = trusted(measureWords(pair, model, band), model.form.trust);
-  return searchBand(pair, model, scores, band, sure);
+  const { band, words } = lookAt(pair, model);
+  return searchBand(pair, model, trusted(words, model.form.trust), band, sure);
 }
 
 /** Tries every shape of bead in a band of few places; a larger one is searched coarse to fine. */
@@ -82,3 +81,6 @@ function bandAround({ source, target }: Pair, beads: readonly Bead[]): Band {
 
 /** Longer beads are rare, and cost as much as all others. */
 const usualSpan = 4;
+
+/** What the words of a document say, within a band. */
+type Seen = { band: Band; words: WordScores };

@@ -68,7 +68,7 @@ export function learnTrust(samples: readonly Sample[], first: Trust): Trust {
     bias += (c * toBias - b * toSlope) / determinant;
     slope += (a * toSlope - b * toBias) / determinant;
     // Silence speaks for no bead, and no word says more than it says.
-    bias = Math.max(-farthest, Math.min(0, bias));
+    bias = Math.min(0, bias);
     slope = Math.max(leastSlope, Math.min(1, slope));
   }
   return { slope, bias };

@@ -68,9 +68,9 @@ export function nameRuns(side: Side, isOnly: boolean): Run[] {
 }
 
 /**
- * Whether what stands around a name and how it is written speak for it, though the other text has it
- * not: in English a capital within the sentence, in German, where all nouns have one, a first name or
- * title before it, a place's preposition, or capitals that no noun has.
+ * Whether what stands around a name speaks for it, though the other text has it not: in English a
+ * capital within the sentence; in German, where all nouns have one, a first name, or a title or a
+ * place's preposition before a word that is none of English.
  */
 function isEvident(side: Side, { from, to }: Run): boolean {
   const own = side.words.slice(from, to);

@@ -92,11 +92,8 @@ export type Head = {
   long: number[];
   /** How many stretches each article has. */
   stretches: number[];
-  /**
-   * Where Pagefind's files lie, and those which it asks for first and which are small, in base 64 (RFC 4648);
-   * null without a word.
-   */
-  pagefind: { folder: string; first: [path: string, base64: string][] } | null;
+  /** Where Pagefind's files lie, and its entry file, which it asks for first; null without a word. */
+  pagefind: { folder: string; entry: string } | null;
   /** Fingerprints of what Pagefind asks for, in ascending order. */
   fingerprints: number[];
   /** Passages, by row. */

@@ -2,8 +2,8 @@ import { fingerprint } from '../shelf.ts';
 
 /**
  * Stands between Pagefind and the network, from now on: Pagefind keeps quiet about a part of its
- * index that did not load or is damaged, and would answer as if it were empty; and it asks first for
- * small files whose content is at hand.
+ * index that did not load or is damaged, and would answer as if it were empty; and it asks first for a
+ * small file whose content is at hand.
  */
 export function watchLine(): Line {
   let lost = 0;
@@ -13,9 +13,7 @@ export function watchLine(): Line {
     const url = String(input instanceof Request ? input.url : input);
     const folder = folders.find(({ address }) => url.startsWith(address));
     if (!folder) return ask(input, options);
-    const known = folder.first.get(url.replace(/\?.*$/u, ''));
-    if (known !== undefined)
-      return new Response(Uint8Array.from(atob(known), (c) => c.charCodeAt(0)));
+    if (url === folder.entry.url) return new Response(folder.entry.content);
     try {
       const response = await ask(input, options);
       const bytes = new Uint8Array(await response.arrayBuffer());
@@ -51,8 +49,7 @@ export type Line = {
 type Folder = {
   /** Where Pagefind's files lie, ending in `/`. */
   address: string;
-  /** In base 64, by address. */
-  first: ReadonlyMap<string, string>;
+  entry: { url: string; content: string };
   /** Of the files; those of unpacked ones as −1 less the fingerprint. */
   fingerprints: ReadonlySet<number>;
 };

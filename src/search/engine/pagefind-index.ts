@@ -21,13 +21,13 @@ export function pagefindIndex(
   async function start(): Promise<Instance | null> {
     const description = await describe();
     if (!description) return null;
-    const { base, folder, first, fingerprints, stretches } = description;
+    const { base, folder, entry, fingerprints, stretches } = description;
     const basePath = `${base}${folder}/`;
     const script: unknown = await importModule(`${basePath}pagefind.js`);
     if (!isPagefind(script)) throw new LoadError(`${basePath}pagefind.js`, 200);
     line.watch({
       address: basePath,
-      first: new Map(first.map(([path, content]) => [`${basePath}${path}`, content])),
+      entry: { url: `${basePath}pagefind-entry.json?ts=${folder}`, content: entry },
       fingerprints: new Set(fingerprints),
     });
     // A script is not loaded by way of the line; what has been loaded lies in the browser's cache.

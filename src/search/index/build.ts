@@ -146,21 +146,13 @@ function commonest({ names, figures }: Register): Common[] {
 function placePagefind(bundle: BundleFile[], files: Map<string, Uint8Array>): Head['pagefind'] {
   const fixed = bundle.filter(({ path }) => /^(?:pagefind\.js|wasm\..*)$/u.test(path));
   const folder = `pagefind-${hashOf(Buffer.concat(fixed.map(({ content }) => content)))}`;
-  const first = bundle.filter(isFirst);
-  for (const file of bundle)
-    if (!first.includes(file)) files.set(`${indexFolder}/${folder}/${file.path}`, file.content);
-  return {
-    folder,
-    first: first.map(({ path, content }) => [path, Buffer.from(content).toString('base64')]),
-  };
+  // What it asks for first stands in the head.
+  const [[entry], rest] = [bundle.filter(isEntry), bundle.filter((file) => !isEntry(file))];
+  for (const { path, content } of rest) files.set(`${indexFolder}/${folder}/${path}`, content);
+  return { folder, entry: new TextDecoder().decode(entry?.content) };
 }
 
-/** What every search for words needs, and a request would cost more than the bytes. */
-const isFirst = ({ path, content }: BundleFile): boolean =>
-  /^(?:pagefind-entry\.json|.*\.pf_meta)$/u.test(path) && content.length < mostInHead;
-
-/** A larger directory is loaded by who searches for words, and not by who finds a name without it. */
-const mostInHead = 6_000;
+const isEntry = ({ path }: BundleFile): boolean => path === 'pagefind-entry.json';
 
 /** Of each file, and, as a negative number, of what is packed in it: some servers unpack it. */
 const fingerprintsOf = (bundle: readonly BundleFile[]): number[] =>

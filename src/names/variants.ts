@@ -12,21 +12,26 @@ import { isGermanWord } from './words/german-words.ts';
  * of these initials, `Vera Maria Lindt` is `Vera Lindt`. What an article never writes out is the one
  * that other articles mean by it. Of several people of one name, the one named last before is meant;
  * of other things so, none: the short form stays a name of its own, as it does where it is at home in
- * articles without the long one (`MiniDebConf`, `Paris MiniDebConf`).
+ * articles without the long one (`MiniDebConf`, `Paris MiniDebConf`), unless a text says that it is
+ * the acronym of it.
  */
 export function joinShortForms(rows: NameRow[], found: Row[]): Row[] {
   const indices = [...Map.groupBy(found.keys(), (index) => rows[index]?.article ?? '').values()];
   const articles = indices.map((own) => ownersIn(own.map((index) => spansOf(found[index]))));
   const homes = homesOf(indices.map((own) => own.flatMap((index) => spansOf(found[index]))));
   const meant = meantElsewhere(articles);
+  const stated = statedAcronyms(rows, found);
   const joined = [...found];
   for (const [number, own] of indices.entries()) {
     const owners = articles[number];
     for (const [order, index] of own.entries()) {
       const join = (span: NameSpan): NameSpan => {
         const elsewhere = meant.get(span.name);
-        const owner = owners?.of(span, order) ?? elsewhere?.name;
+        const said = stated.get(span.name);
+        const long = owners?.of(span, order) ?? said ?? elsewhere?.name;
+        const owner = stated.get(long ?? '') ?? long;
         if (owner === undefined || owner === span.name) return span;
+        if (owner === said) return { ...span, name: owner };
         const isPerson = owners?.people.has(owner) === true || elsewhere?.isPerson === true;
         return !isPerson && isAtHome(homes, span.name, owner) ? span : { ...span, name: owner };
       };
@@ -146,6 +151,49 @@ function meantElsewhere(articles: readonly Owners[]): ReadonlyMap<string, Owner>
     }),
   );
 }
+
+/**
+ * Acronyms that a text gives beside what they stand for, `Long Name (LN)` or `LN (Long Name)`, by key,
+ * with the key of the long name, and so the other spellings of that name. None for an acronym of
+ * several things, told apart by their last words.
+ */
+function statedAcronyms(rows: NameRow[], found: Row[]): ReadonlyMap<string, string> {
+  const longs = new Map<string, NameSpan[]>();
+  for (const [index, row] of rows.entries()) {
+    for (const language of ['en', 'de'] as const) {
+      const spans = found[index]?.[language] ?? [];
+      for (const [at, span] of spans.entries()) {
+        const next = spans[at + 1];
+        if (next === undefined || !/^\s*\($/.test(row[language].slice(span.end, next.start)))
+          continue;
+        const [acronym, long] = next.text.includes(' ') ? [span, next] : [next, span];
+        if (!isAcronymOf(acronym, long)) continue;
+        const own = longs.get(acronym.name);
+        if (own === undefined) longs.set(acronym.name, [long]);
+        else if (own.every(({ name }) => name !== long.name)) own.push(long);
+      }
+    }
+  }
+  const stated = new Map<string, string>();
+  for (const [acronym, [first, ...others]] of longs) {
+    if (first === undefined) continue;
+    if (others.some((other) => lastWord(other) !== lastWord(first))) continue;
+    for (const { name } of others) stated.set(name, first.name);
+    stated.set(acronym, first.name);
+  }
+  return stated;
+}
+
+/** Whether its letters are initials of the long name, in their order; what is listed is known better. */
+function isAcronymOf(acronym: NameSpan, long: NameSpan): boolean {
+  if (!/^\p{Lu}{3,}$/u.test(acronym.text) || acronym.name !== nameKey(acronym.text)) return false;
+  const { initials } = shortForms(long.text);
+  let at = 0;
+  for (const letter of initials) if (letter === acronym.name[at]) at += 1;
+  return long.text.includes(' ') && initials[0] === acronym.name[0] && at === acronym.name.length;
+}
+
+const lastWord = ({ text }: NameSpan): string => nameKey(text.split(' ').at(-1) ?? '');
 
 /** In which articles each name stands. */
 function homesOf(articles: readonly NameSpan[][]): ReadonlyMap<string, Set<number>> {

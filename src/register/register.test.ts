@@ -180,3 +180,52 @@ test('what most articles name without the longer name is a thing of its own', ()
     ['OpenCamp', 6],
   ]);
 });
+
+test('an acronym beside what it stands for is one name with it on the whole site', () => {
+  const elsewhere = ['a', 'b', 'c', 'd', 'e'].map((article) => ({
+    article,
+    row: 1,
+    en: 'She spoke at OHDM again.',
+    de: 'Sie sprach wieder auf der OHDM.',
+  }));
+  const { names } = makeRegister([
+    ...elsewhere,
+    {
+      article: 'f',
+      row: 1,
+      en: "He met her at the Open Hardware Designers' Meeting (OHDM) in Ghent.",
+      de: "Er traf sie beim Open Hardware Designers' Meeting (OHDM) in Gent.",
+    },
+    {
+      article: 'g',
+      row: 1,
+      en: "OHDM (Open Hardware Designer's Meeting) was in Ghent.",
+      de: "Die OHDM (Open Hardware Designer's Meeting) war in Gent.",
+    },
+  ]);
+  const meetings = names.filter(({ en, variants }) => [en, ...variants].join().includes('OHDM'));
+  expect(meetings).toHaveLength(1);
+  expect(meetings[0]?.en).toMatch(/^Open Hardware Designer/);
+  expect(meetings[0]?.passages).toHaveLength(7);
+  expect(names.filter(({ en }) => en.includes('Hardware'))).toHaveLength(1);
+});
+
+test('an acronym that texts give beside two things is a name of its own elsewhere', () => {
+  const { names } = makeRegister([
+    { article: 'a', row: 1, en: 'The NRC answered soon.', de: 'Der NRC antwortete bald.' },
+    {
+      article: 'b',
+      row: 1,
+      en: 'It was the Norland Rescue Council (NRC) that came.',
+      de: 'Es war der Norland Rescue Council (NRC), der kam.',
+    },
+    {
+      article: 'c',
+      row: 1,
+      en: 'It was the Northern Radio Company (NRC) that sang.',
+      de: 'Es war die Northern Radio Company (NRC), die sang.',
+    },
+  ]);
+  const own = names.find(({ en }) => en === 'NRC');
+  expect(own?.passages.map(({ article }) => article)).toContain('a');
+});

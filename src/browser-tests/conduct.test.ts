@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { everything, picture } from './fixtures/everything.ts';
 import { publish, violations } from './published.ts';
 import type { Published } from './published.ts';
+import { resize } from './resize.ts';
 
 const addresses = [
   '',
@@ -58,7 +59,7 @@ describe('every page', () => {
         expect(foreign).toEqual([]);
         expect(await violations(page)).toEqual([]);
         for (const width of [320, 390, 640]) {
-          await page.setViewportSize({ width, height: 800 });
+          await resize(page, width, 800);
           expect(
             await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth),
             `at ${width} px`,
@@ -74,10 +75,10 @@ describe('every page', () => {
     const page = await site.open('en/everything/parallel/');
     const over = (): Promise<number> =>
       page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-    await page.setViewportSize({ width: 640, height: 800 });
+    await resize(page, 640, 800);
     await page.evaluate(() => (document.documentElement.style.fontSize = '200%'));
     expect(await over()).toBeLessThanOrEqual(0);
-    await page.setViewportSize({ width: 320, height: 800 });
+    await resize(page, 320, 800);
     // As criterion 1.4.12 of WCAG has it.
     await page.evaluate(() => {
       document.documentElement.style.fontSize = '';

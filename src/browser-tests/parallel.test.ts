@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { publish, seed as slug, seedArticle } from './published.ts';
 import type { Published } from './published.ts';
+import { resize } from './resize.ts';
 
 let site: Published;
 
@@ -19,7 +20,7 @@ describe('side by side', () => {
         [...row.querySelectorAll('[lang] p')].map((text) => text.getBoundingClientRect().top),
       );
     expect(Math.abs(left - right)).toBeLessThanOrEqual(1);
-    await page.setViewportSize({ width: 390, height: 844 });
+    await resize(page, 390, 844);
     const distances = await page.evaluate(counterpartDistances);
     expect(distances.length).toBeGreaterThan(25);
     for (const distance of distances) expect(distance).toBeLessThanOrEqual(28);

@@ -51,7 +51,17 @@ beforeAll(async () => {
 afterAll(() => site?.stop());
 
 test('all parts are asked for', () => {
-  const kinds = ['head', '/m/', '/w/', '/f/', '/c/', 'pagefind.js', 'wasm', '.pf_index'];
+  const kinds = [
+    'head',
+    '/m/',
+    '/w/',
+    '/f/',
+    '/c/',
+    'pagefind.js',
+    'wasm',
+    '.pf_meta',
+    '.pf_index',
+  ];
   for (const kind of [...kinds, 'Page.', 'search.', 'worker'])
     expect(
       [...parts.keys()].some((part) => part.includes(kind)),

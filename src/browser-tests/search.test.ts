@@ -215,7 +215,7 @@ describe('the page', () => {
     await page.context().close();
   });
 
-  test.each(['head.bin', 'pagefind.js', 'wasm.', '.pf_index', '/w/', '/c/'])(
+  test.each(['head.bin', 'pagefind.js', '.pf_meta', 'wasm.', '.pf_index', '/w/', '/c/'])(
     'says that %s could not be loaded, and tries again',
     async (part) => {
       const page = await site.open('en/search/');

@@ -20,7 +20,8 @@ export function signsIn(
 ): Signs {
   const recent = read.get(passageFigures) ?? new Map<string, Signs>();
   read.set(passageFigures, recent);
-  const key = `${language}${printed}`;
+  // The same letters may be code in one passage and none in another.
+  const key = JSON.stringify([language, code, printed]);
   const before = recent.get(key);
   if (before) return before;
   const whole = readingText(printed);

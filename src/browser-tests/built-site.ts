@@ -1,6 +1,7 @@
 import { cp, mkdtemp, mkdir, rm, symlink, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
-import { spawn } from 'node:child_process';
+import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
 import path from 'node:path';
 import { tmpdir } from 'node:os';
 import { root } from '../publish/command.ts';
@@ -68,7 +69,15 @@ export async function serve(folder: string, base = '/'): Promise<Server> {
     child.stderr.on('data', (data: Buffer) => (said += data.toString()));
     child.on('close', () => reject(new Error(`The server ended: ${said}`)));
   });
-  return { url: `http://localhost:${port}${base}`, stop: () => child.kill() };
+  return { url: `http://localhost:${port}${base}`, stop: () => end(child) };
+}
+
+/** Ends a process and waits until it has: whoever removes its folder before that finds files written anew. */
+export async function end(child: ChildProcess): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null) return;
+  const closed = once(child, 'close');
+  child.kill();
+  await closed;
 }
 
 function freePort(): Promise<number> {
@@ -89,4 +98,4 @@ export type Project = { folder: string; remove: () => Promise<void> };
 
 export type Outcome = { code: number | null; stdout: string; stderr: string };
 
-export type Server = { url: string; stop: () => void };
+export type Server = { url: string; stop: () => Promise<void> };

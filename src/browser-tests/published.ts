@@ -49,7 +49,7 @@ export async function publish(
     },
     stop: async () => {
       await browser.close();
-      server.stop();
+      await server.stop();
       await project.remove();
     },
   };

@@ -4,7 +4,7 @@ import path from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { startBrowser } from './browser.ts';
-import { makeProject } from './built-site.ts';
+import { end, makeProject } from './built-site.ts';
 import type { Project } from './built-site.ts';
 
 /* While someone writes (`npm run dev`), problems are shown over the last good page, and go when they are mended. */
@@ -12,7 +12,7 @@ import type { Project } from './built-site.ts';
 const text = (title: string, body: string): string => `---\ntitle: ${title}\n---\n\n${body}\n`;
 
 let project: Project;
-let server: ChildProcess;
+let server: ChildProcess | undefined;
 let browser: Browser;
 let url: string;
 
@@ -43,7 +43,7 @@ beforeAll(async () => {
 
 afterAll(async () => {
   await browser?.close();
-  server?.kill();
+  if (server) await end(server);
   await project?.remove();
 });
 

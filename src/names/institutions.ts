@@ -66,6 +66,9 @@ const isNoun = (word: Word | undefined): boolean =>
 
 const isOfPlace = ({ key }: Word): boolean => knownThings.of(key, 'en').size > 0;
 
+/** An English word for an institution, folded. */
+export const isInstitution = (folded: string): boolean => institutions.has(folded);
+
 const institutions: ReadonlySet<string> = new Set(
   'academy agency army association authority bank bureau cathedral college commission committee council court department federation festival forum foundation fund institute league memorial ministry museum navy parliament party police prize school society treaty union university'.split(
     ' ',

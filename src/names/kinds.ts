@@ -1,12 +1,23 @@
-import { nameKey } from './key.ts';
+import { foldName } from './fold.ts';
+import { isInstitution } from './institutions.ts';
 import { isFirstName } from './listed/first.ts';
+import { hasPlaceEnding } from './listed/place-endings.ts';
+import { knownThings } from './listed/things.ts';
+import type { NameKind, NameRow, NameSpan } from './name.ts';
 import { isEnglishWord } from './words/english-words.ts';
-import type { NameRow, NameSpan } from './name.ts';
-import type { NameKind } from './name.ts';
+import {
+  isConnector,
+  isPlaceClass,
+  isPlacePreposition,
+  isRole,
+  isSpeech,
+  isTitle,
+} from './words/name-words.ts';
 
 /**
- * Guesses each name's kind from its own words, which speak once, and from what stands around it,
- * which speaks at every place.
+ * Guesses each name's kind by Bayes' rule from how it is made, which speaks once, and from what stands around it,
+ * which speaks at every place. Signs are taken as independent of each other; where no kind is likely enough, the name
+ * has none.
  *
  * @param known kinds that need no guess, by name key
  */
@@ -15,72 +26,159 @@ export function guessKinds(
   found: { en: NameSpan[]; de: NameSpan[] }[],
   known: ReadonlyMap<string, NameKind>,
 ): Map<string, NameKind> {
-  const votes = new Map<string, { around: Sign[]; own: Sign[] }>();
+  const names = new Map<string, Evidence>();
   for (const [index, row] of found.entries()) {
     for (const language of ['en', 'de'] as const) {
       const text = rows[index]?.[language] ?? '';
       for (const span of row[language]) {
-        const vote = votes.get(span.name) ?? { around: [], own: [] };
-        vote.around.push(...signsAround(span, text));
-        if (vote.own.length === 0) vote.own = signsWithin(span.text);
-        votes.set(span.name, vote);
+        const evidence = names.get(span.name) ?? nothing();
+        evidence.places += 1;
+        evidence.texts.add(span.text);
+        for (const sign of signsAround(span, text))
+          evidence.around.set(sign, (evidence.around.get(sign) ?? 0) + 1);
+        names.set(span.name, evidence);
       }
     }
   }
-  const kinds = new Map(
-    [...votes].map(([name, { around, own }]) => [name, most([...around, ...own])]),
+  const alone = new Set([...names.values()].flatMap(({ texts }) => [...texts].map(foldName)));
+  return new Map(
+    [...names].map(([name, evidence]) => [name, known.get(name) ?? likeliest(evidence, alone)]),
   );
-  for (const [name, kind] of known) kinds.set(name, kind);
-  return kinds;
 }
 
-function most(signs: Sign[]): NameKind {
-  const tally = new Map<NameKind, number>();
-  for (const [kind, weight] of signs) tally.set(kind, (tally.get(kind) ?? 0) + weight);
-  const [best] = [...tally].sort((a, b) => b[1] - a[1]);
-  return best?.[0] ?? 'other';
+const nothing = (): Evidence => ({ places: 0, around: new Map(), texts: new Set() });
+
+function likeliest(evidence: Evidence, alone: ReadonlySet<string>): NameKind {
+  const own = signsWithin([...evidence.texts], alone);
+  const chances = kinds.map((kind, at) => {
+    const made = own.map((sign) => Math.log(rates[sign][at] ?? 1));
+    return { kind, sum: made.reduce((sum, each) => sum + each, around(evidence, at)) };
+  });
+  const top = Math.max(...chances.map(({ sum }) => sum));
+  const all = chances.reduce((total, { sum }) => total + Math.exp(sum - top), 0);
+  return chances.find(({ sum }) => sum === top && 1 / all >= sure)?.kind ?? 'other';
 }
 
-function signsAround(span: { start: number; end: number }, text: string): Sign[] {
+/** What the places of a name say for a kind; those of many say no more than those of a dozen. */
+function around({ places, around: signs }: Evidence, at: number): number {
+  const sum = placeSigns.reduce((total, sign) => {
+    const rate = rates[sign][at] ?? 0.5;
+    const seen = signs.get(sign) ?? 0;
+    return total + seen * Math.log(rate) + (places - seen) * Math.log(1 - rate);
+  }, 0);
+  return sum * Math.min(1, telling / places);
+}
+
+function signsAround(span: { start: number; end: number }, text: string): PlaceSign[] {
   const before = text.slice(Math.max(0, span.start - 40), span.start);
   const after = text.slice(span.end, span.end + 30);
-  const signs: Sign[] = [];
-  if (personBefore.test(before)) signs.push(['person', 3]);
-  if (personAfter.test(after)) signs.push(['person', 1.5]);
-  if (productAfter.test(after)) signs.push(['product', 1]);
-  if (placeBefore.test(before)) signs.push(['place', 0.8]);
-  if (placeAround.test(before) || placeClassAfter.test(after)) signs.push(['place', 2]);
+  const seen = {
+    last: foldName(/\p{L}+(?=\.? $)/u.exec(before)?.[0] ?? ''),
+    next: foldName(/^,? (\p{L}+)/u.exec(after)?.[1] ?? ''),
+    around: `${before}\0${after}`,
+  };
+  return placeSigns.filter((sign) => signs[sign](seen));
+}
+
+/** How a name is made, by all its spellings. */
+function signsWithin(texts: readonly string[], alone: ReadonlySet<string>): OwnSign[] {
+  const [longest = ''] = texts.toSorted((a, b) => b.length - a.length);
+  const words = longest.split(' ');
+  const signs: OwnSign[] = [shapeOf(words), headOf(texts)];
+  const [first = '', ...others] = words.map(foldName);
+  if (others.length > 0 && isPlaceName(others.at(-1) ?? '')) signs.push('ofPlace');
+  if (others.length > 0 && alone.has(first) && !isFirstName(first)) signs.push('named');
+  if (others.length > 0 && texts.some((text) => foldName(text) === others.at(-1)))
+    signs.push('shortened');
   return signs;
 }
 
-function signsWithin(text: string): Sign[] {
-  const signs: Sign[] = [['other', 0.3]];
-  if (organisationWords.test(text)) signs.push(['organisation', 3]);
-  if (placeWords.test(text)) signs.push(['place', 2]);
-  if (/\p{Ll}\p{Lu}|\d/u.test(text)) signs.push(['product', 1]);
-  if (/^\p{Lu}{2,6}$/u.test(text)) signs.push(['organisation', 1]);
-  if (/^\p{Lu}[\p{Ll}\p{M}.]+(?: \p{Lu}[\p{L}\p{M}'’.-]+){1,2}$/u.test(text)) {
-    // Not `Bug Squashing Parties`.
-    const [first = '', ...others] = text.split(' ').map(nameKey);
-    const isUsual = !isFirstName(first) && [first, ...others].every(isEnglishWord);
-    if (!isUsual) signs.push(['person', isFirstName(first) ? 1 : 0.6]);
-  }
-  return signs;
+function shapeOf(words: readonly string[]): OwnSign {
+  const keys = words.map(foldName).filter((key) => !isConnector(key));
+  if (words.every((word) => /^\p{Lu}{2,}$/u.test(word))) return 'capitals';
+  if (words.some((word) => mixed.test(word.replace(/^(?:Mc|Mac|O['’])(?=\p{Lu})/u, ''))))
+    return 'mixed';
+  const [first = ''] = keys;
+  if (keys.length > 1 && keys.length <= 4 && isFirstName(first)) return 'given';
+  const isUsual =
+    keys.some((key) => isEnglishWord(key) && !isFirstName(key)) ||
+    words.some((word) => /^\p{Lu}{2,3}$/u.test(word));
+  if (keys.length > 1) return isUsual ? 'usualWords' : 'words';
+  return isUsual ? 'usualWord' : 'word';
 }
 
-const personBefore =
-  /(?<!\p{L})(?:Mr|Mrs|Ms|Dr|Prof|Sir|Lady|Frau|Herrn?|Genosse|[Cc]omrade|Präsident(?:in|en)?|President|Minister(?:in|s)?|Senator(?:in)?|Kanzler(?:in)?|Chancellor|Mayor|Bürgermeister(?:in)?|Secretary|Sekretär(?:in)?)\.? $/u;
-const personAfter =
-  /^(?:, \d\d[,. ]|,? (?:said|says|told|added|explained|wrote|sagte|sagt|erklärte|erklärt|erläutert|meinte|betonte|fügte|schrieb|who|died|starb)(?!\p{L}))/u;
-const placeBefore = /(?<!\p{L})(?:in|near|at|nach|bei|aus|from|across|südlich von|nördlich von) $/u;
-const placeAround =
-  /(?:city|town|district|province|village|region|river|commune|Stadt|Bezirk|Provinz|Dorf|Region|Fluss|Gemeinde|Kreis)(?:e?s)?(?: of| von)? $/u;
-const placeClassAfter =
-  /^ (?:[Cc]ity|[Tt]own|[Dd]istrict|[Pp]rovince|[Cc]ounty|[Vv]illage|[Cc]ommune)(?!\p{L})/u;
-const placeWords =
-  /(?<!\p{L})(?:City|Town|District|Province|County|River|Lake|Island|Mount|Mountains|Valley|Street|Avenue|Park|Square|Beach|Hill|Hills|Bay|Bezirk|Provinz|Stadt|See|Insel|Straße|Platz)(?!\p{L})/u;
-const organisationWords =
-  /(?<!\p{L})(?:University|Universit\p{L}+|Institut\p{L}*|Project|Projekt\p{L}*|Foundation|Stiftung|Committee|Komitee|Party|Partei|GmbH|AG|Inc|Ltd|LLC|Corp\p{L}*|Company|Association|Verein\p{L}*|Verband|Council|Ministry|Ministerium|Department|Agency|Team|Bank|Trust|Union|Group|Gruppe|Club|College|School|Church|Police|Court|Office|Center|Centre|Zentrum|Times|Post|News|Bundes\p{L}+|\p{L}+komitee|\p{L}+ministerium)(?!\p{L})/u;
-const productAfter = /^ (?:v?\d|[Vv]ersion )/u;
+/** What a name says it is: by its last word, or the word before `of`; by the end of a compound in German. */
+function headOf(texts: readonly string[]): OwnSign {
+  const heads = texts.flatMap((text) =>
+    (text.split(/ (?:of|for|von|der|des|für) /u)[0] ?? '').split(/[ -]/u).slice(-1),
+  );
+  if (heads.some((head) => isInstitution(foldName(head)) || organisationHead.test(head)))
+    return 'institution';
+  const isPlace = (text: string): boolean =>
+    placeFirst.test(text) || (/[ -]/u.test(text) && placeLast.test(text));
+  if (texts.some((text) => isPlace(text) || hasPlaceEnding(foldName(text)))) return 'kindOfPlace';
+  return 'noHead';
+}
 
-type Sign = [kind: NameKind, weight: number];
+const isPlaceName = (folded: string): boolean => [...knownThings.of(folded, 'en')].length > 0;
+
+const mixed = /\p{Ll}\p{Lu}|\d/u;
+
+const placeFirst =
+  /^(?:Lake|Mount|Mt|River|Isle|Port|Cape|Fort|Saint|San|Santa|St|Bad|County|Los|Las)\.? \p{Lu}/u;
+const placeLast =
+  /(?:^|[ -])(?:City|Town|District|Province|County|River|Lake|Islands?|Mountains?|Valley|Street|Road|Avenue|Park|Square|Beach|Hills?|Bay|Airport|Hall|Bezirk|Provinz|Stadt|See|Inseln?|Straße|Platz|Tal|Berge?|Flughafen)$/u;
+const organisationHead =
+  /^(?:Foundation|GmbH|AG|Inc|Ltd|LLC|Corp\p{L}*|Company|Companies|Association|Operators|Airlines|Airways|Group|Club|Centre|Center|Service|Services|Office|Church|Trust|Union|Team|Initiative|Organi[sz]ation|Assembly|Authority|Agents|Times|Post|News|Board|United|Users|Ministry|Project|\p{L}*(?:[Ss]tiftung|[Kk]omitee|[Pp]artei|[Vv]erein|[Vv]erband|[Mm]inisterium|[Gg]ruppe|[Kk]ommission|[Bb]ehörde|[Gg]esellschaft|[Uu]niversität|[Zz]entrum|[Rr]at|[Gg]ericht|[Pp]rojekt|[Bb]und))(?:e?s|en)?$/u;
+
+/** What stands before or after a name: the word next to it, or more, where `\0` stands for the name. */
+const signs: Record<PlaceSign, (seen: Record<'last' | 'next' | 'around', string>) => boolean> = {
+  title: ({ last, around }) => isTitle(last) || isRole(last) || /\0, \d\d[,. ]/u.test(around),
+  speech: ({ next }) => isSpeech(next),
+  inside: ({ last }) => /^(?:in|near|nach|nordlich|sudlich)$/.test(last),
+  beside: ({ last }) => isPlacePreposition(last) && !/^(?:in|near|nach)$/.test(last),
+  place: ({ last, next, around }) =>
+    isPlaceClass(next) || isPlaceClass(last) || placeOf.test(around),
+  version: ({ around }) => version.test(around),
+};
+
+const placeOf = /(?:city|town|district|province|village|region|river|commune) of \0/u;
+const version =
+  /(?<!\p{L})(?:[Vv]ersion of|[Pp]ackage|Paket|[Ss]oftware|Programm) \0|\0 (?:v?\d{1,3}(?![\d:%–-])(?!\.? (?:\p{Lu}|[ap]\.?m))|[Vv]ersion )/u;
+
+const kinds = ['person', 'place', 'organisation', 'product', 'other'] as const satisfies NameKind[];
+const placeSigns = ['title', 'speech', 'inside', 'beside', 'place', 'version'] as const;
+
+/** How often a sign is seen of each kind, in the order of `kinds`: counted on names of news and of software, rounded. */
+const rates: Record<OwnSign | PlaceSign, readonly number[]> = {
+  title: [0.08, 0.001, 0.001, 0.001, 0.002],
+  speech: [0.08, 0.015, 0.03, 0.001, 0.002],
+  inside: [0.003, 0.28, 0.015, 0.01, 0.045],
+  beside: [0.03, 0.1, 0.04, 0.03, 0.03],
+  place: [0.001, 0.04, 0.001, 0.001, 0.002],
+  version: [0.001, 0.006, 0.02, 0.19, 0.01],
+  given: [0.43, 0.005, 0.01, 0.002, 0.004],
+  words: [0.32, 0.09, 0.09, 0.03, 0.04],
+  word: [0.1, 0.6, 0.17, 0.2, 0.24],
+  usualWords: [0.15, 0.14, 0.36, 0.06, 0.3],
+  usualWord: [0.005, 0.01, 0.065, 0.03, 0.07],
+  capitals: [0.002, 0.001, 0.18, 0.1, 0.22],
+  mixed: [0.01, 0.002, 0.12, 0.6, 0.14],
+  institution: [0.005, 0.01, 0.4, 0.005, 0.01],
+  kindOfPlace: [0.01, 0.1, 0.01, 0.003, 0.005],
+  noHead: [0.98, 0.89, 0.59, 0.99, 0.98],
+  named: [0.03, 0.03, 0.15, 0.18, 0.2],
+  ofPlace: [0.01, 0.1, 0.1, 0.03, 0.05],
+  shortened: [0.3, 0.02, 0.08, 0.05, 0.05],
+};
+
+/** From what chance a kind is shown. */
+const sure = 0.6;
+const telling = 12;
+
+type PlaceSign = (typeof placeSigns)[number];
+type OwnSign =
+  | ('given' | 'words' | 'word' | 'usualWords' | 'usualWord' | 'capitals' | 'mixed')
+  | ('institution' | 'kindOfPlace' | 'noHead' | 'ofPlace' | 'named' | 'shortened');
+
+type Evidence = { places: number; around: Map<PlaceSign, number>; texts: Set<string> };

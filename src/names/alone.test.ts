@@ -200,3 +200,51 @@ test('a usual word that is quoted alone is a name', () => {
     ['Lemon', 'Lemon'],
   ]);
 });
+
+test.each([
+  ['a row', 'Valdron', 'Valdron', ['Valdron']],
+  ['a row, though it is written small', 'wesldx', 'wesldx', ['wesldx']],
+  ['a cell', 'Valdron\tyes\tfor the office', 'Valdron\tja\tfür das Büro', ['Valdron']],
+  ['a small word of a cell, as packages are called', 'wesldx\tupdate', 'wesldx\tErneuerung', []],
+  ['a word in use', 'Download', 'Download', []],
+  ['what is code', 'libwes2', 'libwes2', []],
+  ['another word', 'Valdron', 'Valdren', []],
+])('what stands alone in both texts as the same word is a name: %s', (_, en, de, names) => {
+  expect(texts(row(en, de))[0]).toEqual(expect.arrayContaining(names));
+  expect(texts(row(en, de))[0]).toHaveLength(2 * names.length);
+});
+
+test.each([
+  [
+    'The club Singing is for Sailors met in Ghent.',
+    'Der Verein Singing is for Sailors traf sich in Gent.',
+    'Singing is for Sailors',
+  ],
+  [
+    'Read the book Sailing in a Week by Ada Holm.',
+    'Lies das Buch Sailing in a Week von Ada Holm.',
+    'Sailing in a Week',
+  ],
+  [
+    'It is under the Open Harbour Attribution 4.0 International License.',
+    'Es steht unter der Open Harbour Attribution 4.0 International License.',
+    'Open Harbour Attribution 4.0 International License',
+  ],
+])(
+  'a title that German takes over is whole, with its little words and figures: %s',
+  (en, de, name) => {
+    expect(texts(row(en, de))[0]).toEqual(expect.arrayContaining([name]));
+  },
+);
+
+test.each([
+  [
+    'They use Larkfox 7 Brennholm now.',
+    'Sie nutzen jetzt Larkfox 7 Brennholm.',
+    ['Larkfox', 'Brennholm'],
+  ],
+  ['Ada Holm lives in Ghent.', 'Ada Holm wohnt in Gent.', ['Ada Holm', 'Ghent']],
+  ['Fixed by Larkfox', 'Fixed by Larkfox', ['Larkfox']],
+])('two names are two, whatever is between them: %s', (en, de, names) => {
+  expect(texts(row(en, de))[0]).toEqual(expect.arrayContaining(names));
+});

@@ -1,12 +1,10 @@
 import type { SharedRun } from './run.ts';
-import { sharedTitles } from './titles.ts';
+import { sharedCells, sharedTitles, writtenAlike } from './titles.ts';
 import { isCognate, sameWord } from './likeness.ts';
 import type { Side } from './side.ts';
-import { isFirstName } from './listed/first.ts';
 import { knownThings } from './listed/things.ts';
 import { nameOfRun } from './runs.ts';
 import { isCapital, isJoined, isMarked, longestPassage, type Word } from './tokens.ts';
-import { isEnglishWord } from './words/english-words.ts';
 import { isCommon, isConnector, isShared, isTitle, isTranslated } from './words/name-words.ts';
 
 /**
@@ -20,7 +18,7 @@ export function sharedRuns(one: Side, other: Side): SharedRun[] {
   const [english, german] = [one.words, other.words];
   const places = placesByKey(german);
   const found: SharedRun[] = [];
-  const titles = sharedTitles(english, german);
+  const titles = [...sharedTitles(english, german), ...sharedCells(english, german)];
   for (let at = 0; at < english.length; at++) {
     const title = titles.find(({ english: { from } }) => from === at);
     if (title !== undefined) {
@@ -149,8 +147,7 @@ function grow(
       until += 1;
       break;
     }
-    const isEnglish = english.slice(at, to).some(({ text }) => /^(?:of|for|the)$/.test(text));
-    const alike = writtenAlike(english, to, german, until, isEnglish);
+    const alike = writtenAlike(english, to, german, until);
     if (alike > 0) {
       to += alike;
       until += alike;
@@ -172,38 +169,6 @@ function grow(
   }
   return { english: { from: at, to }, german: { from, to: until } };
 }
-
-/**
- * How many words further both texts are the same letter by letter, up to a capital: what German takes
- * over as it stands, little words and `'s` included (`Coroner's Office`, `Commission for Employment`).
- */
-function writtenAlike(
-  english: readonly Word[],
-  to: number,
-  german: readonly Word[],
-  until: number,
-  isEnglish: boolean,
-): number {
-  for (let more = 0; more < 3; more++) {
-    const [one, other] = [english[to + more], german[until + more]];
-    if (one === undefined || one.text !== other?.text || one.joint !== other.joint) return 0;
-    if (!isJoined(one) && !/^['’]s $/.test(one.joint)) return 0;
-    if (isCapital(one)) {
-      const isAnother = isFirstName(one.key) || /\d/.test(one.text);
-      return (isCommon(one.key) && !isMarked(one)) || (more > 0 && isAnother) ? 0 : more + 1;
-    }
-    const isForeign =
-      /^\p{L}+$/u.test(english[to - 1]?.text ?? '') &&
-      one.shape === 'small' &&
-      !isCommon(one.key) &&
-      (!isEnglishWord(one.key) || one.text.length < 4);
-    if (isEnglish && one.text === 'in') continue;
-    if (!isForeign && !englishLinks.test(one.text)) return 0;
-  }
-  return 0;
-}
-
-const englishLinks = /^(?:of|the|for|and|on|to|de|du|des|la|le|di|da|del|y|e)$/;
 
 const isHead = (word: Word | undefined): boolean =>
   word !== undefined && (isTranslated(word.key) || isShared(word.key));

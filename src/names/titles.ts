@@ -1,5 +1,9 @@
 import type { Run, SharedRun } from './run.ts';
-import { isCapital, type Word } from './tokens.ts';
+import { looksGerman } from './german.ts';
+import { isFirstName } from './listed/first.ts';
+import { isCapital, isJoined, isMarked, type Word } from './tokens.ts';
+import { isEnglishWord } from './words/english-words.ts';
+import { isCommon, isGermanLittle } from './words/name-words.ts';
 
 /** What both texts quote in the same words, with capitals: the title of a work, left as it is. */
 export function sharedTitles(english: readonly Word[], german: readonly Word[]): SharedRun[] {
@@ -20,6 +24,71 @@ export function sharedTitles(english: readonly Word[], german: readonly Word[]):
 }
 
 const longestTitle = 15;
+
+/**
+ * What is alone in a row of both texts, or in a cell of a table, as the same word, which is in use in neither
+ * language: `Redis`. In a row it needs no capital: `nginx`.
+ */
+export function sharedCells(english: readonly Word[], german: readonly Word[]): SharedRun[] {
+  const others = cells(german);
+  return cells(english).flatMap((one, index) => {
+    const other = others[index];
+    const word = english[one.from];
+    if (other === undefined || word === undefined || one.to - one.from > 1) return [];
+    const isSame = other.to - other.from === 1 && german[other.from]?.text === word.text;
+    const isCode = !isCapital(word) && (english.length > 1 || /\d/.test(word.text));
+    const isUsed = isCommon(word.key) || isEnglishWord(word.key) || looksGerman(word);
+    return isSame && !isCode && !isUsed && word.key.length > 2
+      ? [{ english: one, german: other }]
+      : [];
+  });
+}
+
+/**
+ * How many words further both texts are the same letter by letter, up to a capital: what German takes
+ * over as it stands, `'s`, figures and little words included, of which some are none of German
+ * (`Coroner's Office`, `Commission for Employment`, `Attribution 4.0 International`).
+ */
+export function writtenAlike(
+  english: readonly Word[],
+  to: number,
+  german: readonly Word[],
+  until: number,
+): number {
+  let isForeign = false;
+  let hasFigure = false;
+  for (let more = 0; more < 4; more++) {
+    const [one, other] = [english[to + more], german[until + more]];
+    if (one === undefined || one.text !== other?.text || one.joint !== other.joint) return 0;
+    if (!isJoined(one) && !/^(?:['’]s |\.)$/.test(one.joint)) return 0;
+    if (isCapital(one)) {
+      const isAnother = () =>
+        !isForeign || isFirstName(one.key) || /\d/.test(one.text) || isLeft(english, german);
+      if (more > 0 && isAnother()) return 0;
+      // `Debian 7 Wheezy` is two names.
+      const next = english[to + more + 1];
+      if (hasFigure && !(next !== undefined && isCapital(next) && next.joint === ' ')) return 0;
+      return isCommon(one.key) && !isMarked(one) ? 0 : more + 1;
+    }
+    hasFigure ||= one.shape === 'figure';
+    const isUsual = one.shape !== 'figure' && isEnglishWord(one.key) && one.text.length > 3;
+    if (isUsual && !isCommon(one.key)) return 0;
+    isForeign ||= !isGermanLittle(one.key);
+  }
+  return 0;
+}
+
+/** Whether a text is no translation at all. */
+const isLeft = (english: readonly Word[], german: readonly Word[]): boolean =>
+  english.length === german.length && english.every(({ text }, at) => text === german[at]?.text);
+
+/** The words of each cell; a row that is no table's is one. */
+function cells(words: readonly Word[]): Run[] {
+  const begins = [...words.keys()].filter(
+    (at) => at === 0 || /[\t\n|]/.test(words[at]?.joint ?? ''),
+  );
+  return begins.map((from, index) => ({ from, to: begins[index + 1] ?? words.length }));
+}
 
 /** The words between quotation marks; the text's end closes what is open. */
 function quotations(words: readonly Word[]): Run[] {

@@ -1,3 +1,4 @@
+import { looksGerman } from './german.ts';
 import { nameKey } from './key.ts';
 import { isFirstName } from './listed/first.ts';
 import { knownThings } from './listed/things.ts';
@@ -21,11 +22,14 @@ export function joinShortForms(rows: NameRow[], found: Row[]): Row[] {
   const homes = homesOf(indices.map((own) => own.flatMap((index) => spansOf(found[index]))));
   const meant = meantElsewhere(articles);
   const stated = statedAcronyms(rows, found);
+  const names = new Set(found.flatMap((row) => spansOf(row).map(({ name }) => name)));
   const joined = [...found];
   for (const [number, own] of indices.entries()) {
     const owners = articles[number];
     for (const [order, index] of own.entries()) {
       const join = (span: NameSpan): NameSpan => {
+        const one = oneOf(span.name, names);
+        if (one !== undefined) return { ...span, name: one };
         const elsewhere = meant.get(span.name);
         const said = stated.get(span.name);
         const long = owners?.of(span, order) ?? said ?? elsewhere?.name;
@@ -43,8 +47,9 @@ export function joinShortForms(rows: NameRow[], found: Row[]): Row[] {
 }
 
 /**
- * The short forms of a name, by key: its last word, its first name, the initials of an organisation;
- * none for what is no row of capitals, or a part of a place (`Lower Manhattan`).
+ * The short forms of a name, by key: the last word and the first name of a person, the initials of all
+ * else. A person is what begins with a first name, or with a word that is in use in no language; not what
+ * is a kind of thing, a part of a place (`Lower Manhattan`) or the title of a work (`Think Python`).
  *
  * @example shortForms('Vera Maria Lindt') // { last: 'lindt', first: 'vera', initials: 'vml' }
  */
@@ -69,20 +74,32 @@ function makeShortForms(text: string): ShortForms {
     .map((word) => word.charAt(0))
     .join('')
     .toLowerCase();
-  const isNamed = words.every((word) => /^\p{Lu}[\p{L}\p{M}.'’-]*$/u.test(word));
+  const isNamed = words.every((word) => personWord.test(word));
   const [first = '', last = ''] = [words[0], words.at(-1)].map((word) => nameKey(word ?? ''));
+  const isOfFirst = isFirstName(first);
+  const isPlain =
+    !isOfFirst && (isEnglishWord(first) || looksGerman({ key: first }) || part.test(first));
   // Not `Nottingham East Labour`, but `Maxine Waters`.
-  const isKind = isTranslated(last) && !last.endsWith('s') && !isFirstName(first);
-  const isPlace = part.test(first) || isKind;
-  if (!isNamed || words.length < 2 || words.length > 4 || isPlace) return { initials };
-  return { initials, last, ...(isFirstName(first) ? { first } : {}), whole: `${first}${last}` };
+  const isKind = isTranslated(last) && !last.endsWith('s') && !isOfFirst;
+  if (!isNamed || words.length < 2 || words.length > 4 || isPlain || isKind) return { initials };
+  return { initials, last, ...(isOfFirst ? { first } : {}), whole: `${first}${last}` };
 }
 
-/** What stands before a place to name a part of it, or another. */
-const part =
-  /^(?:lower|upper|inner|outer|great|greater|central|zentral|north|south|east|west|nord|sud|ost|new|neu|old|alt|st|saint|sankt|lake|mount|fort|san|santa|city|stadt)$/;
+/** With a capital at its beginning and none within it: `McIntyre`, `Zobel-Helas`, but not `OpenCamp`. */
+const personWord = /^(?:Ma?c)?\p{Lu}[\p{Ll}\p{M}.]*(?:['’-]\p{Lu}?[\p{Ll}\p{M}.]*)*$/u;
+
+/** What stands before a place to name another, in no dictionary. */
+const part = /^(?:zentral|nord|sud|ost|sankt|san|santa)$/;
 
 const spansOf = (row: Row | undefined): NameSpan[] => (row ? [...row.en, ...row.de] : []);
+
+/** The one thing of which a name says that there are several: `Bug Squashing Parties`, `OpenCamps`. */
+function oneOf(name: string, names: ReadonlySet<string>): string | undefined {
+  const one = name.replace(/ies$/, 'y');
+  return [one, name.replace(/s$/, '')].find(
+    (each) => each !== name && !isFirstName(each) && names.has(each),
+  );
+}
 
 /** The full names that an article has for each short form. */
 function ownersIn(rows: NameSpan[][]): Owners {
@@ -118,8 +135,6 @@ function ownersIn(rows: NameSpan[][]): Owners {
     of: ({ text, name }, order) => {
       const whole = wholes.get(name);
       if (whole !== undefined) return whole;
-      const single = name.replace(/s$/, '');
-      if (text.includes(' ') && single !== name && names.has(single)) return single;
       const short = /^\p{Lu}{3,}$/u.test(text) ? `${name}.` : name;
       const owners = ownersOf(short);
       if (!arePeople(owners) && (owners.length > 1 || knownThings.forms.en.has(name)))

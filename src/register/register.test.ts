@@ -229,3 +229,36 @@ test('an acronym that texts give beside two things is a name of its own elsewher
   const own = names.find(({ en }) => en === 'NRC');
   expect(own?.passages.map(({ article }) => article)).toContain('a');
 });
+
+test('the last word of a title, or of what two names are said in, is a name of its own', () => {
+  const found = listing(
+    ['a', 'She wrote Starting Out With Larkfox.', 'Sie schrieb Starting Out With Larkfox.'],
+    ['a', 'Larkfox is quick, and Larkfox is free.', 'Larkfox ist schnell, und Larkfox ist frei.'],
+    ['a', 'KoB Wesselbek won again.', 'KoB Wesselbek gewann wieder.'],
+    ['a', 'The train to Wesselbek was late.', 'Der Zug nach Wesselbek kam spät.'],
+  );
+  expect(found).toEqual([
+    ['Starting Out With Larkfox', [], 1],
+    ['Larkfox', [], 1],
+    ['KoB Wesselbek', [], 1],
+    ['Wesselbek', [], 1],
+  ]);
+});
+
+test('several of a thing are the thing', () => {
+  expect(
+    listing(
+      ['a', 'An OpenCamp is held in May.', 'Ein OpenCamp findet im Mai statt.'],
+      ['b', 'There were two OpenCamps.', 'Es gab zwei OpenCamps.'],
+      [
+        'a',
+        'We met at the Larkfox Hacking Party.',
+        'Wir trafen uns bei der Larkfox Hacking Party.',
+      ],
+      ['c', 'Larkfox Hacking Parties are loud.', 'Larkfox Hacking Parties sind laut.'],
+    ),
+  ).toEqual([
+    ['OpenCamp', ['OpenCamps'], 2],
+    ['Larkfox Hacking Party', ['Larkfox Hacking Parties'], 2],
+  ]);
+});

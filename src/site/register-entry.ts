@@ -1,7 +1,8 @@
 import { formKeys, germanForms } from '../names/listed/forms-of.ts';
 import type { Language } from '../article/language.ts';
 import { registerPages, type RegisterPage } from '../register/pages.ts';
-import type { Passage, Register, Spellings } from '../register/register.ts';
+import { joinIssues } from '../register/issues.ts';
+import type { Passage, Register, RegisterName, Spellings } from '../register/register.ts';
 import type { Aligned } from './aligned.ts';
 
 /** The pages of a site's register in a language. @param articles those that the register is made of */
@@ -11,10 +12,19 @@ export function pagesOfRegister(
   language: Language,
 ): RegisterPage[] {
   const before = laidOut.get(register);
-  const known = before?.articles === articles ? before : { articles };
+  const known =
+    before?.articles === articles
+      ? before
+      : {
+          articles,
+          names: joinIssues(
+            register.names,
+            articles.map(({ slug }) => slug),
+          ),
+        };
   laidOut.set(register, known);
   return (known[language] ??= registerPages(
-    register,
+    { ...register, names: known.names },
     language,
     new Map(articles.map((article) => [article.slug, article[language].frontMatter.title])),
   ));
@@ -23,7 +33,9 @@ export function pagesOfRegister(
 /** The pages of each language, and what links lead to ask for them again. */
 const laidOut = new WeakMap<
   Register,
-  { articles: readonly Aligned[] } & Partial<Record<Language, RegisterPage[]>>
+  { articles: readonly Aligned[]; names: RegisterName[] } & Partial<
+    Record<Language, RegisterPage[]>
+  >
 >();
 
 /** The passages by article, in their order. */

@@ -23,7 +23,11 @@ export async function registerPaths(): Promise<RegisterPath[]> {
     de: pagesOfRegister(register, articles, 'de'),
   };
   const places = { en: placesOf(pages.en), de: placesOf(pages.de) };
-  const size = { names: register.names.length, figures: register.figures.length };
+  const entries = pages.en.flatMap(({ sections }) =>
+    sections.flatMap((section) => section.entries),
+  );
+  const names = entries.filter((entry) => entry.type === 'name' && isFirst(entry)).length;
+  const size = { names, figures: register.figures.length };
   return languages.flatMap((language) => {
     const sections = sectionsOf(pages[language]);
     const other = otherLanguage(language);

@@ -12,10 +12,14 @@ export const isConnector = (folded: string): boolean => connectors.has(folded);
 
 /** A word that is no name wherever it stands, however it is written. */
 export const isCommon = (folded: string): boolean =>
-  grammar.has(folded) ||
+  englishGrammar.has(folded) ||
+  germanGrammar.has(folded) ||
   calendar.has(folded) ||
   calendar.has(folded.replace(/s$/, '')) ||
   peoples.has(folded);
+
+/** A little word of German. */
+export const isGermanLittle = (folded: string): boolean => germanGrammar.has(folded);
 
 /** A noun of both languages, or an abbreviation, that is no name though it looks the same in both. */
 export const isShared = (folded: string): boolean =>
@@ -82,7 +86,7 @@ const placePrepositions = set(
   `in from near at to between nach aus bei zwischen uber durch around outside`,
 );
 
-const grammar =
+const englishGrammar =
   set(`a about above according accordingly across actually after afterwards again against
   ago all almost along already also although always am among an and another any anyone are around as
   at away back be because become been before began being below beside besides best better between both
@@ -100,8 +104,10 @@ const grammar =
   thus to today together too toward towards two under unfortunately unless unlike until up upon us use
   used using usually various very via was we well were what whatever when where whereas wherever whether whenever
   which while who whoever whole whom whose why will with within without would yes yesterday yet you
-  your yours four five six seven eight nine ten hundred thousand million billion typical full wrong
-  ab aber alle allem allen aller allerdings alles als also am an andere anderen anderer anfanglich
+  your yours four five six seven eight nine ten hundred thousand million billion typical full wrong`);
+
+const germanGrammar =
+  set(`ab aber alle allem allen aller allerdings alles als also am an andere anderen anderer anfanglich
   auch auf aufgrund aus ausserdem bald bei beide beiden beim beispielsweise bereits besonders bevor bis
   bisher bislang bitte da dabei dadurch dafur daher dahin damals damit danach dank dann mag zweite dritte vierte funfte sechste siebte achte neunte zehnte dein deine euer daran darauf
   daraus darin daruber darunter das dass davon dazu dem den denen denn dennoch der deren derzeit des

@@ -59,19 +59,8 @@ function evidenceOf({ sure, readings: [reading] }: Found): number {
     return 5;
   if (sure) return 4;
   const isNamed = reading.unit !== null || /[-:]/.test(String(reading.value));
-  return reading.kind === 'range' && isNamed ? 3 : evidence[reading.kind];
+  return reading.kind === 'range' && isNamed ? 3 : evidenceOfKind(reading.kind);
 }
 
-const evidence: Record<FigureKind, number> = {
-  number: 1,
-  label: 2,
-  year: 2,
-  ordinal: 2,
-  ratio: 2,
-  range: 2,
-  percent: 3,
-  money: 3,
-  measure: 3,
-  date: 3,
-  time: 3,
-};
+const evidenceOfKind = (kind: FigureKind): number =>
+  kind === 'number' ? 1 : /^(?:label|year|ordinal|ratio|range)$/.test(kind) ? 2 : 3;

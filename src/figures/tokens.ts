@@ -88,18 +88,6 @@ export function matchText(scanned: Scan, index: number, pattern: RegExp): Match 
   return at(scanned, to).end === end ? { to: to + 1, groups: found.groups ?? {} } : null;
 }
 
-/** The first answer that any of several readers gives. */
-export function firstOf<Reader, Answer>(
-  readers: readonly Reader[],
-  ask: (reader: Reader) => Answer | null,
-): Answer | null {
-  for (const reader of readers) {
-    const answer = ask(reader);
-    if (answer !== null) return answer;
-  }
-  return null;
-}
-
 /** What a pattern matched, up to but without the token `to`. */
 export type Match = { to: number; groups: Record<string, string | undefined> };
 

@@ -1,6 +1,7 @@
 import { canonical, findKeys, queryKeys, readingsOf } from '../../figures/keys.ts';
 import { romanValue } from '../../figures/numbers/roman.ts';
 import type { Figure, Reading } from '../../figures/figure.ts';
+import { areHours } from './hours.ts';
 import { dialled, isSameLine } from './telephones.ts';
 import { close, isNear } from './near.ts';
 
@@ -105,6 +106,7 @@ function isEqual(left: Reading, right: Reading): boolean {
   if (isYearInName(left, right) || isYearInName(right, left)) return true;
   if (isOneInMany(left, right) || isOneInMany(right, left)) return true;
   if (isScore(left, right) || isClockFace(left, right) || isClockFace(right, left)) return true;
+  if (areHours(left, right) || areHours(right, left)) return true;
   const [one, two] = [amount(left), amount(right)];
   if (one !== null && two !== null) {
     if (!unitsMeet(perTime(left), perTime(right))) return false;
@@ -178,14 +180,14 @@ const isScore = (left: Reading, right: Reading): boolean =>
   right.kind === 'ratio' &&
   String(left.value).split('/').toReversed().join('/') === right.value;
 
-// `on 3:35`, nach 3:35 Minuten
+// `on 3:35`, nach 3:35 Minuten; `in 2:04:31`, in 2:04:31 Stunden
 const isClockFace = (left: Reading, right: Reading): boolean => {
-  const [large = NaN, small = NaN] = String(left.value).split(':').map(Number);
+  const [large = NaN, small = NaN, least = 0] = String(left.value).split(':').map(Number);
   return (
     left.kind === 'time' &&
     right.kind === 'measure' &&
     /^(?:min|h)$/.test(right.unit ?? '') &&
-    close(large + small / 60, Number(right.value), 0.001)
+    close(large + small / 60 + least / 3600, Number(right.value), 0.001)
   );
 };
 

@@ -30,20 +30,20 @@ function isAlone(name: Unmatched, own: Side, opposite: Side): boolean {
   const other = opposite.language;
   // `People's Procuracy`: beside a word of the language, it may be a word itself.
   if ([name.from - 1, name.to].some((at) => isWordBeside(own, at, name))) return false;
-  return own.words
-    .slice(name.from, name.to)
-    .every(
-      (word, index) =>
-        !isWord(word, own) &&
-        word.shape !== 'mixed' &&
-        !word.text.includes('.') &&
-        (other === 'de'
-          ? !isEnglishCompound(word.key)
-          : isMarked(word) && isKnown(own, name.from + index)) &&
-        [word.key, `${word.key}s`, word.key.replace(/e?s$/, '')].every(
-          (key) => !own.known.seen[other].has(key),
-        ),
-    );
+  return own.words.slice(name.from, name.to).every(
+    (word, index) =>
+      !isWord(word, own) &&
+      word.shape !== 'mixed' &&
+      !word.text.includes('.') &&
+      // `Q3` is compared as a figure.
+      /\p{L}{2}/u.test(word.text) &&
+      (other === 'de'
+        ? !isEnglishCompound(word.key)
+        : isMarked(word) && isKnown(own, name.from + index)) &&
+      [word.key, `${word.key}s`, word.key.replace(/e?s$/, '')].every(
+        (key) => !own.known.seen[other].has(key),
+      ),
+  );
 }
 
 function isWordBeside(own: Side, at: number, { from }: Unmatched): boolean {

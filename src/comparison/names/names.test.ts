@@ -297,6 +297,7 @@ test.each([
     'Tom Hale, der sich auf Soziologie versteht',
   ],
   ['a number parted', 'The E95 pulled coal.', 'Die E 95 zog Kohle.'],
+  ['a quarter', 'Sales rose in Q3 2024.', 'Der Umsatz stieg im dritten Quartal 2024.'],
   ['a title in short', 'Det Insp Anna Kerr came.', 'Inspektorin Anna Kerr kam.'],
   ['a greeting', 'Hey there!', 'Hallo zusammen!'],
 ])('no difference: %s', (_what, english, german) => {

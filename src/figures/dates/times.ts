@@ -1,6 +1,6 @@
 import type { Found, Reading } from '../figure.ts';
 import { found, reading } from '../found.ts';
-import { at, type Scan } from '../tokens.ts';
+import { at, matchText, type Scan } from '../tokens.ts';
 import { type Clock, clock, timed } from './clock.ts';
 import { formsOf, readForm } from './forms.ts';
 
@@ -19,6 +19,9 @@ export function readTime(scanned: Scan, index: number): Found | null {
   if (time.open) readings.push(told((time.hour + 12) % 24));
   if (mayBeScore(scanned, index, time))
     readings.push(reading('ratio', `${time.hour}/${time.minute}`));
+  const score = matchText(scanned, index, /(?<ours>\d\d?) to (?<theirs>\d\d?)/iuy);
+  if (score?.to === time.to && !time.named)
+    readings.push(reading('ratio', `${score.groups.ours}/${score.groups.theirs}`));
   // `Table 7 pm`: the label ends before what says that it is a time.
   return { ...found(index, time.to, ...readings), sure: time.named === true };
 }

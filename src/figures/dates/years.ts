@@ -107,8 +107,9 @@ const eras: [RegExp, number][] = [
 // the summer of ’69
 function readShortYear(scanned: Scan, index: number): Found | null {
   const match = matchText(scanned, index, /['\u2019\u2018\u02bc`](?<year>\d\d)(?![\p{L}\d])/uy);
-  const led = /^(?:of|in|since|summer|spring|fall|winter|class)$/;
-  if (!match || scanned.language !== 'en' || !led.test(at(scanned, before(scanned, index)).lower)) return null; // prettier-ignore
+  const led =
+    /^(?:of|in|since|summer|spring|fall|winter|class|sommer|frühjahr|frühling|herbst|jahrgang|seit)$/;
+  if (!match || !led.test(at(scanned, before(scanned, index)).lower)) return null; // prettier-ignore
   const short = Number(match.groups.year);
   return year(index, match.to, short + (short < 30 ? 2000 : 1900));
 }

@@ -1,14 +1,6 @@
 import { languages } from '../../article/language.ts';
 import { monthNamed } from '../dates/calendar.ts';
-import {
-  at,
-  firstOf,
-  isCapital,
-  isLineStart,
-  matchText,
-  matchWords,
-  type Scan,
-} from '../tokens.ts';
+import { at, isCapital, isLineStart, matchText, matchWords, type Scan } from '../tokens.ts';
 import { isOneOf, wordsOf } from '../words.ts';
 import { isSum, readCode } from './codes.ts';
 
@@ -35,8 +27,7 @@ function isBesideDigits(scanned: Scan, index: number): boolean {
 
 // Digits inside a name: what stands before it, and how it reads.
 function skipNamePart(scanned: Scan, index: number): number | null {
-  const part = firstOf(nameParts, (pattern) => matchText(scanned, index, pattern))?.to;
-  const first = part ?? skipListNumber(scanned, index);
+  const first = matchText(scanned, index, namePart)?.to ?? skipListNumber(scanned, index);
   if (first !== null) return first;
   const encoded = matchText(scanned, index, encoding) && !isDated(scanned, index);
   if (encoded) return skipParts(scanned, index + 3);
@@ -53,18 +44,9 @@ const isNumbered = (scanned: Scan, index: number): boolean =>
   (isCapital(at(scanned, index)) && monthNamed(scanned, index) !== null) ||
   isSum(scanned, index + 2);
 
-const nameParts = [
-  // &#26446;
-  /&#\d+/y,
-  // printf(3)
-  /(?<=\p{L}\()\d+\)/uy,
-  // name_1, C++11
-  /(?<=[\p{L}\d]_|\+\+)\d+/uy,
-  // [1]
-  /\[\d{1,3}\]/y,
-  // CO2, CH4
-  /(?<!\p{L})(?:CO2|H2O|NO2|SO2|CH4|N2O|O2|O3)(?![\p{L}\d])/uy,
-];
+// &#26446; printf(3); name_1, C++11; [1]; CO2, CH4
+const namePart =
+  /&#\d+|(?<=\p{L}\()\d+\)|(?<=[\p{L}\d]_|\+\+)\d+|\[\d{1,3}\]|(?<!\p{L})(?:CO2|H2O|NO2|SO2|CH4|N2O|O2|O3)(?![\p{L}\d])/uy;
 
 // utf-8, covid-19, but pre-2020, mid-30s and aug-20
 const encoding = /\p{Ll}{2,6}-\d{1,3}(?!\d)/uy;

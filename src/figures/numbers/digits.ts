@@ -1,5 +1,5 @@
 import { inDigits, type Numeral } from './numeral.ts';
-import { at, isApostrophe, type Scan } from '../tokens.ts';
+import { at, isApostrophe, matchText, type Scan } from '../tokens.ts';
 
 /**
  * Reads a number written in digits at a token: grouped by commas, points, spaces or apostrophes,
@@ -91,9 +91,8 @@ function interpretOne(parts: string[], sign: string, language: Scan['language'])
 }
 
 const isGrouped = (parts: string[]): boolean =>
-  /^[1-9]\d{0,2}$/.test(parts[0] ?? '') && parts.slice(1).every(isTriple);
+  /^[1-9]\d{0,2}$/.test(parts[0] ?? '') && parts.slice(1).every(({ length }) => length === 3);
 const isIndian = (parts: string[]): boolean => /^\d{1,2}(?:,\d\d)+,\d{3}$/.test(parts.join(','));
-const isTriple = (part: string): boolean => part.length === 3;
 
 function readBareDecimals(scanned: Scan, index: number): Numeral | null {
   const digits = at(scanned, index + 1);
@@ -105,8 +104,14 @@ function readBareDecimals(scanned: Scan, index: number): Numeral | null {
 
 const noPower = { factor: 1, tokens: 0 };
 
-// × 10⁸, · 10^8, x 10^8
+// × 10⁸, · 10^8, x 10^8; 1.3e6, 12e+14
 function readPower(scanned: Scan, index: number): { factor: number; tokens: number } {
+  const short = matchText(
+    scanned,
+    index,
+    /e(?<exponent>[-+]\d{1,2}|\d{1,2}(?<=[.,]\d{1,9}e\d+))(?![\p{L}\d])/iuy,
+  );
+  if (short) return { factor: Number(`1e${short.groups.exponent}`), tokens: short.to - index };
   const sign = skipOne(scanned, index);
   if (!/^[×·⋅x*]$/u.test(at(scanned, sign).text)) return noPower;
   const ten = skipOne(scanned, sign + 1);

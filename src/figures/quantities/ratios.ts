@@ -64,7 +64,9 @@ type Fit = (part: Amount, whole: Amount, scanned: Scan) => boolean;
 
 const areWhole = (part: Amount, whole: Amount): boolean =>
   Number.isInteger(part.value) && Number.isInteger(whole.value);
-const isPart: Fit = (part, whole) => areWhole(part, whole) && part.value <= whole.value;
+// Not `eine von 19 Nanometern`: one thing of that length.
+const isPart: Fit = (part, whole) =>
+  areWhole(part, whole) && part.value <= whole.value && !(part.numeral.lone && whole.ending);
 
 const fits: Record<string, Fit | undefined> = {
   of: isPart,

@@ -50,7 +50,7 @@ export function readCurrencyBefore(scanned: Scan, index: number): Ending | null 
   const first = at(scanned, index);
   if (first.opaque || !/^(?:\p{Sc}|\p{Lu}|Euro$|kr$|sFr$|đ$|zł$)/u.test(first.text)) return null;
   const named = namedAt(scanned, index);
-  if (named?.kind !== 'money' || named.share !== 1) return readOpenSign(scanned, index);
+  if (named?.kind !== 'money' || named.share < 1) return readOpenSign(scanned, index);
   const sign = scanned.text.slice(first.start, at(scanned, named.to - 1).end);
   const word = /^\p{Lu}?\p{Ll}{3}/u.test(sign) && sign !== 'Euro';
   const to = skipSpace(scanned, first.kind === 'word' ? skipStop(scanned, named.to) : named.to);
@@ -174,7 +174,7 @@ const company: Record<string, RegExp> = {
   st: /^(?!\p{Lu}|century)/u,
 };
 
-const rareWords = /^(?:bars?|moles?|knots?|second|foot|yard|bits?|mark|ar|min|sec|deg|in|st)$/;
+const rareWords = /^(?:bars?|moles?|knots?|second|foot|yard|bits?|mark|ar|deg|in|st)$/;
 
 // km/h, MB/s, miles per hour, Kilometer pro Stunde
 function readPer(scanned: Scan, base: Ending): Ending {

@@ -1,0 +1,18 @@
+import type { Reading } from '../../figures/figure.ts';
+
+/** Whether bare numbers may be the hours that the other text tells: `until 6`, `8–12` beside `18 Uhr`, `8–12 Uhr`. */
+export function areHours(left: Reading, right: Reading): boolean {
+  if (!/^(?:number|range)$/.test(left.kind) || left.unit !== null) return false;
+  const [ends, times] = [left, right].map(({ value }) => String(value).split('..'));
+  return (
+    ends !== undefined &&
+    times?.length === ends.length &&
+    ends.every((end, place) => isHour(end, times[place] ?? ''))
+  );
+}
+
+// In either half of the day.
+const isHour = (number: string, time: string): boolean =>
+  /^(?:1?\d|2[0-4])$/.test(number) &&
+  /^\d\d:00$/.test(time) &&
+  (Number(time.slice(0, 2)) - Number(number)) % 12 === 0;

@@ -18,17 +18,19 @@ export function comparePassages(
   known?: KnownNames,
 ): PassageDifference[] {
   const [en, de] = [asPassage(english, 'en'), asPassage(german, 'de')];
-  return [...compareValues(en, de), ...comparePassageNames(en, de, known)];
+  return [...compareValues(en, de), ...withoutMoney(comparePassageNames(en, de, known), en, de)];
 }
 
-/** What differs in the names of two passages: that alone depends on what the collection teaches. */
+/**
+ * What differs in the names of two passages: that alone depends on what the collection teaches. Some may be names
+ * of money (`withoutMoney`).
+ */
 export const comparePassageNames = (
   english: Passage,
   german: Passage,
   known?: KnownNames,
 ): PassageDifference[] =>
   compareNames(english, german, known)
-    .filter((name) => !isOfMoney(name.english, english) || !isOfMoney(name.german, german))
     .filter((name) => !standsInCode(name.english, german) && !standsInCode(name.german, english))
     .map(({ english, german, why }) => ({ kind: 'name', english, german, why }));
 
@@ -42,6 +44,15 @@ const standsInCode = (name: string, { code }: Passage): boolean =>
     );
   });
 
-// `Barbadian dollars` and `Barbados-Dollar` were compared as sums of money.
-const isOfMoney = (name: string, { figures }: Passage): boolean =>
+/** Names that differ, without `Barbadian dollars` and `Barbados-Dollar`: these were compared as sums of money. */
+export const withoutMoney = (
+  names: readonly PassageDifference[],
+  english: Read,
+  german: Read,
+): PassageDifference[] =>
+  names.filter((name) => !isOfMoney(name.english, english) || !isOfMoney(name.german, german));
+
+const isOfMoney = (name: string, { figures }: Read): boolean =>
   name === '' || figures.some(({ kind, text }) => kind === 'money' && text.includes(name));
+
+type Read = Pick<Passage, 'figures'>;

@@ -1,7 +1,9 @@
+import type { Translations } from '../alignment/lexicon/translations.ts';
 import { languages, type Language } from '../article/language.ts';
 import type { Problem } from '../article/problem.ts';
 import type { Accepted } from '../comparison/accepted.ts';
 import { applyAccepted } from '../comparison/accepted.ts';
+import { withoutMoney } from '../comparison/compare.ts';
 import type { PassageDifference } from '../comparison/values.ts';
 import { findNames } from '../names/find.ts';
 import type { FoundNames, NameSettings } from '../names/name.ts';
@@ -27,7 +29,7 @@ export async function compareArticles(
   settings: NameSettings,
   sources: ComparisonSources = {},
 ): Promise<ComparedArticles> {
-  const { kept, translates, model } = sources;
+  const { kept, translates } = sources;
   const open = articles.map(({ article }) => openRows(article));
   const finishValues = beginValues(open, kept?.rows);
   const all = open.flat();
@@ -41,7 +43,7 @@ export async function compareArticles(
         withinArticle(known, article.slug),
         settings,
         kept?.names,
-        model,
+        translates,
       ),
     );
   };
@@ -55,13 +57,15 @@ export async function compareArticles(
   );
   const compared = articles.map(({ article, accepted }, index) => {
     const own = rows[index] ?? [];
-    const differences = own.flatMap(({ row, en, de, values }, at) =>
-      [...values, ...(names[index]?.[at] ?? [])].map((difference) => ({
+    const differences = own.flatMap(({ row, en, de, values, figures }, at) => {
+      const [english, german] = [{ figures: figures.en }, { figures: figures.de }];
+      const named = withoutMoney(names[index]?.[at] ?? [], english, german);
+      return [...values, ...named].map((difference) => ({
         ...difference,
         row,
         passages: { english: en, german: de },
-      })),
-    );
+      }));
+    });
     const same = own.map((row) => row.same);
     const found = { ...applyAccepted(differences, accepted), same };
     const texts = languages.map((language) => textKey(article[language]));
@@ -111,7 +115,7 @@ const shown = (key: string, value: unknown): unknown => (key === 'confidence' ? 
 
 type ComparisonSources = {
   kept?: KeptReadings;
-  translates?: (english: string, german: string) => boolean;
+  translates?: ((english: string, german: string) => boolean) & Pick<Translations, 'between'>;
   /** The key of what alignment has learnt, where it is known to change with it. */
   model?: string;
 };

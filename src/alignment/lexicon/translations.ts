@@ -25,11 +25,29 @@ export function translationsOf(model: StoredModel): Translations {
     weights[english(word)] ?? unheard;
   const isKnown = (one: string, other: string): boolean =>
     (renderingsOf(one).get(german(other)) ?? 0) >= least;
+  const likely = new Map<ReadonlyMap<number, number>, number[]>();
+  const likelyOf = (word: string): number[] => {
+    const all = renderingsOf(word);
+    const before = likely.get(all);
+    if (before !== undefined) return before;
+    const found = [...all].filter(([, weight]) => weight >= least).map(([target]) => target);
+    likely.set(all, found);
+    return found;
+  };
+  const between = (one: Iterable<string>, other: Iterable<string>): string => {
+    const texts = Map.groupBy(new Set(other), german);
+    return [...new Set(one)]
+      .flatMap((word) => {
+        const found = likelyOf(word).flatMap((target) => texts.get(target) ?? []);
+        return found.length === 0 ? [] : [word, ...found, ''];
+      })
+      .join(' ');
+  };
   let digest: string | undefined;
   // By name: what comes from a file may have its parts in another order.
   const learnt = [model.source.words, model.target.words, model.forward, model.backward];
   const key = (): string => (digest ??= hash('sha256', JSON.stringify(learnt), 'base64url'));
-  return Object.assign(isKnown, { renderingsOf, numberOf: german, key, model });
+  return Object.assign(isKnown, { between, renderingsOf, numberOf: german, key, model });
 }
 
 const unheard: ReadonlyMap<number, number> = new Map();
@@ -53,6 +71,8 @@ function typesOf(language: string, numbers: ReadonlyMap<string, number>) {
 
 /** Whether two words translate each other; and, by number, how likely. */
 export type Translations = ((english: string, german: string) => boolean) & {
+  /** Which words of an English and a German text translate each other: all that it tells of the two. */
+  between: (english: Iterable<string>, german: Iterable<string>) => string;
   /**
    * From 0 to 1, by the number of a German word: the share of the places of an English word, or of it, in
    * which alignment expects the other.

@@ -1,3 +1,4 @@
+import type { Language } from '../../article/language.ts';
 import { isGermanWord } from '../../names/words/german-words.ts';
 import { isCapital, isMarked, type Word } from '../../names/tokens.ts';
 import { isDeterminer } from '../../names/words/name-words.ts';
@@ -21,8 +22,11 @@ export class Links {
   readonly #same = { en: new Map<number, Set<number>>(), de: new Map<number, Set<number>>() };
   readonly #found = { en: new Map<number, Set<number>>(), de: new Map<number, Set<number>>() };
 
+  /** By the position of a word. */
+  readonly #out: Record<Language, (readonly number[] | undefined)[]> = { en: [], de: [] };
   /** By the position of an English word. */
-  readonly #names: (readonly string[] | undefined)[] = [];
+  readonly #inside: (ReadonlySet<number> | undefined)[] = [];
+  #germanKeys: string | undefined;
 
   constructor(english: Side, german: Side) {
     this.#english = english;
@@ -90,34 +94,46 @@ export class Links {
     const own = side.words[at];
     const found = new Set<number>();
     if (own === undefined) return found;
-    if (side.isShort(at)) for (const place of isWrittenOut(own.text, other.words)) found.add(place);
+    if (side.isShort(at)) for (const place of this.#writtenOut(side, at)) found.add(place);
     for (const [place, word] of other.words.entries()) {
-      const isOne = isEnglish ? this.#mayStand(at, place) : this.#mayStand(place, at);
-      // What both texts have as it is stands for itself.
-      const isFree = () => other.isShort(place) && side.at(word.key).length === 0;
-      if (isOne || (isFree() && isWrittenOut(word.text, side.words).includes(at))) found.add(place);
+      const [one, two] = isEnglish ? [own, word] : [word, own];
+      const isOne =
+        (isEnglish ? this.#within(at).has(place) : this.#within(place).has(at)) ||
+        this.#isLearnt(one, two) ||
+        (other.isOpen(place) && this.#isCognate(one, two)) ||
+        // What both texts have as it is stands for itself.
+        (other.isShort(place) &&
+          side.at(word.key).length === 0 &&
+          this.#writtenOut(other, place).includes(at));
+      if (isOne) found.add(place);
     }
     return found;
   }
 
-  #mayStand(at: number, place: number): boolean {
-    const [english, german] = [this.#english.words[at], this.#german.words[place]];
-    if (english === undefined || german === undefined) return false;
-    return (
-      this.#isWithin(at, place, english, german) ||
-      this.#isLearnt(english, german) ||
-      (this.#english.isOpen(at) && this.#german.isOpen(place) && this.#isCognate(english, german))
-    );
+  /** Where the other text says what a word of one is short for. */
+  #writtenOut(side: Side, at: number): readonly number[] {
+    const other = side === this.#english ? this.#german : this.#english;
+    return (this.#out[side.language][at] ??= isWrittenOut(side.words[at]?.text ?? '', other.words));
   }
 
-  /** `Ostseefähre` has the Baltic Sea in it. */
-  #isWithin(at: number, place: number, english: Word, { key, joint }: Word): boolean {
-    const names = (this.#names[at] ??= this.#namesOf(at, english));
-    const before = this.#german.words[place - 1]?.key ?? '';
-    // What has an article is a noun, whatever is in it besides a listed name: `die Rheinschlucht`.
-    const isNoun =
-      joint === ' ' && isDeterminer(before) && this.#known.things.of(english.key, 'en').size > 0;
-    return names.some((name) => this.#isCompound(key, name, isNoun));
+  /** Where an English word stands within a German one: `Ostseefähre` has the Baltic Sea in it. */
+  #within(at: number): ReadonlySet<number> {
+    return (this.#inside[at] ??= new Set(this.#findWithin(at)));
+  }
+
+  #findWithin(at: number): number[] {
+    const english = this.#english.words[at];
+    if (english === undefined) return [];
+    const { words } = this.#german;
+    this.#germanKeys ??= words.map(({ key }) => key).join(' ');
+    const names = this.#namesOf(at, english).filter((name) => this.#germanKeys?.includes(name));
+    if (names.length === 0) return [];
+    const isListed = this.#known.things.of(english.key, 'en').size > 0;
+    return [...words.entries()].flatMap(([place, { key, joint }]) => {
+      // What has an article is a noun, whatever is in it besides a listed name: `die Rheinschlucht`.
+      const isNoun = isListed && joint === ' ' && isDeterminer(words[place - 1]?.key ?? '');
+      return names.some((name) => this.#isCompound(key, name, isNoun)) ? [place] : [];
+    });
   }
 
   /** A word, and the German names of what it may be for. */

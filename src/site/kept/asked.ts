@@ -5,9 +5,9 @@ import type { KnownNames } from '../../names/known.ts';
  * The same knowledge, noting all that it is asked and what it answers: as long as a collection would answer
  * all of it alike, what was found by it would be found again (a verifying trace; Mokhov, Mitchell and Peyton
  * Jones 2018, “Build systems à la carte”, 4.2.2). What the publisher says of names (`things`, `refused`) is
- * not noted.
+ * not noted, nor is what alignment has learnt.
  */
-export function noting(known: KnownNames): { known: KnownNames; asked: () => AllAsked } {
+export function noting(known: KnownNames): { known: KnownNames; asked: () => Asked } {
   const notes = new Map<Kind, Notes>();
   const noted = (kind: Kind) => {
     const byFirst: Notes = new Map();
@@ -26,7 +26,6 @@ export function noting(known: KnownNames): { known: KnownNames; asked: () => All
   const usage = { en: noted('usage-en'), de: noted('usage-de') };
   const rarer = { en: noted('rarer-en'), de: noted('rarer-de') };
   const spelt = noted('spelt');
-  const translates = noted('translates');
   return {
     known: {
       ...known,
@@ -37,21 +36,13 @@ export function noting(known: KnownNames): { known: KnownNames; asked: () => All
       unmarked: words('unmarked', known.unmarked),
       words: { en: words('word-en', known.words.en), de: words('word-de', known.words.de) },
       spellings: { get: (key) => spelt('', key, known.spellings.get(key)) },
-      translates: (english, german) =>
-        translates(english, german, known.translates(english, german)),
     },
-    asked: () => {
-      const list = [...notes];
-      return {
-        alignment: pack(list.filter(([kind]) => kind === 'translates')),
-        words: pack(list.filter(([kind]) => kind !== 'translates')),
-      };
-    },
+    asked: () => pack(notes),
   };
 }
 
 /** First words of which the same was asked stand together: those of a row were asked about all of its other text. */
-function pack(notes: readonly (readonly [Kind, Notes])[]): Asked {
+function pack(notes: ReadonlyMap<Kind, Notes>): Asked {
   const parts: string[] = [];
   for (const [kind, byFirst] of notes) {
     const firsts = new Map<string, Map<string, string[]>>();
@@ -92,7 +83,6 @@ export function answersAlike(asked: Asked, known: KnownNames): boolean {
 const askers = new Map<string, Asker>([
   ['unmarked', ({ unmarked }, pair) => unmarked.has(pair)],
   ['spelt', ({ spellings }, key) => spellings.get(key)],
-  ['translates', ({ translates }, german, english) => translates(english, german)],
   ...languages.flatMap((language): [string, Asker][] => [
     [`usage-${language}`, ({ usage }, key) => usage(language, key)],
     [`rarer-${language}`, ({ isRarer }, other, key) => isRarer(language, key, other)],
@@ -112,14 +102,10 @@ function told(answer: unknown): string {
 /** Stand in no word, and as themselves in JSON. */
 const [gap, larger] = ['|', '~'];
 
-type Kind =
-  'unmarked' | 'spelt' | 'translates' | `${'usage' | 'rarer' | 'seen' | 'word'}-${Language}`;
+type Kind = 'unmarked' | 'spelt' | `${'usage' | 'rarer' | 'seen' | 'word'}-${Language}`;
 
 /** By the first word of a question of two, or ``; then by its last. */
 type Notes = Map<string, Map<string, unknown>>;
-
-/** What was asked of what alignment has learnt, which lasts longer, and of what the texts teach. */
-export type AllAsked = { alignment: Asked; words: Asked };
 
 /** Asks again: the word, and the one before it in a question of two. */
 type Asker = (known: KnownNames, word: string, first: string) => unknown;

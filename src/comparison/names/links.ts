@@ -126,13 +126,17 @@ export class Links {
     if (english === undefined) return [];
     const { words } = this.#german;
     this.#germanKeys ??= words.map(({ key }) => key).join(' ');
-    const names = this.#namesOf(at, english).filter((name) => this.#germanKeys?.includes(name));
+    const names = this.#namesOf(at, english).filter((name) =>
+      this.#germanKeys?.includes(stemOf(name)),
+    );
     if (names.length === 0) return [];
     const isListed = this.#known.things.of(english.key, 'en').size > 0;
     return [...words.entries()].flatMap(([place, { key, joint }]) => {
       // What has an article is a noun, whatever is in it besides a listed name: `die Rheinschlucht`.
       const isNoun = isListed && joint === ' ' && isDeterminer(words[place - 1]?.key ?? '');
-      return names.some((name) => this.#isCompound(key, name, isNoun)) ? [place] : [];
+      return names.some((name) => this.#isCompound(key, name, isNoun) || isJoined(key, name))
+        ? [place]
+        : [];
     });
   }
 
@@ -222,6 +226,16 @@ export class Links {
 
 const ending =
   /^(?:e?s|e?n|er|ern|ers|erin|i?sch(?:e[mnrs]?)?|(?:an|ian)(?:er|isch)(?:e[mnrs]?)?)$/;
+
+/** A name without the ending that it may lose in a compound. */
+const stemOf = (key: string): string => key.replace(/(?:us|es|a|e|o)$/, '');
+
+/** Whether a compound begins with a name as German joins names: `Marienkirche`, `Nikolaikirche`, `Elbsandstein`. */
+function isJoined(compound: string, key: string): boolean {
+  const stem = stemOf(key);
+  if (stem === key || stem.length < 3 || !compound.startsWith(stem)) return false;
+  return isGermanWord(compound.slice(stem.length).replace(/^(?:en|is?|n?er)(?=.{4})/, ''));
+}
 
 const none: ReadonlySet<number> = new Set();
 const noThings: ReadonlySet<string> = new Set();

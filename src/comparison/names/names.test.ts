@@ -198,6 +198,12 @@ test.each([
     ['Hoffman', 'Hofer'],
   ],
   [
+    'another patron',
+    "St Paul's Chapel was built.",
+    'Die Petrikapelle wurde gebaut.',
+    ['St Paul', 'Petrikapelle'],
+  ],
+  [
     'in one text alone',
     'The figures come from Sarah Lindt of Norwich.',
     'Die Zahlen stammen von Sarah Lindt.',
@@ -297,6 +303,9 @@ test.each([
     'Tom Hale, der sich auf Soziologie versteht',
   ],
   ['a number parted', 'The E95 pulled coal.', 'Die E 95 zog Kohle.'],
+  ['a patron', "St Catherine's Chapel was built.", 'Die Katharinenkapelle wurde gebaut.'],
+  ['a patron as Latin has him', "St Peter's Market is full.", 'Der Petrimarkt ist voll.'],
+  ['a name joined to nouns', 'The Elbe Valley is wide.', 'Das Elbtal ist breit.'],
   ['a quarter', 'Sales rose in Q3 2024.', 'Der Umsatz stieg im dritten Quartal 2024.'],
   ['a title in short', 'Det Insp Anna Kerr came.', 'Inspektorin Anna Kerr kam.'],
   ['a greeting', 'Hey there!', 'Hallo zusammen!'],

@@ -55,6 +55,11 @@ export class Things {
     for (const key of keys) put(this.#words[language], key, thing);
   }
 
+  /** Adds words of a thing of which compounds are made: the `Maria` of a `Marienkirche`. */
+  addJoined(thing: string, language: Language, keys: readonly string[]): void {
+    for (const key of keys) put(this.#single[language], thing, key);
+  }
+
   /** Adds beginnings of words for the people of a place. */
   addPeople(thing: string, language: Language, stems: readonly string[]): void {
     for (const stem of stems) put(this.#stems[language], stem, thing);
@@ -171,6 +176,7 @@ for (const { english, german } of givenNames) {
   knownThings.addWords(thing, 'en', english.map(nameKey));
   const keys = german.map(nameKey);
   knownThings.addWords(thing, 'de', [...keys, ...keys.map((key) => `${key}s`)]);
+  knownThings.addJoined(thing, 'de', keys);
 }
 
 type Texts<T> = Record<Language, T>;

@@ -1,5 +1,8 @@
+import { languages, type Language } from '../article/language.ts';
+import { nameKey } from './key.ts';
+import type { NameRow, NameSpan } from './name.ts';
 import type { Word } from './tokens.ts';
-import { isConnector } from './words/name-words.ts';
+import { isConnector, isTitle } from './words/name-words.ts';
 
 /** Whether a word is written as letters that stand for words: `EuGH`, `SMEs`, `MwSt`. */
 export const isAcronym = (text: string): boolean =>
@@ -46,3 +49,59 @@ function holds(word: string, letters: string): boolean {
   for (const letter of word) if (letter === letters[at]) at += 1;
   return at === letters.length;
 }
+
+/** The first letters of a name's words, titles and small connectors left out. */
+export const initialsOf = (text: string): string =>
+  text
+    .split(/\s+/)
+    .filter((word) => !isTitle(nameKey(word)))
+    .filter((word) => /^\p{Lu}/u.test(word) || !isConnector(nameKey(word)))
+    .map((word) => word.charAt(0))
+    .join('')
+    .toLowerCase();
+
+/**
+ * Acronyms that a text gives beside what they stand for, `Long Name (LN)` or `LN (Long Name)`, by key,
+ * with the key of the long name, and so the other spellings of that name. None for an acronym of
+ * several things, told apart by their last words.
+ */
+export function statedAcronyms(
+  rows: readonly NameRow[],
+  found: readonly Record<Language, NameSpan[]>[],
+): ReadonlyMap<string, string> {
+  const longs = new Map<string, NameSpan[]>();
+  for (const [index, row] of rows.entries()) {
+    for (const language of languages) {
+      const spans = found[index]?.[language] ?? [];
+      for (const [at, span] of spans.entries()) {
+        const next = spans[at + 1];
+        if (next === undefined || !/^\s*\($/.test(row[language].slice(span.end, next.start)))
+          continue;
+        const [acronym, long] = next.text.includes(' ') ? [span, next] : [next, span];
+        if (!isAcronymOf(acronym, long)) continue;
+        const own = longs.get(acronym.name);
+        if (own === undefined) longs.set(acronym.name, [long]);
+        else if (own.every(({ name }) => name !== long.name)) own.push(long);
+      }
+    }
+  }
+  const stated = new Map<string, string>();
+  for (const [acronym, [first, ...others]] of longs) {
+    if (first === undefined) continue;
+    if (others.some((other) => lastWord(other) !== lastWord(first))) continue;
+    for (const { name } of others) stated.set(name, first.name);
+    stated.set(acronym, first.name);
+  }
+  return stated;
+}
+
+/** Whether its letters are initials of the long name, in their order; what is listed is known better. */
+function isAcronymOf(acronym: NameSpan, long: NameSpan): boolean {
+  if (!/^\p{Lu}{3,}$/u.test(acronym.text) || acronym.name !== nameKey(acronym.text)) return false;
+  const initials = initialsOf(long.text);
+  let at = 0;
+  for (const letter of initials) if (letter === acronym.name[at]) at += 1;
+  return long.text.includes(' ') && initials[0] === acronym.name[0] && at === acronym.name.length;
+}
+
+const lastWord = ({ text }: NameSpan): string => nameKey(text.split(' ').at(-1) ?? '');

@@ -248,3 +248,38 @@ test.each([
 ])('two names are two, whatever is between them: %s', (en, de, names) => {
   expect(texts(row(en, de))[0]).toEqual(expect.arrayContaining(names));
 });
+
+test.each([
+  [
+    'The town has Brennholm Castle.',
+    'Die Stadt hat Schloss Brennholm.',
+    ['Brennholm Castle', 'Schloss Brennholm'],
+  ],
+  [
+    'She went to Brennholm and taught at the University of Brennholm.',
+    'Sie ging nach Brennholm und lehrte an der Universität Brennholm.',
+    ['Brennholm', 'University of Brennholm', 'Universität Brennholm'],
+  ],
+  ['Take the LARK!Box home.', 'Nimm die LARK!Box mit.', ['LARK!Box', 'LARK!Box']],
+  [
+    'We met on the Langer Markt.',
+    'Wir trafen uns auf dem Langen Markt.',
+    ['Langer Markt', 'Langen Markt'],
+  ],
+  [
+    'He read *The Art of Larkfox Hunting*.',
+    'Er las The Art of Larkfox Hunting.',
+    ['The Art of Larkfox Hunting'],
+  ],
+  ['It is under the MIT License.', 'Es steht unter der MIT-Lizenz.', ['MIT License', 'MIT-Lizenz']],
+  ['Wesdis', 'Wesdis', ['Wesdis']],
+])('names as each language has them: %s', (en, de, names) => {
+  expect(texts(row(en, de))[0]).toEqual(expect.arrayContaining(names));
+});
+
+test.each([
+  ['Version 3 of the License is old.', 'Version 3 der Lizenz ist alt.'],
+  ['The water has nitrates in it.', 'Sie sprach über Nitrat.'],
+])('a word that German has in its own form is no name: %s', (en, de) => {
+  expect(texts(row(en, de))).toEqual([[]]);
+});

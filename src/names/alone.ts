@@ -1,11 +1,11 @@
-import { languages, type Language } from '../article/language.ts';
+import { languages, otherLanguage, type Language } from '../article/language.ts';
 import { institutionRuns } from './institutions.ts';
 import type { FormPlace, NameForms } from './forms.ts';
 import { nameKey } from './key.ts';
-import { soundOf } from './spelling.ts';
+import { isHabit, soundOf } from './spelling.ts';
 import type { Side } from './side.ts';
 import { nameRuns } from './sureness.ts';
-import { isCapital } from './tokens.ts';
+import { isCapital, type Word } from './tokens.ts';
 import { freeWithin } from './whole.ts';
 
 /**
@@ -48,6 +48,7 @@ export function placeAlone(
       for (const run of nameRuns(side, isOnly)) {
         if (found.some(({ from, to }) => from < run.to && to > run.from)) continue;
         const own = side.words.slice(run.from, run.to);
+        if (own.length === 1 && isNounOf(own[0], row, language)) continue;
         const sound = own.map(({ key }) => soundOf(key.replace(/s$/, ''))).join(' ');
         const name = bySound.get(sound) ?? nameKey(own.map(({ text }) => text).join(' '));
         if (!isWanted({ ...run, name })) continue;
@@ -61,3 +62,16 @@ export function placeAlone(
     }
   }
 }
+
+/** Whether the other text has the word as one of its language: `Nitrat`, `nitrates`. */
+const isNounOf = (
+  word: Word | undefined,
+  row: Record<Language, Side>,
+  language: Language,
+): boolean =>
+  row[otherLanguage(language)].words.some(
+    ({ key, shape }) =>
+      shape === 'small' &&
+      word !== undefined &&
+      (language === 'de' ? isHabit(key.replace(/s$/, ''), word.key) : isHabit(word.key, key)),
+  );

@@ -45,8 +45,19 @@ export function withInstitution(
   if (whole === undefined || standsIn(english.slice(whole.from, whole.to), german)) return run;
   // `Polizei von Tartu`
   const isSaid = english.slice(from, to).some(({ key }) => institutions.has(key));
-  const other = isSaid ? run.german : germanWhole(german, run.german);
+  const other = isSaid
+    ? run.german
+    : placesOf(german, run.german).flatMap((place) => germanWhole(german, place) ?? [])[0];
   return other === undefined ? run : { english: whole, german: other };
+}
+
+/** Where else the same words stand. */
+function placesOf(words: readonly Word[], { from, to }: Run): Run[] {
+  const own = words.slice(from, to);
+  const places = [...words.keys()].filter((at) =>
+    own.every(({ key }, place) => words[at + place]?.key === key),
+  );
+  return places.map((at) => ({ from: at, to: at + own.length }));
 }
 
 const standsIn = (name: readonly Word[], words: readonly Word[]): boolean =>
@@ -70,7 +81,7 @@ const isOfPlace = ({ key }: Word): boolean => knownThings.of(key, 'en').size > 0
 export const isInstitution = (folded: string): boolean => institutions.has(folded);
 
 const institutions: ReadonlySet<string> = new Set(
-  'academy agency army association authority bank bureau cathedral college commission committee council court department federation festival forum foundation fund institute league memorial ministry museum navy parliament party police prize school society treaty union university'.split(
+  'abbey academy agency army association authority bank bureau castle cathedral church college commission committee council court department federation festival forum foundation fund hospital institute league library licence license memorial ministry monastery museum navy palace parliament party police prize school society theatre treaty union university'.split(
     ' ',
   ),
 );

@@ -5,6 +5,7 @@ import type { Side } from './side.ts';
 import { knownThings } from './listed/things.ts';
 import { nameOfRun } from './runs.ts';
 import { isCapital, isJoined, isMarked, longestPassage, type Word } from './tokens.ts';
+import { isEnglishWord } from './words/english-words.ts';
 import { isCommon, isConnector, isShared, isTitle, isTranslated } from './words/name-words.ts';
 
 /**
@@ -29,11 +30,35 @@ export function sharedRuns(one: Side, other: Side): SharedRun[] {
     const run = longestRun(english, at, german, places);
     if (run === undefined) continue;
     const kept = nameOfRun(run, one, other);
-    if (kept === undefined) continue;
-    found.push(kept);
+    if (kept === undefined || isPartOf(kept, english, found)) continue;
+    found.push(withArticle(kept, english, german));
     at = kept.english.to - 1;
   }
   return found;
+}
+
+/** Whether a usual word has no counterpart but in a longer name: `the License`, `Free Documentation License`. */
+const isPartOf = (run: SharedRun, english: readonly Word[], found: readonly SharedRun[]): boolean =>
+  run.english.to - run.english.from === 1 &&
+  isEnglishWord(english[run.english.from]?.key ?? '') &&
+  found.some(
+    ({ german: { from, to } }) => to - from > 1 && from <= run.german.from && to >= run.german.to,
+  );
+
+/** With a first word of English that both texts have: `The Art of Sailing`, `How Ships Sail`; not `The Hague`. */
+function withArticle(run: SharedRun, english: readonly Word[], german: readonly Word[]): SharedRun {
+  const [from, start] = [run.english.from - 1, run.german.from - 1];
+  const [one, other] = [english[from], german[start]];
+  const hasSmall = !english.slice(run.english.from, run.english.to).every(isCapital);
+  const isArticle =
+    one !== undefined &&
+    one.text === other?.text &&
+    (hasSmall ? /^(?:The|An?|How|Why|To)$/ : /^(?:How|Why|To)$/).test(one.text) &&
+    english[from + 1]?.joint === ' ' &&
+    german[start + 1]?.joint === ' ';
+  return isArticle
+    ? { english: { ...run.english, from }, german: { ...run.german, from: start } }
+    : run;
 }
 
 function placesByKey(german: readonly Word[]): Map<string, number[]> {
@@ -100,21 +125,27 @@ const longestName = 40;
 
 const canBegin = (word: Word): boolean =>
   isCapital(word) &&
-  !isCommon(word.key) &&
-  // Not `Ms`, but `M&S`.
-  (word.shape === 'all' || !isTitle(word.key)) &&
+  // Not `Ms` or `Mit`, but `M&S` and `MIT`.
+  (word.shape === 'all' || !(isCommon(word.key) || isTitle(word.key))) &&
   !isConnector(word.key);
 
 /** Where German has nearly the same word, for which English has no better. */
 function nearPlaces(word: Word, german: readonly Word[], english: readonly Word[]): number[] {
   if (!isMarked(word) || isShared(word.key) || german.length > longestPassage) return [];
+  const after = english[english.indexOf(word) + 1];
   return german.flatMap((other, index) => {
-    if (!isCapital(other) || isCommon(other.key) || !isCognate(word.key, other.key)) return [];
+    if (!isCapital(other) || isCommon(other.key)) return [];
+    if (isInflected(word, other) && german[index + 1]?.key === after?.key) return [index];
+    if (!isCognate(word.key, other.key)) return [];
     // Not `Engländer` for `England`.
     if (!knownThings.forms.de.has(other.key) && knownThings.of(other.key, 'de').size > 0) return [];
     return english.some(({ key }) => sameWord(key, other.key)) ? [] : [index];
   });
 }
+
+/** Whether German has the word in another case: `Alter Markt`, `auf dem Alten Markt`. */
+const isInflected = ({ key }: Word, other: Word): boolean =>
+  /...e[mnrs]?$/.test(key) && key.replace(/e[mnrs]?$/, '') === other.key.replace(/e[mnrs]?$/, '');
 
 /** Adds English words to the right as long as they stand beside the German ones already found. */
 function grow(

@@ -39,9 +39,14 @@ export function nameOfRun(whole: SharedRun, english: Side, german: Side): Shared
     const isHabit = english.known.usage('en', first.key).nameness > 0.5;
     if (isMark(first.key) || english.isCode(run.english.from)) return undefined;
     if (isUsual && !isHabit && !isFigure(english.words[run.english.to])) return undefined;
+    // `License`, `Lizenz`
+    const [other] = counterparts;
+    if (isUsual && other && !sameWord(first.key, other.key) && looksGerman(other)) return undefined;
   }
   const isSure = Math.max(sureness(english, run.english), sureness(german, run.german)) > 1;
-  return isSure || isTakenOver(words, counterparts) ? run : undefined;
+  return isSure || isUnused(words, counterparts, english) || isTakenOver(words, counterparts)
+    ? run
+    : undefined;
 }
 
 const sureness = (side: Side, { from, to }: Run): number =>
@@ -50,6 +55,21 @@ const sureness = (side: Side, { from, to }: Run): number =>
 /** `Python 2.5` */
 const isFigure = (word: Word | undefined): boolean =>
   word?.joint === ' ' && /^\d+(?:\.\d+)*$/.test(word.text);
+
+/** The same words of no language: `Redis`, though it ends as plurals do. */
+const isUnused = (
+  words: readonly Word[],
+  counterparts: readonly Word[],
+  { known }: Side,
+): boolean =>
+  words.every(
+    (word, at) =>
+      word.text === counterparts[at]?.text &&
+      !/['’]/.test(word.text) &&
+      !isEnglishWord(word.key) &&
+      !looksGerman(word) &&
+      known.usage('en', word.key).nameness >= (word.shape === 'capital' ? 0.5 : 0.01),
+  );
 
 /** English words that German has as they stand: `Southern University`. */
 const isTakenOver = (words: readonly Word[], counterparts: Word[]): boolean =>

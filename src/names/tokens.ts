@@ -55,7 +55,7 @@ export const isJoined = (word: Word): boolean =>
 export const longestPassage = 1500;
 
 const wordPattern =
-  /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:(?:['’‘`´ʼ]|[.&](?=\p{L}))[\p{L}\p{M}\p{N}]+)*/gu;
+  /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:(?:['’‘`´ʼ]|[.&!](?=\p{L}))[\p{L}\p{M}\p{N}]+)*/gu;
 const isPossessive = (word: string): boolean =>
   word.length > 2 && word.endsWith('s') && "'’‘`´".includes(word.charAt(word.length - 2));
 const addresses =

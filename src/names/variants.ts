@@ -1,9 +1,10 @@
+import { initialsOf, statedAcronyms } from './acronyms.ts';
 import { looksGerman } from './german.ts';
 import { nameKey } from './key.ts';
 import { isFirstName } from './listed/first.ts';
 import { knownThings } from './listed/things.ts';
 import type { NameRow, NameSpan } from './name.ts';
-import { isConnector, isTitle, isTranslated } from './words/name-words.ts';
+import { isCommon, isTitle, isTranslated } from './words/name-words.ts';
 import { isEnglishWord } from './words/english-words.ts';
 import { isGermanWord } from './words/german-words.ts';
 
@@ -48,8 +49,8 @@ export function joinShortForms(rows: NameRow[], found: Row[]): Row[] {
 
 /**
  * The short forms of a name, by key: the last word and the first name of a person, the initials of all
- * else. A person is what begins with a first name, or with a word that is in use in no language; not what
- * is a kind of thing, a part of a place (`Lower Manhattan`) or the title of a work (`Think Python`).
+ * else. A person is what is no kind of thing, no part of a place (`Lower Manhattan`), no title (`Think
+ * Python`) and no row of German nouns.
  *
  * @example shortForms('Vera Maria Lindt') // { last: 'lindt', first: 'vera', initials: 'vml' }
  */
@@ -69,27 +70,29 @@ const mostKnown = 20_000;
 
 function makeShortForms(text: string): ShortForms {
   const words = text.split(/\s+/).filter((word) => !isTitle(nameKey(word)));
-  const capitals = words.filter((word) => !isConnector(nameKey(word)) || /^\p{Lu}/u.test(word));
-  const initials = capitals
-    .map((word) => word.charAt(0))
-    .join('')
-    .toLowerCase();
+  const initials = initialsOf(text);
   const isNamed = words.every((word) => personWord.test(word));
   const [first = '', last = ''] = [words[0], words.at(-1)].map((word) => nameKey(word ?? ''));
   const isOfFirst = isFirstName(first);
-  const isPlain =
-    !isOfFirst && (isEnglishWord(first) || looksGerman({ key: first }) || part.test(first));
+  const isUsual = !isOfFirst && isEnglishWord(first);
+  const isPart =
+    part.test(first) ||
+    (!isOfFirst && !isUsual && looksGerman({ key: first })) ||
+    words.slice(1, -1).some((word) => isCommon(nameKey(word)));
   // Not `Nottingham East Labour`, but `Maxine Waters`.
-  const isKind = isTranslated(last) && !last.endsWith('s') && !isOfFirst;
-  if (!isNamed || words.length < 2 || words.length > 4 || isPlain || isKind) return { initials };
-  return { initials, last, ...(isOfFirst ? { first } : {}), whole: `${first}${last}` };
+  const isKind = isUsual
+    ? isEnglishWord(last) || isGermanWord(last)
+    : isTranslated(last) && !last.endsWith('s') && !isOfFirst;
+  if (!isNamed || words.length < 2 || words.length > 4 || isPart || isKind) return { initials };
+  return { initials, last, isUsual, ...(isOfFirst ? { first } : {}), whole: `${first}${last}` };
 }
 
 /** With a capital at its beginning and none within it: `McIntyre`, `Zobel-Helas`, but not `OpenCamp`. */
 const personWord = /^(?:Ma?c)?\p{Lu}[\p{Ll}\p{M}.]*(?:['’-]\p{Lu}?[\p{Ll}\p{M}.]*)*$/u;
 
-/** What stands before a place to name another, in no dictionary. */
-const part = /^(?:zentral|nord|sud|ost|sankt|san|santa)$/;
+/** What stands before a place to name a part of it, or another. */
+const part =
+  /^(?:lower|upper|inner|outer|great|greater|central|zentral|north|south|east|west|nord|sud|ost|new|neu|old|alt|st|saint|sankt|lake|mount|fort|san|santa|city|stadt)$/;
 
 const spansOf = (row: Row | undefined): NameSpan[] => (row ? [...row.en, ...row.de] : []);
 
@@ -112,18 +115,23 @@ function ownersIn(rows: NameSpan[][]): Owners {
   };
   const names = new Set(rows.flat().map(({ name }) => name));
   const people = new Set<string>();
+  const seen = new Set<string>();
   for (const [order, spans] of rows.entries()) {
     for (const { text, name } of spans) {
-      const { initials, last, first, whole = '' } = shortForms(text);
+      const { initials, last, first, whole = '', isUsual } = shortForms(text);
       const one = names.has(whole) ? whole : name;
       if (one !== name) wholes.set(name, one);
       if (first !== undefined) people.add(one);
       // `Donald Trumps` of `Donald Trump`
       const bare = last?.replace(/s$/, '');
       const isGenitive = last !== bare && bare !== undefined && one.endsWith(bare);
-      if (last !== undefined) own(isGenitive ? bare : last, { name: one, order });
+      const short = isGenitive ? bare : last;
+      // `Mark Bowen` is said whole before `Bowen`, `Learning Larkfox` is not before `Larkfox`.
+      const isOpen = isUsual === true && seen.has(last ?? '') && !byShort.has(last ?? '');
+      if (short !== undefined && !isOpen) own(short, { name: one, order });
       if (first !== undefined) own(first, { name: one, order });
       if (initials.length > 2) own(`${initials}.`, { name: one, order });
+      seen.add(name);
     }
   }
   const ownersOf = (short: string) => [
@@ -167,49 +175,6 @@ function meantElsewhere(articles: readonly Owners[]): ReadonlyMap<string, Owner>
   );
 }
 
-/**
- * Acronyms that a text gives beside what they stand for, `Long Name (LN)` or `LN (Long Name)`, by key,
- * with the key of the long name, and so the other spellings of that name. None for an acronym of
- * several things, told apart by their last words.
- */
-function statedAcronyms(rows: NameRow[], found: Row[]): ReadonlyMap<string, string> {
-  const longs = new Map<string, NameSpan[]>();
-  for (const [index, row] of rows.entries()) {
-    for (const language of ['en', 'de'] as const) {
-      const spans = found[index]?.[language] ?? [];
-      for (const [at, span] of spans.entries()) {
-        const next = spans[at + 1];
-        if (next === undefined || !/^\s*\($/.test(row[language].slice(span.end, next.start)))
-          continue;
-        const [acronym, long] = next.text.includes(' ') ? [span, next] : [next, span];
-        if (!isAcronymOf(acronym, long)) continue;
-        const own = longs.get(acronym.name);
-        if (own === undefined) longs.set(acronym.name, [long]);
-        else if (own.every(({ name }) => name !== long.name)) own.push(long);
-      }
-    }
-  }
-  const stated = new Map<string, string>();
-  for (const [acronym, [first, ...others]] of longs) {
-    if (first === undefined) continue;
-    if (others.some((other) => lastWord(other) !== lastWord(first))) continue;
-    for (const { name } of others) stated.set(name, first.name);
-    stated.set(acronym, first.name);
-  }
-  return stated;
-}
-
-/** Whether its letters are initials of the long name, in their order; what is listed is known better. */
-function isAcronymOf(acronym: NameSpan, long: NameSpan): boolean {
-  if (!/^\p{Lu}{3,}$/u.test(acronym.text) || acronym.name !== nameKey(acronym.text)) return false;
-  const { initials } = shortForms(long.text);
-  let at = 0;
-  for (const letter of initials) if (letter === acronym.name[at]) at += 1;
-  return long.text.includes(' ') && initials[0] === acronym.name[0] && at === acronym.name.length;
-}
-
-const lastWord = ({ text }: NameSpan): string => nameKey(text.split(' ').at(-1) ?? '');
-
 /** In which articles each name stands. */
 function homesOf(articles: readonly NameSpan[][]): ReadonlyMap<string, Set<number>> {
   const homes = new Map<string, Set<number>>();
@@ -226,7 +191,14 @@ function isAtHome(homes: ReadonlyMap<string, Set<number>>, short: string, long: 
   return places.filter((place) => !owned.has(place)).length * 4 > places.length * 3;
 }
 
-type ShortForms = { initials: string; last?: string; first?: string; whole?: string };
+type ShortForms = {
+  initials: string;
+  last?: string;
+  /** The first word is in use in English. */
+  isUsual?: boolean;
+  first?: string;
+  whole?: string;
+};
 
 /** A full name where it stands: in which row of its article. */
 type Mention = { name: string; order: number };

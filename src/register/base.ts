@@ -75,7 +75,7 @@ function germanBase(text: string, written: Written): string {
     .map((ending) => text.replace(ending, ''))
     .filter((form) => form !== text);
   const isWritten = (form: string) => written.en.has(form) || written.de.has(form);
-  const found = bare.find(isWritten);
+  const found = bare.find(isWritten) ?? nominative(text, written);
   if (found !== undefined) return found;
   if (written.en.has(text)) return text;
   const [genitive] = bare;
@@ -83,6 +83,16 @@ function germanBase(text: string, written: Written): string {
   const isNoun = /[^s]s$/.test(text) && last.length > 3 && isGermanWord(nameKey(last));
   return isNoun && genitive !== undefined ? genitive : text;
 }
+
+/** `Alter Markt` for `Alten Markt`, where some text has it. */
+function nominative(text: string, written: Written): string | undefined {
+  if (!oblique.test(text)) return undefined;
+  const forms = [...written.en.keys(), ...written.de.keys()];
+  return forms.find((form) => !oblique.test(form) && withoutCases(form) === withoutCases(text));
+}
+
+const oblique = /\p{L}e[mn] /u;
+const withoutCases = (text: string): string => text.replace(/e[mnrs]?(?= )/gu, '');
 
 function listedForm(
   text: string,

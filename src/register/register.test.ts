@@ -262,3 +262,30 @@ test('several of a thing are the thing', () => {
     ['Larkfox Hacking Party', ['Larkfox Hacking Parties'], 2],
   ]);
 });
+
+test('a person is named whole before the surname, though the first name is a word', () => {
+  expect(
+    listing(
+      ['a', 'The trainer is Mark Kelmond.', 'Trainer ist Mark Kelmond.'],
+      ['a', 'Then Kelmond came back.', 'Dann kam Kelmond zurück.'],
+      ['b', 'Then Larkfox came back.', 'Dann kam Larkfox zurück.'],
+      ['b', 'They sing Morning Larkfox.', 'Sie singen Morning Larkfox.'],
+    ).map(([en, variants]) => [en, variants]),
+  ).toEqual([
+    ['Mark Kelmond', ['Kelmond']],
+    ['Larkfox', []],
+    ['Morning Larkfox', []],
+  ]);
+});
+
+test('the German form is that of the first case, if some text has it', () => {
+  const { names } = makeRegister([
+    {
+      article: 'a',
+      row: 1,
+      en: 'He came by Kleiner Brenner See.',
+      de: 'Er kam am Kleinen Brenner See an.',
+    },
+  ]);
+  expect(names.map(({ de }) => de)).toEqual(['Kleiner Brenner See']);
+});

@@ -1,7 +1,7 @@
 import { canonical, findKeys, queryKeys, readingsOf } from '../../figures/keys.ts';
 import { romanValue } from '../../figures/numbers/roman.ts';
 import type { Figure, Reading } from '../../figures/figure.ts';
-import { areHours } from './hours.ts';
+import { areHours, isHour } from './hours.ts';
 import { dialled, isSameLine } from './telephones.ts';
 import { close, isNear } from './near.ts';
 
@@ -39,6 +39,7 @@ export function covers(whole: Figure, part: Figure): boolean {
         // `6 months` once in the words of the other language, whose units are not read.
         (part.kind === 'number' && whole.kind === 'measure' && agree(whole, part, 'equal')))
     );
+  if (whole.value.split('..').some((end) => isHour(String(part.value), end))) return true;
   const held = new Set(findKeys(whole));
   for (const digits of whole.value.split(/[^\d.]+|\.\.|\.$/))
     if (digits)
@@ -72,7 +73,7 @@ const separators = new Map<Figure['kind'], string | RegExp>([
 
 function isEnd(end: string, { kind, value }: Reading): boolean {
   if (kind === 'date') return /-\d\d$/.test(end) && datesMeet(end, String(value));
-  return typeof value === 'number' ? end === String(value) : end === value;
+  return String(value) === end || isHour(String(value), end);
 }
 
 // 22K of data are 22 KB.
@@ -109,7 +110,7 @@ function isEqual(left: Reading, right: Reading): boolean {
   if (areHours(left, right) || areHours(right, left)) return true;
   const [one, two] = [amount(left), amount(right)];
   if (one !== null && two !== null) {
-    if (!unitsMeet(perTime(left), perTime(right))) return false;
+    if (!unitsMeet(perWhat(left), perWhat(right))) return false;
     if (
       isNumeric(left) &&
       isNumeric(right) &&
@@ -142,9 +143,9 @@ function isEqual(left: Reading, right: Reading): boolean {
   );
 }
 
-// `3 metres per year` beside `jährlich drei Meter`: the time may be told in another place.
-const perTime = ({ unit }: Reading): string | null =>
-  unit?.replace(/\/(?:day|week|month|year)$/, '') ?? null;
+// `3 metres per year` beside `jährlich drei Meter`: what for may be told in another place.
+const perWhat = ({ unit }: Reading): string | null =>
+  unit?.replace(/\/(?:day|week|month|year|m²|m³|km²|ha)$/, '') ?? null;
 
 // `30 Grad` may be of any scale.
 const unitsMeet = (one: string | null, other: string | null): boolean =>

@@ -24,6 +24,8 @@ describe('a faithful translation differs in nothing', () => {
     ['Three quarters of them agreed.', '75 % stimmten zu.'],
     ['Open until 8, on Fridays until 6.', 'Bis 20 Uhr geöffnet, freitags bis 18 Uhr.'],
     ['The desk is staffed 9–12 and 14–16.', 'Der Schalter ist 9–12 Uhr und 14–16 Uhr besetzt.'],
+    ['It is open from ten to six.', 'Geöffnet ist von zehn bis achtzehn Uhr.'],
+    ['It got 30 litres per square metre.', 'Es gab 30 Liter Wasser pro Quadratmeter.'],
     ['The motion fell by 12 to 7.', 'Der Antrag fiel mit 12 zu 7 Stimmen durch.'],
     ['He came in after 1:58:40.', 'Er kam nach 1:58:40 Stunden ins Ziel.'],
     ['The loss came to EUR 740k.', 'Der Verlust betrug 740 TEUR.'],

@@ -11,8 +11,8 @@ export function areHours(left: Reading, right: Reading): boolean {
   );
 }
 
-// In either half of the day.
-const isHour = (number: string, time: string): boolean =>
+/** Whether a bare number may be a full hour, in either half of the day: 6 and `18:00`. */
+export const isHour = (number: string, time: string): boolean =>
   /^(?:1?\d|2[0-4])$/.test(number) &&
   /^\d\d:00$/.test(time) &&
   (Number(time.slice(0, 2)) - Number(number)) % 12 === 0;

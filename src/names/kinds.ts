@@ -40,16 +40,20 @@ export function guessKinds(
       }
     }
   }
-  const alone = new Set([...names.values()].flatMap(({ texts }) => [...texts].map(foldName)));
+  const often = new Map(
+    [...names.values()].flatMap(({ texts, places }) =>
+      [...texts].map((text) => [foldName(text), places]),
+    ),
+  );
   return new Map(
-    [...names].map(([name, evidence]) => [name, known.get(name) ?? likeliest(evidence, alone)]),
+    [...names].map(([name, evidence]) => [name, known.get(name) ?? likeliest(evidence, often)]),
   );
 }
 
 const nothing = (): Evidence => ({ places: 0, around: new Map(), texts: new Set() });
 
-function likeliest(evidence: Evidence, alone: ReadonlySet<string>): NameKind {
-  const own = signsWithin([...evidence.texts], alone);
+function likeliest(evidence: Evidence, often: ReadonlyMap<string, number>): NameKind {
+  const own = signsWithin(evidence, often);
   const chances = kinds.map((kind, at) => {
     const made = own.map((sign) => Math.log(rates[sign][at] ?? 1));
     return { kind, sum: made.reduce((sum, each) => sum + each, around(evidence, at)) };
@@ -80,14 +84,20 @@ function signsAround(span: { start: number; end: number }, text: string): PlaceS
   return placeSigns.filter((sign) => signs[sign](seen));
 }
 
-/** How a name is made, by all its spellings. */
-function signsWithin(texts: readonly string[], alone: ReadonlySet<string>): OwnSign[] {
+/**
+ * How a name is made, by all its spellings.
+ *
+ * @param often how often each name stands, by its folded text
+ */
+function signsWithin(evidence: Evidence, often: ReadonlyMap<string, number>): OwnSign[] {
+  const texts = [...evidence.texts];
   const [longest = ''] = texts.toSorted((a, b) => b.length - a.length);
   const words = longest.split(' ');
   const signs: OwnSign[] = [shapeOf(words), headOf(texts)];
   const [first = '', ...others] = words.map(foldName);
   if (others.length > 0 && isPlaceName(others.at(-1) ?? '')) signs.push('ofPlace');
-  if (others.length > 0 && alone.has(first) && !isFirstName(first)) signs.push('named');
+  if (others.length > 0 && (often.get(first) ?? 0) > evidence.places && !isFirstName(first))
+    signs.push('named');
   if (others.length > 0 && texts.some((text) => foldName(text) === others.at(-1)))
     signs.push('shortened');
   return signs;

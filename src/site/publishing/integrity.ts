@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readFile, readdir, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
@@ -10,24 +10,37 @@ import { settings } from '../settings.ts';
  * runs nothing that was changed on its way or on the server.
  */
 export function integrity(): AstroIntegration {
+  let folder = '';
+  const hashes = new Map<string, string>();
   return {
     name: 'diptych-integrity',
     hooks: {
-      'astro:build:done': async ({ dir }) => {
-        const folder = fileURLToPath(dir);
-        const hashes = new Map<string, string>();
-        const files = await readdir(folder, { recursive: true });
-        for (const file of files.filter((name) => name.endsWith('.html'))) {
-          const page = path.join(folder, file);
-          const html = await readFile(page, 'utf8');
-          for (const [, address = ''] of html.matchAll(loaded)) {
-            if (!hashes.has(address)) hashes.set(address, await hashOf(folder, address));
-          }
-          await writeFile(page, withHashes(html, hashes));
-        }
+      'astro:config:done': ({ config }) => {
+        folder = fileURLToPath(config.outDir);
+      },
+      // What pages load is in its place before the first of them is printed.
+      'astro:build:start': ({ setPrerenderer }) => {
+        hashes.clear();
+        setPrerenderer((printer) => ({
+          ...printer,
+          render: async (request, options) => {
+            const printed = await printer.render(request, options);
+            if (printed instanceof Response) return hashed(printed);
+            return { ...printed, response: await hashed(printed.response) };
+          },
+        }));
       },
     },
   };
+
+  async function hashed(page: Response): Promise<Response> {
+    if (page.headers.get('content-type')?.startsWith('text/html') !== true) return page;
+    const html = await page.text();
+    for (const [, address = ''] of html.matchAll(loaded)) {
+      if (!hashes.has(address)) hashes.set(address, await hashOf(folder, address));
+    }
+    return new Response(withHashes(html, hashes), page);
+  }
 }
 
 /**

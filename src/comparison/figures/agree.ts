@@ -115,10 +115,9 @@ function isEqual(left: Reading, right: Reading): boolean {
       isNumeric(left) &&
       isNumeric(right) &&
       close(one, two, 0.005) &&
-      (left.kind === 'percent' ||
-        right.kind === 'percent' ||
-        left.kind === 'ratio' ||
-        right.kind === 'ratio')
+      // A third is 33 %; but 63.1 % are not 63.2 %, nor 1:25,006 1:25,000.
+      left.kind !== right.kind &&
+      /percent|ratio/.test(left.kind + right.kind)
     )
       return true;
     return (
@@ -188,7 +187,7 @@ const isClockFace = (left: Reading, right: Reading): boolean => {
     left.kind === 'time' &&
     right.kind === 'measure' &&
     /^(?:min|h)$/.test(right.unit ?? '') &&
-    close(large + small / 60 + least / 3600, Number(right.value), 0.001)
+    close(large + small / 60 + least / 3600, Number(right.value), 0.0001)
   );
 };
 

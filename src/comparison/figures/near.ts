@@ -28,6 +28,9 @@ const isWarmth = ({ unit }: Reading): boolean => /^(?:°[CF]?|K)$/.test(unit ?? 
  */
 function areAsWarm(fahrenheit: Reading, other: Reading): boolean {
   if (fahrenheit.unit === '°C' || fahrenheit.unit === 'K' || other.unit === '°F') return false;
+  // 51.05° and 11.05° are no warmth.
+  const isOpen = fahrenheit.unit === '°' && other.unit === '°';
+  if (isOpen && [fahrenheit, other].some(({ value }) => Number(value) % 1 !== 0)) return false;
   const isTens = [fahrenheit, other].every(({ value }) => Number(value) % 10 === 0);
   const warm = toBase(Number(fahrenheit.value), '°F')?.amount ?? NaN;
   const named = other.unit === 'K' ? 'K' : '°C';

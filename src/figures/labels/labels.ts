@@ -120,14 +120,16 @@ function isCounted(scanned: Scan, index: number): boolean {
   const place = skipSpace(scanned, to);
   if (/^[%\p{Sc}]$/u.test(at(scanned, place).text)) return true;
   if (at(scanned, place).kind !== 'word' || place === to) return false;
-  if (isMeasured(scanned, to, place)) return true;
+  if (isMeasured(scanned, index, to, place)) return true;
   // What follows a version is not counted by it.
   const version = to > index + 1 && !isGrouped(scanned, index);
   return !version && isCountNoun[scanned.language](scanned, place);
 }
 
-const isMeasured = (scanned: Scan, to: number, place: number): boolean =>
-  (readEnding(scanned, to, true)?.unit.length ?? 0) > 1 ||
+// `It stands 3 m off`, but `Class 3 A`
+const isMeasured = (scanned: Scan, index: number, to: number, place: number): boolean =>
+  (readEnding(scanned, to, true)?.unit.length ?? 0) >
+    (isCapital(at(scanned, before(scanned, index))) ? 1 : 0) ||
   monthNamed(scanned, place) !== null ||
   isOneOf(scanned, place, 'counted');
 

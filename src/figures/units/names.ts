@@ -110,10 +110,11 @@ function walk(
   return best;
 }
 
-// One space or hyphen may stand before a word of the name, and none before its signs: `5 km 2`.
+// One space or hyphen may stand before a word of the name, and none before its signs: `5 km 2`, but `US-$`.
 const isGap = (token: Token, after: Token): boolean =>
   (after.kind === 'word' && (token.kind === 'space' || isDash(token))) ||
   (token.kind === 'space' && /^[&(]$/.test(after.text)) ||
+  (isDash(token) && after.text === '$') ||
   (/^[\u2013\u2014]$/.test(token.text) && after.kind === 'digits');
 
 type Branch = { named?: Named; next: Map<string, Branch> };

@@ -102,6 +102,20 @@ test.each([
     'Eben',
     'Ebdn',
   ],
+  [
+    'a name that is made of nouns in German',
+    'The bus stops at Rathausplaty today.',
+    'Der Bus hält heute am Rathausplatz.',
+    'Rathausplaty',
+    'Rathausplatz',
+  ],
+  [
+    'a place beside what German calls it there',
+    'They crossed the Limborg Heath on foot.',
+    'Zu Fuß durchquerten sie die Limburger Heide.',
+    'Limborg',
+    'Limburger',
+  ],
   ['an abbreviation cut', 'a grant from UNICEF', 'Geld von UNICE', 'UNICEF', 'UNICE'],
   [
     'a word of the language within a name that both write alike',

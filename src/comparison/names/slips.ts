@@ -8,6 +8,8 @@ import { besides, firm } from './neighbours.ts';
 import type { Side } from '../../names/side.ts';
 import { isHabit } from '../../names/spelling.ts';
 import { areNear, plainForm, umlautForm } from './spelling.ts';
+import { isEnglishCompound, isEnglishWord } from '../../names/words/english-words.ts';
+import { editDistance } from '../../names/likeness.ts';
 import { isWord, surenessOf } from '../../names/sureness.ts';
 
 /**
@@ -25,6 +27,7 @@ export function slipsBetween(english: Side, german: Side, links: Links): Pair[] 
         return isLost() && isAnother(pair, a.word, b.word, row) ? [pair] : [];
       const isNear =
         areNear(a.word.key, b.word.key) ||
+        isMisspelt(a.word, b.word) ||
         ((a.isMarked || b.isMarked) && areNear(a.plain, b.plain)) ||
         isNearListed(a.word, a.at, b.word, b.at, english, german);
       return isNear && isLost() && isSlip(pair, a.word, b.word, row) ? [pair] : [];
@@ -114,8 +117,8 @@ function isSlip(pair: Pair, a: Word, b: Word, row: Row): boolean {
   const [times, others] = [english.at(b.key).length, german.at(b.key).length];
   if (!isMarked(a) && times > 0 && times >= others) return false;
   const isAgain = english.at(b.key).length > 0 || german.at(a.key).length > 0;
-  const isFixed = isAgain || isSettled(a.key, b.key, known);
-  if (Math.max(...sure) === 0 || (areWords[0] && areWords[1] && !isAgain)) return false;
+  const isFixed = isAgain || isMisspelt(a, b) || isSettled(a.key, b.key, known);
+  if (Math.max(...sure) === 0 || (areWords[0] && areWords[1] && !isFixed)) return false;
   if (beside < firm) {
     if (!english.isOpen(pair.english) || !german.isOpen(pair.german)) return false;
     if ((areWords[0] || areWords[1]) && !isFixed) return false;
@@ -131,6 +134,23 @@ function isSlip(pair: Pair, a: Word, b: Word, row: Row): boolean {
   return (
     (links.isLost(english, pair.english) && isRare('en', a.key, b.key)) ||
     (links.isLost(german, pair.german) && isRare('de', b.key, a.key))
+  );
+}
+
+/**
+ * Whether an English word that no dictionary has is a German one but for a letter: `Neuschwanstain`, or `Limborg`
+ * beside `Limburger`.
+ */
+function isMisspelt(word: Word, { key: german }: Word): boolean {
+  const { key: english } = word;
+  if (english.length < 6 || !isMarked(word)) return false;
+  if (isEnglishWord(english) || isEnglishCompound(english)) return false;
+  return [german, german.replace(/er$/, '')].some(
+    (form) =>
+      form.length === english.length &&
+      areNear(english, form) &&
+      editDistance(english, form) === 1 &&
+      !isHabit(english, form),
   );
 }
 

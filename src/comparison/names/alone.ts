@@ -2,6 +2,7 @@ import { isTitle } from '../../names/words/name-words.ts';
 import { isEnglishCompound } from '../../names/words/english-words.ts';
 import { isCapital, isMarked } from '../../names/tokens.ts';
 import type { Unmatched } from './exchange.ts';
+import { isRegion } from '../../names/listed/exonyms.ts';
 import type { Side } from '../../names/side.ts';
 import { isKnown, isWord } from '../../names/sureness.ts';
 
@@ -27,6 +28,7 @@ function isAlone(name: Unmatched, own: Side, opposite: Side): boolean {
   if (name.sureness < 3 || name.isAcronym) return false;
   // `Mr Starmer`, `der Vorsitzende`
   if (isTitle(own.words[name.from - 1]?.key ?? '')) return false;
+  if (tellsWhere(name, own)) return false;
   const other = opposite.language;
   // `People's Procuracy`: beside a word of the language, it may be a word itself.
   if ([name.from - 1, name.to].some((at) => isWordBeside(own, at, name))) return false;
@@ -44,6 +46,23 @@ function isAlone(name: Unmatched, own: Side, opposite: Side): boolean {
         (key) => !own.known.seen[other].has(key),
       ),
   );
+}
+
+/**
+ * Whether a country or the like says where a place is, which a translation may leave out: `in Cork, Ireland, today`,
+ * `Reno (Nevada)`; not where it is one of several.
+ */
+function tellsWhere({ from, to }: Unmatched, own: Side): boolean {
+  const [before, first, after] = [own.words[from - 1], own.words[from], own.words[to]];
+  const place = own.places.get(from)?.name;
+  if (place === undefined || before === undefined || !isCapital(before)) return false;
+  if (first?.joint === ' (') return true;
+  if (first?.joint !== ', ' || !isRegion(place)) return false;
+  if (isRegion(own.places.get(from - 1)?.name ?? '')) return false;
+  const isListed =
+    after !== undefined &&
+    (/^(?:and|or|und|oder)$/.test(after.key) || (/^,/.test(after.joint) && isCapital(after)));
+  return !isListed;
 }
 
 function isWordBeside(own: Side, at: number, { from }: Unmatched): boolean {

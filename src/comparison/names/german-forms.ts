@@ -1,3 +1,5 @@
+import { isGermanWord } from '../../names/words/german-words.ts';
+
 /**
  * Of the forms that German may give a word it takes over, and those it may have lost, the ones that a text has.
  *
@@ -49,3 +51,13 @@ const placed = (list: readonly string[]) => new Map(list.map((ending, place) => 
 /** What German may add to a word it takes over, and to what is left of one that has lost its own ending. */
 const endings = placed(['', 's', 'es', 'n', 'en', 'ns', 'er', 'ern', 'ers', 'e', 'in', 'innen']);
 const stemEndings = placed(['', 'er', 'ern', 'ner', 'en', 'em', 'es', 'e']);
+
+/** A name without the ending that it may lose in a compound. */
+export const stemOf = (key: string): string => key.replace(/(?:us|es|a|e|o)$/, '');
+
+/** Whether a compound begins with a name as German joins names: `Marienkirche`, `Nikolaikirche`, `Elbsandstein`. */
+export function isJoined(compound: string, key: string): boolean {
+  const stem = stemOf(key);
+  if (stem === key || stem.length < 3 || !compound.startsWith(stem)) return false;
+  return isGermanWord(compound.slice(stem.length).replace(/^(?:en|is?|n?er)(?=.{4})/, ''));
+}

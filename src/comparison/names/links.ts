@@ -3,12 +3,12 @@ import { isGermanWord } from '../../names/words/german-words.ts';
 import { isCapital, isMarked, type Word } from '../../names/tokens.ts';
 import { isDeterminer } from '../../names/words/name-words.ts';
 import { isWrittenOut } from '../../names/acronyms.ts';
-import { germanFormsOf, qualifiers, qualifiersFor } from './german-forms.ts';
+import { germanFormsOf, isJoined, qualifiers, qualifiersFor, stemOf } from './german-forms.ts';
 import { isSettled } from './learn.ts';
 import { isSame, pairCount, type KnownNames } from '../../names/known.ts';
 import type { Side } from '../../names/side.ts';
 import { isHabit } from '../../names/spelling.ts';
-import { areNear, isGreek } from './spelling.ts';
+import { areNear, isCutShort, isGreek } from './spelling.ts';
 
 /**
  * Which words of two texts stand for each other: the same word in any form, words for one thing and
@@ -100,6 +100,7 @@ export class Links {
       const isOne =
         (isEnglish ? this.#within(at).has(place) : this.#within(place).has(at)) ||
         this.#isLearnt(one, two) ||
+        isCutShort(this.#english.words, isEnglish ? at : place, two.key) ||
         (other.isOpen(place) && this.#isCognate(one, two)) ||
         // What both texts have as it is stands for itself.
         (other.isShort(place) &&
@@ -226,16 +227,6 @@ export class Links {
 
 const ending =
   /^(?:e?s|e?n|er|ern|ers|erin|i?sch(?:e[mnrs]?)?|(?:an|ian)(?:er|isch)(?:e[mnrs]?)?)$/;
-
-/** A name without the ending that it may lose in a compound. */
-const stemOf = (key: string): string => key.replace(/(?:us|es|a|e|o)$/, '');
-
-/** Whether a compound begins with a name as German joins names: `Marienkirche`, `Nikolaikirche`, `Elbsandstein`. */
-function isJoined(compound: string, key: string): boolean {
-  const stem = stemOf(key);
-  if (stem === key || stem.length < 3 || !compound.startsWith(stem)) return false;
-  return isGermanWord(compound.slice(stem.length).replace(/^(?:en|is?|n?er)(?=.{4})/, ''));
-}
 
 const none: ReadonlySet<number> = new Set();
 const noThings: ReadonlySet<string> = new Set();

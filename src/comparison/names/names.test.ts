@@ -212,6 +212,12 @@ test.each([
     ['Hoffman', 'Hofer'],
   ],
   [
+    'one of several',
+    'Guests came from Oslo, Portugal and Chile.',
+    'Gäste kamen aus Oslo und Chile.',
+    ['Portugal', ''],
+  ],
+  [
     'another patron',
     "St Paul's Chapel was built.",
     'Die Petrikapelle wurde gebaut.',
@@ -320,8 +326,14 @@ test.each([
   ['a patron', "St Catherine's Chapel was built.", 'Die Katharinenkapelle wurde gebaut.'],
   ['a patron as Latin has him', "St Peter's Market is full.", 'Der Petrimarkt ist voll.'],
   ['a name joined to nouns', 'The Elbe Valley is wide.', 'Das Elbtal ist breit.'],
+  [
+    'a word with a stop',
+    'FRESNO, Calif. (dpa) It rained.',
+    'FRESNO, Kalifornien (dpa) Es regnete.',
+  ],
   ['a quarter', 'Sales rose in Q3 2024.', 'Der Umsatz stieg im dritten Quartal 2024.'],
   ['a title in short', 'Det Insp Anna Kerr came.', 'Inspektorin Anna Kerr kam.'],
+  ['where a place is', 'They met in Cork, Ireland, today.', 'Sie trafen sich heute in Cork.'],
   ['a greeting', 'Hey there!', 'Hallo zusammen!'],
 ])('no difference: %s', (_what, english, german) => {
   expect(names(english, german)).toEqual([]);

@@ -1,4 +1,5 @@
 import { editDistance } from '../../names/likeness.ts';
+import type { Word } from '../../names/tokens.ts';
 
 /** Greek names by way of Latin in English, but not in German: `Aeschylus`, `Aischylos`. */
 export const isGreek = (english: string, german: string): boolean =>
@@ -93,3 +94,10 @@ export function umlautForm(text: string): string {
 }
 
 const umlautForms = new Map<string, string>();
+
+/** Whether a word with a stop is the beginning of another: `Calif.`, `Kalifornien`. */
+export function isCutShort(words: readonly Word[], at: number, other: string): boolean {
+  const { key = '' } = words[at] ?? {};
+  const isCut = key.length > 2 && key.length < 6 && words[at + 1]?.joint.startsWith('.') === true;
+  return isCut && other.replace(/^c/, 'k').startsWith(key.replace(/^c/, 'k'));
+}

@@ -1,4 +1,5 @@
 import { foldName } from '../fold.ts';
+import { nameKey } from '../key.ts';
 import type { Exonym, NameKind } from '../name.ts';
 import { readTable } from './table.ts';
 import { knownRegions } from './regions.ts';
@@ -9,11 +10,14 @@ const more = [
   ...read('people.tsv', 'person'),
 ];
 
+const regions = knownRegions(readTable('regions.tsv'));
+const regionKeys = new Set(regions.map(({ english: [first = ''] }) => nameKey(first)));
+
 /** Countries, and names that English and German write differently. */
-export const exonyms: readonly Exonym[] = [
-  ...knownRegions(readTable('regions.tsv')),
-  ...more.filter(isDifferent),
-];
+export const exonyms: readonly Exonym[] = [...regions, ...more.filter(isDifferent)];
+
+/** Whether the key of a name is that of a country, a territory or a continent. */
+export const isRegion = (name: string): boolean => regionKeys.has(name);
 
 /**
  * Names that are the same in both languages, for the check alone: in a text they may be part of a

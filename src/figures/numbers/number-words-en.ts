@@ -150,7 +150,7 @@ function isHalf(scanned: Scan, index: number, to: number): boolean {
   if (englishOrdinal(at(scanned, before(scanned, index)).lower) !== null) return false;
   if (skipPart(scanned, to) === to) return false;
   const unit = readEnding(scanned, to, true)?.unit;
-  const measured = unit !== undefined && !/^(?:day|week|month|year|decade|century)$/.test(unit);
+  const measured = unit !== undefined && !/^(?:day|week|month|year|century)$/.test(unit);
   return (
     measured || (half && at(scanned, to).kind === 'space' && halfOf.test(at(scanned, to + 1).lower))
   );

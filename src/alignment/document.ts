@@ -1,5 +1,6 @@
 import { bandAlong, bandByAnchors, type Band, type Point } from './beads/band.ts';
 import { effort } from './constants.ts';
+import { learnLooseness } from './beads/form.ts';
 import { judge } from './beads/confidence.ts';
 import { longestSpan, type Model } from './beads/worth.ts';
 import { learnTrust, sampleWords, type Sample } from './beads/trust.ts';
@@ -20,9 +21,10 @@ export function alignDocument(pair: Pair, model: Model): Bead[] {
   const { forward, backward, across } = seen.words;
   const single = { forward: forward.slice(0, 1), backward: backward.slice(0, 1), across };
   const rough = searchBeads(pair, model.form, trusted(single, model.form.trust), seen.band, false);
-  // One translator keeps closer to the words than another.
+  // One translator keeps closer to the words, and to their number, than another.
   const trust = learnTrust(sampleWords(rough, seen.words, seen.band), model.form.trust);
-  const own = { words: model.words, form: { ...model.form, trust } };
+  const looseness = learnLooseness(pair, rough, model.form);
+  const own = { words: model.words, form: { ...model.form, trust, looseness } };
   return judge(pair, model, settle(pair, own, seen, true));
 }
 

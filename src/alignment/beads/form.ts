@@ -50,7 +50,7 @@ export function learnForm(
     for (const { source, target } of certain(beads)) {
       starts.push([edge(pair.source.starts, source[0]), edge(pair.target.starts, target[0])]);
       ends.push([edge(pair.source.ends, source.at(-1)), edge(pair.target.ends, target.at(-1))]);
-      if (source.length === 0 || target.length === 0) continue;
+      if (!isFilled({ source, target })) continue;
       sourceLength += lengthOf(pair.source.lengths, source);
       targetLength += lengthOf(pair.target.lengths, target);
     }
@@ -102,7 +102,7 @@ function learnShapes(aligned: readonly Aligned[], first: Form): number[] {
   let total = believed.shapes;
   for (const { beads } of aligned) {
     for (const { source, target } of beads) {
-      if (source.length === 0 || target.length === 0) continue;
+      if (!isFilled({ source, target })) continue;
       const shape = shapes.findIndex(
         (one) => one.source === source.length && one.target === target.length,
       );
@@ -146,28 +146,45 @@ const edge = (edges: Int32Array, unit: number | undefined) =>
  * half of the beads, and by the length itself, which freedom of translation adds, from the longer.
  */
 function learnSpread(aligned: readonly Aligned[], ratio: number) {
-  const samples: { length: number; square: number }[] = [];
-  for (const { pair, beads } of aligned) {
-    for (const { source, target } of beads) {
-      if (source.length === 0 || target.length === 0) continue;
-      const expected = lengthOf(pair.source.lengths, source) * ratio;
-      const found = lengthOf(pair.target.lengths, target);
-      const length = (expected + found) / 2;
-      if (length > 0) samples.push({ length, square: (found - expected) ** 2 });
-    }
-  }
+  const samples = aligned.flatMap(({ pair, beads }) => lengthsOf(pair, beads, ratio));
   samples.sort((a, b) => a.length - b.length || a.square - b.square);
   const half = Math.ceil(samples.length / 2);
   const weight = samples.length / (samples.length + varied.beadBelief);
   const variance = typical(samples.slice(0, half).map(({ length, square }) => square / length));
   const mixed = Math.max(0.5, weight * variance + (1 - weight) * believed.variance);
-  const beyond = typical(
-    samples
-      .slice(half)
-      .map(({ length, square }) => square / length ** 2 - (0.455 * mixed) / length),
-  );
-  return { variance: mixed, looseness: weight * Math.max(0, beyond) };
+  return { variance: mixed, looseness: weight * loosenessOf(samples.slice(half), mixed) };
 }
+
+/**
+ * How freely one document is translated, drawn towards how the collection is: a free one among close ones
+ * is torn where lengths are expected to fit. Beads beside gaps are left out, which may be parts of larger ones.
+ */
+export function learnLooseness(pair: Pair, beads: Aligned['beads'], form: Form): number {
+  const between = beads.filter((_, b) => beads.slice(Math.max(0, b - 1), b + 2).every(isFilled));
+  const samples = lengthsOf(pair, between, form.ratio);
+  const weight = samples.length / (samples.length + varied.beadBelief);
+  return weight * loosenessOf(samples, form.variance) + (1 - weight) * form.looseness;
+}
+
+const isFilled = ({ source, target }: Paired) => source.length > 0 && target.length > 0;
+
+/** The lengths of filled beads, and the squares by which they miss what is expected. */
+const lengthsOf = (pair: Pair, beads: readonly Paired[], ratio: number): LengthSample[] =>
+  beads.filter(isFilled).flatMap(({ source, target }) => {
+    const expected = lengthOf(pair.source.lengths, source) * ratio;
+    const found = lengthOf(pair.target.lengths, target);
+    const length = (expected + found) / 2;
+    return length > 0 ? [{ length, square: (found - expected) ** 2 }] : [];
+  });
+
+/** What the squares grow by with the square of the length, beyond what they do by the character. */
+const loosenessOf = (samples: readonly LengthSample[], variance: number): number =>
+  Math.max(
+    0,
+    typical(
+      samples.map(({ length, square }) => square / length ** 2 - (0.455 * variance) / length),
+    ),
+  );
 
 /** The median of χ² with one degree of freedom is 0.455: an estimate that outliers do not move. */
 const typical = (squares: readonly number[]): number =>
@@ -188,7 +205,7 @@ function certain<T extends Aligned['beads'][number]>(beads: readonly T[]): T[] {
     before = after;
   };
   for (const bead of beads) {
-    if (bead.source.length === 0 || bead.target.length === 0) run.push(bead);
+    if (!isFilled(bead)) run.push(bead);
     else {
       flush(bead.score ?? Infinity);
       kept.push(bead);
@@ -197,6 +214,8 @@ function certain<T extends Aligned['beads'][number]>(beads: readonly T[]): T[] {
   flush(Infinity);
   return kept;
 }
+
+type LengthSample = { length: number; square: number };
 
 /** How a bead begins, or ends, in the source and in the target. */
 type EdgePair = [source: number, target: number];

@@ -44,10 +44,7 @@ const oneToOne = shapes.findIndex(({ source, target }) => source === 1 && target
 export function matchLeft(pair: Pair, beads: readonly Bead[], model: Model): Bead[] {
   const alone = beads.filter(({ source, target }) => source.length * target.length === 0);
   const units = (side: 'source' | 'target') =>
-    alone
-      .flatMap((bead) => bead[side])
-      .filter((unit) => isProse(pair[side].kinds[unit] ?? 0))
-      .sort((a, b) => a - b);
+    alone.flatMap((bead) => bead[side]).sort((a, b) => a - b);
   const [source, target] = [units('source'), units('target')];
   const places = (source.length + 1) * (target.length + 1);
   if (source.length * target.length === 0 || places > effort.places) return [];
@@ -88,8 +85,5 @@ export function scoreAlone(
 }
 
 export const isHeading = (kind: number) => Math.floor(kind / 10) === 1;
-
-/** A heading goes with its section, and code looks much like other code. */
-const isProse = (kind: number) => !isHeading(kind) && Math.floor(kind / 10) !== 2;
 
 export type Match = { i: number; j: number; score: number };

@@ -19,8 +19,8 @@ import { commonQueries, variedArticles } from './search/texts.ts';
 const usage = `npm run bench -- search [--forms FILE.tsv] [--articles 0,200,2000] [--site DIR] [--ask QUERY …] [--beside]
 
 Measures the search in a browser: which forms of a name or figure find the right row first, what a cold
-search loads before all its results are there (beyond the page, and with it), how long a warm one takes from
-key to result. Asked cold are words that many articles have, of articles all over the site, and five words in
+search loads before the results are there that it shows at first (beyond the page, and with it), how long a warm
+one takes from key to result. Asked cold are words that many articles have, of articles all over the site, and five words in
 a row, or what --ask says.
 
 The texts are the first article and so many made-up ones around it; with --site, those of another project, and

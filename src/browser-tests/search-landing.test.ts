@@ -106,6 +106,35 @@ test('a table row is shown as cells', async () => {
   await page.context().close();
 });
 
+test.each(['dialog', '[data-search-page]'])(
+  'what comes below the window is shown as one nears it, and what is shown stays (%s)',
+  async (box) => {
+    const viewport = { width: 390, height: 560 };
+    const page = await site.open(box === 'dialog' ? 'en/' : 'en/search/', { viewport });
+    if (box === 'dialog') await page.keyboard.press('/');
+    await page.locator(`${box} [type=search]`).fill('sluice');
+    await settled(page, box);
+    const results = page.locator(`${box} [data-result]`);
+    const first = await results.allInnerTexts();
+    expect(first).toHaveLength(5);
+    await results.last().locator('a').last().focus();
+    await page.locator(`${box} [data-more]`).scrollIntoViewIfNeeded();
+    await results.nth(9).waitFor();
+    expect((await results.allInnerTexts()).slice(0, 5)).toEqual(first);
+    // The focus stays where it was.
+    expect(await results.nth(4).evaluate((own) => own.contains(document.activeElement))).toBe(true);
+    await page.context().close();
+  },
+);
+
+test('where there is room for more results they come at once', async () => {
+  const page = await site.open('en/search/?q=sluice', { viewport: { width: 1280, height: 2600 } });
+  const results = page.locator('[data-search-page] [data-result]');
+  await results.nth(9).waitFor();
+  expect(await results.count()).toBe(10);
+  await page.context().close();
+});
+
 describe('the way back', () => {
   test('leads to as many results as there were, where they were, in the dialog', async () => {
     const page = await site.open('en/', { viewport: { width: 390, height: 560 } });

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import * as pagefind from 'pagefind';
 import type { Browser, Page } from 'playwright-core';
 import { languages, type Language } from '../../article/language.ts';
+import { shownFirst } from '../../search/shown.ts';
 import type { SearchRow } from '../../search/index/articles.ts';
 import type { Form } from './measure.ts';
 import { countingServer, type CountingServer } from './server.ts';
@@ -173,7 +174,7 @@ function pageOf(rows: readonly SearchRow[], language: Language): string {
 const searchPage = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Search</title>
 <link rel="stylesheet" href="pagefind/pagefind-ui.css"><script src="pagefind/pagefind-ui.js"></script>
 <div id="search"></div>
-<script>new PagefindUI({ element: '#search', debounceTimeoutMs: 0, pageSize: 10, showImages: false,
+<script>new PagefindUI({ element: '#search', debounceTimeoutMs: 0, pageSize: ${shownFirst}, showImages: false,
 mergeIndex: [{ bundlePath: '/beside/pagefind', language: 'de' }] });</script></html>
 `;
 

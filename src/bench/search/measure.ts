@@ -39,7 +39,7 @@ export async function measureForms(
 }
 
 /**
- * What the costliest of some queries loads, with nothing in the cache, before all results are
+ * What the costliest of some queries loads, with nothing in the cache, before the first results are
  * shown: by the search alone, typed into a page that is there; and with the whole page, opened with
  * the query in its address.
  */

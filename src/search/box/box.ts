@@ -4,6 +4,7 @@ import { moveByArrows } from './arrows.ts';
 import { findParts } from './parts.ts';
 import { searchClient } from './client.ts';
 import { noteQuery, recentQueries, switchRecent } from './recent.ts';
+import { shownEach, shownFirst } from '../shown.ts';
 import { resultList } from './result-list.ts';
 import type { Suggestion } from '../engine/suggest.ts';
 import { recentItem, suggestionItem } from './suggestion-item.ts';
@@ -25,7 +26,7 @@ export function startBox(
   const parts = findParts(host);
   const language: Language = document.documentElement.lang === 'de' ? 'de' : 'en';
   const say = strings[language].searching;
-  let limit = step;
+  let limit = shownFirst;
   /** Whether an answer has come: from then on they come at once. */
   let warm = false;
 
@@ -59,10 +60,14 @@ export function startBox(
     if (!warm) parts.status.textContent = say.loading;
     client.ask(query, scopes[scope()] ?? scopes.both, limit);
   };
-  const fresh = (): void => {
-    limit = step;
+  const show = (many: number): void => {
+    limit = many;
     ask();
   };
+  const fresh = (): void => show(shownFirst);
+  const nearing = whenSeen(() => {
+    if (limit < shownEach) show(shownEach);
+  });
 
   function fail(): void {
     warm = false;
@@ -78,8 +83,11 @@ export function startBox(
   function showHits(answer: Exclude<Answer, { state: 'failed' }>): void {
     const hits = answer.hits ?? [];
     list.show(hits);
-    parts.more.hidden = answer.state !== 'done' || !answer.more;
+    // Whoever has it in focus keeps it while more come.
+    if (answer.state === 'done' || limit <= shownFirst)
+      parts.more.hidden = answer.state !== 'done' || !answer.more;
     if (answer.state !== 'done') return;
+    nearing(parts.results.lastElementChild);
     warm = true;
     parts.box.dataset['searchState'] = 'done';
     parts.status.textContent =
@@ -132,10 +140,7 @@ export function startBox(
     event.preventDefault();
     parts.results.querySelector('a')?.click();
   });
-  parts.more.addEventListener('click', () => {
-    limit += step;
-    ask();
-  });
+  parts.more.addEventListener('click', () => show((Math.ceil(limit / shownEach) + 1) * shownEach));
   for (const click of ['click', 'auxclick']) {
     parts.results.addEventListener(click, (event) => {
       if (event.target instanceof Element && event.target.closest('a')) {
@@ -149,11 +154,11 @@ export function startBox(
   moveByArrows(parts.box, parts.input);
 
   const box: Box = {
-    ask: ({ query, scope: wanted, limit: many = step }) => {
+    ask: ({ query, scope: wanted, limit: many = shownFirst }) => {
       parts.input.value = query;
       for (const radio of parts.scopes) radio.checked = radio.value === wanted;
       if (!parts.scopes.some((radio) => radio.checked)) parts.scopes[0]?.click();
-      limit = Math.max(step, many);
+      limit = Math.max(shownFirst, many);
       if (query === '') return Promise.resolve();
       const settled = new Promise<void>((resolve) => waiting.push(resolve));
       ask();
@@ -169,8 +174,20 @@ export function startBox(
 }
 
 const started = new WeakMap<HTMLElement, Box>();
-/** Hits shown at first, and more each time. */
-const step = 10;
+
+/** Tells when an element is seen or nearly so: at once, if it is. */
+function whenSeen(tell: () => void): (element: Element | null) => void {
+  const observer = new IntersectionObserver(
+    (seen) => {
+      if (seen.some(({ isIntersecting }) => isIntersecting)) tell();
+    },
+    { rootMargin: '100px' },
+  );
+  return (element) => {
+    observer.disconnect();
+    if (element) observer.observe(element);
+  };
+}
 
 const scopes: Record<string, Language[]> & { both: Language[] } = {
   both: ['en', 'de'],

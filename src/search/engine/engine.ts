@@ -125,14 +125,14 @@ class Run {
       head,
       this.#hits.mostRows,
     );
-    if (ranking.complete)
-      await this.#hits.add(ranking.rows, query, meaningOf(known), { match: 'words' });
+    const told = { match: 'words', ranked: isOfWords(query) } as const;
+    if (ranking.complete) await this.#hits.add(ranking.rows, query, meaningOf(known), told);
     if (!this.#hits.isEmpty() || query.quoted) return;
     await this.#addBegun(known, figures, words);
     if (this.#hits.isEmpty()) await this.#addNearNames();
     if (this.#hits.isEmpty()) await this.#addNearWords(words);
     if (this.#hits.isEmpty() && !ranking.complete) {
-      await this.#hits.add(ranking.rows, query, meaningOf(known), { match: 'words' });
+      await this.#hits.add(ranking.rows, query, meaningOf(known), told);
     }
   }
 
@@ -227,6 +227,10 @@ function meaningOf({ words, meant, within }: Known): Meaning {
     begun: null,
   };
 }
+
+const isOfWords = (query: Query): boolean =>
+  figuresOf(query).length === 0 &&
+  wordsOf(query).filter(({ need }) => need === 'required').length > 1;
 
 const squeezed = (spellings: readonly string[]): string[] => [...new Set(spellings.map(squeeze))];
 

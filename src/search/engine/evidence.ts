@@ -10,12 +10,14 @@ export class Evidence {
     const before = this.rows.get(key);
     if (!before) {
       const count = Math.max(1, places.length);
-      this.rows.set(key, { quality, count, places: [...places], sides });
+      const typed = quality === qualities.whole ? [...places] : [];
+      this.rows.set(key, { quality, count, places: [...places], typed, sides });
       return;
     }
     before.sides |= sides;
     before.quality = Math.max(before.quality, quality);
     for (const place of places) if (!before.places.includes(place)) before.places.push(place);
+    if (quality === qualities.whole) before.typed.push(...places);
     before.count = Math.max(before.count, before.places.length);
   }
 
@@ -110,6 +112,8 @@ export type RowEvidence = {
   count: number;
   /** Of words, their places in the article's text. */
   places: number[];
+  /** Those where it stands as it was typed. */
+  typed: number[];
   /** Of names and figures, the languages (`sideOf`) in which it stands there. */
   sides: number;
 };

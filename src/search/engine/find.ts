@@ -60,27 +60,27 @@ export async function lookUpWords(sources: Sources, query: Query): Promise<Known
 
 /**
  * Where the words of a query stand, in any form, as part of a compound, or under another name.
- *
- * @param wanted how many rows are wanted
  */
 export async function findWords(
   sources: Sources,
   query: Query,
   known: Known,
   scope: readonly Language[],
-  wanted: number,
+  wanted: Wanted,
   signal?: AbortSignal,
 ): Promise<Map<WordTopic, Evidence>> {
   const head = await sources.head();
   const search = new WordSearch(sources, scope, rowReader(head), signal);
   const asked = wordsOf(query).filter(({ need }) => need !== 'none');
-  const best = (own: ReadonlyMap<Topic, Evidence>): number[] =>
-    rankRows(query, own, head, wanted).rows.map(({ key }) => key);
-  if (isStopsOnly(query, asked)) return findStopWords(search, asked, best);
-  const found = await askRarest(search, query, asked, known.words, best);
+  const best =
+    (count: number) =>
+    (own: ReadonlyMap<Topic, Evidence>): number[] =>
+      rankRows(query, own, head, count).rows.map(({ key }) => key);
+  if (isStopsOnly(query, asked)) return findStopWords(search, asked, best(wanted.all));
+  const found = await askRarest(search, query, asked, known.words, best(wanted.shown));
   const rows = [...(rowsWithAll(found.values()) ?? [])];
   // Before rows that have the query as it was typed no row comes that has two of its words as one.
-  const isEnough = rows.length >= wanted && rows.every((key) => hasPhrase(query, found, key));
+  const isEnough = rows.length >= wanted.shown && rows.every((key) => hasPhrase(query, found, key));
   if (!isEnough) await addJoined(search, query, found);
   for (const name of known.within) addName(name, query, found, scope);
   return found;
@@ -172,6 +172,9 @@ export const isFiguresOnly = (query: Query): boolean =>
   figuresOf(query).length > 0 && wordsOf(query).every(({ need }) => need !== 'required');
 
 const shortestJoined = 4;
+
+/** How many rows are wanted: to show, and to decide on. */
+export type Wanted = { shown: number; all: number };
 
 export type Known = {
   words: ReadonlyMap<string, WordEntry>;

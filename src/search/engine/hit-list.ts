@@ -1,9 +1,10 @@
 import type { Language } from '../../article/language.ts';
 import { articleOf, rowOf } from '../format.ts';
-import { isFiguresOnly } from './find.ts';
+import { shownEach } from '../shown.ts';
+import { isFiguresOnly, type Wanted } from './find.ts';
 import { rowHit, type Hit } from './hit.ts';
 import type { Meaning } from './passage.ts';
-import type { Query } from './query.ts';
+import { wordsOf, type Query } from './query.ts';
 import type { RankedRow } from './rank.ts';
 import type { Sources } from './sources.ts';
 
@@ -12,14 +13,17 @@ export class HitList {
   readonly #hits = new Map<string, Hit>();
   readonly #sources: Sources;
   readonly #scope: readonly Language[];
+  readonly #shown: number;
+  /** So many are decided on: how many of them are shown changes none that comes before. */
   readonly #limit: number;
   readonly #progress: Progress;
   #more = false;
 
-  constructor(sources: Sources, scope: readonly Language[], limit: number, progress: Progress) {
+  constructor(sources: Sources, scope: readonly Language[], shown: number, progress: Progress) {
     this.#sources = sources;
     this.#scope = scope;
-    this.#limit = limit;
+    this.#shown = shown;
+    this.#limit = Math.ceil(shown / shownEach) * shownEach;
     this.#progress = progress;
   }
 
@@ -37,9 +41,9 @@ export class HitList {
     return enough;
   }
 
-  /** One more than are shown, to tell whether there are more. */
-  get wanted(): number {
-    return this.#limit + 1;
+  /** One more than are shown, and than are decided on, to tell whether there are more. */
+  get wanted(): Wanted {
+    return { shown: this.#shown + 1, all: this.#limit + 1 };
   }
 
   /** More rows than this are never read. */
@@ -49,7 +53,7 @@ export class HitList {
 
   result(): Found {
     const hits = [...this.#hits.values()];
-    return { hits: hits.slice(0, this.#limit), more: this.#more || hits.length > this.#limit };
+    return { hits: hits.slice(0, this.#shown), more: this.#more || hits.length > this.#shown };
   }
 
   /** Reads rows and adds those that are hits indeed; a row that is one already stays as it is. */
@@ -59,17 +63,18 @@ export class HitList {
     meaning: Meaning,
     told: Told,
   ): Promise<void> {
-    const wanted = this.#limit - this.#hits.size;
     const all = isFiguresOnly(query) && ranked.length <= fewRows;
-    const enough = all ? ranked.length : wanted;
+    const wanted = this.#limit - this.#hits.size;
+    const rows = told.ranked === true ? typedFirst(ranked, wanted) : ranked;
+    const enough = all ? rows.length : told.ranked === true ? this.#toRead(rows, query) : wanted;
     const fresh: { hit: Hit; row: RankedRow }[] = [];
     let next = 0;
     while (
-      next < ranked.length &&
+      next < rows.length &&
       fresh.length < enough &&
       next < (fresh.length > 0 ? mostReadOn : mostRead)
     ) {
-      const batch = ranked.slice(next, next + Math.max(firstBatch, enough - fresh.length));
+      const batch = rows.slice(next, next + Math.max(firstBatch, enough - fresh.length));
       next += batch.length;
       const cards = await Promise.all(
         batch.map(({ key }) => this.#sources.card(articleOf(key), rowOf(key))),
@@ -82,11 +87,20 @@ export class HitList {
         if (hit.found) fresh.push({ hit: this.#told(hit, row, told), row });
       });
     }
-    if (next < ranked.length) this.#more = true;
+    if (next < rows.length) this.#more = true;
     fresh.sort((a, b) => compareHits(a.hit, b.hit));
     for (const { hit } of fresh) this.#hits.set(`${hit.article} ${hit.row}`, hit);
     if (fresh.length > 0)
-      await this.#progress.show?.([...this.#hits.values()].slice(0, this.#limit));
+      await this.#progress.show?.([...this.#hits.values()].slice(0, this.#shown));
+  }
+
+  /** How many rows of words: those that are shown, and those that only reading tells apart from others. */
+  #toRead(rows: readonly RankedRow[], query: Query): number {
+    const shown = this.#shown - this.#hits.size;
+    const isKnown = wordsOf(query).every(({ need }) => need === 'required');
+    if (shown <= 0 || isKnown) return shown;
+    const typed = rows.slice(0, this.#limit - this.#hits.size).filter((row) => row.typed);
+    return Math.max(shown, typed.length);
   }
 
   #told(hit: Hit, { missing }: RankedRow, { match, near = null, value }: Told): Hit {
@@ -99,6 +113,16 @@ export class HitList {
     };
   }
 }
+
+/** So many rows of words, those first that have the query as it was typed; then the others. */
+const typedFirst = (ranked: readonly RankedRow[], count: number): RankedRow[] => {
+  const best = ranked.slice(0, count);
+  return [
+    ...best.filter(({ typed }) => typed),
+    ...best.filter(({ typed }) => !typed),
+    ...ranked.slice(count),
+  ];
+};
 
 /** What stands in the passage where a figure like the one asked for is marked. */
 function figureIn({ passages }: Hit): string | null {
@@ -137,6 +161,8 @@ export type Found = {
 
 type Told = {
   match: Hit['match'];
+  /** Whether ranking tells which rows have the query as it was typed, so that no more need be read than are shown. */
+  ranked?: boolean;
   near?: string | null;
   /** The figure that was asked for, where another is told. */
   value?: string;

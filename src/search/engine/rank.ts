@@ -31,6 +31,7 @@ export function rankRows(
     });
     const least = Math.min(...own.map(({ evidence }) => evidence.quality));
     const above = rowOf(key) === 0 ? 2 : headings.has(key) ? 1 : 0;
+    const typed = isPhrase(query, own, 'typed');
     const weight = own.reduce(
       (sum, { topic, evidence }) => sum + (weights.get(topic) ?? 0) * evidence.quality,
       near,
@@ -38,9 +39,10 @@ export function rankRows(
     return {
       key,
       missing,
+      typed,
       order: [
         missing.length > 0 ? weight : 0,
-        isPhrase(query, own) ? 1 : 0,
+        isPhrase(query, own, 'places') ? (typed ? 2 : 1) : 0,
         // A title that has several words tells what an article is about, whatever their form.
         own.length > 1 ? above : 0,
         least >= wholeWord ? 1 : 0,
@@ -124,20 +126,24 @@ export function hasPhrase(query: Query, found: ReadonlyMap<Topic, Evidence>, key
     const evidence = rows.get(key);
     return evidence ? [{ topic, evidence }] : [];
   });
-  return own.length === found.size && isPhrase(query, own);
+  return own.length === found.size && isPhrase(query, own, 'places');
 }
 
 /** Whether the words stand in a row of the text as they stand in the query. */
-function isPhrase(query: Query, own: readonly { topic: Topic; evidence: RowEvidence }[]): boolean {
+function isPhrase(
+  query: Query,
+  own: readonly { topic: Topic; evidence: RowEvidence }[],
+  which: 'places' | 'typed',
+): boolean {
   if (query.text.length < 2) return false;
   const words = own.filter(({ topic }) => topic.kind === 'word');
   const [first, ...rest] = words;
   if (!first || rest.length === 0) return false;
   const order = new Map(query.text.map(({ start }, at) => [start, at]));
   const begins = order.get(first.topic.start) ?? 0;
-  return first.evidence.places.some((place) =>
+  return first.evidence[which].some((place) =>
     rest.every(({ topic, evidence }) =>
-      evidence.places.includes(place + (order.get(topic.start) ?? 0) - begins),
+      evidence[which].includes(place + (order.get(topic.start) ?? 0) - begins),
     ),
   );
 }
@@ -230,6 +236,8 @@ export type RankedRow = {
   key: number;
   /** What the row has not. */
   missing: Topic[];
+  /** Whether several words may stand there as they were typed: of what tells nothing no places are known. */
+  typed?: boolean;
   /** The greater the better, the first difference decides. */
   order: number[];
 };

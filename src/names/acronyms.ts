@@ -7,8 +7,6 @@ import { isConnector, isTitle } from './words/name-words.ts';
 /** Whether a word is written as letters that stand for words: `EuGH`, `SMEs`, `MwSt`. */
 export const isAcronym = (text: string): boolean =>
   text.length < 7 &&
-  // Most words.
-  !/^.[a-z]*$/.test(text) &&
   // Not `NixSys`: it has about as many capitals as small letters.
   text.replace(/[^\p{Ll}]/gu, '').length <= text.length / 2 + 0.5 &&
   /^\p{Lu}(?:[\p{Lu}\p{N}]|\p{Ll}{1,2}(?=\p{Lu}))*\p{Lu}(?:\p{Ll}{1,2})?$/u.test(text);

@@ -35,9 +35,7 @@ export function placeAlone(
         const name = nameKey(own.map(({ text }) => text).join(' '));
         const within = found.filter(({ from, to }) => from < run.to && to > run.from);
         // What the German has by itself stays the name.
-        const isFree = within.every(
-          (place) => place.from >= run.from && place.to <= run.to && !opposite.has(place.name),
-        );
+        const isFree = within.every((place) => !opposite.has(place.name));
         const isWritten = own.every(
           (word) => !isCapital(word) || side.known.usage('en', word.key).nameness >= 0.5,
         );

@@ -17,8 +17,7 @@ export function institutionRuns(words: readonly Word[]): Run[] {
     if (!institutions.has(word.key) || !isMarked(word)) return [];
     let [from, to] = [at, at + 1];
     while (isPart(from - 1) && words[from]?.joint === ' ') from -= 1;
-    while (institutions.has(words[to]?.key ?? '') && isPart(to) && words[to]?.joint === ' ')
-      to += 1;
+    while (institutions.has(words[to]?.key ?? '') && words[to]?.joint === ' ') to += 1;
     if (/^(?:of|for)$/.test(words[to]?.text ?? '') && words[to]?.joint === ' ' && isPart(to + 1)) {
       to += 2;
       while (words[to]?.joint === ' ' && isPart(to + (words[to]?.text === 'and' ? 1 : 0)))

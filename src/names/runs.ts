@@ -1,6 +1,5 @@
 import { looksGerman } from './german.ts';
 import { isFirstName } from './listed/first.ts';
-import { knownThings, share } from './listed/things.ts';
 import type { Run, SharedRun } from './run.ts';
 import { isEnglishWord } from './words/english-words.ts';
 import type { Side } from './side.ts';
@@ -8,7 +7,6 @@ import { sameWord } from './likeness.ts';
 import { isMark, surenessOfName } from './sureness.ts';
 import { isCapital, isMarked, type Word } from './tokens.ts';
 import {
-  isCommon,
   isConnector,
   isPlaceClass,
   isPlacePreposition,
@@ -23,14 +21,13 @@ import {
  * @returns the run without the kind of place at its ends; nothing if it is no name
  */
 export function nameOfRun(whole: SharedRun, english: Side, german: Side): SharedRun | undefined {
-  const run = withoutPeople(
-    { english: bare(english.words, whole.english), german: bare(german.words, whole.german) },
-    english.words,
-    german.words,
-  );
+  const run = {
+    english: bare(english.words, whole.english),
+    german: bare(german.words, whole.german),
+  };
   const words = english.words.slice(run.english.from, run.english.to);
   const counterparts = german.words.slice(run.german.from, run.german.to);
-  if (isKey(words) || english.words.length === 1) return undefined;
+  if (isKey(words)) return undefined;
   const [first] = words;
   if (first === undefined) return undefined;
   if (words.length === 1) {
@@ -90,36 +87,14 @@ function bare(words: readonly Word[], run: Run): Run {
   return { from, to };
 }
 
-/** `Spaniard Sergio Garcia`, `Spanier Sergio Garcia`. */
-function withoutPeople(
-  run: SharedRun,
-  english: readonly Word[],
-  german: readonly Word[],
-): SharedRun {
-  const [one, other] = [english[run.english.from], german[run.german.from]];
-  if (run.english.to - run.english.from < 3 || run.german.to - run.german.from < 2) return run;
-  if (one === undefined || other === undefined || one.key === other.key) return run;
-  if (knownThings.forms.en.has(one.key)) return run;
-  if (!share(knownThings.of(one.key, 'en'), knownThings.of(other.key, 'de'))) return run;
-  return {
-    english: { ...run.english, from: run.english.from + 1 },
-    german: { ...run.german, from: run.german.from + 1 },
-  };
-}
-
 /** `Senatorin für Massachusetts`, `Colonel David Stirling`, `of Columbia`, `In Rust`. */
 const isOutside = (word: Word | undefined, next: Word | undefined, length: number): boolean =>
   word !== undefined &&
   (isPlaceClass(word.key) ||
     isPlacePreposition(word.key) ||
-    (isRole(word.key) && (length > 2 || !isCapital(word)) && !isForeign(next)) ||
-    (isConnector(word.key) &&
-      !isCapital(word) &&
-      !/^(?:al|de|di|da|la|le|van|ter|del|der)$/.test(word.key)));
-
-/** A little word of neither language: `Mann ki Baat`. */
-const isForeign = (word: Word | undefined): boolean =>
-  word?.shape === 'small' && !isConnector(word.key) && !isCommon(word.key);
+    // Not of `Mann ki Baat`.
+    (isRole(word.key) && length > 2 && next?.shape !== 'small') ||
+    (isConnector(word.key) && !isCapital(word)));
 
 /** A row of marks, such as a fingerprint. */
 const isKey = (words: readonly Word[]): boolean =>

@@ -9,9 +9,7 @@ import {
   isConnector,
   isDeterminer,
   isEnglishNoun,
-  isPlaceClass,
   isPlacePreposition,
-  isRole,
   isShared,
   isSpeech,
   isTitle,
@@ -112,10 +110,8 @@ function judge(side: Side, at: number, known: KnownNames): Sureness {
   const { key } = word;
   if (isAcronym(word.text)) return isSettledAcronym(word, side, known) ? 3 : 0;
   if (known.usage('en', key).nameness < (word.shape === 'mixed' ? 0.3 : 0.5)) return 0;
-  // Shouted.
-  if (word.shape === 'all' && word.text.length > longestAcronym) return 0;
   if (isKnown(side, at)) return 3;
-  if (isShared(key) || isRole(key)) return 0;
+  if (isShared(key)) return 0;
   if (word.shape === 'mixed') return /\p{Ll}\p{Lu}/u.test(word.text) ? 3 : 1;
   const before = side.words[at - 1];
   const isBehind = before !== undefined && /^\.? $/.test(word.joint);
@@ -133,18 +129,11 @@ const legalForms = /^(?:GmbH|AG|KG|SE|Inc|Ltd|LLC|PLC|Corp)$/;
 const isInBoth = ({ key }: Word, { usage }: KnownNames): boolean =>
   usage('en', key).nameness >= 0.9 && usage('de', key).times > 0 && usage('de', key).nameness > 0.5;
 
-const longestAcronym = 6;
-
 /** Whether a word is in use in its language, so that its capital makes it no name. */
 export const isWord = ({ key }: Pick<Word, 'key'>, { language }: Side): boolean =>
   language === 'en'
-    ? isShared(key) ||
-      isTranslated(key) ||
-      isPlaceClass(key) ||
-      isEnglishWord(key) ||
-      isEnglishNoun(key) ||
-      isRole(key)
-    : isShared(key) || isRole(key) || looksGerman({ key });
+    ? isShared(key) || isTranslated(key) || isEnglishWord(key) || isEnglishNoun(key)
+    : looksGerman({ key });
 
 /** Known to be written alike in both languages, or listed, so that another stands out. */
 const isSettledAcronym = ({ key }: Word, { language }: Side, known: KnownNames): boolean =>
@@ -172,7 +161,7 @@ function inEnglish(side: Side, at: number, word: Word): Sureness {
   const [before, after] = [side.words[at - 1], side.words[at + 1]];
   const isUsed = isWord(word, side);
   if (!isMarked(word)) {
-    if (isUsed || isEnglishCompound(word.key)) return isQuoting(word, after) ? 1 : 0;
+    if (isUsed || isEnglishCompound(word.key)) return 0;
     return isSpeaker(before, after) || isMarkedBeside(after) ? 3 : /[^s]s$/.test(word.key) ? 1 : 2;
   }
   const isNoun = before !== undefined && word.joint === ' ' && isDeterminer(before.key);
@@ -192,7 +181,7 @@ function inGerman(side: Side, at: number, word: Word): Sureness {
     if (isAtPlace && hasPlaceEnding(word.key)) return 2;
     // `Parker: „…“`, `Corona Allegos`
     const isNamed = after?.joint === ' ' && isCapital(after) && !looksGerman(after);
-    return isNamed || isQuoting(word, after) ? 1 : 0;
+    return isNamed ? 1 : 0;
   }
   const isUsual = known.usage('de', word.key).times > 3 && known.usage('en', word.key).times === 0;
   if (isUsual || word.key.length > longestWord) return 1;
@@ -212,10 +201,6 @@ const longestWord = 12;
 
 /** As adjectives and verbs end at the beginning of a sentence. */
 const isInflected = /(?:e[nrms]?|t|ig|lich|isch|weise|s)$/;
-
-/** A word that opens a speech: `Parker: „…“`. */
-const isQuoting = (word: Word, after: Word | undefined): boolean =>
-  word.opens && after !== undefined && /^: ?["“„«»]$/.test(after.joint);
 
 /** Beside a word for speaking, or before a colon. */
 const isSpeaker = (before: Word | undefined, after: Word | undefined): boolean =>

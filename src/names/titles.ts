@@ -11,10 +11,7 @@ export function sharedTitles(english: readonly Word[], german: readonly Word[]):
   return quotations(english).flatMap((one) => {
     const own = english.slice(one.from, one.to);
     const capitals = own.filter(isCapital);
-    const isName =
-      own.length <= longestTitle &&
-      capitals.length > 1 &&
-      capitals.some(({ shape }) => shape !== 'all');
+    const isName = own.length <= longestTitle && capitals.length > 1;
     const other = others.find(
       ({ from, to }) =>
         to - from === own.length && own.every(({ text }, at) => text === german[from + at]?.text),

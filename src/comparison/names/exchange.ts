@@ -89,8 +89,7 @@ function worthOf(
     : gap.depth < 0.15 && gap.words < 6;
   const sure = less + more - (areLost ? 0 : 1);
   // Letters that stand for words are exchanged for a name only where both are surely names.
-  if (a.isAcronym !== b.isAcronym && !(areLost && sure > 5 && (beside > 0 || isNear)))
-    return undefined;
+  if (a.isAcronym !== b.isAcronym && !(areLost && sure > 5)) return undefined;
   const isPair =
     beside >= firm
       ? sure > 2 || (((a.isOpen && b.isOpen) || beside >= 2 * firm) && sure > 1)

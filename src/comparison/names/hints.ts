@@ -4,8 +4,8 @@ import { isCapital, type Word } from '../../names/tokens.ts';
 import type { Side } from '../../names/side.ts';
 
 /**
- * Words of a text made of a name that the other has: within a word (`europaweit`), of one root (`byzantinisch`), or
- * parted (`E 95`). Enough to tell nothing of the name, too little to take the two for one.
+ * Words of a text made of a name that the other has: within a word (`europaweit`) or of one root (`byzantinisch`).
+ * Enough to tell nothing of the name, too little to take the two for one.
  */
 export class Hints {
   readonly #other: Side;
@@ -26,10 +26,7 @@ export class Hints {
 
   #search(key: string): boolean {
     const root = soundOf(key);
-    const mayBeParted = /^\p{L}+\d+$/u.test(key);
-    return this.#other.words.some((word, place) => {
-      if (word.key === key) return false;
-      if (mayBeParted && isParted(key, this.#other, place)) return true;
+    return this.#other.words.some((word) => {
       const isUsed = isUsedIn(this.#other, word);
       return (isUsed && isWithin(key, word)) || isOfRoot(root, soundOf(word.key), isUsed);
     });
@@ -51,15 +48,4 @@ function isOfRoot(root: string, other: string, isUsed: boolean): boolean {
   // `Samaritans`, `Samariter`; not `Kirchheim`, `Kirchheimbolanden`
   const isNear = Math.max(root.length, other.length) <= rootOfName + longestEnding;
   return isNear && root.slice(0, rootOfName) === other.slice(0, rootOfName);
-}
-
-/** Whether one of the texts parts letters and figures. */
-function isParted(key: string, { words }: Side, place: number): boolean {
-  const [word, next] = [words[place], words[place + 1]];
-  return (
-    word !== undefined &&
-    next !== undefined &&
-    /^[ \u00a0-]$/u.test(next.joint) &&
-    word.key + next.key === key
-  );
 }

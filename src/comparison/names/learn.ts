@@ -6,9 +6,6 @@ import { learnWriting } from '../../names/lexicon.ts';
 import { isSame, readingBy, type KnownNames } from '../../names/known.ts';
 import { noSettings, type FoundNames, type NameRow, type NameSettings } from '../../names/name.ts';
 import { isCapital, readWords, type Word } from '../../names/tokens.ts';
-import { looksGerman } from '../../names/german.ts';
-import { isEnglishWord } from '../../names/words/english-words.ts';
-import { isHabit } from '../../names/spelling.ts';
 import { umlautForm } from './spelling.ts';
 
 /**
@@ -79,18 +76,9 @@ export function isSettled(english: string, german: string, known: KnownNames): b
     isSame(english, known) ||
     isSame(german, known) ||
     things.forms.en.has(english) ||
-    things.forms.de.has(german) ||
-    isMisspelt(english, german)
+    things.forms.de.has(german)
   );
 }
-
-/** A word of no language in the English beside an English one in the German: `Translatoins`, `Translations`. */
-const isMisspelt = (english: string, german: string): boolean =>
-  english.length > 4 &&
-  isEnglishWord(german) &&
-  !isEnglishWord(english) &&
-  !looksGerman({ key: english }) &&
-  !isHabit(english, german);
 
 /** Each spelling of each name once, however often a text has it. */
 const spellingsIn = (spans: FoundNames['rows'][number]['en']) => [

@@ -23,8 +23,7 @@ export function slipsBetween(english: Side, german: Side, links: Links): Pair[] 
     others.flatMap((b): Pair[] => {
       const pair = { english: a.at, german: b.at };
       const isLost = () => links.isLost(english, a.at) || links.isLost(german, b.at);
-      if (links.isLonger(a.word, b.word))
-        return isLost() && isAnother(pair, a.word, b.word, row) ? [pair] : [];
+      if (links.isLonger(a.word, b.word)) return isLost() ? [pair] : [];
       const isNear =
         areNear(a.word.key, b.word.key) ||
         isMisspelt(a.word, b.word) ||
@@ -94,16 +93,6 @@ function isNearListed(
   );
 }
 
-/** Whether a name with a word before it that the other lacks is that of another place. */
-function isAnother(pair: Pair, a: Word, b: Word, { english, german, links }: Row): boolean {
-  const sure = [surenessOf(english, pair.english), surenessOf(german, pair.german)];
-  return (
-    Math.max(...sure) > 1 ||
-    isSettled(a.key, b.key, english.known) ||
-    besides(english, runAt(pair.english), german, runAt(pair.german), links) >= firm
-  );
-}
-
 function isSlip(pair: Pair, a: Word, b: Word, row: Row): boolean {
   const { english, german, links } = row;
   const { known } = english;
@@ -115,15 +104,13 @@ function isSlip(pair: Pair, a: Word, b: Word, row: Row): boolean {
   const areWords = [isWord(a, english) && sure[0] !== 3, isWord(b, german) && sure[1] !== 3];
   // `Born in Bonn`, `In Bonn geboren`: the name has its counterpart already.
   const [times, others] = [english.at(b.key).length, german.at(b.key).length];
-  if (!isMarked(a) && times > 0 && times >= others) return false;
+  if (!isMarked(a) && times >= others) return false;
   const isAgain = english.at(b.key).length > 0 || german.at(a.key).length > 0;
   const isFixed = isAgain || isMisspelt(a, b) || isSettled(a.key, b.key, known);
   if (Math.max(...sure) === 0 || (areWords[0] && areWords[1] && !isFixed)) return false;
   if (beside < firm) {
-    if (!english.isOpen(pair.english) || !german.isOpen(pair.german)) return false;
     if ((areWords[0] || areWords[1]) && !isFixed) return false;
-    if (!isFixed && isHabit(a.key, b.key)) return false;
-    if (Math.max(...sure) < (isAgain ? 1 : 2) || (Math.min(...sure) < 1 && !isFixed)) return false;
+    if (Math.max(...sure) < (isAgain ? 1 : 2)) return false;
   }
   const together = pairCount(a.key, b.key, known);
   if (together > 1) return false;

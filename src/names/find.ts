@@ -82,8 +82,7 @@ function placeListed(
   forms: Texts<NameForms>,
   isWanted: (place: FormPlace) => boolean,
 ): Texts<FormPlace[]> {
-  const places = (language: Language) =>
-    forms[language].scan(words[language], () => true).filter(isWanted);
+  const places = (language: Language) => forms[language].scan(words[language]).filter(isWanted);
   const all = { en: places('en'), de: places('de') };
   const isSure = (place: FormPlace, own: readonly Word[], others: FormPlace[]): boolean => {
     if (others.some((other) => other.name === place.name)) return true;
@@ -158,8 +157,8 @@ function placeAgain(
   writing: CollectionWriting,
 ): void {
   const known = {
-    en: forms.en.scan(words.en, () => true),
-    de: forms.de.scan(words.de, () => true),
+    en: forms.en.scan(words.en),
+    de: forms.de.scan(words.de),
   };
   for (const language of ['en', 'de'] as const) {
     const text = words[language];

@@ -30,14 +30,12 @@ export class NameForms {
 
   /**
    * Every form in a text, none overlapping; the first and last word must have a capital.
-   *
-   * @param free whether the word at a position is still free to be part of a name
    */
-  scan(words: readonly Word[], free: (index: number) => boolean): FormPlace[] {
+  scan(words: readonly Word[]): FormPlace[] {
     const places: FormPlace[] = [];
     if (this.#base === undefined && this.#known.size === 0) return places;
     for (let at = 0; at < words.length; at++) {
-      const place = this.#formAt(words, at, free);
+      const place = this.#formAt(words, at);
       if (place === undefined) continue;
       places.push(place);
       at = place.to - 1;
@@ -45,23 +43,15 @@ export class NameForms {
     return places;
   }
 
-  #formAt(
-    words: readonly Word[],
-    at: number,
-    free: (index: number) => boolean,
-  ): FormPlace | undefined {
+  #formAt(words: readonly Word[], at: number): FormPlace | undefined {
     const first = words[at];
     if (first === undefined || !isCapital(first)) return undefined;
-    let best = this.#base === undefined ? undefined : this.#base.#formAt(words, at, free);
+    let best = this.#base === undefined ? undefined : this.#base.#formAt(words, at);
     for (const { keys, name } of this.#byFirst.get(first.key) ?? []) {
       if (best !== undefined && keys.length <= best.to - best.from) continue;
       const fits = keys.every((key, offset) => {
         const word = words[at + offset];
-        return (
-          word?.key === key &&
-          free(at + offset) &&
-          (offset === 0 || isPart(word, words[at + offset - 1]))
-        );
+        return word?.key === key && (offset === 0 || isPart(word));
       });
       const last = words[at + keys.length - 1];
       if (fits && last !== undefined && (isCapital(last) || isTight(last)))
@@ -72,10 +62,7 @@ export class NameForms {
 }
 
 /** Joined to the word before by what may stand within a name: `Cocos (Keeling) Islands`. */
-const isPart = (word: Word, before: Word | undefined): boolean =>
-  isJoined(word) ||
-  /^(?: \(|\) | - |- )$/.test(word.joint) ||
-  (word.joint === '. ' && before?.text.includes('.') === true);
+const isPart = (word: Word): boolean => isJoined(word) || /^(?: \(|\) | - |- )$/.test(word.joint);
 
 const isTight = (word: Word): boolean => /^[-‐‑/]$/.test(word.joint);
 

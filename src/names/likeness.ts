@@ -8,7 +8,6 @@ import { isHabit, soundOf } from './spelling.ts';
  */
 function likeness(a: string, b: string): number {
   const longer = Math.max(a.length, b.length);
-  if (longer === 0) return 1;
   return 1 - editDistance(a, b) / longer;
 }
 

@@ -29,7 +29,7 @@ export class Side {
   get places(): ReadonlyMap<number, FormPlace> {
     this.#places ??= new Map(
       this.known.things.forms[this.language]
-        .scan(this.words, anywhere)
+        .scan(this.words)
         .flatMap((place) => positions(place).map((at) => [at, place])),
     );
     return this.#places;
@@ -105,7 +105,7 @@ export class Side {
 
   #isRefused(at: number): boolean {
     const { refused } = this.known;
-    this.#refused ??= new Set(refused[this.language].scan(this.words, anywhere).flatMap(positions));
+    this.#refused ??= new Set(refused[this.language].scan(this.words).flatMap(positions));
     return this.#refused.has(at);
   }
 
@@ -127,8 +127,6 @@ export class Side {
       .join('');
   }
 }
-
-const anywhere = () => true;
 
 const beginningOf = (key: string): string => key.slice(0, 2);
 

@@ -162,14 +162,14 @@ function inEnglish(side: Side, at: number, word: Word): Sureness {
   const isUsed = isWord(word, side);
   if (!isMarked(word)) {
     if (isUsed || isEnglishCompound(word.key)) return 0;
-    return isSpeaker(before, after) || isMarkedBeside(after) ? 3 : /[^s]s$/.test(word.key) ? 1 : 2;
+    return isSpeaker(before, after) || isMarkedBeside(after) ? 3 : 2;
   }
   const isNoun = before !== undefined && word.joint === ' ' && isDeterminer(before.key);
   // `Sanger`: `sang` with an ending.
   if (isUsed && isMarkedBeside(after)) return 1;
   if (isUsed)
     return isNoun || isPlainWord(word.key) || isTranslated(word.key) || isShared(word.key) ? 0 : 1;
-  return isNoun || after?.key === 'of' ? 2 : 3;
+  return isNoun ? 2 : 3;
 }
 
 function inGerman(side: Side, at: number, word: Word): Sureness {

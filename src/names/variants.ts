@@ -122,13 +122,9 @@ function ownersIn(rows: NameSpan[][]): Owners {
       const one = names.has(whole) ? whole : name;
       if (one !== name) wholes.set(name, one);
       if (first !== undefined) people.add(one);
-      // `Donald Trumps` of `Donald Trump`
-      const bare = last?.replace(/s$/, '');
-      const isGenitive = last !== bare && bare !== undefined && one.endsWith(bare);
-      const short = isGenitive ? bare : last;
       // `Mark Bowen` is said whole before `Bowen`, `Learning Larkfox` is not before `Larkfox`.
       const isOpen = isUsual === true && seen.has(last ?? '') && !byShort.has(last ?? '');
-      if (short !== undefined && !isOpen) own(short, { name: one, order });
+      if (last !== undefined && !isOpen) own(last, { name: one, order });
       if (first !== undefined) own(first, { name: one, order });
       if (initials.length > 2) own(`${initials}.`, { name: one, order });
       seen.add(name);

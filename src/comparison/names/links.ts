@@ -55,8 +55,6 @@ export class Links {
   #linkSame(at: number, word: Word): void {
     const { key } = word;
     for (const form of germanFormsOf(key, this.#german.beginning(key))) {
-      // `Flake` is a name of its own, not `Flak` with an ending.
-      if (form !== key && isSame(form, this.#known) && !isSame(key, this.#known)) continue;
       for (const other of this.#german.at(form)) if (this.#areOne(at, other)) this.#link(at, other);
     }
     for (const thing of this.#thingsOf(at)) {

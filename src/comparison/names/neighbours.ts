@@ -22,8 +22,7 @@ export const besidesIn = (own: Side, a: Run, other: Side, b: Run, links: Links):
 function leftOf(english: Side, at: number, german: Side, place: number, links: Links): number {
   if (at === 0 && place === 0) return 1;
   if (goOn(english, at, at - 1, german, place, place - 1, links)) return firm;
-  const [before, other] = [english.words[at - 1]?.key ?? '', german.words[place - 1]?.key ?? ''];
-  return littleWords.get(before)?.includes(other) === true ? 1 : 0;
+  return 0;
 }
 
 function rightOf(english: Side, at: number, german: Side, place: number, links: Links): number {
@@ -53,15 +52,3 @@ function goOn(
   if (!links.of(english, at).has(place)) return false;
   return isMarked(a) || isFirstName(a.key) || !(isCommon(a.key) || isShared(a.key));
 }
-
-/** What stands before a name, and its German. */
-const littleWords: ReadonlyMap<string, string[]> = new Map(
-  `by von, in in, from aus von, at bei in, to nach an zu bis, with mit, for fur, near bei nahe, and und, of von,
-  than als, as als, against gegen, between zwischen, called namens, named namens, via uber, through durch,
-  without ohne, like wie, about uber von, on auf bei, or oder`
-    .split(/,\s+/)
-    .map((line) => {
-      const [english = '', ...german] = line.split(' ');
-      return [english, german];
-    }),
-);

@@ -11,7 +11,7 @@ import { readingBy } from './known.ts';
 import { sharedRuns } from './pairs.ts';
 import { Side } from './side.ts';
 import { freeWithin, replaceParts } from './whole.ts';
-import type { Run } from './run.ts';
+import type { Run } from './whole.ts';
 import { isMarked, readWords, type Word } from './tokens.ts';
 import { joinShortForms } from './variants.ts';
 import {

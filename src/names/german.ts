@@ -1,25 +1,19 @@
+import { remember } from './remember.ts';
 import type { Word } from './tokens.ts';
 import { isGermanWord } from './words/german-words.ts';
 import { isCommon, isShared } from './words/name-words.ts';
 
 /** Whether a word is a usual German noun, a little word in any form, or has an ending that makes nouns or adjectives. */
-export function looksGerman({ key }: Pick<Word, 'key'>): boolean {
-  const before = looks.get(key);
-  if (before !== undefined) return before;
-  const isGerman =
+export const looksGerman = ({ key }: Pick<Word, 'key'>): boolean => isGerman(key);
+
+const isGerman = remember(
+  (key) =>
     isShared(key) ||
     isGermanWord(key) ||
     isInflected(key) ||
     nounSuffix.test(key) ||
-    adjectiveSuffix.test(key);
-  if (looks.size > mostLooks) looks.clear();
-  looks.set(key, isGerman);
-  return isGerman;
-}
-
-/** The same words are asked for again and again. */
-const looks = new Map<string, boolean>();
-const mostLooks = 50_000;
+    adjectiveSuffix.test(key),
+);
 
 /** `Deinem`, `Freier`, `Letzter`. */
 const isInflected = (key: string): boolean =>

@@ -1,6 +1,6 @@
 import { looksGerman } from './german.ts';
 import { knownThings } from './listed/things.ts';
-import type { Run, SharedRun } from './run.ts';
+import type { Run, SharedRun } from './whole.ts';
 import { isCapital, isMarked, type Word } from './tokens.ts';
 import { isCommon, isPlaceClass } from './words/name-words.ts';
 

@@ -1,4 +1,4 @@
-import type { SharedRun } from './run.ts';
+import type { SharedRun } from './whole.ts';
 import { sharedCells, sharedTitles, writtenAlike } from './titles.ts';
 import { isCognate, sameWord } from './likeness.ts';
 import type { Side } from './side.ts';
@@ -63,15 +63,13 @@ function withArticle(run: SharedRun, english: readonly Word[], german: readonly 
 
 function placesByKey(german: readonly Word[]): Map<string, number[]> {
   const places = new Map<string, number[]>();
-  const add = (key: string, index: number) => {
-    const list = places.get(key);
-    if (list === undefined) places.set(key, [index]);
-    else list.push(index);
-  };
-  for (const [index, word] of german.entries()) {
-    add(word.key, index);
-    if (word.key.length > 3 && word.key.endsWith('s')) add(word.key.slice(0, -1), index);
-    if (word.key.length > 5 && word.key.endsWith('es')) add(word.key.slice(0, -2), index);
+  for (const [index, { key }] of german.entries()) {
+    const bare = [key.replace(/(?<=...)s$/, ''), key.replace(/(?<=....)es$/, '')];
+    for (const form of new Set([key, ...bare])) {
+      const list = places.get(form);
+      if (list === undefined) places.set(form, [index]);
+      else list.push(index);
+    }
   }
   return places;
 }
@@ -158,17 +156,9 @@ function grow(
   let from = start;
   let until = start + 1;
   while (to - at < longestName) {
-    if (
-      isTight(english[to]) &&
-      !isSlashed(english, to) &&
-      english[to]?.key === german[until]?.key &&
-      isTight(german[until])
-    ) {
-      to += 1;
-      until += 1;
-      continue;
-    }
     if (isSlashed(english, to)) break;
+    const isCompound =
+      isTight(english[to]) && isTight(german[until]) && english[to]?.key === german[until]?.key;
     if (
       isNumbered(english, to) &&
       english[to]?.text === german[until]?.text &&
@@ -178,7 +168,7 @@ function grow(
       until += 1;
       break;
     }
-    const alike = writtenAlike(english, to, german, until);
+    const alike = isCompound ? 1 : writtenAlike(english, to, german, until);
     if (alike > 0) {
       to += alike;
       until += alike;

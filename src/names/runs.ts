@@ -1,6 +1,6 @@
 import { looksGerman } from './german.ts';
 import { isFirstName } from './listed/first.ts';
-import type { Run, SharedRun } from './run.ts';
+import type { Run, SharedRun } from './whole.ts';
 import { isEnglishWord } from './words/english-words.ts';
 import type { Side } from './side.ts';
 import { sameWord } from './likeness.ts';

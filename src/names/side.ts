@@ -41,10 +41,7 @@ export class Side {
   }
 
   #keys(): ReadonlyMap<string, number[]> {
-    if (this.#byKey !== undefined) return this.#byKey;
-    const found = new Map<string, number[]>();
-    for (const [at, word] of this.words.entries()) push(found, word.key, at);
-    return (this.#byKey = found);
+    return (this.#byKey ??= Map.groupBy(this.words.keys(), (at) => this.words[at]?.key ?? ''));
   }
 
   /** Where a word stands that may be for a thing. */

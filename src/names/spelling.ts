@@ -1,3 +1,5 @@
+import { remember } from './remember.ts';
+
 /**
  * Whether two folded words are one word in the spellings of the two languages: letters that German
  * writes otherwise (`Chernihiv`, `Tschernihiw`; `Aeschylus`, `Aischylos`), and an ending that the
@@ -18,15 +20,9 @@ export function isHabit(english: string, german: string): boolean {
 }
 
 /** A folded word in letters that stand for sounds, the same for both languages. */
-export function soundOf(word: string): string {
-  const before = sounds.get(word);
-  if (before !== undefined) return before;
-  let sound = word;
-  for (const [pattern, letter] of letters) sound = sound.replace(pattern, letter);
-  if (sounds.size > mostSounds) sounds.clear();
-  sounds.set(word, sound);
-  return sound;
-}
+export const soundOf = remember((word) =>
+  letters.reduce((sound, [pattern, letter]) => sound.replace(pattern, letter), word),
+);
 
 const letters: readonly (readonly [RegExp, string])[] = [
   [/tsch|tsh|tch/g, 'k'],
@@ -42,10 +38,6 @@ const letters: readonly (readonly [RegExp, string])[] = [
   [/[yj]+/g, 'i'],
   [/(.)\1+/g, '$1'],
 ];
-
-/** The same words are met again and again. */
-const sounds = new Map<string, string>();
-const mostSounds = 50_000;
 
 /** English endings and what German has for them, `-` for none, in letters as `soundOf` writes them. */
 const endings: ReadonlySet<string> = new Set(

@@ -18,7 +18,7 @@ import {
 import { isGermanWord } from './words/german-words.ts';
 import { isEnglishCompound, isEnglishWord, isPlainWord } from './words/english-words.ts';
 import { isSame, type KnownNames } from './known.ts';
-import type { Run } from './run.ts';
+import type { Run } from './whole.ts';
 import type { Side } from './side.ts';
 
 /**
@@ -146,11 +146,8 @@ export function isKnown(side: Side, at: number): boolean {
   if (word === undefined) return false;
   const { key } = word;
   const { language } = side;
-  if (side.places.has(at) && !isAmbiguous(word)) {
-    const place = side.places.get(at);
-    if (place !== undefined && (place.to - place.from > 1 || isMarked(word) || !isWord(word, side)))
-      return true;
-  }
+  const place = isAmbiguous(word) ? undefined : side.places.get(at);
+  if (place && (place.to - place.from > 1 || isMarked(word) || !isWord(word, side))) return true;
   if (isFirstName(key)) return true;
   const isMet = known.words[language].has(key) || known.words[language].has(key.replace(/s$/, ''));
   return isMet && !isWord(word, side);

@@ -1,4 +1,4 @@
-import type { Run, SharedRun } from './run.ts';
+import type { Run, SharedRun } from './whole.ts';
 import { looksGerman } from './german.ts';
 import { isFirstName } from './listed/first.ts';
 import { isCapital, isJoined, isMarked, type Word } from './tokens.ts';

@@ -1,4 +1,5 @@
 import { foldName } from './fold.ts';
+import { remember } from './remember.ts';
 import { isCommon, isTitle } from './words/name-words.ts';
 
 /**
@@ -65,19 +66,14 @@ const addresses =
 const mayHoldAddress = /[@#]|https?:\/\/|www\.|[a-z\d-]\.[a-z]{2}/u;
 
 /** What does not depend on where a word stands, read once a word. */
-function lookOf(written: string): Pick<Word, 'key' | 'shape'> {
-  let look = looks.get(written);
-  if (look === undefined) {
-    look = { key: foldName(written).replaceAll(' ', ''), shape: shapeOf(written) };
-    if (looks.size >= mostLooks) looks.clear();
-    looks.set(written, look);
-  }
-  return look;
-}
-
-const looks = new Map<string, Pick<Word, 'key' | 'shape'>>();
-/** Different words of some million. */
-const mostLooks = 100_000;
+const lookOf = remember(
+  (written): Pick<Word, 'key' | 'shape'> => ({
+    key: foldName(written).replaceAll(' ', ''),
+    shape: shapeOf(written),
+  }),
+  // Different words of some million.
+  100_000,
+);
 
 function shapeOf(word: string): Word['shape'] {
   const letters = word.replace(/[^\p{L}]/gu, '');

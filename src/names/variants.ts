@@ -4,6 +4,7 @@ import { nameKey } from './key.ts';
 import { isFirstName } from './listed/first.ts';
 import { knownThings } from './listed/things.ts';
 import type { NameRow, NameSpan } from './name.ts';
+import { remember } from './remember.ts';
 import { isCommon, isTitle, isTranslated } from './words/name-words.ts';
 import { isEnglishWord } from './words/english-words.ts';
 import { isGermanWord } from './words/german-words.ts';
@@ -54,21 +55,7 @@ export function joinShortForms(rows: NameRow[], found: Row[]): Row[] {
  *
  * @example shortForms('Vera Maria Lindt') // { last: 'lindt', first: 'vera', initials: 'vml' }
  */
-function shortForms(text: string): ShortForms {
-  let forms = known.get(text);
-  if (forms === undefined) {
-    forms = makeShortForms(text);
-    if (known.size >= mostKnown) known.clear();
-    known.set(text, forms);
-  }
-  return forms;
-}
-
-/** The same names stand again and again. */
-const known = new Map<string, ShortForms>();
-const mostKnown = 20_000;
-
-function makeShortForms(text: string): ShortForms {
+const shortForms = remember((text): ShortForms => {
   const words = text.split(/\s+/).filter((word) => !isTitle(nameKey(word)));
   const initials = initialsOf(text);
   const isNamed = words.every((word) => personWord.test(word));
@@ -85,7 +72,7 @@ function makeShortForms(text: string): ShortForms {
     : isTranslated(last) && !last.endsWith('s') && !isOfFirst;
   if (!isNamed || words.length < 2 || words.length > 4 || isPart || isKind) return { initials };
   return { initials, last, isUsual, ...(isOfFirst ? { first } : {}), whole: `${first}${last}` };
-}
+});
 
 /** With a capital at its beginning and none within it: `McIntyre`, `Zobel-Helas`, but not `OpenCamp`. */
 const personWord = /^(?:Ma?c)?\p{Lu}[\p{Ll}\p{M}.]*(?:['’-]\p{Lu}?[\p{Ll}\p{M}.]*)*$/u;

@@ -1,5 +1,4 @@
 import type { FormPlace } from './forms.ts';
-import type { Run } from './run.ts';
 
 /** Takes out the names within a longer one, such as `Vienna` of `Rapid Vienna`, and returns them. */
 export function freeWithin(places: FormPlace[], { from, to }: Run): FormPlace[] {
@@ -20,3 +19,9 @@ export function replaceParts(places: FormPlace[], known: readonly FormPlace[]): 
     places.splice(places.indexOf(within[0] ?? whole), 1, whole);
   }
 }
+
+/** The same name in two texts, as positions of words. */
+export type SharedRun = { english: Run; german: Run };
+
+/** `from` is the first word, `to` the one after the last. */
+export type Run = { from: number; to: number };

@@ -1,4 +1,4 @@
-import type { Run } from '../../names/run.ts';
+import type { Run } from '../../names/whole.ts';
 import { isAcronym } from '../../names/acronyms.ts';
 import { isCapital, isMarked } from '../../names/tokens.ts';
 import { isGermanWord } from '../../names/words/german-words.ts';

@@ -6,6 +6,7 @@ import { learnWriting } from '../../names/lexicon.ts';
 import { isSame, readingBy, type KnownNames } from '../../names/known.ts';
 import { noSettings, type FoundNames, type NameRow, type NameSettings } from '../../names/name.ts';
 import { isCapital, readWords, type Word } from '../../names/tokens.ts';
+import { remember } from '../../names/remember.ts';
 import { umlautForm } from './spelling.ts';
 
 /**
@@ -102,18 +103,7 @@ function pairsOf(row: FoundNames['rows'][number]): [english: string, german: str
 }
 
 /** The folded words of a name. */
-function keysOf(text: string): readonly string[] {
-  const before = keys.get(text);
-  if (before !== undefined) return before;
-  const found = readWords(text).map((word) => word.key);
-  if (keys.size > mostNames) keys.clear();
-  keys.set(text, found);
-  return found;
-}
-
-/** The same names stand again and again. */
-const keys = new Map<string, readonly string[]>();
-const mostNames = 20_000;
+const keysOf = remember((text): readonly string[] => readWords(text).map(({ key }) => key));
 
 function addAll(set: Set<string>, keys: readonly string[]): Set<string> {
   for (const key of keys) set.add(key);

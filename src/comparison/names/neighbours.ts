@@ -1,5 +1,5 @@
 import { isFirstName } from '../../names/listed/first.ts';
-import type { Run } from '../../names/run.ts';
+import type { Run } from '../../names/whole.ts';
 import { isCapital, isMarked } from '../../names/tokens.ts';
 import { isCommon, isShared } from '../../names/words/name-words.ts';
 import type { Links } from './links.ts';
@@ -21,8 +21,7 @@ export const besidesIn = (own: Side, a: Run, other: Side, b: Run, links: Links):
 
 function leftOf(english: Side, at: number, german: Side, place: number, links: Links): number {
   if (at === 0 && place === 0) return 1;
-  if (goOn(english, at, at - 1, german, place, place - 1, links)) return firm;
-  return 0;
+  return goOn(english, at, at - 1, german, place, place - 1, links) ? firm : 0;
 }
 
 function rightOf(english: Side, at: number, german: Side, place: number, links: Links): number {

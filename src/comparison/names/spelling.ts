@@ -1,4 +1,5 @@
 import { editDistance } from '../../names/likeness.ts';
+import { remember } from '../../names/remember.ts';
 import type { Word } from '../../names/tokens.ts';
 
 /** Greek names by way of Latin in English, but not in German: `Aeschylus`, `Aischylos`. */
@@ -6,41 +7,24 @@ export const isGreek = (english: string, german: string): boolean =>
   english.length > 4 && greekForm(english) === withoutCase(plainForm(german));
 
 /** An English form as German would write it. */
-function greekForm(english: string): string {
-  const before = greekForms.get(english);
-  if (before !== undefined) return before;
-  const form = plainForm(english)
+const greekForm = remember((english) =>
+  plainForm(english)
     .replace(/([ao])e/g, '$1i')
     .replace(/c(?!h)/g, 'k')
-    .replace(/us$/, 'os');
-  if (greekForms.size > mostForms) greekForms.clear();
-  greekForms.set(english, form);
-  return form;
-}
+    .replace(/us$/, 'os'),
+);
 
 const withoutCase = (german: string): string =>
   german.endsWith('oss') ? german.slice(0, -1) : german;
 
-const greekForms = new Map<string, string>();
-
 /** A word in small letters without marks, but with `ae` as written. */
-export function plainForm(text: string): string {
-  // Most words are plain letters.
-  if (/^[A-Za-z]+$/.test(text)) return text.toLowerCase();
-  const before = plainForms.get(text);
-  if (before !== undefined) return before;
-  const plain = text
+export const plainForm = remember((text) =>
+  text
     .toLowerCase()
     .normalize('NFD')
     .replaceAll('ß', 'ss')
-    .replace(/[^\p{L}\p{N}]/gu, '');
-  if (plainForms.size > mostForms) plainForms.clear();
-  plainForms.set(text, plain);
-  return plain;
-}
-
-const plainForms = new Map<string, string>();
-const mostForms = 50_000;
+    .replace(/[^\p{L}\p{N}]/gu, ''),
+);
 
 /**
  * Whether two folded words differ by a slip: one letter, or two in a longer word, a German ending
@@ -75,10 +59,8 @@ function lettersOf(word: string): number {
 }
 
 /** A word in small letters, its umlauts as capitals however they are written, other marks left out. */
-export function umlautForm(text: string): string {
-  const before = umlautForms.get(text);
-  if (before !== undefined) return before;
-  const form = text
+export const umlautForm = remember((text) =>
+  text
     .toLowerCase()
     .normalize('NFD')
     .replace(/([aou])\u0308/gu, (_, letter: string) => letter.toUpperCase())
@@ -87,13 +69,8 @@ export function umlautForm(text: string): string {
     .replaceAll('æ', 'A')
     .replace(/[œø]/gu, 'O')
     .replace(/[^\p{L}\p{N}]/gu, '')
-    .replace(/(?<![aeiouyqAOU])([aou])e/g, (_, letter: string) => letter.toUpperCase());
-  if (umlautForms.size > mostForms) umlautForms.clear();
-  umlautForms.set(text, form);
-  return form;
-}
-
-const umlautForms = new Map<string, string>();
+    .replace(/(?<![aeiouyqAOU])([aou])e/g, (_, letter: string) => letter.toUpperCase()),
+);
 
 /** Whether a word with a stop is the beginning of another: `Calif.`, `Kalifornien`. */
 export function isCutShort(words: readonly Word[], at: number, other: string): boolean {

@@ -122,12 +122,6 @@ export class Things {
   }
 }
 
-/** Whether two words may stand for one thing. */
-export function share(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
-  for (const thing of one) if (other.has(thing)) return true;
-  return false;
-}
-
 /** A word of a longer name that is its own, not what it is: `Constance` of `Lake Constance`. */
 const isOwn = (key: string, language: Language): boolean =>
   key.length > 3 &&

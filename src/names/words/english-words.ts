@@ -1,6 +1,7 @@
 import american from 'dictionary-en';
 import british from 'dictionary-en-gb';
 import { isFirstName } from '../listed/first.ts';
+import { remember } from '../remember.ts';
 
 /**
  * Whether a folded word is an English one in any of its forms, as the dictionaries of Hunspell have
@@ -8,19 +9,9 @@ import { isFirstName } from '../listed/first.ts';
  *
  * @example isEnglishWord('volunteers') // true
  */
-export function isEnglishWord(folded: string): boolean {
-  const before = known.get(folded);
-  if (before !== undefined) return before;
-  const found =
-    isForm(folded) || prefixes.some(({ flag, added }) => isPrefixed(folded, flag, added));
-  if (known.size > mostKnown) known.clear();
-  known.set(folded, found);
-  return found;
-}
-
-/** The same words are asked for again and again. */
-const known = new Map<string, boolean>();
-const mostKnown = 50_000;
+export const isEnglishWord = remember(
+  (folded) => isForm(folded) || prefixes.some(({ flag, added }) => isPrefixed(folded, flag, added)),
+);
 
 /** Whether a folded word is an English one in its plain form, or with an `s`. */
 export const isPlainWord = (folded: string): boolean =>

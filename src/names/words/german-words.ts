@@ -1,4 +1,5 @@
 import { foldName } from '../fold.ts';
+import { remember } from '../remember.ts';
 import { nounsAToK } from './german-nouns-a-k.ts';
 import { nounsLToZ } from './german-nouns-l-z.ts';
 import { germanStems } from './german-stems.ts';
@@ -10,21 +11,12 @@ import { germanVerbs } from './german-verbs.ts';
  *
  * @example isGermanWord('gemeinderates') // true
  */
-export function isGermanWord(folded: string): boolean {
-  const before = known.get(folded);
-  if (before !== undefined) return before;
-  const found = folded.length < longest && (isNoun(folded) || isCompound(folded));
-  if (known.size > mostKnown) known.clear();
-  known.set(folded, found);
-  return found;
-}
+export const isGermanWord = remember(
+  (folded) => folded.length < longest && (isNoun(folded) || isCompound(folded)),
+);
 
 /** No compound in use is longer. */
 const longest = 60;
-
-/** The same words are asked for again and again. */
-const known = new Map<string, boolean>();
-const mostKnown = 50_000;
 
 const set = (words: string): ReadonlySet<string> =>
   new Set(words.trim().split(/\s+/).map(foldName));

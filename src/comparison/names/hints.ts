@@ -4,8 +4,8 @@ import { isCapital, type Word } from '../../names/tokens.ts';
 import type { Side } from '../../names/side.ts';
 
 /**
- * Words of a text made of a name that the other has: within a word (`europaweit`) or of one root (`byzantinisch`).
- * Enough to tell nothing of the name, too little to take the two for one.
+ * Words of a text made of a name that the other has: within a word (`europaweit`), of one root (`byzantinisch`) or
+ * parted from its figures (`TOP 500`). Enough to tell nothing of the name, too little to take the two for one.
  */
 export class Hints {
   readonly #other: Side;
@@ -26,7 +26,8 @@ export class Hints {
 
   #search(key: string): boolean {
     const root = soundOf(key);
-    return this.#other.words.some((word) => {
+    return this.#other.words.some((word, at) => {
+      if (/\d$/.test(key) && word.key + (this.#other.words[at + 1]?.key ?? '') === key) return true;
       const isUsed = isUsedIn(this.#other, word);
       return (isUsed && isWithin(key, word)) || isOfRoot(root, soundOf(word.key), isUsed);
     });

@@ -322,7 +322,7 @@ test.each([
     'The Sociologist Tom Hale',
     'Tom Hale, der sich auf Soziologie versteht',
   ],
-  ['a number parted', 'The E95 pulled coal.', 'Die E 95 zog Kohle.'],
+  ['a number parted', 'It is in the latest TOP500.', 'Er steht in der neuesten TOP 500.'],
   ['a patron', "St Catherine's Chapel was built.", 'Die Katharinenkapelle wurde gebaut.'],
   ['a patron as Latin has him', "St Peter's Market is full.", 'Der Petrimarkt ist voll.'],
   ['a name joined to nouns', 'The Elbe Valley is wide.', 'Das Elbtal ist breit.'],

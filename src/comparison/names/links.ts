@@ -125,17 +125,18 @@ export class Links {
     if (english === undefined) return [];
     const { words } = this.#german;
     this.#germanKeys ??= words.map(({ key }) => key).join(' ');
+    const mayBeJoined = isCapital(english);
     const names = this.#namesOf(at, english).filter((name) =>
-      this.#germanKeys?.includes(stemOf(name)),
+      this.#germanKeys?.includes(mayBeJoined ? stemOf(name) : name),
     );
     if (names.length === 0) return [];
     const isListed = this.#known.things.of(english.key, 'en').size > 0;
     return [...words.entries()].flatMap(([place, { key, joint }]) => {
       // What has an article is a noun, whatever is in it besides a listed name: `die Rheinschlucht`.
       const isNoun = isListed && joint === ' ' && isDeterminer(words[place - 1]?.key ?? '');
-      return names.some((name) => this.#isCompound(key, name, isNoun) || isJoined(key, name))
-        ? [place]
-        : [];
+      const isIn = (name: string): boolean =>
+        this.#isCompound(key, name, isNoun) || (mayBeJoined && isJoined(key, name));
+      return names.some(isIn) ? [place] : [];
     });
   }
 

@@ -130,14 +130,16 @@ function isSlip(pair: Pair, a: Word, b: Word, row: Row): boolean {
  */
 function isMisspelt(word: Word, { key: german }: Word): boolean {
   const { key: english } = word;
-  if (english.length < 6 || !isMarked(word)) return false;
-  if (isEnglishWord(english) || isEnglishCompound(english)) return false;
-  return [german, german.replace(/er$/, '')].some(
-    (form) =>
-      form.length === english.length &&
-      areNear(english, form) &&
-      editDistance(english, form) === 1 &&
-      !isHabit(english, form),
+  const form = german.length === english.length ? german : german.replace(/er$/, '');
+  return (
+    form.length === english.length &&
+    form.length > 5 &&
+    areNear(english, form) &&
+    editDistance(english, form) === 1 &&
+    isMarked(word) &&
+    !isHabit(english, form) &&
+    !isEnglishWord(english) &&
+    !isEnglishCompound(english)
   );
 }
 

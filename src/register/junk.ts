@@ -6,13 +6,14 @@ import { isGermanWord } from '../names/words/german-words.ts';
 
 /**
  * Whether what was found as a name is none that one would look up in a register: part numbers and
- * fingerprints, versions, files, list marks, words that are shouted, function words, acronyms of many.
+ * fingerprints, versions, files, calls of programs, list marks, words that are shouted, function words, acronyms of
+ * many.
  *
  * @example ['9FED 2BCB', 'BCM57765', 'B-1', 'Hl', 'Packages.gz', 'SCREAMING'].every(isJunk) // true
  */
 export function isJunk(text: string): boolean {
   const words = text.split(/[\s/]+/u);
-  if (words.every((word) => isCode(word) || file.test(word))) return true;
+  if (words.every((word) => isCode(word) || file.test(word) || call.test(word))) return true;
   if (/^\p{Lu}\p{Ll}$/u.test(text) || !/\p{L}{2}|\//u.test(text)) return true;
   const keys = foldName(text).split(' ');
   if (keys.every(isCommon)) return true;
@@ -39,6 +40,10 @@ const isCode = (word: string): boolean =>
   (/^\p{Lu}{0,4}-?\d{3,}\p{L}{0,3}$/u.test(word) ||
     /^(?:\p{L}-\d{1,2}|[\dA-F]{4,}|\d+\p{L}{1,2})$/u.test(word) ||
     /\d{4}/.test(word));
+
+/** `getServerByKey`, `MaxRequestsPerChild`, `add.ignoreErrors`; not `openSUSE`, `reStructuredText`, `LibreOffice`. */
+const call =
+  /^(?:\p{Ll}+(?:\p{Lu}\p{Ll}+){3,}|(?:\p{Lu}\p{Ll}+){4,}|\p{Ll}+\.\p{Ll}+\p{Lu}\p{L}*)$/u;
 
 const file =
   /^[\p{L}\d_-]+\.(?:gz|md|txt|html?|pdf|sh|js|ts|py|rs|c|h|conf|ya?ml|json|xml|deb|iso|zip|tar|Debian|xcp)$/u;

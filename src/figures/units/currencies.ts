@@ -7,10 +7,11 @@ export function addCurrencies(names: Names): void {
   for (const language of languages)
     for (const row of table[language]) addByHand(names, language, row);
   for (const [sign, code] of Object.entries(table.signs)) names.addSign(sign, money(code));
-  for (const code of [...codes, ...oldCodes])
-    for (const [letter, share] of thousands) names.addSign(letter + code, money(code, share));
-  for (const [letter, share] of thousands.slice(1))
+  for (const code of [...codes, ...oldCodes]) names.addSign(code, money(code));
+  for (const [letter, share] of thousands) {
+    for (const code of ledger) names.addSign(letter + code, money(code, share));
     names.addSign(`${letter}€`, money('EUR', share));
+  }
   addNames(names);
 }
 
@@ -40,7 +41,9 @@ export const isCode = (word: string): boolean => codeSet.has(word) && !isWordlik
 
 const codes = Intl.supportedValuesOf('currency');
 /** TEUR, kUSD, MEUR: as balance sheets write thousands and millions. */
-const thousands = [['', 1], ['T', 1e3], ['k', 1e3], ['M', 1e6]] as const; // prettier-ignore
+const thousands = [['T', 1e3], ['k', 1e3], ['M', 1e6]] as const; // prettier-ignore
+// Not TRON, MARS or MALL.
+const ledger = 'EUR USD GBP CHF SEK NOK DKK PLN CZK HUF AUD CAD JPY CNY DEM ATS'.split(' ');
 const oldCodes = table.old.split(' ');
 const codeSet = new Set([...codes, ...oldCodes]);
 const regional = new Map<string, string | null>();

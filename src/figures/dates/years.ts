@@ -104,12 +104,10 @@ const eras: [RegExp, number][] = [
   ],
 ];
 
-// the summer of ’69
+// the summer of ’69, Sommer ’69
 function readShortYear(scanned: Scan, index: number): Found | null {
   const match = matchText(scanned, index, /['\u2019\u2018\u02bc`](?<year>\d\d)(?![\p{L}\d])/uy);
-  const led =
-    /^(?:of|in|since|summer|spring|fall|winter|class|sommer|frühjahr|frühling|herbst|jahrgang|seit)$/;
-  if (!match || !led.test(at(scanned, before(scanned, index)).lower)) return null; // prettier-ignore
+  if (!match || !isOneOf(scanned, before(scanned, index), 'beforeShortYear')) return null;
   const short = Number(match.groups.year);
   return year(index, match.to, short + (short < 30 ? 2000 : 1900));
 }

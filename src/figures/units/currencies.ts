@@ -42,8 +42,8 @@ export const isCode = (word: string): boolean => codeSet.has(word) && !isWordlik
 const codes = Intl.supportedValuesOf('currency');
 /** TEUR, kUSD, MEUR: as balance sheets write thousands and millions. */
 const thousands = [['T', 1e3], ['k', 1e3], ['M', 1e6]] as const; // prettier-ignore
-// Not TRON, MARS or MALL.
-const ledger = 'EUR USD GBP CHF SEK NOK DKK PLN CZK HUF AUD CAD JPY CNY DEM ATS'.split(' ');
+// Not of all: TRON, MARS and MALL are words.
+const ledger = table.ledger.split(' ');
 const oldCodes = table.old.split(' ');
 const codeSet = new Set([...codes, ...oldCodes]);
 const regional = new Map<string, string | null>();

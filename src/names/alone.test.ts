@@ -267,6 +267,11 @@ test.each([
     ['Langer Markt', 'Langen Markt'],
   ],
   [
+    'She teaches What Every Larkfox Knows.',
+    'Sie unterrichtet What Every Larkfox Knows.',
+    ['What Every Larkfox Knows'],
+  ],
+  [
     'He read *The Art of Larkfox Hunting*.',
     'Er las The Art of Larkfox Hunting.',
     ['The Art of Larkfox Hunting'],

@@ -46,9 +46,11 @@ test('capitals alone say nothing of what a thing is; its own last word does', ()
   const kinds = kindsIn(
     ['The address comes by DHCP from the router.', 'Die Adresse kommt per DHCP vom Router.'],
     ['The Wexlow Foundation paid for it.', 'Die Wexlow Foundation bezahlte dafür.'],
+    ['They saw Marlby Castle.', 'Sie sahen Schloss Marlby.'],
   );
   expect(kinds['DHCP']).toBe('other');
   expect(kinds['Wexlow Foundation']).toBe('organisation');
+  expect(kinds['Marlby Castle']).not.toBe('organisation');
 });
 
 test('what has versions is a product; who has a score is none', () => {

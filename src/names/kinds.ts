@@ -122,8 +122,9 @@ function headOf(texts: readonly string[]): OwnSign {
   const heads = texts.flatMap((text) =>
     (text.split(/ (?:of|for|von|der|des|für) /u)[0] ?? '').split(/[ -]/u).slice(-1),
   );
-  if (heads.some((head) => isInstitution(foldName(head)) || organisationHead.test(head)))
-    return 'institution';
+  const isBody = (head: string): boolean =>
+    organisationHead.test(head) || (isInstitution(foldName(head)) && !noBody.test(head));
+  if (heads.some(isBody)) return 'institution';
   const isPlace = (text: string): boolean =>
     placeFirst.test(text) || (/[ -]/u.test(text) && placeLast.test(text));
   if (texts.some((text) => isPlace(text) || hasPlaceEnding(foldName(text)))) return 'kindOfPlace';
@@ -137,9 +138,12 @@ const mixed = /\p{Ll}\p{Lu}|\d/u;
 const placeFirst =
   /^(?:Lake|Mount|Mt|River|Isle|Port|Cape|Fort|Saint|San|Santa|St|Bad|County|Los|Las)\.? \p{Lu}/u;
 const placeLast =
-  /(?:^|[ -])(?:City|Town|District|Province|County|River|Lake|Islands?|Mountains?|Valley|Street|Road|Avenue|Park|Square|Beach|Hills?|Bay|Airport|Hall|Bezirk|Provinz|Stadt|See|Inseln?|Straße|Platz|Tal|Berge?|Flughafen)$/u;
+  /(?:^|[ -])(?:City|Town|District|Province|County|River|Lake|Islands?|Mountains?|Valley|Street|Road|Avenue|Park|Square|Beach|Hills?|Bay|Airport|Hall|Abbey|Castle|Cathedral|Church|Memorial|Monastery|Palace|Bezirk|Provinz|Stadt|See|Inseln?|Straße|Platz|Tal|Berge?|Flughafen)$/u;
+/** Institutions that are buildings or papers. */
+const noBody =
+  /^(?:Abbey|Castle|Cathedral|Church|Festival|Licen[cs]e|Memorial|Monastery|Palace|Prize|Treaty)$/;
 const organisationHead =
-  /^(?:Foundation|GmbH|AG|Inc|Ltd|LLC|Corp\p{L}*|Company|Companies|Association|Operators|Airlines|Airways|Group|Club|Centre|Center|Service|Services|Office|Church|Trust|Union|Team|Initiative|Organi[sz]ation|Assembly|Authority|Agents|Times|Post|News|Board|United|Users|Ministry|Project|\p{L}*(?:[Ss]tiftung|[Kk]omitee|[Pp]artei|[Vv]erein|[Vv]erband|[Mm]inisterium|[Gg]ruppe|[Kk]ommission|[Bb]ehörde|[Gg]esellschaft|[Uu]niversität|[Zz]entrum|[Rr]at|[Gg]ericht|[Pp]rojekt|[Bb]und))(?:e?s|en)?$/u;
+  /^(?:Foundation|GmbH|AG|Inc|Ltd|LLC|Corp\p{L}*|Company|Companies|Operators|Airlines|Airways|Group|Club|Centre|Center|Service|Services|Office|Trust|Team|Initiative|Organi[sz]ation|Assembly|Agents|Times|Post|News|Board|United|Users|Project|\p{L}*(?:[Ss]tiftung|[Kk]omitee|[Pp]artei|[Vv]erein|[Vv]erband|[Mm]inisterium|[Gg]ruppe|[Kk]ommission|[Bb]ehörde|[Gg]esellschaft|[Uu]niversität|[Zz]entrum|[Rr]at|[Gg]ericht|[Pp]rojekt|[Bb]und))(?:e?s|en)?$/u;
 
 /** What stands before or after a name: the word next to it, or more, where `\0` stands for the name. */
 const signs: Record<PlaceSign, (seen: Record<'last' | 'next' | 'around', string>) => boolean> = {
@@ -184,6 +188,7 @@ const rates: Record<OwnSign | PlaceSign, readonly number[]> = {
 
 /** From what chance a kind is shown. */
 const sure = 0.6;
+/** So many places of a name tell of it; more say the same again. */
 const telling = 12;
 
 type PlaceSign = (typeof placeSigns)[number];

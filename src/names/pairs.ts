@@ -6,7 +6,15 @@ import { knownThings } from './listed/things.ts';
 import { nameOfRun } from './runs.ts';
 import { isCapital, isJoined, isMarked, longestPassage, type Word } from './tokens.ts';
 import { isEnglishWord } from './words/english-words.ts';
-import { isCommon, isConnector, isShared, isTitle, isTranslated } from './words/name-words.ts';
+import {
+  isCommon,
+  isConnector,
+  isShared,
+  isTitle,
+  isTranslated,
+  isEnglishLittle,
+  isGermanLittle,
+} from './words/name-words.ts';
 
 /**
  * Finds what two aligned texts share: runs of English words with capitals whose words stand
@@ -50,13 +58,15 @@ function withArticle(run: SharedRun, english: readonly Word[], german: readonly 
   const [from, start] = [run.english.from - 1, run.german.from - 1];
   const [one, other] = [english[from], german[start]];
   const hasSmall = !english.slice(run.english.from, run.english.to).every(isCapital);
-  const isArticle =
+  const isArticle = /^(?:The|An?)$/.test(one?.text ?? '');
+  const isFirst =
     one !== undefined &&
     one.text === other?.text &&
-    (hasSmall ? /^(?:The|An?|How|Why|To)$/ : /^(?:How|Why|To)$/).test(one.text) &&
+    isCapital(one) &&
+    (isArticle ? hasSmall : isEnglishLittle(one.key) && !isGermanLittle(one.key)) &&
     english[from + 1]?.joint === ' ' &&
     german[start + 1]?.joint === ' ';
-  return isArticle
+  return isFirst
     ? { english: { ...run.english, from }, german: { ...run.german, from: start } }
     : run;
 }

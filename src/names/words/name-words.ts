@@ -18,6 +18,9 @@ export const isCommon = (folded: string): boolean =>
   calendar.has(folded.replace(/s$/, '')) ||
   peoples.has(folded);
 
+/** A little word of English. */
+export const isEnglishLittle = (folded: string): boolean => englishGrammar.has(folded);
+
 /** A little word of German. */
 export const isGermanLittle = (folded: string): boolean => germanGrammar.has(folded);
 

@@ -235,6 +235,25 @@ describe('the page', () => {
     },
   );
 
+  test('asks once where all that is found is shown', async () => {
+    const page = await site.open('en/search/');
+    const box = page.locator('[data-search-page] [data-search]');
+    const states = await box.evaluateHandle((element) => {
+      const seen: (string | undefined)[] = [];
+      new MutationObserver(() => seen.push(element.dataset['searchState'])).observe(element, {
+        attributeFilter: ['data-search-state'],
+      });
+      return seen;
+    });
+    await box.locator('[type=search]').fill('1.1 trillion');
+    await settled(page, '[data-search-page]');
+    await page.evaluate(async () => {
+      for (let frame = 0; frame < 3; frame += 1) await new Promise(requestAnimationFrame);
+    });
+    expect(await states.jsonValue()).toEqual(['loading', 'done']);
+    await page.context().close();
+  });
+
   test('shows a name before the words are there, and leaves it in its place', async () => {
     const page = await site.open('en/search/');
     const release = Promise.withResolvers<undefined>();

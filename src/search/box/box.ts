@@ -65,9 +65,7 @@ export function startBox(
     ask();
   };
   const fresh = (): void => show(shownFirst);
-  const nearing = whenSeen(() => {
-    if (limit < shownEach) show(shownEach);
-  });
+  const nearing = whenSeen(() => show(shownEach));
 
   function fail(): void {
     warm = false;
@@ -87,7 +85,7 @@ export function startBox(
     if (answer.state === 'done' || limit <= shownFirst)
       parts.more.hidden = answer.state !== 'done' || !answer.more;
     if (answer.state !== 'done') return;
-    nearing(parts.results.lastElementChild);
+    nearing(answer.more && limit < shownEach ? parts.results.lastElementChild : null);
     warm = true;
     parts.box.dataset['searchState'] = 'done';
     parts.status.textContent =
@@ -175,11 +173,13 @@ export function startBox(
 
 const started = new WeakMap<HTMLElement, Box>();
 
-/** Tells when an element is seen or nearly so: at once, if it is. */
+/** Tells once when an element is seen or nearly so: at once, if it is. */
 function whenSeen(tell: () => void): (element: Element | null) => void {
   const observer = new IntersectionObserver(
     (seen) => {
-      if (seen.some(({ isIntersecting }) => isIntersecting)) tell();
+      if (!seen.some(({ isIntersecting }) => isIntersecting)) return;
+      observer.disconnect();
+      tell();
     },
     { rootMargin: '100px' },
   );

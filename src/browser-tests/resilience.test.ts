@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { Page, Route } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { publish } from './published.ts';
 import type { Published } from './published.ts';
@@ -76,10 +76,20 @@ describe('a browser without', () => {
   });
 });
 
-test('a search page whose script does not come says so', async () => {
+test.each<[string, (route: Route) => Promise<void>]>([
+  ['does not come', (route) => route.abort()],
+  [
+    'breaks as it begins',
+    async (route) => {
+      const response = await route.fetch();
+      const body = (await response.text()).replaceAll('[data-search]', '[data-nowhere]');
+      await route.fulfill({ response, body });
+    },
+  ],
+])('a search page whose script %s says so', async (_name, damage) => {
   const context = await site.browser.newContext();
   const page = await context.newPage();
-  await page.route('**/search.*.js', (route) => route.abort());
+  await page.route('**/search.*.js', damage);
   await page.goto(`${site.url}de/search/?q=Kempten`);
   await page.locator('[data-search-page] [data-search-state=failed]').waitFor();
   expect(await page.locator('[data-search-page] [data-status]').textContent()).toBe(

@@ -39,8 +39,8 @@ export function openOnRequest(dialog: HTMLDialogElement): void {
 }
 
 function load(then: (dialog: typeof import('./search.ts')) => void): void {
-  import('./search.ts').then(then, () => {
-    // The script is gone, after a new build perhaps: the search page has its own.
+  import('./search.ts').then(then).catch(() => {
+    // The script is gone, after a new build perhaps, or breaks: the search page has its own.
     const link = document.querySelector<HTMLAnchorElement>('[data-open-search]');
     if (link) location.assign(link.href);
   });

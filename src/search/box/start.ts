@@ -25,8 +25,8 @@ function startPage(): void {
   const page = document.querySelector<HTMLElement>('[data-search-page]');
   if (!page) return;
   page.dataset['begun'] = '';
-  import('./search.ts').then(
-    (part) => part.searchOnPage(page),
-    () => tellNotLoaded(page),
-  );
+  import('./search.ts')
+    .then((part) => part.searchOnPage(page))
+    // It did not come, or breaks as it begins.
+    .catch(() => tellNotLoaded(page));
 }

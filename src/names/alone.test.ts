@@ -116,6 +116,46 @@ test.each([
   expect(texts(row(en, de))[0]).toHaveLength(1);
 });
 
+test.each([
+  ['He joined the Friends of the Old Harbour.', 'Er trat bei.', 'Friends of the Old Harbour'],
+  ["They lost the Eighty Days' War.", 'Sie verloren.', "Eighty Days' War"],
+  ["He read The Baker's Wife again.", 'Er las es noch einmal.', "The Baker's Wife"],
+  ['She sails for the Golden Anchors now.', 'Sie segelt jetzt.', 'Golden Anchors'],
+])('usual words with capitals are a name: %s', (en, de, name) => {
+  expect(texts(row(en, de))[0]).toEqual([name]);
+});
+
+test.each([
+  'We met North Koreans and a Press Officer there.',
+  'They talked of Health Care and CPU RAM.',
+])('kinds of people and things are none: %s', (en) => {
+  expect(texts(row(en, 'So war es.'))[0]).toEqual([]);
+});
+
+test.each([
+  [
+    'the Bavarian Sailing Union',
+    'Er kam vom Bayerischen Segelverband.',
+    'Bayerischen Segelverband',
+  ],
+  ['the Harlmoor Road', 'Es war in der Harlmoorstraße.', 'Harlmoorstraße'],
+  [
+    'the Academy of Old Boats',
+    'Er war an der Akademie der alten Boote.',
+    'Akademie der alten Boote',
+  ],
+  ['the Silver Riders', 'Es kamen die Silbernen Reiter.', 'Silbernen Reiter'],
+  ['The Silent Harbour', 'Er las in Der Hafen des Friedens.', 'Der Hafen des Friedens'],
+])('%s is named in German words', (en, de, german) => {
+  expect(texts(row(`It was about ${en} then.`, de))[0]?.[1]).toEqual(german);
+});
+
+test('a name has with it what it is, before it in German', () => {
+  expect(
+    texts(row('We met at Holmtal Airport again.', 'Wir trafen uns am Flughafen Holmtal.')),
+  ).toEqual([['Holmtal Airport', 'Flughafen Holmtal']]);
+});
+
 test('usual words with capitals are no institution', () => {
   expect(texts(row('Then Prime Minister and Climate Change came up.', ''))).toEqual([[]]);
 });

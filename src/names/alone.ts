@@ -1,12 +1,13 @@
 import { languages, otherLanguage, type Language } from '../article/language.ts';
-import { institutionRuns } from './institutions.ts';
+import { germanRuns, inGerman } from './counterparts.ts';
+import { capitalRuns } from './institutions.ts';
 import type { FormPlace, NameForms } from './forms.ts';
 import { nameKey } from './key.ts';
 import { isHabit, soundOf } from './spelling.ts';
 import type { Side } from './side.ts';
 import { nameRuns } from './sureness.ts';
 import { isCapital, type Word } from './tokens.ts';
-import { freeWithin } from './whole.ts';
+import { freeWithin, type Run } from './whole.ts';
 
 /**
  * The names that one text of a row has alone, where their writing leaves no doubt. A name that one row
@@ -29,19 +30,42 @@ export function placeAlone(
       // Where both texts stand, that of a name in one alone would be in the other too.
       const isOnly = row.en.words.length === 0 || row.de.words.length === 0;
       const opposite = new Set(places[index]?.de.map(({ name }) => name));
-      const institutions = language === 'en' ? institutionRuns(side.words) : [];
+      const institutions = language === 'en' ? capitalRuns(side.words) : [];
+      const unpaired: FormPlace[] = [];
       for (const run of institutions) {
         const own = side.words.slice(run.from, run.to);
         const name = nameKey(own.map(({ text }) => text).join(' '));
         const within = found.filter(({ from, to }) => from < run.to && to > run.from);
         // What the German has by itself stays the name.
-        const isFree = within.every((place) => !opposite.has(place.name));
-        const isWritten = own.every(
-          (word) => !isCapital(word) || side.known.usage('en', word.key).nameness >= 0.5,
+        const isFree = within.every(
+          ({ from, to, name }) =>
+            from >= run.from &&
+            to <= run.to &&
+            to - from < run.to - run.from &&
+            !opposite.has(name),
+        );
+        const isWritten = own.some(
+          (word) => isCapital(word) && side.known.usage('en', word.key).nameness >= 0.5,
         );
         if (!isFree || !isWritten || !isWanted({ ...run, name })) continue;
         freeWithin(found, run);
         found.push({ ...run, name });
+        if (!placeGerman(inGerman(own, row.de.words), name, places[index]?.de ?? []))
+          unpaired.push({ ...run, name });
+      }
+      for (const isArticled of [true, false]) {
+        const german = places[index]?.de ?? [];
+        const named = unpaired.filter(
+          ({ from }) => (side.words[from]?.text === 'The') === isArticled,
+        );
+        const runs =
+          named.length === 0
+            ? []
+            : germanRuns(row.de.words, isArticled).filter((run) =>
+                german.every(({ from, to }) => from >= run.to || to <= run.from),
+              );
+        if (runs.length === named.length)
+          for (const [order, { name }] of named.entries()) placeGerman(runs[order], name, german);
       }
       for (const run of nameRuns(side, isOnly)) {
         if (found.some(({ from, to }) => from < run.to && to > run.from)) continue;
@@ -59,6 +83,17 @@ export function placeAlone(
       }
     }
   }
+}
+
+function placeGerman(run: Run | undefined, name: string, places: FormPlace[]): boolean {
+  if (run === undefined) return false;
+  const isTaken = places.some(
+    ({ from, to }) => from < run.to && to > run.from && to - from >= run.to - run.from,
+  );
+  if (isTaken) return false;
+  freeWithin(places, run);
+  places.push({ ...run, name });
+  return true;
 }
 
 /** Whether the other text has the word as one of its language: `Nitrat`, `nitrates`. */

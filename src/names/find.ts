@@ -11,8 +11,9 @@ import { readingBy } from './known.ts';
 import { sharedRuns } from './pairs.ts';
 import { Side } from './side.ts';
 import { freeWithin, replaceParts } from './whole.ts';
-import type { Run } from './whole.ts';
+import type { Run, SharedRun } from './whole.ts';
 import { isMarked, readWords, type Word } from './tokens.ts';
+import { isCommon } from './words/name-words.ts';
 import { joinShortForms } from './variants.ts';
 import {
   noSettings,
@@ -115,7 +116,9 @@ function placeShared(
     const name = known?.name ?? nameKey(textOf(words.en, run.english));
     const place = { ...run.english, name };
     if (!isWanted(place)) continue;
-    if (textOf(words.en, run.english) === textOf(words.de, run.german)) {
+    const isWritten = textOf(words.en, run.english) === textOf(words.de, run.german);
+    const isMore = !isCommon(words.en[run.english.from]?.key ?? '') && holdsBoth(run, places);
+    if (isWritten || isMore) {
       const runs = { en: run.english, de: run.german };
       for (const language of ['en', 'de'] as const)
         for (const position of freeWithin(places[language], runs[language]).flatMap(positions))
@@ -127,6 +130,14 @@ function placeShared(
     forms.en.add(keysOf(words.en, run.english), name);
     forms.de.add(keysOf(words.de, run.german), name);
   }
+}
+
+/** Whether a run is more in both texts than a name that both have: `Anton Chekhov`, `Anton Tschechow`. */
+function holdsBoth({ english, german }: SharedRun, places: Texts<FormPlace[]>): boolean {
+  const within = (own: FormPlace[], { from, to }: Run) =>
+    own.filter((place) => place.from < to && place.to > from);
+  const [one, other] = [within(places.en, english), within(places.de, german)];
+  return one.length === 1 && other.length === 1 && one[0]?.name === other[0]?.name;
 }
 
 /** A listed place as part of what is named for it: `US Department of Justice`, `US-Justizministerium`. */

@@ -1,35 +1,97 @@
-import { looksGerman } from './german.ts';
+import { looksGerman } from './words/german.ts';
 import { knownThings } from './listed/things.ts';
 import type { Run, SharedRun } from './whole.ts';
 import { isCapital, isMarked, type Word } from './tokens.ts';
-import { isCommon, isPlaceClass } from './words/name-words.ts';
+import {
+  isCommon,
+  isEnglishLittle,
+  isGermanLittle,
+  isPlaceClass,
+  isRole,
+  isTitle,
+} from './words/name-words.ts';
+import { isEnglishWord } from './words/english-words.ts';
 
 /**
- * What English calls an institution by usual words, each with a capital: `National War Memorial`,
- * `Ministry of Social Affairs`.
+ * Rows of English words of which each has a capital that no rule of the sentence put: `Ministry of Social Affairs`,
+ * `The Cherry Orchard`. Two usual words need an article.
  */
-export function institutionRuns(words: readonly Word[]): Run[] {
-  const isPart = (at: number): boolean => {
-    const word = words[at];
-    return word !== undefined && isMarked(word) && (!isCommon(word.key) || isOfPlace(word));
-  };
-  return words.flatMap((word, at): Run[] => {
-    if (!institutions.has(word.key) || !isMarked(word)) return [];
-    let [from, to] = [at, at + 1];
-    while (isPart(from - 1) && words[from]?.joint === ' ') from -= 1;
-    while (institutions.has(words[to]?.key ?? '') && words[to]?.joint === ' ') to += 1;
-    if (/^(?:of|for)$/.test(words[to]?.text ?? '') && words[to]?.joint === ' ' && isPart(to + 1)) {
-      to += 2;
-      while (words[to]?.joint === ' ' && isPart(to + (words[to]?.text === 'and' ? 1 : 0)))
-        to += words[to]?.text === 'and' ? 2 : 1;
+export function capitalRuns(words: readonly Word[]): Run[] {
+  const runs: Run[] = [];
+  for (let from = 0; from < words.length; from++) {
+    const first = words[from];
+    if (first === undefined || !isMarked(first)) continue;
+    if (!isPart(first) && !isEnglishLittle(first.key)) continue;
+    let to = from + 1;
+    for (let next = to; isOneRun(words, from, next); next++) {
+      if (isPart(words[next])) to = next + 1;
+      else if (!isLittle(words, from, next)) break;
     }
-    return to - from > 1 ? [{ from, to }] : [];
-  });
+    if (isNamed(words, { from, to })) runs.push({ from, to });
+    from = to - 1;
+  }
+  return runs;
 }
+
+/** Whether a row is what something is called, not a kind of thing or people: `Press Officer`, `North Korean`. */
+function isNamed(words: readonly Word[], { from, to }: Run): boolean {
+  const all = words.slice(from, to);
+  const own = all.filter(isPart);
+  const last = own.at(-1)?.key ?? '';
+  const isOf = all.some(({ text }) => text === 'of');
+  const isOffice = all.some(
+    ({ key }, place) =>
+      isRole(key) &&
+      (all[place + 1]?.text === 'of' || (!isOf && (key === last || !isEnglishWord(last)))),
+  );
+  if (isOffice) return false;
+  if (own.length > 1 && isBody(all)) return true;
+  if (isOfPlace({ key: last }) && !knownThings.forms.en.has(last)) return false;
+  if (own.filter(({ text }) => /^\p{L}*\p{Ll}\p{L}*$/u.test(text)).length < 2) return false;
+  const isUsual =
+    all.length === 2 && all.every((word) => isEnglishWord(word.key) && !isOfPlace(word));
+  return !isUsual || words[from - 1]?.key === 'the';
+}
+
+/** Whether it says what kind of institution it is. */
+const isBody = (words: readonly Word[]): boolean => words.some(({ key }) => institutions.has(key));
+
+/** Whether a word may be part of a row of capitals, and not only between its parts. */
+const isPart = (word: Word | undefined): boolean =>
+  word !== undefined &&
+  isMarked(word) &&
+  word.key.length > 1 &&
+  !isTitle(word.key) &&
+  (!isEnglishLittle(word.key) || word.shape === 'all') &&
+  // `War`, in German `was`
+  (!isCommon(word.key) || isGermanLittle(word.key) || isOfPlace(word));
+
+const isArticle = (word: Word | undefined): boolean =>
+  word !== undefined && isMarked(word) && word.text === 'The';
+
+/** `of` and its article, after a usual word: not of `Ann Lee of the Library`. */
+const isLittle = (words: readonly Word[], from: number, at: number): boolean => {
+  const [before, word] = [words[at - 1], words[at]];
+  // `The Old Harbour`
+  if (word !== undefined && isMarked(word)) return isEnglishLittle(word.key);
+  if (word?.text === 'the') return before?.text === 'of';
+  if (word?.text === 'and')
+    return words.slice(from, at).some(({ text }) => /^(?:of|for)$/.test(text));
+  return /^(?:of|for)$/.test(word?.text ?? '') && isEnglishWord(before?.key ?? '');
+};
+
+/** Whether a word goes on a row: nothing but a space stands before it, or a possessive (`Thirty Years' War`). */
+const isOneRun = (words: readonly Word[], from: number, at: number): boolean =>
+  /^['’]? $/.test(words[at]?.joint ?? '') ||
+  (words[at]?.opens === false && words[at].joint === '. ') ||
+  (isArticle(words[from]) &&
+    /^['’]s $/.test(words[at]?.joint ?? '') &&
+    words.slice(from + 1, at).every(({ key }) => isEnglishWord(key)));
 
 /**
  * A name that both texts have, with what it is: `Hofmann Foundation` and `Hofmann-Stiftung`,
- * `University of Tartu` and `Universität Tartu`.
+ * `University of Tartu` and `Universität Tartu`; what is no institution, if the German says before the name what the
+ * English says after it, or both with `of` (`Adelaide Airport`, `Flughafen Adelaide`).
  */
 export function withInstitution(
   run: SharedRun,
@@ -37,16 +99,21 @@ export function withInstitution(
   german: readonly Word[],
 ): SharedRun {
   const { from, to } = run.english;
-  const whole = institutionRuns(english).find(
+  const whole = capitalRuns(english).find(
     (each) => each.from <= from && each.to >= to && each.to - each.from > to - from,
   );
   // What the German takes over whole, it does not say in its own words too.
   if (whole === undefined || standsIn(english.slice(whole.from, whole.to), german)) return run;
   // `Polizei von Tartu`
-  const isSaid = english.slice(from, to).some(({ key }) => institutions.has(key));
-  const other = isSaid
-    ? run.german
-    : placesOf(german, run.german).flatMap((place) => germanWhole(german, place) ?? [])[0];
+  if (isBody(english.slice(from, to))) return { english: whole, german: run.german };
+  const isOf = english[from - 1]?.text === 'of' && whole.to === to;
+  const isAfter = whole.from === from && isEnglishWord(english[whole.to - 1]?.key ?? '');
+  const isKnown = isBody(english.slice(whole.from, whole.to));
+  const [other] = isKnown
+    ? placesOf(german, run.german).flatMap((place) => germanWhole(german, place) ?? [])
+    : isOf || isAfter
+      ? [withNoun(german, run.german, isOf ? /^(?:von|der|des)$/ : /^$/)]
+      : [];
   return other === undefined ? run : { english: whole, german: other };
 }
 
@@ -62,19 +129,29 @@ function placesOf(words: readonly Word[], { from, to }: Run): Run[] {
 const standsIn = (name: readonly Word[], words: readonly Word[]): boolean =>
   words.some((_, at) => name.every(({ text }, place) => words[at + place]?.text === text));
 
-function germanWhole(words: readonly Word[], { from, to }: Run): Run | undefined {
-  let end = to;
+function germanWhole(words: readonly Word[], run: Run): Run | undefined {
+  let end = run.to;
   while (/^[-‐‑]$/.test(words[end]?.joint ?? '') && isNoun(words[end])) end += 1;
-  if (end > to) return { from, to: end };
-  const start = /^(?:von|der|des|in|fur)$/.test(words[from - 1]?.key ?? '') ? from - 2 : from - 1;
-  const isTight = words.slice(start + 1, from + 1).every(({ joint }) => joint === ' ');
-  return isTight && isNoun(words[start]) ? { from: start, to } : undefined;
+  if (end > run.to) return { from: run.from, to: end };
+  return withNoun(words, run, /^(?:von|der|des|in|fur)$/) ?? withNoun(words, run, /^$/);
 }
 
-const isNoun = (word: Word | undefined): boolean =>
-  word !== undefined && isCapital(word) && !isPlaceClass(word.key) && looksGerman(word);
+/** With the noun before it, linked by a little word or by none. */
+function withNoun(words: readonly Word[], { from, to }: Run, link: RegExp): Run | undefined {
+  const start = link.test('') ? from - 1 : from - 2;
+  const isTight = words.slice(start + 1, from + 1).every(({ joint }) => joint === ' ');
+  const isLinked = link.test(start === from - 1 ? '' : (words[from - 1]?.key ?? ''));
+  return isTight && isLinked && isNoun(words[start]) ? { from: start, to } : undefined;
+}
 
-const isOfPlace = ({ key }: Word): boolean => knownThings.of(key, 'en').size > 0;
+export const isNoun = (word: Word | undefined): boolean =>
+  word !== undefined &&
+  isCapital(word) &&
+  !isCommon(word.key) &&
+  !isPlaceClass(word.key) &&
+  looksGerman(word);
+
+const isOfPlace = ({ key }: Pick<Word, 'key'>): boolean => knownThings.of(key, 'en').size > 0;
 
 /** An English word for an institution, folded. */
 export const isInstitution = (folded: string): boolean => institutions.has(folded);

@@ -146,7 +146,7 @@ function nearPlaces(word: Word, german: readonly Word[], english: readonly Word[
     if (isInflected(word, other) && german[index + 1]?.key === after?.key) return [index];
     if (!isCognate(word.key, other.key)) return [];
     // Not `Engländer` for `England`.
-    if (!knownThings.forms.de.has(other.key) && knownThings.of(other.key, 'de').size > 0) return [];
+    if (knownThings.isPeople(other.key, 'de')) return [];
     return english.some(({ key }) => sameWord(key, other.key)) ? [] : [index];
   });
 }

@@ -1,4 +1,4 @@
-import { looksGerman } from './german.ts';
+import { looksGerman } from './words/german.ts';
 import { isFirstName } from './listed/first.ts';
 import type { Run, SharedRun } from './whole.ts';
 import { isEnglishWord } from './words/english-words.ts';

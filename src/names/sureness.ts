@@ -1,4 +1,4 @@
-import { looksGerman } from './german.ts';
+import { looksGerman } from './words/german.ts';
 import { isFirstName } from './listed/first.ts';
 import { isAmbiguous } from './listed/listed.ts';
 import { hasPlaceEnding } from './listed/place-endings.ts';

@@ -1,9 +1,9 @@
 import type { Run, SharedRun } from './whole.ts';
-import { looksGerman } from './german.ts';
+import { looksGerman } from './words/german.ts';
 import { isFirstName } from './listed/first.ts';
 import { isCapital, isJoined, isMarked, type Word } from './tokens.ts';
 import { isEnglishWord } from './words/english-words.ts';
-import { isCommon, isGermanLittle } from './words/name-words.ts';
+import { isCommon, isEnglishLittle, isGermanLittle } from './words/name-words.ts';
 
 /** What both texts quote in the same words, with capitals: the title of a work, left as it is. */
 export function sharedTitles(english: readonly Word[], german: readonly Word[]): SharedRun[] {
@@ -70,7 +70,7 @@ export function writtenAlike(
     hasFigure ||= one.shape === 'figure';
     const isUsual = one.shape !== 'figure' && isEnglishWord(one.key) && one.text.length > 3;
     if (isUsual && !isCommon(one.key)) return 0;
-    isForeign ||= !isGermanLittle(one.key);
+    isForeign ||= !isGermanLittle(one.key) || !isEnglishLittle(one.key);
   }
   return 0;
 }

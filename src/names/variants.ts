@@ -1,5 +1,4 @@
 import { initialsOf, statedAcronyms } from './acronyms.ts';
-import { looksGerman } from './german.ts';
 import { nameKey } from './key.ts';
 import { isFirstName } from './listed/first.ts';
 import { knownThings } from './listed/things.ts';
@@ -64,7 +63,7 @@ const shortForms = remember((text): ShortForms => {
   const isUsual = !isOfFirst && isEnglishWord(first);
   const isPart =
     part.test(first) ||
-    (!isOfFirst && !isUsual && looksGerman({ key: first })) ||
+    (!isOfFirst && !isUsual && isGermanWord(first)) ||
     words.slice(1, -1).some((word) => isCommon(nameKey(word)));
   // Not `Nottingham East Labour`, but `Maxine Waters`.
   const isKind = isUsual

@@ -26,6 +26,12 @@ test.each([
     'Ferry Archive',
     'Ferry-Archiv',
   ],
+  [
+    'sailingmuseum',
+    written({ 'Sailing Museum': 1 }, { 'Deutschen Segelmuseum': 1 }),
+    'Sailing Museum',
+    'Deutsches Segelmuseum',
+  ],
   ['jonas', written({ Jonas: 1 }, { Jonas: 1 }), 'Jonas', 'Jonas'],
 ])('%s is listed in the base form of either language', (key, texts, en, de) => {
   expect(baseForms(texts, listed.get(key))).toEqual({ en, de });
@@ -58,6 +64,10 @@ test.each([
   'setTimeOutOf',
   'MostSheepInPen',
   'lock.openGate',
+  'HOUSEPATH',
+  'closeGate',
+  'fenceObj',
+  'Meadow.toml',
 ])('%s is not listed', (text) => {
   expect(isJunk(text)).toBe(true);
 });

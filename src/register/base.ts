@@ -78,6 +78,10 @@ function germanBase(text: string, written: Written): string {
   const found = bare.find(isWritten) ?? nominative(text, written);
   if (found !== undefined) return found;
   if (written.en.has(text)) return text;
+  const strong = strongForm(text);
+  if (strong !== text) return strong;
+  // `Hymne des Nordens`
+  if (/ des \p{L}+$/u.test(text)) return text;
   const [genitive] = bare;
   const last = /[\p{L}\p{M}]+$/u.exec(genitive ?? '')?.[0] ?? '';
   const isNoun = /[^s]s$/.test(text) && last.length > 3 && isGermanWord(nameKey(last));
@@ -90,6 +94,32 @@ function nominative(text: string, written: Written): string | undefined {
   const forms = [...written.en.keys(), ...written.de.keys()];
   return forms.find((form) => !oblique.test(form) && withoutCases(form) === withoutCases(text));
 }
+
+/** A name of adjective and noun as it stands without an article, where the noun's end tells its gender: `Deutsches Museum`. */
+function strongForm(text: string): string {
+  const noun =
+    /^(?:\p{Lu}\p{Ll}+e[nrms]? )+(?<noun>\p{Lu}\p{Ll}+)/u.exec(text)?.groups?.['noun'] ?? '';
+  const gender = genders.find(({ heads }) => heads.test(noun));
+  return gender === undefined ? text : text.replace(/e[nrms]?(?= )/gu, gender.ending);
+}
+
+/** Nouns at the end of names of institutions, by gender. */
+const genders = [
+  {
+    ending: 'e',
+    heads: /(?:ung|heit|keit|schaft|ion|tät|kirche|schule|bank|partei|armee|bahn|see)$/iu,
+  },
+  {
+    ending: 'es',
+    heads:
+      /(?:um|amt|archiv|haus|institut|gericht|kreuz|theater|orchester|reich|meer|tal|gebirge)$/iu,
+  },
+  {
+    ending: 'er',
+    heads:
+      /(?:bund|verband|verein|rat|funk|fonds|krieg|tag|hof|dienst|preis|platz|berg|wald|markt|orden|turm|zug|weg)$/iu,
+  },
+];
 
 const oblique = /\p{L}e[mn] /u;
 const withoutCases = (text: string): string => text.replace(/e[mnrs]?(?= )/gu, '');

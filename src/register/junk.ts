@@ -1,7 +1,7 @@
 import type { Language } from '../article/language.ts';
 import { foldName } from '../names/fold.ts';
 import { isCommon, isEnglishNoun } from '../names/words/name-words.ts';
-import { isEnglishWord } from '../names/words/english-words.ts';
+import { isEnglishCompound, isEnglishWord } from '../names/words/english-words.ts';
 import { isGermanWord } from '../names/words/german-words.ts';
 
 /**
@@ -13,14 +13,17 @@ import { isGermanWord } from '../names/words/german-words.ts';
  */
 export function isJunk(text: string): boolean {
   const words = text.split(/[\s/]+/u);
-  if (words.every((word) => isCode(word) || file.test(word) || call.test(word))) return true;
+  if (words.every((word) => isCode(word) || file.test(word) || isCall(word))) return true;
   if (/^\p{Lu}\p{Ll}$/u.test(text) || !/\p{L}{2}|\//u.test(text)) return true;
   const keys = foldName(text).split(' ');
   if (keys.every(isCommon)) return true;
   // `MEPs`: a kind of people or things.
   if (/^\p{Lu}{2,}s$/u.test(text)) return true;
   const isShouted = /^\p{Lu}{7,}$/u.test(text);
-  return isShouted && keys.every((key) => isEnglishWord(key) || isGermanWord(key));
+  return (
+    isShouted &&
+    keys.every((key) => isEnglishWord(key) || isEnglishCompound(key) || isGermanWord(key))
+  );
 }
 
 /**
@@ -41,9 +44,16 @@ const isCode = (word: string): boolean =>
     /^(?:\p{L}-\d{1,2}|[\dA-F]{4,}|\d+\p{L}{1,2})$/u.test(word) ||
     /\d{4}/.test(word));
 
+/** Also `executeCmd` and `runBuild`, but not `gnuLinEx`. */
+const isCall = (word: string): boolean =>
+  call.test(word) ||
+  (/^\p{Ll}{3,}(?:\p{Lu}\p{Ll}+)+$/u.test(word) &&
+    (/^\p{Ll}{4}/u.test(word) ||
+      word.split(/(?=\p{Lu})/u).every((part) => isEnglishWord(foldName(part)))));
+
 /** `getServerByKey`, `MaxRequestsPerChild`, `add.ignoreErrors`; not `openSUSE`, `reStructuredText`, `LibreOffice`. */
 const call =
   /^(?:\p{Ll}+(?:\p{Lu}\p{Ll}+){3,}|(?:\p{Lu}\p{Ll}+){4,}|\p{Ll}+\.\p{Ll}+\p{Lu}\p{L}*)$/u;
 
 const file =
-  /^[\p{L}\d_-]+\.(?:gz|md|txt|html?|pdf|sh|js|ts|py|rs|c|h|conf|ya?ml|json|xml|deb|iso|zip|tar|Debian|xcp)$/u;
+  /^[\p{L}\d_-]+\.(?:gz|md|txt|html?|pdf|sh|js|ts|py|rs|c|h|conf|ya?ml|toml|ini|cfg|csv|log|json|xml|deb|iso|zip|tar|Debian|xcp)$/u;

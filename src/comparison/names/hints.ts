@@ -1,4 +1,4 @@
-import { looksGerman } from '../../names/german.ts';
+import { looksGerman } from '../../names/words/german.ts';
 import { soundOf } from '../../names/spelling.ts';
 import { isCapital, type Word } from '../../names/tokens.ts';
 import type { Side } from '../../names/side.ts';

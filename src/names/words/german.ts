@@ -1,7 +1,7 @@
-import { remember } from './remember.ts';
-import type { Word } from './tokens.ts';
-import { isGermanWord } from './words/german-words.ts';
-import { isCommon, isShared } from './words/name-words.ts';
+import { remember } from '../remember.ts';
+import type { Word } from '../tokens.ts';
+import { isGermanWord } from './german-words.ts';
+import { isCommon, isShared } from './name-words.ts';
 
 /** Whether a word is a usual German noun, a little word in any form, or has an ending that makes nouns or adjectives. */
 export const looksGerman = ({ key }: Pick<Word, 'key'>): boolean => isGerman(key);
@@ -16,7 +16,7 @@ const isGerman = remember(
 );
 
 /** `Deinem`, `Freier`, `Letzter`. */
-const isInflected = (key: string): boolean =>
+export const isInflected = (key: string): boolean =>
   /e[mnrs]?$/.test(key) && ['', 'e'].some((end) => isCommon(key.replace(/e[mnrs]?$/, end)));
 
 /** Nouns made of adjectives and participles: `Freiwillige`, `Delegierte`. */

@@ -1,0 +1,93 @@
+import { isInflected } from './words/german.ts';
+import { isNoun } from './institutions.ts';
+import { knownThings } from './listed/things.ts';
+import { isHabit } from './spelling.ts';
+import { isCapital, isMarked, type Word } from './tokens.ts';
+import type { Run } from './whole.ts';
+import { isEnglishWord } from './words/english-words.ts';
+import { isGermanWord } from './words/german-words.ts';
+import { isCommon } from './words/name-words.ts';
+
+/**
+ * Where the German has an English name of usual words in its own: an adjective with a capital before a noun, or a
+ * compound, of the same place (`Danish Handball Association`, `Dänischer Handballverband`; `Altmark Road`,
+ * `Altmarkstraße`), or a noun of the same root before what it is for (`Academy of Fine Arts`, `Akademie der Künste`).
+ */
+export function inGerman(name: readonly Word[], german: readonly Word[]): Run | undefined {
+  const isOf = name.some(({ text }) => text === 'of');
+  const runs = [...german.keys()].flatMap((at): Run[] => {
+    const word = german[at];
+    if (word === undefined || !isCapital(word)) return [];
+    const of = (isRelated: (one: Word) => boolean) =>
+      name.some((one) => isCapital(one) && isRelated(one));
+    const run = adjectiveRun(german, at);
+    if (run !== undefined && of((one) => shareThing(one, word)))
+      return [withPurpose(german, run, isOf)];
+    if (of((one) => isJoinedTo(one, word)))
+      return [{ from: isOf ? headOf(german, at) : at, to: at + 1 }];
+    if (!isOf || !of((one) => isHabit(one.key, word.key))) return [];
+    // `Weißes Gold des Nordens`
+    const from = isMarkedAdjective(german[at - 1]) && word.joint === ' ' ? at - 1 : at;
+    const whole = withPurpose(german, { from, to: at + 1 }, isOf);
+    return whole.to > at + 1 ? [whole] : [];
+  });
+  return runs[0];
+}
+
+/**
+ * What German writes as a name by a capital that no rule put, whatever it is called in English: `die Freien Wähler`,
+ * or with an article, `in Der Kirschgarten`.
+ */
+export function germanRuns(words: readonly Word[], isArticled: boolean): Run[] {
+  return [...words.keys()].flatMap((at): Run[] => {
+    const run = isMarkedAdjective(words[at]) ? adjectiveRun(words, at) : undefined;
+    if (!isArticled) return run === undefined ? [] : [run];
+    const word = words[at];
+    const isFirst =
+      word !== undefined && isMarked(word) && /^(?:D(?:er|ie|as|e[mn])|Eine?)$/.test(word.text);
+    return isFirst && words[at + 1]?.joint === ' ' && isNoun(words[at + 1])
+      ? [withPurpose(words, { from: at, to: at + 2 }, true)]
+      : [];
+  });
+}
+
+const isMarkedAdjective = (word: Word | undefined): boolean =>
+  word !== undefined && isMarked(word) && /..e[nrms]?$/.test(word.key) && !isInflected(word.key);
+
+/** Adjectives with a capital before a noun. */
+function adjectiveRun(words: readonly Word[], from: number): Run | undefined {
+  let at = from;
+  while (isAdjective(words[at]) && words[at + 1]?.joint === ' ') at += 1;
+  return at > from && isNoun(words[at]) ? { from, to: at + 1 } : undefined;
+}
+
+const isAdjective = (word: Word | undefined): boolean =>
+  word !== undefined &&
+  isCapital(word) &&
+  /..e[nrms]?$/.test(word.key) &&
+  !isGermanWord(word.key) &&
+  !(isCommon(word.key) && knownThings.of(word.key, 'de').size === 0);
+
+const shareThing = (english: Word, german: Word): boolean => {
+  const things = knownThings.of(german.key, 'de');
+  return [...knownThings.of(english.key, 'en')].some((thing) => things.has(thing));
+};
+
+/** `Altmark`, `Altmarkstraße` */
+const isJoinedTo = (english: Word, german: Word): boolean =>
+  english.key.length > 3 &&
+  !isEnglishWord(english.key) &&
+  german.key.startsWith(english.key) &&
+  isGermanWord(german.key.slice(english.key.length));
+
+/** With what a thing is for or of: `Fonds für regionale Entwicklung`. */
+function withPurpose(words: readonly Word[], run: Run, isOf: boolean): Run {
+  const little = words[run.to]?.key ?? '';
+  if (little !== 'fur' && !(isOf && /^(?:der|des|von)$/.test(little))) return run;
+  const at = [run.to + 1, run.to + 2].find((each) => isNoun(words[each]));
+  return at === undefined ? run : { from: run.from, to: at + 1 };
+}
+
+/** `Freunde der Muldeauen` */
+const headOf = (words: readonly Word[], at: number): number =>
+  /^(?:von|der|des)$/.test(words[at - 1]?.key ?? '') && isNoun(words[at - 2]) ? at - 2 : at;

@@ -16,14 +16,17 @@ import { isEnglishWord } from './words/english-words.ts';
  * Rows of English words of which each has a capital that no rule of the sentence put: `Ministry of Social Affairs`,
  * `The Cherry Orchard`. Two usual words need an article.
  */
-export function capitalRuns(words: readonly Word[]): Run[] {
+export function capitalRuns(words: readonly Word[]): readonly Run[] {
+  const before = found.get(words);
+  if (before !== undefined) return before;
   const runs: Run[] = [];
+  found.set(words, runs);
   for (let from = 0; from < words.length; from++) {
     const first = words[from];
     if (first === undefined || !isMarked(first)) continue;
     if (!isPart(first) && !isEnglishLittle(first.key)) continue;
     let to = from + 1;
-    for (let next = to; isOneRun(words, from, next); next++) {
+    for (let next = to; next < from + longestRow && isOneRun(words, from, next); next++) {
       if (isPart(words[next])) to = next + 1;
       else if (!isLittle(words, from, next)) break;
     }
@@ -32,6 +35,12 @@ export function capitalRuns(words: readonly Word[]): Run[] {
   }
   return runs;
 }
+
+/** Each text is asked about for each name of it. */
+const found = new WeakMap<readonly Word[], readonly Run[]>();
+
+/** Words that no name has more of. */
+const longestRow = 40;
 
 /** Whether a row is what something is called, not a kind of thing or people: `Press Officer`, `North Korean`. */
 function isNamed(words: readonly Word[], { from, to }: Run): boolean {

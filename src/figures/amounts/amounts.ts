@@ -74,14 +74,16 @@ function readGroup(scanned: Scan, { to, factor }: Scaled): (Scaled & { value: nu
   const joint = matchText(scanned, to, groupAfter);
   const count = joint && readDigits(scanned, joint.to);
   if (!count) return null;
-  const scale = readScale(scanned, count, false) ?? restOf(scanned, count, joint.groups.and);
+  const scale =
+    readScale(scanned, count, false) ?? restOf(scanned, count, factor, joint.groups.and);
   return scale && scale.factor < factor && (scale.factor > 1 || factor <= 1000)
     ? { ...scale, value: count.value * scale.factor }
     : null;
 }
 
-const restOf = (scanned: Scan, { to }: Numeral, and?: string): ScaleFound =>
-  and === undefined || readEnding(scanned, to, true) ? null : { to, factor: 1 };
+// `3 hundred and 21 yuan` are one sum, `2 thousand and 5 yuan` may be two.
+const restOf = (scanned: Scan, { to }: Numeral, whole: number, and?: string): ScaleFound =>
+  and === undefined || (whole > 100 && readEnding(scanned, to, true)) ? null : { to, factor: 1 };
 
 const groupAfter = /\s(?<and>(?:and|und)\s)?(?=\d{1,3}(?![\d.,:%/-]\d|\d|%))/iuy;
 
@@ -165,9 +167,10 @@ type Sign = { to: number; factor: number; plusMinus: boolean; word: boolean };
 
 const noSign = (to: number): Sign => ({ to, factor: 1, plusMinus: false, word: false });
 
-// A dash that opens a list item or stands between two clauses has a space after it; a sign has none.
+// A dash that opens a list item or stands between two clauses has a space after it; a sign has none,
+// unless its number is all there is.
 function readSign(scanned: Scan, index: number, glued = false): Sign {
-  const word = matchText(scanned, index, /(?:minus|negative?)\s/iy);
+  const word = matchText(scanned, index, /(?:minus|negative?)\s|^[-\u2212]\s+(?=\d[\d.,/\s]*$)/iy);
   if (word) return { ...noSign(word.to), factor: -1, word: true };
   const { text } = at(scanned, index);
   if (text === '±') return { ...noSign(skipSpace(scanned, index + 1)), plusMinus: true };

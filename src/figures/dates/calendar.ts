@@ -55,15 +55,16 @@ export const century = (short: string): string =>
   short.length !== 2 ? short : Number(short) < 40 ? `20${short}` : `19${short}`;
 
 const locales = ['en', 'en-GB', 'de', 'de-AT'];
+type Options = Intl.DateTimeFormatOptions;
 
-/** Words for the numbers of `Intl`'s months or days, long and short. */
-function namesOf(options: Intl.DateTimeFormatOptions[], dates: Date[]): Map<string, number> {
+/** Words for the numbers of `Intl`'s months or days, long and short, counted from the first. */
+function namesOf(options: Options[], dates: Date[], first = 0): Map<string, number> {
   const names = new Map<string, number>();
   for (const locale of locales)
     for (const option of options) {
       const format = new Intl.DateTimeFormat(locale, { ...option, timeZone: 'UTC' });
       for (const [number, date] of dates.entries())
-        names.set(format.format(date).toLowerCase().replace('.', ''), number);
+        names.set(format.format(date).toLowerCase().replace('.', ''), first + number);
     }
   return names;
 }
@@ -71,12 +72,7 @@ function namesOf(options: Intl.DateTimeFormatOptions[], dates: Date[]): Map<stri
 const firsts = monthLengths.map((_, month) => new Date(Date.UTC(2023, month, 1)));
 // 1 January 2023 was a Sunday.
 const week = [1, 2, 3, 4, 5, 6, 7].map((day) => new Date(Date.UTC(2023, 0, day)));
-const months = new Map(
-  [...namesOf([{ month: 'long' }, { month: 'short' }], firsts)].map(([name, month]) => [
-    name,
-    month + 1,
-  ]),
-);
+const months = namesOf([{ month: 'long' }, { month: 'short' }], firsts, 1);
 // Not in `Intl`: other short forms, as papers write them.
 for (const [name, month] of valuesOf('de', 'months')) months.set(name, month);
 const weekdays = namesOf([{ weekday: 'long' }, { weekday: 'short' }], week);

@@ -12,10 +12,7 @@ import { formsOf, readForm, wordsValue } from './forms.ts';
 export const readDecade = (scanned: Scan, index: number): Found | null =>
   readForm(scanned, index, forms[scanned.language], (match) => decade(index, match));
 
-const forms = {
-  en: formsOf('en', 'decades', 'decade'),
-  de: formsOf('de', 'decades', 'decade'),
-};
+const forms = { en: formsOf('en', 'decades', 'decade'), de: formsOf('de', 'decades', 'decade') };
 
 function decade(from: number, { to, groups }: Match): Found | null {
   const { owner, hundreds = '', word, nought, decade } = groups;

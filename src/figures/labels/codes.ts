@@ -55,9 +55,11 @@ export function readDigitsAndLetters(scanned: Scan, index: number): Found | null
   const suffix = at(scanned, index + 1);
   if (suffix.kind !== 'word' || isTemperature(scanned, index)) return null;
   if (matchText(scanned, index, /\d+[GD](?!\p{L})|[48]K(?!\p{L})/uy)) return sureLabel(scanned, index, index + 2); // prettier-ignore
-  // 12a34, not 5m2
+  // 12a34, not 5m2 or 2e9
   const measured = (readEnding(scanned, index + 1, true)?.to ?? 0) > index + 2;
-  const more = measured ? null : matchText(scanned, index, /\d+(?![xh])\p{L}\d+/uy);
+  const more = measured
+    ? null
+    : matchText(scanned, index, /\d+(?![xh]|(?<=(?<![\p{L}\d])\d)e\d)\p{L}\d+/uy);
   if (more) return sureLabel(scanned, index, more.to);
   return isUnknown(scanned, suffix.text) ? label(scanned, index, index + 2) : null;
 }

@@ -104,12 +104,12 @@ function readBareDecimals(scanned: Scan, index: number): Numeral | null {
 
 const noPower = { factor: 1, tokens: 0 };
 
-// × 10⁸, · 10^8, x 10^8; 1.3e6, 12e+14
+// × 10⁸, · 10^8, x 10^8; 1.3e6, 2e9, 12e+14
 function readPower(scanned: Scan, index: number): { factor: number; tokens: number } {
   const short = matchText(
     scanned,
     index,
-    /e(?<exponent>[-+]\d{1,2}|\d{1,2}(?<=[.,]\d{1,9}e\d+))(?![\p{L}\d])/iuy,
+    /e(?<exponent>[-+]\d{1,2}|\d{1,2}(?<=(?:[.,]\d{1,9}|(?<![\p{L}\d])\d)e\d+))(?![\p{L}\d])/iuy,
   );
   if (short) return { factor: Number(`1e${short.groups.exponent}`), tokens: short.to - index };
   const sign = skipOne(scanned, index);

@@ -34,14 +34,8 @@ export const scaleOrdinals = new Map(
 
 /** The parts of a whole, one and several: third, thirds. */
 export const denominators = new Map<string, number>([
-  ['half', 2],
-  ['halves', 2],
-  ['quarter', 4],
-  ['quarters', 4],
+  ...valuesOf('en', 'denominators'),
   ...[...ordinals, ...scaleOrdinals]
     .filter(([, value]) => value > 2)
-    .flatMap(([word, value]): [string, number][] => [
-      [word, value],
-      [`${word}s`, value],
-    ]),
+    .flatMap(([word, value]) => [word, `${word}s`].map((each): [string, number] => [each, value])),
 ]);

@@ -1,6 +1,6 @@
 import { at, before, type Scan, skipSpace } from '../tokens.ts';
 import { readEnding } from '../units/endings.ts';
-import { articles, denominators, type GermanWord, germanWord, value } from './german-numerals.ts';
+import { articles, denominators, germanWord, value } from './german-numerals.ts';
 import { spelled, type WordNumeral } from './numeral.ts';
 import { scales } from './scales.ts';
 
@@ -18,7 +18,9 @@ export function readGermanWords(scanned: Scan, index: number): WordNumeral | nul
   if (!first || at(scanned, index).opaque) return null;
   // `dreier Kinder` counts, `ein Dreier` names.
   if (/^(?:Zweier|Dreier)$/.test(at(scanned, index).text)) return null;
-  if (first.shape !== 'cardinal') return { ...spelled(index + 1, first.value), ...marks(first) };
+  const ordinal = first.shape === 'ordinal';
+  if (first.shape !== 'cardinal')
+    return { ...spelled(index + 1, first.value), ordinal, fraction: !ordinal, lone: ordinal };
   return (
     readScaleOrdinal(scanned, index, first.value) ??
     readFraction(scanned, index, first.value) ??
@@ -56,7 +58,7 @@ function readMillions(scanned: Scan, index: number, start: number): WordNumeral 
   let best: WordNumeral | null = null;
   let total = 0;
   let ceiling = Infinity;
-  let group: { to: number; value: number } | null = { to: index + 1, value: start };
+  let group: Group | null = { to: index + 1, value: start };
   while (group) {
     const scale = scales.de.get(at(scanned, skipSpace(scanned, group.to)).lower);
     if (scale === undefined) return best && { ...spelled(group.to, total + group.value) };
@@ -69,12 +71,10 @@ function readMillions(scanned: Scan, index: number, start: number): WordNumeral 
   return best;
 }
 
+type Group = { to: number; value: number };
+
 // What is added after a scale word: another group with its scale, or a number below it.
-function readNext(
-  scanned: Scan,
-  index: number,
-  ceiling: number,
-): { to: number; value: number } | null {
+function readNext(scanned: Scan, index: number, ceiling: number): Group | null {
   const place = skipSpace(scanned, index);
   const and = at(scanned, place).lower === 'und';
   const next = and ? skipSpace(scanned, place + 1) : place;
@@ -117,18 +117,12 @@ function readHalf(scanned: Scan, index: number): WordNumeral | null {
 }
 
 // halbe Million, halber Liter, ein halber
-function readShare(
-  scanned: Scan,
-  place: number,
-  part: number,
-  article: boolean,
-): WordNumeral | null {
+function readShare(scanned: Scan, place: number, part: number, led: boolean): WordNumeral | null {
   const glued = scales.de.get(at(scanned, place).lower.replace(/^\p{L}*viertel/u, ''));
   const next = glued ? place : skipSpace(scanned, place + 1);
   const scale = glued ?? scales.de.get(at(scanned, next).lower);
   if (scale) return { ...spelled(next + 1, scale * part), scale };
-  const counts =
-    (article && part === 0.5) || readEnding(scanned, place + 1, true)?.kind === 'measure';
+  const counts = (led && part === 0.5) || readEnding(scanned, place + 1, true)?.kind === 'measure';
   return counts ? fraction(place + 1, part) : null;
 }
 
@@ -146,9 +140,3 @@ const parts: [RegExp, number][] = [
   [/^dreiviertel(?:$|mil)/, 0.75],
   [/^viertel(?:$|mil)/, 0.25],
 ];
-
-const marks = (word: GermanWord): Pick<WordNumeral, 'ordinal' | 'fraction' | 'lone'> => ({
-  ordinal: word.shape === 'ordinal',
-  fraction: word.shape === 'fraction',
-  lone: word.shape === 'ordinal',
-});

@@ -1,4 +1,4 @@
-import { at, before, isDash, matchWords, type Scan, skipSpace } from '../tokens.ts';
+import { at, before, isDash, matchText, type Scan, skipSpace } from '../tokens.ts';
 import { readEnding } from '../units/endings.ts';
 import { readCardinal, scaleAt } from './cardinals-en.ts';
 import { denominators, englishOrdinal, tens, units } from './english-numerals.ts';
@@ -44,8 +44,9 @@ function readAndPart(scanned: Scan, cardinal: Numeral, scale: number): WordNumer
   return spelled(more.to, value);
 }
 
+// `one - third` falls: no dash between two clauses.
 const skipPart = (scanned: Scan, to: number): number =>
-  at(scanned, to).kind === 'space' || isDash(at(scanned, to)) ? to + 1 : to;
+  matchText(scanned, to, /\s-\s|[\s\u2010-\u2015\u2212-]/uy)?.to ?? to;
 
 // three point five, two point seven million
 function readPoint(scanned: Scan, cardinal: Numeral): WordNumeral | null {
@@ -78,7 +79,10 @@ function readDecimals(scanned: Scan, index: number): { to: number; digits: strin
 
 /** A part of one at a token: a half, three quarters, two-thirds. */
 function readPart(scanned: Scan, index: number): WordNumeral | null {
-  const article = /^an?$/.test(at(scanned, index).lower);
+  const { lower } = at(scanned, index);
+  // one and half hours
+  if (lower === 'half' && readEnding(scanned, index + 1, true)) return spelled(index + 1, 0.5);
+  const article = /^an?$/.test(lower);
   const top = article ? spelled(index + 1, 1) : readCardinal(scanned, index);
   if (top && top.value < 100) return readDenominator(scanned, top);
   return null;
@@ -91,7 +95,8 @@ function readFraction(scanned: Scan, cardinal: WordNumeral): WordNumeral | null 
 }
 
 function readDenominator(scanned: Scan, top: Numeral): WordNumeral | null {
-  const part = skipPart(scanned, top.to) > top.to ? denominatorAt(scanned, top.to + 1) : null;
+  const place = skipPart(scanned, top.to);
+  const part = place > top.to ? denominatorAt(scanned, place) : null;
   if (!part) return null;
   const next = skipSpace(scanned, part.to);
   // a quarter million, three quarter hours
@@ -121,14 +126,12 @@ type Denominator = { to: number; value: number; plural: boolean };
 // a quarter million, three quarters of a million, a quarter of an hour
 function ofScale(scanned: Scan, to: number, part: number): WordNumeral {
   const place = skipSpace(scanned, to);
-  const whole = Math.max(...wholes.map((words) => matchWords(scanned, place, words)));
+  const whole = matchText(scanned, place, /(?:of\s)?an?/iy)?.to ?? -1;
   const scale = scaleAt(scanned, skipSpace(scanned, whole > 0 ? whole : to));
   if (scale && !scale.plural) return spelled(scale.to, part * scale.scale);
   const counted = whole > 0 && readEnding(scanned, whole, true) ? whole : to;
   return { ...spelled(counted, part), fraction: true };
 }
-
-const wholes = [['of', 'a'], ['of', 'an'], ['a'], ['an']];
 
 // half a million, half dozen, half of, half an hour, half litre, a half, a third of, a quarter of
 function readShare(scanned: Scan, index: number): WordNumeral | null {
@@ -146,14 +149,12 @@ function readShare(scanned: Scan, index: number): WordNumeral | null {
 // `half` alone is adverb, noun and number; before `of`, `the`, `a` or a unit it counts.
 function isHalf(scanned: Scan, index: number, to: number): boolean {
   const half = at(scanned, index).lower === 'half';
-  if (half && isAlone(scanned, index, to)) return true;
+  const unit = readEnding(scanned, to, true);
+  if (isAlone(scanned, index, unit?.to) || (half && isAlone(scanned, index, to))) return true;
   if (englishOrdinal(at(scanned, before(scanned, index)).lower) !== null) return false;
   if (skipPart(scanned, to) === to) return false;
-  const unit = readEnding(scanned, to, true)?.unit;
-  const measured = unit !== undefined && !/^(?:day|week|month|year|century)$/.test(unit);
-  return (
-    measured || (half && at(scanned, to).kind === 'space' && halfOf.test(at(scanned, to + 1).lower))
-  );
+  if (unit && !/^(?:day|week|month|year|century)$/.test(unit.unit)) return true;
+  return half && matchText(scanned, to, halfOf) !== null;
 }
 
 // `a third` is a share after a preposition of measure or all by itself, an ordinal elsewhere.
@@ -166,10 +167,10 @@ function isShare(scanned: Scan, index: number, { to, value }: WordNumeral): bool
   return led && (next.kind !== 'word' || afterShare.test(next.lower));
 }
 
-const isAlone = (scanned: Scan, index: number, to: number): boolean =>
+const isAlone = (scanned: Scan, index: number, to?: number): boolean =>
   index === 0 && to === scanned.tokens.length;
 
-const halfOf = /^(?:of|the|a|an|all|its|their|our|his|her|my)$/;
+const halfOf = /\s(?:of|the|a|an|all|its|their|our|his|her|my)/iy;
 const comparatives =
   /^(?:less|more|fewer|higher|lower|smaller|larger|bigger|cheaper|faster|slower)$/;
 const leads = /^(?:by|about|nearly|almost|around|roughly|over|than|just|under|to|only)$/;

@@ -41,7 +41,9 @@ function isScale(scanned: Scan, place: number, glued: boolean, money: boolean): 
 
 // `5.6m people` are millions, `100m` alone is a length.
 const isCounting = (scanned: Scan, place: number, text: string): boolean =>
-  text === 'm' ? isCountNoun(scanned, place + 1) : /^(?:M|B|T|Cr)$/.test(text);
+  /^[mb]$/.test(text)
+    ? isCountNoun(scanned, place + 1) || /^[\d.]+b$/.test(scanned.text)
+    : /^(?:M|B|T|Cr)$/.test(text);
 
 const isCountNoun = (scanned: Scan, index: number): boolean =>
   at(scanned, index).kind === 'space' && countNoun.test(at(scanned, index + 1).lower);

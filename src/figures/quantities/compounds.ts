@@ -1,6 +1,7 @@
 import { type Amount, readAmount } from '../amounts/amounts.ts';
 import { endsClause } from '../dates/forms.ts';
 import type { Found, Reading } from '../figure.ts';
+import { readCardinal } from '../numbers/cardinals-en.ts';
 import { englishSmall } from '../numbers/english-numerals.ts';
 import { value as germanValue } from '../numbers/german-numerals.ts';
 import { at, isApostrophe, isDash, matchText, type Scan, skipSpace } from '../tokens.ts';
@@ -108,16 +109,20 @@ function found(amount: Pick<Amount, 'start'>, to: number, { kind, value, unit }:
 function readPrice(scanned: Scan, { ending, ...amount }: Amount): Found | null {
   const named = at(scanned, amount.to - 1).kind === 'word' && amount.to > amount.numeral.to;
   const whole = ending && named ? partsIn(ending) : 0;
-  const gap = whole > 0 ? matchText(scanned, amount.to, whole === 60 ? minutesGap : /\s/y) : null;
-  if (!ending || !gap) return null;
-  const rest = countAt(scanned, gap.to);
-  if (!isBetween(rest, 5, whole) || !isFree(scanned, gap.to + 1)) return null;
-  return found(amount, gap.to + 1, { ...ending, value: amount.value + rest / whole });
+  const gap = matchText(scanned, amount.to, /\s(?:(?:and|und)\s)?/iy);
+  const rest = gap && restAt(scanned, gap.to, whole);
+  if (!ending || !rest || !isFree(scanned, rest.to)) return null;
+  return found(amount, rest.to, { ...ending, value: amount.value + rest.value / whole });
 }
 
-const minutesGap = /\s(?:(?:and|und)\s)?/iy;
-const isBetween = (value: number | null, low: number, high: number): value is number =>
-  value !== null && value >= low && value < high;
+// 50, fifty, forty five
+function restAt(scanned: Scan, index: number, whole: number): Rest | null {
+  const value = countAt(scanned, index);
+  const words = scanned.language === 'en' ? readCardinal(scanned, index) : null;
+  const rest = words ?? (value === null ? null : { to: index + 1, value });
+  return rest && rest.value >= 5 && rest.value < whole ? rest : null;
+}
+type Rest = { to: number; value: number };
 
 const partsIn = ({ kind, unit, share }: Whole): number =>
   unit === 'h' ? 60 : unit === 'm' || (kind === 'money' && share === 1) ? 100 : 0;

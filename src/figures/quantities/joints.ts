@@ -15,14 +15,8 @@ export function readJoint(scanned: Scan, index: number, between: boolean): Joint
   if (!dash && !(word && next > place + 1)) return null;
   const spaced = place > index;
   const uneven = dash && spaced !== next > place + 1;
-  return {
-    to: skipAbout(scanned, next),
-    dash,
-    spaced,
-    between,
-    uneven,
-    hanging: hanging !== undefined,
-  };
+  const told = { dash, spaced, between, uneven, hanging: hanging !== undefined };
+  return { to: skipAbout(scanned, next), ...told };
 }
 
 // How many tokens a dash at a place has: `-`, `~`, `--`; 0 for none.

@@ -155,7 +155,7 @@ function standsAlone(scanned: Scan, { start, numeral, ending, factor }: Amount):
   if (article) return isCounted(ending.unit) && !isRate(scanned, start);
   if (ending.kind !== 'measure') return true;
   const calm = /^(?:day|night|week|month|year|decade|century|s|h|min)$/.test(ending.unit);
-  return !calm || (scanned.language === 'en' && /^(?:h|min)$/.test(ending.unit));
+  return !calm || (scanned.language === 'en' && /^(?:h|min|s)$/.test(ending.unit));
 }
 
 // Units whose names mean nothing else: a metre, a kilogram, but not a foot or a second.

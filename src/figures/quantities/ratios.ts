@@ -11,10 +11,17 @@ import { entriesOf } from '../words.ts';
 /** 7 of 7, 7 out of 10, sieben von sieben, 7/7, 3:1, 3 zu 1, one in five */
 export function readRatio(scanned: Scan, amount: Amount): Found | null {
   if (amount.ending || amount.factor !== 1 || amount.numeral.fraction) return null;
-  if (amount.signed) return readWorded(scanned, amount, overs);
   const sign = at(scanned, amount.to).text;
+  if (amount.signed) return readWorded(scanned, amount, overs) ?? readMinus(scanned, amount, sign);
   if (/^[/:∶]$/.test(sign)) return readSigned(scanned, amount, sign);
   return readSpaced(scanned, amount) ?? readWorded(scanned, amount) ?? readToOne(scanned, amount);
+}
+
+// -4/5
+function readMinus(scanned: Scan, { start, to, value }: Amount, sign: string): Found | null {
+  const bottom = Number(at(scanned, to + 1).text);
+  if (sign !== '/' || !denominators.has(bottom) || goesOn(scanned, to + 2, sign)) return null;
+  return readPart(scanned, ratio(start, to + 2, value, bottom), value / bottom, []);
 }
 
 const ratio = (from: number, to: number, top: number, bottom: number): Found =>

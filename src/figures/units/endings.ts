@@ -1,6 +1,7 @@
 import type { Language } from '../../article/language.ts';
 import { at, isDash, matchText, type Scan, skipSpace, type Token } from '../tokens.ts';
 import { addCurrencies, addPlatformSigns, currencyOf, isWordlike } from './currencies.ts';
+import { isOneOf } from '../words.ts';
 import { type Ending, Names } from './names.ts';
 import { addUnits } from './units.ts';
 
@@ -14,7 +15,21 @@ export function readEnding(scanned: Scan, index: number, digits: boolean): Endin
   const hyphen = isDash(at(scanned, index)) && at(scanned, index + 1).kind === 'word';
   const place = hyphen ? index + 1 : skipSpace(scanned, index);
   if (at(scanned, place).opaque) return null;
-  return readShort(scanned, index, place) ?? readNamed(scanned, index, place, digits);
+  return (
+    readShort(scanned, index, place) ??
+    readBracketed(scanned, place) ??
+    readNamed(scanned, index, place, digits)
+  );
+}
+
+// 20 (kg)
+function readBracketed(scanned: Scan, place: number): Ending | null {
+  if (!/^[([{<]$/.test(at(scanned, place).text)) return null;
+  const named = /^\p{Ll}{2}/u.test(at(scanned, place + 1).text)
+    ? namedAt(scanned, place + 1)
+    : null;
+  const closed = named?.kind === 'measure' && /^[)\]}>]$/.test(at(scanned, named.to).text);
+  return closed ? { ...named, to: named.to + 1 } : null;
 }
 
 function readNamed(scanned: Scan, index: number, place: number, digits: boolean): Ending | null {
@@ -57,8 +72,9 @@ export function readCurrencyBefore(scanned: Scan, index: number): Ending | null 
   return !word && isPriceAt(scanned, to, isWordlike(sign)) ? { ...named, to } : null;
 }
 
+// The stop of `Rs.`, and a sign after its code: NZD$5
 const skipStop = (scanned: Scan, index: number): number =>
-  at(scanned, index).text === '.' ? index + 1 : index;
+  /^(?:\.|\p{Sc})$/u.test(at(scanned, index).text) ? index + 1 : index;
 
 // A number, no version; after a code that is a word, one with its cents.
 function isPriceAt(scanned: Scan, index: number, wordlike: boolean): boolean {
@@ -142,11 +158,19 @@ function readMoney(scanned: Scan, place: number, index: number, ending: Ending):
   if (/^[a-z]$/i.test(first.text) && ending.to === place + 1) return null;
   if (isWordlike(first.text) && !/^[.,]$/.test(at(scanned, index - 2).text)) return null;
   if (/^(?:pounds?|pfund)$/.test(first.lower) && ending.to === place + 1)
-    return { ...ending, or: { kind: 'measure', unit: 'lb' } };
+    return asPounds(scanned, ending);
   if (/^cents?$/.test(first.lower))
     return { ...ending, or: { kind: 'money', unit: ending.unit === 'USD' ? 'EUR' : 'USD' } };
   return ending;
 }
+
+// In company of other weights, pounds are weight.
+const asPounds = ({ text }: Scan, { kind, unit, ...ending }: Ending): Ending =>
+  weighed.test(text)
+    ? { ...ending, kind: 'measure', unit: 'lb', or: { kind: 'money', unit } }
+    : { ...ending, kind, unit, or: { kind: 'measure', unit: 'lb' } };
+const weighed =
+  /(?<!\p{L})(?:weigh|(?:kilo)?gram|tonnes?(?!\p{L})|tons?(?!\p{L})|kg(?!\p{L})|ounce|heavy|gewicht|wiegt|wogen|schwer|kilo)/iu;
 
 type Candidate = Ending & { digits: boolean; gap: boolean };
 
@@ -166,7 +190,13 @@ function isUnit(scanned: Scan, place: number, candidate: Candidate): boolean {
 // Words that need digits before them: not `five g`, nor `two foot`, but a two-foot wall.
 const isShy = (scanned: Scan, place: number): boolean =>
   at(scanned, place).text.length === 1 ||
-  (rareWords.test(at(scanned, place).lower) && !isDash(at(scanned, place - 1)));
+  (rareWords.test(at(scanned, place).lower) && !isDash(at(scanned, place - 1)) && !isSecond(scanned, place)); // prettier-ignore
+
+// `one second later`, but `one second attempt`
+const isSecond = (scanned: Scan, place: number): boolean =>
+  at(scanned, place).lower === 'second' &&
+  at(scanned, place - 2).lower === 'one' &&
+  !isOneOf(scanned, place + 2, 'afterSecond');
 
 // What may follow `in` and `st` where they are inches and stones.
 const company: Record<string, RegExp> = {
@@ -185,11 +215,8 @@ function readPer(scanned: Scan, base: Ending): Ending {
   const under = names().at(scanned, slash ? base.to + 1 : skipSpace(scanned, gap + 1));
   if (!under || !underneath.test(under.unit) || (word === 'an' && under.unit !== 'h')) return base;
   const joined = `${base.unit}/${under.unit}`;
-  return { ...base, to: under.to, unit: joinedNames.get(joined) ?? joined };
+  return { ...base, to: under.to, unit: joinedNames[joined] ?? joined };
 }
 
-const joinedNames = new Map([
-  ['mi/h', 'mph'],
-  ['mi/gal', 'mpg'],
-]);
+const joinedNames: Record<string, string | undefined> = { 'mi/h': 'mph', 'mi/gal': 'mpg' };
 const underneath = /^(?:s|min|h|day|week|month|year|m²|m³|km²|km|l|gal|kg|ha)$/;

@@ -100,6 +100,7 @@ function walk(
   let branch: Branch | undefined = root;
   let best: (Named & { to: number }) | null = null;
   for (let place = index; branch; place++) {
+    if (place > index && isStop(scanned, place) && !branch.next.has('.')) place++;
     const token = at(scanned, place);
     const after = at(scanned, place + 1);
     const gap = place > index && isGap(token, after);
@@ -109,6 +110,10 @@ function walk(
   }
   return best;
 }
+
+// sq. ft., deg. C
+const isStop = (scanned: Scan, place: number): boolean =>
+  at(scanned, place).text === '.' && /^\p{L}{1,3}$/u.test(at(scanned, place - 1).text);
 
 // One space or hyphen may stand before a word of the name, and none before its signs: `5 km 2`, but `US-$`.
 const isGap = (token: Token, after: Token): boolean =>

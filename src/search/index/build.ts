@@ -74,9 +74,8 @@ export async function searchFiles(
 
   const readings = articles.map((article) => readArticle(article, kept?.readings));
   const { texts, stretches, long, words, within, partsOf } = indexedTexts(articles, readings);
-  const bundling = makeBundle(texts);
-  // Told to whoever awaits the files.
-  bundling.catch(() => undefined);
+  // Before all else is in memory, since Pagefind takes its own share.
+  const bundle = await makeBundle(texts);
   const named = nameEntries(register, articles);
   const aligned = readings.map((own) => own.map(({ parts }) => partsFrom(parts)));
   const { counterparts, linksOf } = linkWords(
@@ -100,7 +99,6 @@ export async function searchFiles(
     ),
     common: pack('m', commonest(register)),
   };
-  const bundle = await bundling;
   const head: Head = {
     rows: articles.reduce((sum, { rows: own }) => sum + own.length, 0),
     headings: articles.map(headingSteps),

@@ -11,6 +11,15 @@ import * as pagefind from 'pagefind';
  */
 export async function makeBundle(texts: readonly string[]): Promise<BundleFile[] | null> {
   if (texts.every((text) => text === '')) return null;
+  try {
+    return await bundleOf(texts);
+  } finally {
+    // Its process holds on to what it has indexed.
+    await pagefind.close();
+  }
+}
+
+async function bundleOf(texts: readonly string[]): Promise<BundleFile[]> {
   // `mul`, several languages (ISO 639-2), has no stemmer. Records are shown from files of ours, so
   // those of Pagefind lie in one, which nobody asks for.
   const { index, errors } = await pagefind.createIndex({ forceLanguage: 'mul', maxFragments: 1 });
@@ -28,7 +37,6 @@ export async function makeBundle(texts: readonly string[]): Promise<BundleFile[]
     }
   }
   const { errors: failures, files } = await index.getFiles();
-  await index.deleteIndex();
   if (failures.length > 0) throw new Error(`Pagefind failed: ${failures.join('; ')}`);
   return files.filter(({ path }) => asked.test(path)).sort((a, b) => (a.path < b.path ? -1 : 1));
 }

@@ -1,5 +1,4 @@
 import { parentPort } from 'node:worker_threads';
-import * as pagefind from 'pagefind';
 import { translationsOf } from '../../alignment/lexicon/translations.ts';
 import type { StoredModel } from '../../alignment/lexicon/stored-model.ts';
 import { indexFiles, type IndexTexts } from '../kept/index-files.ts';
@@ -14,7 +13,6 @@ async function index({ model, ...texts }: Indexed): Promise<void> {
   try {
     parentPort?.postMessage(await indexFiles({ ...texts, translates: translationsOf(model) }));
   } finally {
-    await pagefind.close();
     parentPort?.close();
   }
 }

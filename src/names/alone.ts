@@ -102,9 +102,9 @@ const isNounOf = (
   row: Record<Language, Side>,
   language: Language,
 ): boolean =>
+  word !== undefined &&
   row[otherLanguage(language)].words.some(
     ({ key, shape }) =>
       shape === 'small' &&
-      word !== undefined &&
       (language === 'de' ? isHabit(key.replace(/s$/, ''), word.key) : isHabit(word.key, key)),
   );

@@ -3,6 +3,7 @@ import type { Language } from '../article/language.ts';
 import type { FormPlace } from './forms.ts';
 import { isFirstName } from './listed/first.ts';
 import { isCapital, isMarked, type Word } from './tokens.ts';
+import { soundOf } from './spelling.ts';
 import { isCommon, isConnector, isRole, isTitle } from './words/name-words.ts';
 import type { KnownNames } from './known.ts';
 
@@ -16,6 +17,7 @@ export class Side {
   #byThing: ReadonlyMap<string, number[]> | undefined;
   #byBeginning: ReadonlyMap<string, string[]> | undefined;
   #refused: ReadonlySet<number> | undefined;
+  #sounds: readonly string[] | undefined;
   readonly #open: (boolean | undefined)[] = [];
   readonly #short: (boolean | undefined)[] = [];
 
@@ -65,6 +67,11 @@ export class Side {
   beginning(key: string): readonly string[] {
     this.#byBeginning ??= Map.groupBy(this.#keys().keys(), beginningOf);
     return this.#byBeginning.get(beginningOf(key)) ?? [];
+  }
+
+  /** By position, the words in letters that stand for sounds. */
+  get sounds(): readonly string[] {
+    return (this.#sounds ??= this.words.map(({ key }) => soundOf(key)));
   }
 
   /** Whether a word may be part of a name, as far as its own look goes. */

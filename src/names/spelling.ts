@@ -6,13 +6,21 @@ import { remember } from './remember.ts';
  * languages change (`Legend`, `Legende`).
  */
 export function isHabit(english: string, german: string): boolean {
-  if (Math.min(english.length, german.length) < 4) return false;
-  const [one, other] = [soundOf(english), soundOf(german)];
+  return (
+    Math.min(english.length, german.length) >= 4 && soundAlike(soundOf(english), soundOf(german))
+  );
+}
+
+/** The same of words of four letters or more, by what `soundOf` says of them. */
+export function soundAlike(one: string, other: string): boolean {
   if (one === other) return true;
-  const [shorter, longer] = one.length < other.length ? [one, other] : [other, one];
+  const [shorter, longer] = [
+    Math.min(one.length, other.length),
+    Math.max(one.length, other.length),
+  ];
   let same = 0;
-  while (same < shorter.length && shorter[same] === longer[same]) same += 1;
-  if (same < 4 || same * 2 < longer.length) return false;
+  while (same < shorter && one.charCodeAt(same) === other.charCodeAt(same)) same += 1;
+  if (same < 4 || same * 2 < longer) return false;
   for (let cut = same; cut >= Math.max(3, same - 2); cut--) {
     if (endings.has(`${one.slice(cut)} ${other.slice(cut)}`)) return true;
   }

@@ -70,12 +70,16 @@ function titlesOn(
   { sections }: RegisterPage,
   titles: ReadonlyMap<string, Record<Language, string>>,
 ): ArticleTitles {
-  const slugs = new Set(
-    sections.flatMap(({ entries }) =>
-      entries.flatMap(({ item }) => item.passages.map(({ article }) => article)),
-    ),
-  );
-  return Object.fromEntries([...titles].filter(([slug]) => slugs.has(slug)));
+  const shown: ArticleTitles = {};
+  for (const { entries } of sections) {
+    for (const { item } of entries) {
+      for (const { article } of item.passages) {
+        const title = titles.get(article);
+        if (title) shown[article] = title;
+      }
+    }
+  }
+  return shown;
 }
 
 /** Each heading with the page it begins on. */

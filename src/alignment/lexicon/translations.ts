@@ -23,8 +23,10 @@ export function translationsOf(model: StoredModel): Translations {
   }
   const renderingsOf = (word: string): ReadonlyMap<number, number> =>
     weights[english(word)] ?? unheard;
-  const isKnown = (one: string, other: string): boolean =>
-    (renderingsOf(one).get(german(other)) ?? 0) >= least;
+  const isKnown = (one: string, other: string): boolean => {
+    const all = renderingsOf(one);
+    return all !== unheard && (all.get(german(other)) ?? 0) >= least;
+  };
   const likely = new Map<ReadonlyMap<number, number>, number[]>();
   const likelyOf = (word: string): number[] => {
     const all = renderingsOf(word);

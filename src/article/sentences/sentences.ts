@@ -15,6 +15,7 @@ import { abbreviationKind, beginsSentences, endsName, followsTime } from './abbr
  * // ['Am 10. Juli kam Dr. Li.', 'Er blieb.']
  */
 export function splitSentences(text: string, language: string): readonly Sentence[] {
+  const known = (globalThis.diptychSentences ??= new Map<string, Map<string, Sentence[]>>());
   let own = known.get(language);
   if (own === undefined) known.set(language, (own = new Map<string, Sentence[]>()));
   let sentences = own.get(text);
@@ -26,8 +27,6 @@ export function splitSentences(text: string, language: string): readonly Sentenc
   return sentences;
 }
 
-/** Alignment, pages and search ask of the same texts, a whole site apart. */
-const known = new Map<string, Map<string, Sentence[]>>();
 /** Blocks of some thousand articles. */
 const mostTexts = 200_000;
 
@@ -239,3 +238,11 @@ const reach = 200;
 
 /** A sentence with its place in the text, in UTF-16 units. */
 export type Sentence = { text: string; start: number; end: number };
+
+declare global {
+  /**
+   * By language and text: alignment, pages and search ask of the same, a whole site apart, and what prints the pages
+   * is bundled with a copy of this code.
+   */
+  var diptychSentences: Map<string, Map<string, Sentence[]>> | undefined;
+}

@@ -52,6 +52,41 @@ const placed = (list: readonly string[]) => new Map(list.map((ending, place) => 
 const endings = placed(['', 's', 'es', 'n', 'en', 'ns', 'er', 'ern', 'ers', 'e', 'in', 'innen']);
 const stemEndings = placed(['', 'er', 'ern', 'ner', 'en', 'em', 'es', 'e']);
 
+/**
+ * Whether a German word is made of a name and a noun, as `Ostseefähre` is; `Neuholland` is made of a name, but is
+ * the name of something else unless the English says what is before it too.
+ *
+ * @param isNoun whether what follows the name may be any noun
+ * @param says whether the English has any of some words
+ */
+export function isCompound(
+  compound: string,
+  key: string,
+  isNoun: boolean,
+  says: (english: readonly string[]) => boolean,
+): boolean {
+  if (key.length < shortestPart || key === compound) return false;
+  const at = compound.indexOf(key);
+  if (at < 0) return false;
+  const [before, after] = [compound.slice(0, at), compound.slice(at + key.length)];
+  if (before !== '') {
+    const qualifier = qualifiers.find(([german]) => before === german);
+    if (qualifier !== undefined) return says(qualifier[1]);
+  }
+  return (
+    after === '' ||
+    (isNoun && before === '' && after.length >= 4) ||
+    ending.test(after) ||
+    isGermanWord(after.replace(/^(?:er|s|n|en)/, ''))
+  );
+}
+
+/** Letters of a name that may be a part of a compound. */
+export const shortestPart = 4;
+
+const ending =
+  /^(?:e?s|e?n|er|ern|ers|erin|i?sch(?:e[mnrs]?)?|(?:an|ian)(?:er|isch)(?:e[mnrs]?)?)$/;
+
 /** A name without the ending that it may lose in a compound. */
 export const stemOf = (key: string): string => key.replace(/(?:us|es|a|e|o)$/, '');
 

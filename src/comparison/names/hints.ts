@@ -10,6 +10,7 @@ import type { Side } from '../../names/side.ts';
 export class Hints {
   readonly #other: Side;
   readonly #found = new Map<string, boolean>();
+  #used: readonly boolean[] | undefined;
 
   constructor(other: Side) {
     this.#other = other;
@@ -26,11 +27,16 @@ export class Hints {
 
   #search(key: string): boolean {
     const root = soundOf(key);
-    return this.#other.words.some((word, at) => {
-      if (/\d$/.test(key) && word.key + (this.#other.words[at + 1]?.key ?? '') === key) return true;
-      const isUsed = isUsedIn(this.#other, word);
-      return (isUsed && isWithin(key, word)) || isOfRoot(root, soundOf(word.key), isUsed);
-    });
+    const hasFigures = /\d$/.test(key);
+    const { words, sounds } = this.#other;
+    this.#used ??= words.map((word) => isUsedIn(this.#other, word));
+    for (let at = 0; at < words.length; at++) {
+      const own = words[at]?.key ?? '';
+      if (hasFigures && own + (words[at + 1]?.key ?? '') === key) return true;
+      const isUsed = this.#used[at] === true;
+      if ((isUsed && isWithin(key, own)) || isOfRoot(root, sounds[at] ?? '', isUsed)) return true;
+    }
+    return false;
   }
 }
 
@@ -41,8 +47,8 @@ const [rootLength, rootOfName, longestEnding] = [5, 7, 5];
 const isUsedIn = ({ language }: Side, word: Word): boolean =>
   !isCapital(word) || (language === 'de' && looksGerman(word));
 
-const isWithin = (name: string, { key }: Word): boolean =>
-  name.length > 3 && key !== name && key.includes(name);
+const isWithin = (name: string, key: string): boolean =>
+  name.length > 3 && key.length > name.length && key.includes(name);
 
 function isOfRoot(root: string, other: string, isUsed: boolean): boolean {
   if (isUsed) return root.length >= rootLength && other.startsWith(root.slice(0, rootLength));

@@ -3,11 +3,19 @@ import { isGermanWord } from '../../names/words/german-words.ts';
 import { isCapital, isMarked, type Word } from '../../names/tokens.ts';
 import { isDeterminer } from '../../names/words/name-words.ts';
 import { isWrittenOut } from '../../names/acronyms.ts';
-import { germanFormsOf, isJoined, qualifiers, qualifiersFor, stemOf } from './german-forms.ts';
+import {
+  germanFormsOf,
+  isCompound,
+  isJoined,
+  qualifiers,
+  qualifiersFor,
+  shortestPart,
+  stemOf,
+} from './german-forms.ts';
 import { isSettled } from './learn.ts';
 import { isSame, pairCount, type KnownNames } from '../../names/known.ts';
 import type { Side } from '../../names/side.ts';
-import { isHabit } from '../../names/spelling.ts';
+import { soundAlike } from '../../names/spelling.ts';
 import { areNear, isCutShort, isGreek } from './spelling.ts';
 
 /**
@@ -93,13 +101,11 @@ export class Links {
     const found = new Set<number>();
     if (own === undefined) return found;
     if (side.isShort(at)) for (const place of this.#writtenOut(side, at)) found.add(place);
-    for (const [place, word] of other.words.entries()) {
-      const [one, two] = isEnglish ? [own, word] : [word, own];
+    for (let place = 0; place < other.words.length; place++) {
+      const word = other.words[place];
+      if (word === undefined) continue;
       const isOne =
-        (isEnglish ? this.#within(at).has(place) : this.#within(place).has(at)) ||
-        this.#isLearnt(one, two) ||
-        isCutShort(this.#english.words, isEnglish ? at : place, two.key) ||
-        (other.isOpen(place) && this.#isCognate(one, two)) ||
+        (isEnglish ? this.#areTwo(at, place) : this.#areTwo(place, at)) ||
         // What both texts have as it is stands for itself.
         (other.isShort(place) &&
           side.at(word.key).length === 0 &&
@@ -107,6 +113,21 @@ export class Links {
       if (isOne) found.add(place);
     }
     return found;
+  }
+
+  /** Whether a German word stands for an English one, of which at least one may be a name. */
+  #areTwo(at: number, place: number): boolean {
+    const [one, two] = [this.#english.words[at], this.#german.words[place]];
+    return (
+      one !== undefined &&
+      two !== undefined &&
+      (this.#within(at).has(place) ||
+        this.#isLearnt(one, two) ||
+        isCutShort(this.#english.words, at, two.key) ||
+        (this.#english.isOpen(at) &&
+          this.#german.isOpen(place) &&
+          this.#areCognate(at, place, one, two)))
+    );
   }
 
   /** Where the other text says what a word of one is short for. */
@@ -126,8 +147,10 @@ export class Links {
     const { words } = this.#german;
     this.#germanKeys ??= words.map(({ key }) => key).join(' ');
     const mayBeJoined = isCapital(english);
-    const names = this.#namesOf(at, english).filter((name) =>
-      this.#germanKeys?.includes(mayBeJoined ? stemOf(name) : name),
+    const names = this.#namesOf(at, english).filter(
+      (name) =>
+        (mayBeJoined || name.length >= shortestPart) &&
+        this.#germanKeys?.includes(mayBeJoined ? stemOf(name) : name),
     );
     if (names.length === 0) return [];
     const isListed = this.#known.things.of(english.key, 'en').size > 0;
@@ -135,7 +158,8 @@ export class Links {
       // What has an article is a noun, whatever is in it besides a listed name: `die Rheinschlucht`.
       const isNoun = isListed && joint === ' ' && isDeterminer(words[place - 1]?.key ?? '');
       const isIn = (name: string): boolean =>
-        this.#isCompound(key, name, isNoun) || (mayBeJoined && isJoined(key, name));
+        isCompound(key, name, isNoun && !this.#isListed(key), this.#saysAny) ||
+        (mayBeJoined && isJoined(key, name));
       return names.some(isIn) ? [place] : [];
     });
   }
@@ -154,32 +178,6 @@ export class Links {
   }
 
   /**
-   * Whether a German word is made of a name and a noun, as `Ostseefähre` is; `Neuholland` is made
-   * of a name, but is the name of something else unless the English says what is before it too.
-   */
-  #isCompound(compound: string, key: string, isNoun: boolean): boolean {
-    if (key.length < 4 || key === compound) return false;
-    const at = compound.indexOf(key);
-    if (at < 0) return false;
-    const [before, after] = [compound.slice(0, at), compound.slice(at + key.length)];
-    if (before !== '') {
-      const qualifier = qualifiers.find(([german]) => before === german);
-      if (qualifier !== undefined) return this.#saysAny(qualifier[1]);
-    }
-    const isAny =
-      isNoun &&
-      before === '' &&
-      after.length >= 4 &&
-      this.#known.things.of(compound, 'de').size === 0;
-    return (
-      after === '' ||
-      isAny ||
-      ending.test(after) ||
-      isGermanWord(after.replace(/^(?:er|s|n|en)/, ''))
-    );
-  }
-
-  /**
    * Whether a German name is an English one with a word before it that the English lacks: that of
    * another place.
    */
@@ -193,9 +191,10 @@ export class Links {
     return qualifiers.some(([qualifier, words]) => before === qualifier && !this.#saysAny(words));
   }
 
-  #saysAny(english: readonly string[]): boolean {
-    return english.some((key) => this.#english.at(key).length > 0);
-  }
+  #saysAny = (english: readonly string[]): boolean =>
+    english.some((key) => this.#english.at(key).length > 0);
+
+  #isListed = (german: string): boolean => this.#known.things.of(german, 'de').size > 0;
 
   /**
    * Whether alignment has learnt that two words are each other's; not of words that are nearly the same,
@@ -218,14 +217,15 @@ export class Links {
       // `Nielsen` beside `Zuschauer`, but `Summary` and `Zusammenfassung`.
       (!isMarked(name) || !isGermanWord(other.key)));
 
-  #isCognate(english: Word, german: Word): boolean {
-    if (!isHabit(english.key, german.key) && !isGreek(english.text, german.text)) return false;
-    return !isSettled(english.key, german.key, this.#known);
+  #areCognate(at: number, place: number, english: Word, german: Word): boolean {
+    const areLong = english.key.length >= 4 && german.key.length >= 4;
+    const [one = '', other = ''] = [this.#english.sounds[at], this.#german.sounds[place]];
+    return (
+      ((areLong && soundAlike(one, other)) || isGreek(english.text, german.text)) &&
+      !isSettled(english.key, german.key, this.#known)
+    );
   }
 }
-
-const ending =
-  /^(?:e?s|e?n|er|ern|ers|erin|i?sch(?:e[mnrs]?)?|(?:an|ian)(?:er|isch)(?:e[mnrs]?)?)$/;
 
 const none: ReadonlySet<number> = new Set();
 const noThings: ReadonlySet<string> = new Set();

@@ -130,10 +130,10 @@ function isSlip(pair: Pair, a: Word, b: Word, row: Row): boolean {
  */
 function isMisspelt(word: Word, { key: german }: Word): boolean {
   const { key: english } = word;
+  if (english.length <= 5) return false;
   const form = german.length === english.length ? german : german.replace(/er$/, '');
   return (
     form.length === english.length &&
-    form.length > 5 &&
     areNear(english, form) &&
     editDistance(english, form) === 1 &&
     isMarked(word) &&

@@ -4,15 +4,13 @@ import { wordPattern } from '../words.ts';
 import type { SearchRow } from './articles.ts';
 
 /** The parts of a row in which the texts stand for each other, in order; none of a row of one language. */
-export function partsOf({ en, de, cuts }: SearchRow): Part[] {
+export function partsOf({ en, de, cuts }: SearchRow): WrittenPart[] {
   if (en === null || de === null) return [];
   const texts = cuts ? { en: cutAt(en, cuts, 0), de: cutAt(de, cuts, 1) } : piecesOf(en, de);
-  return partsFrom(
-    texts.en.map((text, index) => [
-      wordsOf(text).join(' '),
-      wordsOf(texts.de[index] ?? '').join(' '),
-    ]),
-  );
+  return texts.en.map((text, index) => [
+    wordsOf(text).join(' '),
+    wordsOf(texts.de[index] ?? '').join(' '),
+  ]);
 }
 
 /** The parts of a row whose words are told. */
@@ -27,20 +25,12 @@ export function partsFrom(written: readonly WrittenPart[]): Part[] {
       at[language] += words.length;
       return words;
     });
-    return { en: own, de: other };
+    return { en: own, de: other, key: part.join('\n') };
   });
 }
 
-/** The words of a part, in order, with spaces between them: as short as it can be kept. */
-export const writtenOf = ({ en, de }: Part): WrittenPart => [joined(en), joined(de)];
-
 /** Words that were joined by spaces. */
 export const wordsIn = (written: string): string[] => (written === '' ? [] : written.split(' '));
-
-const joined = (words: readonly PlacedWord[]): string => words.map(({ word }) => word).join(' ');
-
-/** The same for parts that say the same. */
-export const keyOf = (part: Part): string => writtenOf(part).join('\n');
 
 /** Words without digits. */
 export const isOfLetters = ({ word }: PlacedWord): boolean => !/\p{N}/u.test(word);
@@ -60,7 +50,8 @@ const wordsOf = (printed: string): string[] => readingText(printed).text.match(w
 /** A word as written, and how many stand before it in its passage. */
 export type PlacedWord = { word: string; at: number };
 
-export type Part = Record<Language, readonly PlacedWord[]>;
+/** `key` is the same of parts that say the same. */
+export type Part = Record<Language, readonly PlacedWord[]> & { key: string };
 
-/** The words of a part in English and in German. */
+/** The words of a part in English and in German, in order, with spaces between them: as short as it can be kept. */
 export type WrittenPart = readonly [english: string, german: string];

@@ -18,8 +18,8 @@ export class Counterparts {
   }
 
   /** Counts the stems of a part. */
-  addPart(...texts: readonly Stem[][]): void {
-    for (const stem of new Set(texts.flat())) stem.parts += 1;
+  addPart(...texts: readonly Iterable<Stem>[]): void {
+    for (const stem of new Set(texts.flatMap((stems) => [...stems]))) stem.parts += 1;
   }
 
   /** Counts a pair. @param share how sure it is that they stand for each other */

@@ -3,7 +3,7 @@ import { readingText } from '../../article/reading-text.ts';
 import type { Kept } from '../../passages/kept.ts';
 import { stopWordsOf } from '../stop-words.ts';
 import { pairTermOf, readTerms, termOf, type TermsOfText } from '../terms.ts';
-import { partsOf, writtenOf, type WrittenPart } from './aligned-words.ts';
+import { partsOf, type WrittenPart } from './aligned-words.ts';
 import type { IndexedArticle, SearchRow } from './articles.ts';
 import { padding } from './bundle.ts';
 import { figuresIn, type FoundKey } from './figures.ts';
@@ -32,7 +32,7 @@ function readRow(row: SearchRow): RowReading {
     stops: eachOnce([...stopsOf(en, 'en'), ...stopsOf(de, 'de')]),
     words: { en: eachOnce(en.words), de: eachOnce(de.words) },
     asOne: { en: eachOnce(en.asOne), de: eachOnce(de.asOne) },
-    parts: partsOf(row).map(writtenOf),
+    parts: partsOf(row),
     figures: figuresIn(row),
   };
 }

@@ -15,10 +15,11 @@ export function wordPosteriors(
 ): Float64Array {
   const there = posteriorsOf(likeness, rows, columns, columns, 1);
   const back = posteriorsOf(likeness, columns, rows, 1, columns);
-  return there.map((value, at) => {
-    const [row, column] = [Math.floor(at / columns), at % columns];
-    return Math.sqrt(value * (back[column * rows + row] ?? 0));
-  });
+  let at = 0;
+  for (let row = 0; row < rows; row += 1)
+    for (let column = 0; column < columns; column += 1, at += 1)
+      there[at] = Math.sqrt((there[at] ?? 0) * (back[column * rows + row] ?? 0));
+  return there;
 }
 
 /** For each word (`length`) how likely it stands at each place (`states`) of the other text. */
@@ -31,24 +32,24 @@ function posteriorsOf(
 ): Float64Array {
   const step = states / length;
   const jumps = jumpsOf(step);
-  const emit = (word: number, state: number): number =>
-    (likeness[word * byWord + state * byState] ?? 0) + unlinked;
+  // By word and state, as all else here is.
+  const emitted = new Float64Array(length * states);
+  for (let word = 0; word < length; word += 1)
+    for (let state = 0; state < states; state += 1)
+      emitted[word * states + state] = (likeness[word * byWord + state * byState] ?? 0) + unlinked;
   const forward = new Float64Array(length * states);
   const backward = new Float64Array(length * states).fill(1);
   for (let state = 0; state < states; state += 1)
-    forward[state] = (jumps[state + reach] ?? rare) * emit(0, state);
+    forward[state] = (jumps[state + reach] ?? rare) * (emitted[state] ?? 0);
   scale(forward, 0, states);
   for (let word = 1; word < length; word += 1) {
     const [last, now] = [(word - 1) * states, word * states];
     for (let state = 0; state < states; state += 1) {
       let sum = rare;
-      for (
-        let from = Math.max(0, state - reach);
-        from <= Math.min(states - 1, state + reach);
-        from += 1
-      )
+      const end = Math.min(states - 1, state + reach);
+      for (let from = Math.max(0, state - reach); from <= end; from += 1)
         sum += (forward[last + from] ?? 0) * (jumps[state - from + reach] ?? 0);
-      forward[now + state] = sum * emit(word, state);
+      forward[now + state] = sum * (emitted[now + state] ?? 0);
     }
     scale(forward, now, states);
   }
@@ -56,11 +57,13 @@ function posteriorsOf(
     const [next, now] = [(word + 1) * states, word * states];
     let all = 0;
     for (let state = 0; state < states; state += 1)
-      all += (backward[next + state] ?? 0) * emit(word + 1, state);
+      all += (backward[next + state] ?? 0) * (emitted[next + state] ?? 0);
     for (let state = 0; state < states; state += 1) {
       let sum = rare * all;
-      for (let to = Math.max(0, state - reach); to <= Math.min(states - 1, state + reach); to += 1)
-        sum += (backward[next + to] ?? 0) * (jumps[to - state + reach] ?? 0) * emit(word + 1, to);
+      const end = Math.min(states - 1, state + reach);
+      for (let to = Math.max(0, state - reach); to <= end; to += 1)
+        sum +=
+          (backward[next + to] ?? 0) * (jumps[to - state + reach] ?? 0) * (emitted[next + to] ?? 0);
       backward[now + state] = sum;
     }
     scale(backward, now, states);

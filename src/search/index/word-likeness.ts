@@ -59,9 +59,11 @@ export class Likeness {
 
   #ofAsked(one: Known, other: Known, learnt: number): number {
     if (one.text === other.text) return same;
-    const isPart = other.parts.some(
-      ({ stem, number }) => stem === one.stem.text || (one.renderings.get(number) ?? 0) >= sure,
-    );
+    const isPart =
+      other.parts.length > 0 &&
+      other.parts.some(
+        ({ stem, number }) => stem === one.stem.text || (one.renderings.get(number) ?? 0) >= sure,
+      );
     const alike = isPart ? partLikeness : beginAlike(one.text, other.text) ? begun : 0;
     return bothAsked * this.#forms.fit(one.form, other.form) + Math.max(learnt, alike);
   }

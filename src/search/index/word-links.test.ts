@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { words } from '../words.ts';
-import { partsOf } from './aligned-words.ts';
+import { partsFrom, partsOf } from './aligned-words.ts';
 import { compoundParts } from './compounds.ts';
 import { linkWords, type WordLinks } from './word-links.ts';
 
@@ -39,7 +39,7 @@ type Texts = readonly [en: string | null, de: string | null, cuts?: number[]];
 
 const titles = { en: 'Orchards', de: 'Obstgärten' };
 const partsOfRow = ([en, de, cuts]: Texts) =>
-  partsOf({ article: 'orchards', titles, row: 1, en, de, cuts });
+  partsFrom(partsOf({ article: 'orchards', titles, row: 1, en, de, cuts }));
 
 const read = (...rows: Texts[]): WordLinks =>
   linkWords([{ slug: 'orchards', parts: rows.flatMap(partsOfRow) }], compound, translates);

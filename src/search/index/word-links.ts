@@ -1,8 +1,8 @@
 import { hash } from 'node:crypto';
-import { languages, type Language } from '../../article/language.ts';
+import type { Language } from '../../article/language.ts';
 import type { Kept } from '../../passages/kept.ts';
 import type { WordPair } from '../format.ts';
-import { keyOf, type Part } from './aligned-words.ts';
+import type { Part } from './aligned-words.ts';
 import { Counterparts, type Stem } from './counterparts.ts';
 import { wordPosteriors } from './word-alignment.ts';
 import { Likeness, sure, type Known, type Placed, type Translates } from './word-likeness.ts';
@@ -26,21 +26,32 @@ export function linkWords(
 ): WordLinks {
   const counterparts = new Counterparts();
   const likeness = new Likeness(counterparts, compound, translates);
+  const splits = new Map<string, string>();
+  const splitOf = (word: string): string => {
+    let split = splits.get(word);
+    if (split === undefined) splits.set(word, (split = compound(word.toLowerCase()).join('+')));
+    return split;
+  };
   for (const part of partsToLearnFrom(articles)) likeness.learnForms(part);
   const known = new Map<string, PartLinks>();
   const version = kept && hash('sha256', likeness.key(), 'base64url');
   for (const { parts } of articles) {
-    const keys = parts.map(keyOf);
+    const placed = parts.map((part) => ({
+      key: part.key,
+      en: likeness.read(part.en, 'en'),
+      de: likeness.read(part.de, 'de'),
+    }));
     const make = (): PartLinks[] =>
-      parts.map((part, at) => known.get(keys[at] ?? '') ?? linkPart(part, likeness));
+      placed.map((part) => known.get(part.key) ?? linkPart(part, likeness));
+    const keys = parts.map(({ key }) => key);
     const linked =
       kept && version !== undefined
-        ? kept.get([version, ...keys, ...splitsOf(parts, compound)], make)
+        ? kept.get([version, ...keys, ...splitsOf(parts, splitOf)], make)
         : make();
-    for (const [at, part] of parts.entries()) {
-      const [key = '', links = []] = [keys[at], linked[at]];
-      if (known.has(key)) continue;
-      known.set(key, links);
+    for (const [at, part] of placed.entries()) {
+      const links = linked[at] ?? [];
+      if (known.has(part.key)) continue;
+      known.set(part.key, links);
       count(part, links);
     }
   }
@@ -48,7 +59,7 @@ export function linkWords(
     counterparts,
     linksOf: (own) =>
       own.flatMap((part) =>
-        (known.get(keyOf(part)) ?? []).flatMap(([at, place, , isChosen]): WordPair[] => {
+        (known.get(part.key) ?? []).flatMap(([at, place, , isChosen]): WordPair[] => {
           const [one, other] = [wordAt(part, 'en', at), wordAt(part, 'de', place)];
           return isChosen === 0 || !one || !other || needsNoTelling(one, other)
             ? []
@@ -58,14 +69,14 @@ export function linkWords(
   };
 
   /** What the links of a part say of the stems. */
-  function count(part: Part, links: PartLinks): void {
-    const stems = languages.map((language) =>
-      likeness.read(part[language], language).map(({ known: { stem } }) => stem),
+  function count(part: PlacedPart, links: PartLinks): void {
+    const [en, de] = [part.en, part.de].map(
+      (words) => new Map(words.map(({ at, known: { stem } }) => [at, stem])),
     );
-    counterparts.addPart(...stems);
+    counterparts.addPart(en?.values() ?? [], de?.values() ?? []);
     const shares = new Map<Stem, Map<Stem, number>>();
     for (const [at, place, posterior] of links) {
-      const [one, other] = [wordAt(part, 'en', at)?.stem, wordAt(part, 'de', place)?.stem];
+      const [one, other] = [en?.get(at), de?.get(place)];
       if (!one || !other) continue;
       const own = shares.get(one) ?? new Map<Stem, number>();
       own.set(other, (own.get(other) ?? 0) + posterior);
@@ -104,16 +115,11 @@ function* partsToLearnFrom(articles: readonly LinkedArticle[]): Iterable<Part> {
 }
 
 /** How the German words of some parts are split: that depends on the other words of the site. */
-const splitsOf = (
-  parts: readonly Part[],
-  compound: (word: string) => readonly string[],
-): string[] =>
-  parts.map(({ de }) => de.map(({ word }) => compound(word.toLowerCase()).join('+')).join(' '));
+const splitsOf = (parts: readonly Part[], splitOf: (word: string) => string): string[] =>
+  parts.map(({ de }) => de.map(({ word }) => splitOf(word)).join(' '));
 
 /** The likely pairs of a part, by their places in it. */
-function linkPart(part: Part, likeness: Likeness): PartLinks {
-  const en = likeness.read(part.en, 'en');
-  const de = likeness.read(part.de, 'de');
+function linkPart({ en, de }: PlacedPart, likeness: Likeness): PartLinks {
   // It grows with the square, and among so many words a place tells little.
   if (Math.max(en.length, de.length) > longest || en.length * de.length === 0) return [];
   const table = likeness.table(en, de);
@@ -168,6 +174,8 @@ const longest = 200;
 const nearBest = 0.45;
 /** Pairs that are less likely are no pairs. */
 const likely = 0.04;
+
+type PlacedPart = Record<Language, readonly Placed[]>;
 
 type ScoredPair = readonly [english: Placed, german: Placed, posterior: number];
 

@@ -156,18 +156,21 @@ function sentencesOf(blocks: readonly Element[]): Map<string, ElementContent[]> 
     visit(block, 'element', ({ properties, children }) => {
       const name = properties.dataSentence;
       if (typeof name !== 'string') return;
-      const copy = structuredClone(children);
-      for (const child of copy) {
-        visit(child, 'element', (element) => {
-          delete element.properties.id;
-        });
-      }
+      const copy = children.map(withoutIds);
       const earlier = sentences.get(name);
       const space: ElementContent = { type: 'text', value: ' ' };
       sentences.set(name, earlier ? [...earlier, space, ...copy] : copy);
     });
   }
   return sentences;
+}
+
+/** A copy. */
+function withoutIds(node: ElementContent): ElementContent {
+  if (node.type !== 'element') return node;
+  const properties = { ...node.properties };
+  delete properties.id;
+  return { ...node, properties, children: node.children.map(withoutIds) };
 }
 
 /** A span and the number, from 0, of its group in the row. */

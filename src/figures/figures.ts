@@ -31,22 +31,16 @@ export function readFigures(text: string, language: Language): Figure[] {
 
 // Items 1, 2 and 3: what is listed after a label is one, unless things are counted by it.
 function isListed(figure: Figure, previous: Figure | undefined, text: string): boolean {
-  if (
-    previous?.kind !== 'label' ||
-    figure.kind !== 'number' ||
-    !/^\d{1,3}(?:\.\d+)?$/.test(figure.text)
-  )
+  if (previous?.kind !== 'label' || figure.kind !== 'number' || !short.test(figure.text))
     return false;
-  if (
-    !/^(?:, | und | and | & | or | oder |, and | bzw\. | sowie )$/.test(
-      text.slice(previous.end, figure.start),
-    )
-  )
-    return false;
+  if (!listing.test(text.slice(previous.end, figure.start))) return false;
   return !/^ (?:\p{L}*s\b|\p{Lu}\p{Ll}|\p{Ll}+(?:e|en|er) \p{Lu}|people)/u.test(
     text.slice(figure.end, figure.end + 40),
   );
 }
+
+const short = /^\d{1,3}(?:\.\d+)?$/;
+const listing = /^(?:, | und | and | & | or | oder |, and | bzw\. | sowie )$/;
 
 // `Debian 5.0 and 6.0 "Squeeze"`, later `5.0` alone: the same decimals go on naming the same thing.
 function isNamedBefore(figure: Figure, figures: Figure[], text: string): boolean {

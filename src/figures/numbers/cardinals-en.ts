@@ -1,4 +1,4 @@
-import { at, before, isDash, type Scan, skipSpace } from '../tokens.ts';
+import { at, before, isDash, matchText, type Scan, skipSpace } from '../tokens.ts';
 import { denominators, ordinals, scaleOrdinals, tens, units } from './english-numerals.ts';
 import { scaleNamed } from './scales.ts';
 import { spelled, type WordNumeral } from './numeral.ts';
@@ -94,7 +94,9 @@ const overs = /^(?:than|over|about|nearly|almost|some|around)$/;
 
 // Below ten thousand: six, twenty-one, three hundred and six, fifteen hundred; or their ordinals.
 function readGroup(scanned: Scan, index: number): Group | null {
-  const head = readSmall(scanned, index);
+  // a hundred and five thousand
+  const article = matchText(scanned, index, /a(?=[\s-]hundred(?!\p{L}))/iuy);
+  const head = article ? { to: article.to, value: 1, ordinal: false } : readSmall(scanned, index);
   if (!head || head.ordinal) return head;
   const place = skipGap(scanned, head.to);
   const word = at(scanned, place).lower;

@@ -38,9 +38,8 @@ const readAlone = (scanned: Scan, index: number, count: number): WordNumeral => 
 // der einhundert Milliardste
 function readScaleOrdinal(scanned: Scan, index: number, count: number): WordNumeral | null {
   const place = skipSpace(scanned, index + 1);
-  const scale = /^(?:million|milliard|billion)ste[nrsm]?$/.test(at(scanned, place).lower)
-    ? germanWord(at(scanned, place).lower)
-    : null;
+  const { lower } = at(scanned, place);
+  const scale = /^(?:million|milliard|billion)ste[nrsm]?$/.test(lower) ? germanWord(lower) : null;
   return scale && { ...spelled(place + 1, count * scale.value), ordinal: true };
 }
 

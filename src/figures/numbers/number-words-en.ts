@@ -141,7 +141,7 @@ function readShare(scanned: Scan, index: number): WordNumeral | null {
   const part = bare === undefined ? article : { ...spelled(index + 1, bare), fraction: true };
   if (!part) return null;
   const share = ofScale(scanned, part.to, part.value);
-  if (!share.fraction || (share.to > part.to && bare !== 0.25)) return share;
+  if (!share.fraction || (share.to > part.to && !isTerm(scanned, index))) return share;
   const fits = bare === undefined ? isShare(scanned, index, part) : isHalf(scanned, index, part.to);
   return fits ? share : null;
 }
@@ -151,11 +151,15 @@ function isHalf(scanned: Scan, index: number, to: number): boolean {
   const half = at(scanned, index).lower === 'half';
   const unit = readEnding(scanned, to, true);
   if (isAlone(scanned, index, unit?.to) || (half && isAlone(scanned, index, to))) return true;
-  if (englishOrdinal(at(scanned, before(scanned, index)).lower) !== null) return false;
+  if (isTerm(scanned, index)) return false;
   if (skipPart(scanned, to) === to) return false;
   if (unit && !/^(?:day|week|month|year|century)$/.test(unit.unit)) return true;
   return half && matchText(scanned, to, halfOf) !== null;
 }
+
+// the first half, the third quarter of a year
+const isTerm = (scanned: Scan, index: number): boolean =>
+  englishOrdinal(at(scanned, before(scanned, index)).lower) !== null;
 
 // `a third` is a share after a preposition of measure or all by itself, an ordinal elsewhere.
 function isShare(scanned: Scan, index: number, { to, value }: WordNumeral): boolean {

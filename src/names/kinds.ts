@@ -109,10 +109,8 @@ function shapeOf(words: readonly string[]): OwnSign {
   if (words.some((word) => mixed.test(word.replace(/^(?:Mc|Mac|O['’])(?=\p{Lu})/u, ''))))
     return 'mixed';
   const [first = ''] = keys;
-  if (keys.length > 1 && keys.length <= 4 && isFirstName(first)) return 'given';
-  const isUsual =
-    keys.some((key) => isEnglishWord(key) && !isFirstName(key)) ||
-    words.some((word) => /^\p{Lu}{2,3}$/u.test(word));
+  if (keys.length > 1 && isFirstName(first)) return 'given';
+  const isUsual = keys.some(isEnglishWord) || words.some((word) => /^\p{Lu}{2,3}$/u.test(word));
   if (keys.length > 1) return isUsual ? 'usualWords' : 'words';
   return isUsual ? 'usualWord' : 'word';
 }

@@ -64,8 +64,7 @@ function withArticle(run: SharedRun, english: readonly Word[], german: readonly 
     one.text === other?.text &&
     isCapital(one) &&
     (isArticle ? hasSmall : isEnglishLittle(one.key) && !isGermanLittle(one.key)) &&
-    english[from + 1]?.joint === ' ' &&
-    german[start + 1]?.joint === ' ';
+    english[from + 1]?.joint === ' ';
   return isFirst
     ? { english: { ...run.english, from }, german: { ...run.german, from: start } }
     : run;

@@ -34,7 +34,7 @@ export function nameOfRun(whole: SharedRun, english: Side, german: Side): Shared
     // Usual words need a habit: `from Suggests to Depends`.
     const isUsual = first.shape !== 'mixed' && isEnglishWord(first.key);
     const isHabit = english.known.usage('en', first.key).nameness > 0.5;
-    if (isMark(first.key) || english.isCode(run.english.from)) return undefined;
+    if (english.isCode(run.english.from)) return undefined;
     if (isUsual && !isHabit && !isFigure(english.words[run.english.to])) return undefined;
     // `License`, `Lizenz`
     const [other] = counterparts;
@@ -71,10 +71,7 @@ const isUnused = (
 /** English words that German has as they stand: `Southern University`. */
 const isTakenOver = (words: readonly Word[], counterparts: Word[]): boolean =>
   words.every(({ key }, at) => sameWord(key, counterparts[at]?.key ?? '')) &&
-  words.some(
-    (word) =>
-      isMarked(word) && word.shape === 'capital' && !isShared(word.key) && !looksGerman(word),
-  );
+  words.some((word) => isMarked(word) && word.shape === 'capital' && !looksGerman(word));
 
 /** A run without what is no part of the name at either end: kinds of places, offices, little words. */
 function bare(words: readonly Word[], run: Run): Run {

@@ -34,8 +34,7 @@ export function surenessOf(side: Side, at: number): Sureness {
 /** As for one word, but that letters are a name where a text or both have them so. */
 export function surenessOfName(side: Side, at: number): Sureness {
   const word = side.words[at];
-  const isLetters =
-    word !== undefined && (/^(?:all|mixed)$/.test(word.shape) || isAcronym(word.text));
+  const isLetters = word !== undefined && /^(?:all|mixed)$/.test(word.shape);
   if (!isLetters || isShared(word.key)) return surenessOf(side, at);
   return side.known.usage('en', word.key).nameness >= 0.3 ? 3 : 0;
 }
@@ -164,8 +163,7 @@ function inEnglish(side: Side, at: number, word: Word): Sureness {
   const isNoun = before !== undefined && word.joint === ' ' && isDeterminer(before.key);
   // `Sanger`: `sang` with an ending.
   if (isUsed && isMarkedBeside(after)) return 1;
-  if (isUsed)
-    return isNoun || isPlainWord(word.key) || isTranslated(word.key) || isShared(word.key) ? 0 : 1;
+  if (isUsed) return isNoun || isPlainWord(word.key) || isTranslated(word.key) ? 0 : 1;
   return isNoun ? 2 : 3;
 }
 

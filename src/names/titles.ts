@@ -68,8 +68,7 @@ export function writtenAlike(
       return isCommon(one.key) && !isMarked(one) ? 0 : more + 1;
     }
     hasFigure ||= one.shape === 'figure';
-    const isUsual = one.shape !== 'figure' && isEnglishWord(one.key) && one.text.length > 3;
-    if (isUsual && !isCommon(one.key)) return 0;
+    if (isEnglishWord(one.key) && one.text.length > 3 && !isCommon(one.key)) return 0;
     isForeign ||= !isGermanLittle(one.key) || !isEnglishLittle(one.key);
   }
   return 0;

@@ -85,9 +85,7 @@ const spansOf = (row: Row | undefined): NameSpan[] => (row ? [...row.en, ...row.
 /** The one thing of which a name says that there are several: `Bug Squashing Parties`, `OpenCamps`. */
 function oneOf(name: string, names: ReadonlySet<string>): string | undefined {
   const one = name.replace(/ies$/, 'y');
-  return [one, name.replace(/s$/, '')].find(
-    (each) => each !== name && !isFirstName(each) && names.has(each),
-  );
+  return [one, name.replace(/s$/, '')].find((each) => each !== name && names.has(each));
 }
 
 /** The full names that an article has for each short form. */

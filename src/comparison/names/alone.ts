@@ -57,12 +57,9 @@ function tellsWhere({ from, to }: Unmatched, own: Side): boolean {
   const place = own.places.get(from)?.name;
   if (place === undefined || before === undefined || !isCapital(before)) return false;
   if (first?.joint === ' (') return true;
-  if (first?.joint !== ', ' || !isRegion(place)) return false;
-  if (isRegion(own.places.get(from - 1)?.name ?? '')) return false;
-  const isListed =
-    after !== undefined &&
-    (/^(?:and|or|und|oder)$/.test(after.key) || (/^,/.test(after.joint) && isCapital(after)));
-  return !isListed;
+  return (
+    first?.joint === ', ' && isRegion(place) && !/^(?:and|or|und|oder)$/.test(after?.key ?? '')
+  );
 }
 
 function isWordBeside(own: Side, at: number, { from }: Unmatched): boolean {

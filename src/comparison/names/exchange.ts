@@ -92,7 +92,7 @@ function worthOf(
   if (a.isAcronym !== b.isAcronym && !(areLost && sure > 5)) return undefined;
   const isPair =
     beside >= firm
-      ? sure > 2 || (((a.isOpen && b.isOpen) || beside >= 2 * firm) && sure > 1)
+      ? sure > 2
       : less > (areLost && a.isOpen && b.isOpen && gap.words < 4 ? 0 : 1) &&
         (beside > 0 ? sure > 3 : isNear && sure > (less > 1 ? 4 : 3));
   return isPair ? sure + beside + (isNear ? 1 : 0) : undefined;

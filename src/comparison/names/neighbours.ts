@@ -1,4 +1,3 @@
-import { isFirstName } from '../../names/listed/first.ts';
 import type { Run } from '../../names/whole.ts';
 import { isCapital, isMarked } from '../../names/tokens.ts';
 import { isCommon, isShared } from '../../names/words/name-words.ts';
@@ -49,5 +48,5 @@ function goOn(
   );
   if (!isTight || !a || !b || !isCapital(a) || !isCapital(b)) return false;
   if (!links.of(english, at).has(place)) return false;
-  return isMarked(a) || isFirstName(a.key) || !(isCommon(a.key) || isShared(a.key));
+  return isMarked(a) || !(isCommon(a.key) || isShared(a.key));
 }

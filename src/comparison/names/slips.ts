@@ -73,7 +73,7 @@ export function umlautsLost(english: Side, german: Side, links: Links): Pair[] {
 const formAt = (side: Side, at: number): string => umlautForm(side.words[at]?.text ?? '');
 
 const isFolded = (english: string, german: string): boolean =>
-  german === english || german === `${english}s` || german === `${english}es`;
+  german === english || german === `${english}s`;
 
 /** Near to what the table has for the other: `Argentimien` to the German of `Argentina`. */
 function isNearListed(

@@ -4,7 +4,7 @@ import type { Word } from '../../names/tokens.ts';
 
 /** Greek names by way of Latin in English, but not in German: `Aeschylus`, `Aischylos`. */
 export const isGreek = (english: string, german: string): boolean =>
-  english.length > 4 && greekForm(english) === withoutCase(plainForm(german));
+  greekForm(english) === withoutCase(plainForm(german));
 
 /** An English form as German would write it. */
 const greekForm = remember((english) =>

@@ -124,10 +124,7 @@ export class Things {
 
 /** A word of a longer name that is its own, not what it is: `Constance` of `Lake Constance`. */
 const isOwn = (key: string, language: Language): boolean =>
-  key.length > 3 &&
-  !isConnector(key) &&
-  !isTranslated(key) &&
-  !(language === 'de' && isGermanWord(key));
+  key.length > 3 && !isTranslated(key) && !(language === 'de' && isGermanWord(key));
 
 function put(map: Map<string, Set<string>>, key: string, thing: string): void {
   const known = map.get(key);

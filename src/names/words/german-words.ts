@@ -30,8 +30,7 @@ const isNoun = (key: string): boolean =>
   nouns.has(key) ||
   isOfVerb(key) ||
   (/.in(?:nen)?$/.test(key) && nouns.has(key.replace(/in(?:nen)?$/, ''))) ||
-  endings.some((ending) => key.endsWith(ending) && isStem(key.slice(0, -ending.length))) ||
-  (key.endsWith('sse') && nouns.has(key.slice(0, -2)));
+  endings.some((ending) => key.endsWith(ending) && isStem(key.slice(0, -ending.length)));
 
 const endings = ['s', 'e', 'n', 'es', 'en', 'er', 'ern', 'se', 'sen', 'ses', 'ns'];
 

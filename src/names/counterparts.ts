@@ -1,19 +1,59 @@
-import { isInflected } from './words/german.ts';
-import { isNoun } from './institutions.ts';
+import type { Language } from '../article/language.ts';
+import type { FormPlace } from './forms.ts';
+import { capitalRuns, isNoun } from './institutions.ts';
+import { nameKey } from './key.ts';
 import { knownThings } from './listed/things.ts';
 import { isHabit } from './spelling.ts';
+import type { Side } from './side.ts';
 import { isCapital, isMarked, type Word } from './tokens.ts';
-import type { Run } from './whole.ts';
+import { overlap, placeOver, textOf, type Run } from './whole.ts';
+import { isInflected } from './words/german.ts';
 import { isEnglishWord } from './words/english-words.ts';
 import { isGermanWord } from './words/german-words.ts';
 import { isCommon } from './words/name-words.ts';
+
+/**
+ * Adds the English names of usual words, each with what the German calls it, as far as its words tell; else, where as
+ * many are left in both texts, in their order.
+ */
+export function placeCapitals(
+  { en, de }: Record<Language, Side>,
+  places: Record<Language, FormPlace[]>,
+  isWanted: (place: FormPlace) => boolean,
+): void {
+  const opposite = new Set(places.de.map(({ name }) => name));
+  const unpaired: FormPlace[] = [];
+  for (const run of capitalRuns(en.words)) {
+    const own = en.words.slice(run.from, run.to);
+    const name = { ...run, name: nameKey(textOf(en.words, run)) };
+    // What the German has by itself stays the name.
+    const isTaken = places.en.some((place) => overlap(place, run) && opposite.has(place.name));
+    const isWritten = own.some(
+      (word) => isCapital(word) && en.known.usage('en', word.key).nameness >= 0.5,
+    );
+    if (isTaken || !isWritten || !isWanted(name) || !placeOver(places.en, name)) continue;
+    const german = inGerman(own, de.words);
+    if (german === undefined || !placeOver(places.de, { ...german, name: name.name }))
+      unpaired.push(name);
+  }
+  for (const isArticled of [true, false]) {
+    const named = unpaired.filter(({ from }) => (en.words[from]?.text === 'The') === isArticled);
+    if (named.length === 0) continue;
+    const free = germanRuns(de.words, isArticled).filter(
+      (run) => !places.de.some((place) => overlap(place, run)),
+    );
+    if (free.length !== named.length) continue;
+    for (const [order, run] of free.entries())
+      places.de.push({ ...run, name: named[order]?.name ?? '' });
+  }
+}
 
 /**
  * Where the German has an English name of usual words in its own: an adjective with a capital before a noun, or a
  * compound, of the same place (`Danish Handball Association`, `Dänischer Handballverband`; `Altmark Road`,
  * `Altmarkstraße`), or a noun of the same root before what it is for (`Academy of Fine Arts`, `Akademie der Künste`).
  */
-export function inGerman(name: readonly Word[], german: readonly Word[]): Run | undefined {
+function inGerman(name: readonly Word[], german: readonly Word[]): Run | undefined {
   const isOf = name.some(({ text }) => text === 'of');
   const runs = [...german.keys()].flatMap((at): Run[] => {
     const word = german[at];
@@ -38,7 +78,7 @@ export function inGerman(name: readonly Word[], german: readonly Word[]): Run | 
  * What German writes as a name by a capital that no rule put, whatever it is called in English: `die Freien Wähler`,
  * or with an article, `in Der Kirschgarten`.
  */
-export function germanRuns(words: readonly Word[], isArticled: boolean): Run[] {
+function germanRuns(words: readonly Word[], isArticled: boolean): Run[] {
   return [...words.keys()].flatMap((at): Run[] => {
     const run = isMarkedAdjective(words[at]) ? adjectiveRun(words, at) : undefined;
     if (!isArticled) return run === undefined ? [] : [run];

@@ -10,8 +10,16 @@ import { withInstitution } from './institutions.ts';
 import { readingBy } from './known.ts';
 import { sharedRuns } from './pairs.ts';
 import { Side } from './side.ts';
-import { freeWithin, replaceParts } from './whole.ts';
-import type { Run, SharedRun } from './whole.ts';
+import {
+  freeWithin,
+  keysOf,
+  overlap,
+  positions,
+  replaceParts,
+  textOf,
+  type Run,
+  type SharedRun,
+} from './whole.ts';
 import { isMarked, readWords, type Word } from './tokens.ts';
 import { isCommon } from './words/name-words.ts';
 import { joinShortForms } from './variants.ts';
@@ -51,15 +59,10 @@ export function findNames(rows: NameRow[], settings: NameSettings = noSettings):
     en: new Side('en', en, known),
     de: new Side('de', de, known),
   }));
-  for (const [index, row] of sides.entries()) {
-    const places = found[index];
-    if (places !== undefined) placeShared(row, places, forms, isWanted);
-  }
-  for (const [index, words] of read.entries()) {
-    const places = found[index];
-    if (places !== undefined) placeAgain(words, places, forms, writing);
-  }
-  placeAlone(sides, found, forms, isWanted);
+  const texts = sides.map((row, index) => ({ row, places: found[index] ?? { en: [], de: [] } }));
+  for (const { row, places } of texts) placeShared(row, places, forms, isWanted);
+  for (const { row, places } of texts) placeAgain(row, places, forms, writing);
+  placeAlone(texts, forms, isWanted);
   const spans = rows.map((row, index) => ({
     en: spansOf(row.en, read[index]?.en ?? [], found[index]?.en ?? []),
     de: spansOf(row.de, read[index]?.de ?? [], found[index]?.de ?? []),
@@ -134,9 +137,10 @@ function placeShared(
 
 /** Whether a run is more in both texts than a name that both have: `Anton Chekhov`, `Anton Tschechow`. */
 function holdsBoth({ english, german }: SharedRun, places: Texts<FormPlace[]>): boolean {
-  const within = (own: FormPlace[], { from, to }: Run) =>
-    own.filter((place) => place.from < to && place.to > from);
-  const [one, other] = [within(places.en, english), within(places.de, german)];
+  const [one, other] = [
+    places.en.filter((place) => overlap(place, english)),
+    places.de.filter((place) => overlap(place, german)),
+  ];
   return one.length === 1 && other.length === 1 && one[0]?.name === other[0]?.name;
 }
 
@@ -162,17 +166,17 @@ function nameWhole(
 
 /** Known forms wherever else they stand, unless the collection writes them small more often. */
 function placeAgain(
-  words: Texts<readonly Word[]>,
+  row: Texts<Side>,
   places: Texts<FormPlace[]>,
   forms: Texts<NameForms>,
   writing: CollectionWriting,
 ): void {
   const known = {
-    en: forms.en.scan(words.en),
-    de: forms.de.scan(words.de),
+    en: forms.en.scan(row.en.words),
+    de: forms.de.scan(row.de.words),
   };
   for (const language of ['en', 'de'] as const) {
-    const text = words[language];
+    const text = row[language].words;
     const opposite = new Set(known[otherLanguage(language)].map(({ name }) => name));
     replaceParts(
       places[language],
@@ -191,24 +195,12 @@ function placeAgain(
 
 const positionsOf = (places: FormPlace[]): Set<number> => new Set(places.flatMap(positions));
 
-const positions = ({ from, to }: Run): number[] =>
-  Array.from({ length: to - from }, (_, index) => from + index);
-
 /** Takes the positions of a run, if all are free. */
 function claim(taken: Set<number>, run: Run): boolean {
   if (positions(run).some((position) => taken.has(position))) return false;
   for (const position of positions(run)) taken.add(position);
   return true;
 }
-
-const keysOf = (words: readonly Word[], run: Run): string[] =>
-  words.slice(run.from, run.to).map((word) => word.key);
-
-const textOf = (words: readonly Word[], run: Run): string =>
-  words
-    .slice(run.from, run.to)
-    .map((word) => word.text)
-    .join(' ');
 
 const spansOf = (text: string, words: readonly Word[], places: FormPlace[]): NameSpan[] =>
   places

@@ -1,6 +1,7 @@
 import type { SharedRun } from './whole.ts';
 import { sharedCells, sharedTitles, writtenAlike } from './titles.ts';
 import { isCognate, sameWord } from './likeness.ts';
+import { addTo } from './remember.ts';
 import type { Side } from './side.ts';
 import { knownThings } from './listed/things.ts';
 import { nameOfRun } from './runs.ts';
@@ -70,36 +71,29 @@ function withArticle(run: SharedRun, english: readonly Word[], german: readonly 
     : run;
 }
 
-function placesByKey(german: readonly Word[]): Map<string, number[]> {
-  const places = new Map<string, number[]>();
-  for (const [index, { key }] of german.entries()) {
-    const bare = [key.replace(/(?<=...)s$/, ''), key.replace(/(?<=....)es$/, '')];
-    for (const form of new Set([key, ...bare])) {
-      const list = places.get(form);
-      if (list === undefined) places.set(form, [index]);
-      else list.push(index);
-    }
-  }
+function placesByKey(german: readonly Word[]): Places {
+  const places = new Map<string, Set<number>>();
+  for (const [index, { key }] of german.entries())
+    for (const form of [key, key.replace(/(?<=...)s$/, ''), key.replace(/(?<=....)es$/, '')])
+      addTo(places, form, index);
   return places;
 }
+
+type Places = ReadonlyMap<string, ReadonlySet<number>>;
 
 function longestRun(
   english: readonly Word[],
   at: number,
   german: readonly Word[],
-  places: Map<string, number[]>,
+  places: Places,
 ): SharedRun | undefined {
   const first = english[at];
   if (first === undefined || !(canBegin(first) || isForeignStart(english, at, german, places))) {
     return undefined;
   }
   let best: SharedRun | undefined;
-  const exact = places
-    .get(first.key)
-    ?.slice(0, mostPlaces)
-    .filter((index) => german[index] !== undefined && isCapital(german[index]));
-  const starts =
-    exact !== undefined && exact.length > 0 ? exact : nearPlaces(first, german, english);
+  const exact = placesOf(first.key, places).filter((index) => isCapital(german[index] ?? first));
+  const starts = exact.length > 0 ? exact : nearPlaces(first, german, english);
   for (const start of starts) {
     const run = grow(english, at, german, start);
     if (best === undefined || run.english.to > best.english.to) best = run;
@@ -112,17 +106,20 @@ function isForeignStart(
   english: readonly Word[],
   at: number,
   german: readonly Word[],
-  places: Map<string, number[]>,
+  places: Places,
 ): boolean {
   const [word, next] = [english[at], english[at + 1]];
   if (word === undefined || next === undefined || !isCapital(word)) return false;
   if (!isCapital(next) || !isJoined(next) || isTitle(word.key)) return false;
-  return (places.get(word.key) ?? []).slice(0, mostPlaces).some((index) => {
+  return placesOf(word.key, places).some((index) => {
     const other = german[index];
     if (other?.text !== word.text || !(isMarked(word) || isMarked(other))) return false;
     return sameWord(next.key, german[index + 1]?.key ?? '');
   });
 }
+
+const placesOf = (key: string, places: Places): number[] =>
+  [...(places.get(key) ?? [])].slice(0, mostPlaces);
 
 /** Enough to find the longest run; it keeps the time in step with the text. */
 const mostPlaces = 40;

@@ -15,3 +15,10 @@ export function remember<T>(find: (text: string) => T, most = 50_000): (text: st
     return found;
   };
 }
+
+/** Adds a value to those that are kept under a key. */
+export function addTo<K, V>(map: Map<K, Set<V>>, key: K, value: V): void {
+  const known = map.get(key);
+  if (known === undefined) map.set(key, new Set([value]));
+  else known.add(value);
+}

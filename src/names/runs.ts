@@ -6,13 +6,7 @@ import type { Side } from './side.ts';
 import { sameWord } from './likeness.ts';
 import { isMark, surenessOfName } from './sureness.ts';
 import { isCapital, isMarked, type Word } from './tokens.ts';
-import {
-  isConnector,
-  isPlaceClass,
-  isPlacePreposition,
-  isRole,
-  isShared,
-} from './words/name-words.ts';
+import { isConnector, isPlaceClass, isPlacePreposition, isRole } from './words/name-words.ts';
 
 /**
  * Judges whether a run that two texts share is a name, by its words and how the collection writes

@@ -2,6 +2,8 @@ import { isShort } from './acronyms.ts';
 import type { Language } from '../article/language.ts';
 import type { FormPlace } from './forms.ts';
 import { isFirstName } from './listed/first.ts';
+import { addTo } from './remember.ts';
+import { positions } from './whole.ts';
 import { isCapital, isMarked, type Word } from './tokens.ts';
 import { soundOf } from './spelling.ts';
 import { isCommon, isConnector, isRole, isTitle } from './words/name-words.ts';
@@ -14,7 +16,7 @@ export class Side {
   readonly known: KnownNames;
   #places: ReadonlyMap<number, FormPlace> | undefined;
   #byKey: ReadonlyMap<string, number[]> | undefined;
-  #byThing: ReadonlyMap<string, number[]> | undefined;
+  #byThing: ReadonlyMap<string, ReadonlySet<number>> | undefined;
   #byBeginning: ReadonlyMap<string, string[]> | undefined;
   #refused: ReadonlySet<number> | undefined;
   #sounds: readonly string[] | undefined;
@@ -47,18 +49,18 @@ export class Side {
   }
 
   /** Where a word stands that may be for a thing. */
-  ofThing(thing: string): readonly number[] {
+  ofThing(thing: string): ReadonlySet<number> {
     this.#byThing ??= this.#readThings();
-    return this.#byThing.get(thing) ?? [];
+    return this.#byThing.get(thing) ?? new Set();
   }
 
-  #readThings(): Map<string, number[]> {
-    const found = new Map<string, number[]>();
+  #readThings(): Map<string, Set<number>> {
+    const found = new Map<string, Set<number>>();
     for (const [at, { key }] of this.words.entries()) {
       const things = this.known.things.of(key, this.language);
-      for (const thing of things) push(found, thing, at);
+      for (const thing of things) addTo(found, thing, at);
       const name = this.places.get(at)?.name;
-      if (name !== undefined && !things.has(name)) push(found, name, at);
+      if (name !== undefined && !things.has(name)) addTo(found, name, at);
     }
     return found;
   }
@@ -133,12 +135,3 @@ export class Side {
 }
 
 const beginningOf = (key: string): string => key.slice(0, 2);
-
-const positions = ({ from, to }: FormPlace): number[] =>
-  Array.from({ length: to - from }, (_, index) => from + index);
-
-function push(lists: Map<string, number[]>, key: string, at: number): void {
-  const list = lists.get(key);
-  if (list === undefined) lists.set(key, [at]);
-  else list.push(at);
-}

@@ -3,7 +3,7 @@ import { nameKey } from './key.ts';
 import { isFirstName } from './listed/first.ts';
 import { knownThings } from './listed/things.ts';
 import type { NameRow, NameSpan } from './name.ts';
-import { remember } from './remember.ts';
+import { addTo, remember } from './remember.ts';
 import { isCommon, isTitle, isTranslated } from './words/name-words.ts';
 import { isEnglishWord } from './words/english-words.ts';
 import { isGermanWord } from './words/german-words.ts';
@@ -159,7 +159,7 @@ function meantElsewhere(articles: readonly Owners[]): ReadonlyMap<string, Owner>
 function homesOf(articles: readonly NameSpan[][]): ReadonlyMap<string, Set<number>> {
   const homes = new Map<string, Set<number>>();
   for (const [article, spans] of articles.entries()) {
-    for (const { name } of spans) homes.set(name, (homes.get(name) ?? new Set()).add(article));
+    for (const { name } of spans) addTo(homes, name, article);
   }
   return homes;
 }

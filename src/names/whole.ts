@@ -1,24 +1,52 @@
 import type { FormPlace } from './forms.ts';
+import type { Word } from './tokens.ts';
 
 /** Takes out the names within a longer one, such as `Vienna` of `Rapid Vienna`, and returns them. */
-export function freeWithin(places: FormPlace[], { from, to }: Run): FormPlace[] {
-  const inside = places.filter(
-    (place) => place.from >= from && place.to <= to && place.to - place.from < to - from,
-  );
+export function freeWithin(places: FormPlace[], run: Run): FormPlace[] {
+  const inside = places.filter((place) => isWithin(place, run));
   for (const place of inside) places.splice(places.indexOf(place), 1);
   return inside;
+}
+
+/** Adds a name in place of those within it; not where it overlaps another, of which it returns whether. */
+export function placeOver(places: FormPlace[], name: FormPlace): boolean {
+  if (places.some((place) => overlap(place, name) && !isWithin(place, name))) return false;
+  freeWithin(places, name);
+  places.push(name);
+  return true;
 }
 
 /** A name that both texts have in place of a part of it, which is all that the row shows by itself. */
 export function replaceParts(places: FormPlace[], known: readonly FormPlace[]): void {
   for (const whole of known) {
-    const within = places.filter(({ from, to }) => from < whole.to && to > whole.from);
-    const isPart = ({ from, to, name }: FormPlace) =>
-      from >= whole.from && to <= whole.to && name !== whole.name;
-    if (within.length !== 1 || !within.every(isPart)) continue;
-    places.splice(places.indexOf(within[0] ?? whole), 1, whole);
+    const [part, ...others] = places.filter((place) => overlap(place, whole));
+    if (part === undefined || others.length > 0 || part.name === whole.name) continue;
+    if (part.from >= whole.from && part.to <= whole.to)
+      places.splice(places.indexOf(part), 1, whole);
   }
 }
+
+/** Whether two runs have a word in common. */
+export const overlap = (one: Run, other: Run): boolean =>
+  one.from < other.to && one.to > other.from;
+
+const isWithin = (one: Run, other: Run): boolean =>
+  one.from >= other.from && one.to <= other.to && one.to - one.from < other.to - other.from;
+
+/** The positions of the words of a run. */
+export const positions = ({ from, to }: Run): number[] =>
+  Array.from({ length: to - from }, (_, index) => from + index);
+
+/** The folded words of a run. */
+export const keysOf = (words: readonly Word[], { from, to }: Run): string[] =>
+  words.slice(from, to).map(({ key }) => key);
+
+/** The words of a run with spaces between them. */
+export const textOf = (words: readonly Word[], { from, to }: Run): string =>
+  words
+    .slice(from, to)
+    .map(({ text }) => text)
+    .join(' ');
 
 /** The same name in two texts, as positions of words. */
 export type SharedRun = { english: Run; german: Run };

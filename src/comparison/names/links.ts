@@ -16,6 +16,7 @@ import { isSettled } from './learn.ts';
 import { isSame, pairCount, type KnownNames } from '../../names/known.ts';
 import type { Side } from '../../names/side.ts';
 import { soundAlike } from '../../names/spelling.ts';
+import { addTo } from '../../names/remember.ts';
 import { areNear, isCutShort, isGreek } from './spelling.ts';
 
 /**
@@ -80,8 +81,8 @@ export class Links {
   }
 
   #link(english: number, german: number): void {
-    add(this.#same.en, english, german);
-    add(this.#same.de, german, english);
+    addTo(this.#same.en, english, german);
+    addTo(this.#same.de, german, english);
   }
 
   /** The things that an English word with a capital may be for. */
@@ -229,9 +230,3 @@ export class Links {
 
 const none: ReadonlySet<number> = new Set();
 const noThings: ReadonlySet<string> = new Set();
-
-function add(map: Map<number, Set<number>>, at: number, other: number): void {
-  const known = map.get(at);
-  if (known === undefined) map.set(at, new Set([other]));
-  else known.add(other);
-}

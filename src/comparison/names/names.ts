@@ -51,14 +51,27 @@ function compareWords(english: Word[], german: Word[], known: KnownNames): NameD
   );
   const lone = loneNames(unmatched, exchanges, { en, de });
   const found = [
-    ...slips.map((slip) =>
-      tellSlip(slip.english, en.words[slip.english]?.text ?? '', de.words[slip.german]?.text ?? ''),
-    ),
-    ...exchanges.map(({ english: a, german: b }) =>
-      tellExchange(a.from, en.text(a.from, a.to), de.text(b.from, b.to)),
-    ),
-    ...lone.en.map((name) => tellLone(name.from, 'English', en.text(name.from, name.to))),
-    ...lone.de.map((name) => tellLone(Infinity, 'German', de.text(name.from, name.to))),
+    ...slips.map((slip) => {
+      const [a, b] = [en.words[slip.english]?.text ?? '', de.words[slip.german]?.text ?? ''];
+      return tell(slip.english, a, b, `\`${a}\` and \`${b}\` are spelled differently`);
+    }),
+    ...exchanges.map(({ english: a, german: b }) => {
+      const [one, other] = [en.text(a.from, a.to), de.text(b.from, b.to)];
+      return tell(
+        a.from,
+        one,
+        other,
+        `only the English has \`${one}\`, only the German has \`${other}\``,
+      );
+    }),
+    ...lone.en.map(({ from, to }) => {
+      const text = en.text(from, to);
+      return tell(from, text, '', `only the English has \`${text}\``);
+    }),
+    ...lone.de.map(({ from, to }) => {
+      const text = de.text(from, to);
+      return tell(Infinity, '', text, `only the German has \`${text}\``);
+    }),
   ];
   const seen = new Set<string>();
   return found
@@ -80,25 +93,11 @@ function pairsOfOne(english: readonly Word[], german: readonly Word[]): number {
 /** Passages of 1,500 words of prose have some thousands. */
 const mostPairs = 50_000;
 
-const tellSlip = (at: number, english: string, german: string) => ({
+const tell = (at: number, english: string, german: string, why: string) => ({
   at,
   english,
   german,
-  why: `\`${english}\` and \`${german}\` are spelled differently`,
-});
-
-const tellExchange = (at: number, english: string, german: string) => ({
-  at,
-  english,
-  german,
-  why: `only the English has \`${english}\`, only the German has \`${german}\``,
-});
-
-const tellLone = (at: number, language: 'English' | 'German', text: string) => ({
-  at,
-  english: language === 'English' ? text : '',
-  german: language === 'German' ? text : '',
-  why: `only the ${language} has \`${text}\``,
+  why,
 });
 
 /** A name that the two texts have differently, as each has it. */

@@ -2,6 +2,7 @@ import type { Language } from '../../article/language.ts';
 import { NameForms } from '../forms.ts';
 import { nameKey } from '../key.ts';
 import type { Exonym } from '../name.ts';
+import { addTo } from '../remember.ts';
 import { isConnector, isTranslated } from '../words/name-words.ts';
 import { isGermanWord } from '../words/german-words.ts';
 import { demonyms, exonyms, givenNames, sameNames } from './exonyms.ts';
@@ -52,17 +53,17 @@ export class Things {
 
   /** Adds a thing by single words alone, which are not looked for in texts. */
   addWords(thing: string, language: Language, keys: readonly string[]): void {
-    for (const key of keys) put(this.#words[language], key, thing);
+    for (const key of keys) addTo(this.#words[language], key, thing);
   }
 
   /** Adds words of a thing of which compounds are made: the `Maria` of a `Marienkirche`. */
   addJoined(thing: string, language: Language, keys: readonly string[]): void {
-    for (const key of keys) put(this.#single[language], thing, key);
+    for (const key of keys) addTo(this.#single[language], thing, key);
   }
 
   /** Adds beginnings of words for the people of a place. */
   addPeople(thing: string, language: Language, stems: readonly string[]): void {
-    for (const stem of stems) put(this.#stems[language], stem, thing);
+    for (const stem of stems) addTo(this.#stems[language], stem, thing);
   }
 
   /** The things for which a folded word may stand. */
@@ -100,15 +101,15 @@ export class Things {
   #addForms(language: Language, forms: readonly string[][], thing: string): void {
     for (const keys of forms) {
       this.forms[language].add([...keys], thing);
-      if (keys.length === 1) put(this.#single[language], thing, keys[0] ?? '');
+      if (keys.length === 1) addTo(this.#single[language], thing, keys[0] ?? '');
       const own = keys.length === 1 ? keys : keys.filter((key) => isOwn(key, language));
-      for (const key of own) put(this.#words[language], key, thing);
+      for (const key of own) addTo(this.#words[language], key, thing);
     }
     // `United Arab Emirates`: `UAE`
     const initials = (forms[0] ?? [])
       .filter((key) => !isConnector(key))
       .map((key) => key.charAt(0));
-    if (initials.length > 2) put(this.#words[language], initials.join(''), thing);
+    if (initials.length > 2) addTo(this.#words[language], initials.join(''), thing);
   }
 
   /** What words for the people and the adjective of a place begin with. */
@@ -118,19 +119,13 @@ export class Things {
     if (keys.length > 2 || key.length < 3) return;
     const stem = key.replace(placeEnding[language], '');
     const stems = stem.length > 2 ? [key, stem] : [key];
-    for (const each of stems) put(this.#stems[language], each, thing);
+    for (const each of stems) addTo(this.#stems[language], each, thing);
   }
 }
 
 /** A word of a longer name that is its own, not what it is: `Constance` of `Lake Constance`. */
 const isOwn = (key: string, language: Language): boolean =>
   key.length > 3 && !isTranslated(key) && !(language === 'de' && isGermanWord(key));
-
-function put(map: Map<string, Set<string>>, key: string, thing: string): void {
-  const known = map.get(key);
-  if (known === undefined) map.set(key, new Set([thing]));
-  else known.add(thing);
-}
 
 /** Letters that no name of a place or person has more of. */
 const longestStem = 40;

@@ -6,7 +6,7 @@ import type { Problem } from '../article/problem.ts';
 import { differenceProblems } from '../site/differences.ts';
 import { collectGarbage } from '../site/kept/garbage.ts';
 import { pairingProblems } from '../site/pairing-problems.ts';
-import { loadSite, readSite } from '../site/library.ts';
+import { readSite } from '../site/library.ts';
 import type { Site } from '../site/library.ts';
 import { publishedBytes, publishedFiles } from '../site/publishing/published.ts';
 import { beginPhase } from '../site/phases.ts';
@@ -30,7 +30,8 @@ export async function makeSite(
   const problems = [...site.problems, ...(await unreadablePictures(root, site))];
   for (const words of wordsOf(site, problems)) tell(words);
   if (problems.length > 0) return false;
-  globalThis.diptychLoad = loadSite;
+  // All pages are of the texts as they were read, whatever is saved meanwhile; nor is the folder listed for each route.
+  globalThis.diptychLoad = () => Promise.resolve(site);
   beginPhase('Indexing the search');
   globalThis.diptychIndex = await beginIndex(root);
   beginPhase('Printing the pages');

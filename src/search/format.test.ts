@@ -43,3 +43,11 @@ test('the readings of a figure have their places side by side', () => {
     '2011 n',
   ]);
 });
+
+test('what a word and a figure may be together has its place beside the figure', () => {
+  expect(['i:dsa2175', 'n:2175', 'i:pressexampleorg'].map(figureKey)).toEqual([
+    '2175 dsa i',
+    '2175 n',
+    'pressexampleorg i',
+  ]);
+});

@@ -52,18 +52,20 @@ export function unpackLinks(packed: readonly number[]): WordPair[] {
 }
 
 /**
- * Where a figure's key stands on its shelf: by what is written, so that the readings of a figure lie in one
- * piece.
+ * Where a figure's key stands on its shelf: by what is written, and by its digits before its letters, so that the
+ * readings of a figure lie in one piece, and with them what a word and a figure may be together.
  *
  * @example figureKey('n:1300') → '1300 n'
+ * @example figureKey('i:dsa2175') → '2175 dsa i'
  */
 export function figureKey(key: string): string {
   const at = key.lastIndexOf(':') + 1;
-  return `${key.slice(at)} ${key.slice(0, at - 1)}`;
+  const [, letters = '', rest = ''] = /^(\P{N}*)(.*)$/su.exec(key.slice(at)) ?? [];
+  return [rest, letters, key.slice(0, at - 1)].filter((part) => part !== '').join(' ');
 }
 
 /** The places in one of these languages. */
-export function inScope(places: Place[], scope: readonly Language[]): Place[] {
+export function inScope<P extends Place>(places: readonly P[], scope: readonly Language[]): P[] {
   const sides = scope.reduce((sum, language) => sum | sideOf[language], 0);
   return places.filter((place) => (place.sides & sides) !== 0);
 }
@@ -131,8 +133,19 @@ export type WordEntry = [
  */
 export type LexiconEntry = WordEntry | [word: string, beginnings: string[]];
 
-/** Places of a figure or identifier; its key as it stands on the shelf (`figureKey`). */
-export type FigureEntry = [key: string, places: number[]];
+/**
+ * A figure or an identifier: its key as it stands on the shelf (`figureKey`); its rows, as `packPlaces` has them; for
+ * each row and each language in which it stands there, the steps from word to word where it is written, twice as
+ * great, and by one greater where another follows; how it is written, the commonest first; and, where there are
+ * several ways, which of them it is each time (written.ts).
+ */
+export type FigureEntry = [
+  key: string,
+  places: number[],
+  words: number[],
+  forms: string[],
+  which?: number[],
+];
 
 /**
  * Some rows of articles in a row, or all: what is alike side by side, as that is packed smallest. The texts and

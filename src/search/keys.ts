@@ -58,13 +58,15 @@ export const askedFigures = (query: string): AskedFigure[] =>
     return { start: figure.start, end: figure.end, keys, near: [...new Set(near)], part };
   });
 
-/** The keys of the versions that go on from a number: `2.6` of `2.6.32`. */
-export const versionKeys = (text: string): string[] =>
-  [...text.matchAll(/(?<![\p{L}\p{N}.])v?(\d+(?:\.\d+){2,})/gu)].flatMap(([, version = '']) =>
-    version
-      .split('.')
-      .map((_, at, parts) => `v:${parts.slice(0, at + 1).join('.')}`)
-      .slice(1, -1),
+/** The keys of the versions that go on from a number, where the version stands: `2.6` of `2.6.32`. */
+export const versionKeys = (text: string): (Span & { key: string })[] =>
+  [...text.matchAll(/(?<![\p{L}\p{N}.])v?(\d+(?:\.\d+){2,})/gu)].flatMap(
+    ({ 0: { length }, 1: version = '', index: start }) =>
+      version
+        .split('.')
+        .map((_, at, parts) => parts.slice(0, at + 1).join('.'))
+        .slice(1, -1)
+        .map((beginning) => ({ key: `v:${beginning}`, start, end: start + length })),
   );
 
 const versionKey = (typed: string): string[] =>

@@ -80,17 +80,18 @@ class Run {
   async #addNames({ meant, ...known }: Known): Promise<void> {
     const places = meant.flatMap(([, packed]) => inScope(unpackPlaces(packed), this.#scope));
     const meaning = meaningOf({ ...known, meant });
-    const { rows } = await this.#ordered(places);
+    const rows = await this.#ordered(places);
     await this.#hits.add(rows, this.#query, meaning, { match: 'exact' });
   }
 
   async #addFigures(figures: ReadonlyMap<Topic, Evidence>, known: Known): Promise<void> {
     const query = this.#query;
     const places = placesWithAll(figures);
-    // Of many rows those come first that have what was counted: `50 pages` before `50 km`.
+    // Of many rows those come first that have what was counted: `50 pages` before `50 km`; of few, reading tells.
     const helpful = places.length > fewRows ? await this.#helpful(known) : [];
-    const ranked = await this.#ordered(places, helpful);
-    await this.#hits.add(ranked.rows, query, meaningOf(known), { match: 'exact' });
+    const rows = await this.#ordered(places, helpful, [...figures.values()]);
+    const ranked = helpful.length > 0 || wordsOf(query).every(({ need }) => need !== 'helpful');
+    await this.#hits.add(rows, query, meaningOf(known), { match: 'exact', ranked });
     if (this.#hits.isEmpty()) await this.#addBareNumbers(known);
   }
 
@@ -112,7 +113,7 @@ class Run {
     const ranked = await this.#ordered(placesWithAll(figures));
     const value = topics.map(({ typed }) => typed).join(' ');
     const query = { ...this.#query, topics: [...topics, ...wordsOf(this.#query)] };
-    await this.#hits.add(ranked.rows, query, meaningOf(known), { match: 'similar', value });
+    await this.#hits.add(ranked, query, meaningOf(known), { match: 'similar', value });
   }
 
   async #addWords(known: Known, figures: ReadonlyMap<Topic, Evidence>): Promise<void> {
@@ -125,7 +126,7 @@ class Run {
       head,
       this.#hits.mostRows,
     );
-    const told = { match: 'words', ranked: isOfWords(query) } as const;
+    const told = { match: 'words', ranked: isOfSeveral(query) } as const;
     if (ranking.complete) await this.#hits.add(ranking.rows, query, meaningOf(known), told);
     if (!this.#hits.isEmpty() || query.quoted) return;
     await this.#addBegun(known, figures, words);
@@ -164,7 +165,7 @@ class Run {
     for (const { text, places, spellings } of near) {
       const named = parseQuery(text, query.reader);
       const meaning = { names: squeezed(spellings), counterparts: new Map(), begun: null };
-      const { rows } = await this.#ordered(places);
+      const rows = await this.#ordered(places);
       await this.#hits.add(rows, named, meaning, { match: 'similar', near: text });
     }
   }
@@ -189,13 +190,14 @@ class Run {
   }
 
   /**
-   * Rows of a name or a figure, the best first: those with more of what helps, the title, headings, those
-   * that have it in both languages, then the newest.
+   * Rows of a name or a figure, the best first: those with more of what helps, those that write a figure as it was
+   * typed, the title, headings, those that have it in both languages, then the newest.
    */
   async #ordered(
     places: readonly Place[],
     helpful: readonly Evidence[] = [],
-  ): Promise<{ rows: RankedRow[] }> {
+    figures: readonly Evidence[] = [],
+  ): Promise<RankedRow[]> {
     const headings = readHeadings(await this.#sources.head());
     const sides = new Map<number, number>();
     for (const { article, row, sides: own } of places) {
@@ -205,10 +207,12 @@ class Run {
     const rows = [...sides].map(([key, own]): RankedRow => {
       const help = helpful.filter(({ rows: having }) => having.has(key)).length;
       const above = rowOf(key) === 0 ? 2 : headings.has(key) ? 1 : 0;
-      const order = [help, above, own === 3 ? 1 : 0, articleOf(key), -rowOf(key)];
+      const literal = figures.some((evidence) => evidence.isLiteral(key));
+      const both = own === 3 ? 1 : 0;
+      const order = [help, literal ? 1 : 0, above, both, articleOf(key), -rowOf(key)];
       return { key, missing: [], order };
     });
-    return { rows: bestRows(rows, this.#hits.mostRows) };
+    return bestRows(rows, this.#hits.mostRows);
   }
 }
 
@@ -228,9 +232,8 @@ function meaningOf({ words, meant, within }: Known): Meaning {
   };
 }
 
-const isOfWords = (query: Query): boolean =>
-  figuresOf(query).length === 0 &&
-  wordsOf(query).filter(({ need }) => need === 'required').length > 1;
+const isOfSeveral = ({ topics }: Query): boolean =>
+  topics.filter(({ need }) => need === 'required').length > 1;
 
 const squeezed = (spellings: readonly string[]): string[] => [...new Set(spellings.map(squeeze))];
 

@@ -1,23 +1,31 @@
-import { articleOf, rowKey, stretch, type Head, type Place } from '../format.ts';
+import type { Language } from '../../article/language.ts';
+import { articleOf, inScope, rowKey, stretch, type Head, type Place } from '../format.ts';
+import type { FigurePlace } from '../written.ts';
 import type { Occurrence } from './pagefind-index.ts';
 
 /** Where a thing that is asked for stands, by row (`rowKey`). */
 export class Evidence {
   readonly rows = new Map<number, RowEvidence>();
+  readonly #literal = new Set<number>();
 
-  /** Adds a row, at the best quality it was found with. */
-  add(key: number, quality: number, places: readonly number[] = [], sides = 0): void {
+  /** Adds a row, at the best quality it was found with. @param typed the places where it stands as it was typed */
+  add(
+    key: number,
+    quality: number,
+    places: readonly number[] = [],
+    sides = 0,
+    typed = quality === qualities.whole ? places : [],
+  ): void {
     const before = this.rows.get(key);
     if (!before) {
       const count = Math.max(1, places.length);
-      const typed = quality === qualities.whole ? [...places] : [];
-      this.rows.set(key, { quality, count, places: [...places], typed, sides });
+      this.rows.set(key, { quality, count, places: [...places], typed: [...typed], sides });
       return;
     }
     before.sides |= sides;
     before.quality = Math.max(before.quality, quality);
     for (const place of places) if (!before.places.includes(place)) before.places.push(place);
-    if (quality === qualities.whole) before.typed.push(...places);
+    before.typed.push(...typed);
     before.count = Math.max(before.count, before.places.length);
   }
 
@@ -25,6 +33,42 @@ export class Evidence {
     for (const { article, row, sides } of places) {
       this.add(rowKey(article, row), quality, [], sides);
     }
+  }
+
+  /** Adds where a figure stands in some languages; in another spelling it is as another form of a word. */
+  addFigure(places: readonly FigurePlace[], quality: number, asked: AskedWritten): void {
+    const typed = asked.typed.join('');
+    for (const { article, row, sides, written } of inScope(places, asked.scope)) {
+      const key = rowKey(article, row);
+      const begin = startOf(asked.head, article, row);
+      const own = written
+        .filter(({ language }) => asked.scope.includes(language))
+        .map(({ word, form }) => ({
+          place: begin + word,
+          form: form.replaceAll(' ', ''),
+          more: form.split(' ').length - asked.typed.length,
+        }));
+      const isLiteral = own.some(({ form }) => form.startsWith(typed));
+      const same = own.filter(({ form }) => form === typed);
+      this.add(
+        key,
+        isLiteral ? quality : Math.min(quality, qualities.form),
+        own.map(({ place }) => place),
+        sides,
+        same.map(({ place }) => place),
+      );
+      if (isLiteral) this.#literal.add(key);
+      const longer = same.flatMap(({ place, more }) =>
+        more === 0 ? [] : [[place, more] as const],
+      );
+      const found = this.rows.get(key);
+      if (found && longer.length > 0) found.more = new Map([...(found.more ?? []), ...longer]);
+    }
+  }
+
+  /** Whether a figure is written in a row as it was typed, whatever follows it. */
+  isLiteral(key: number): boolean {
+    return this.#literal.has(key);
   }
 
   /** Adds what the word index knows. */
@@ -58,14 +102,8 @@ export class Evidence {
 }
 
 /** Tells the row of a place in an article's text, from the head's list of long rows. */
-export function rowReader({ long }: Head): RowReader {
-  const byArticle = new Map<number, { row: number; extra: number }[]>();
-  for (let at = 0; at + 2 < long.length; at += 3) {
-    const article = long[at] ?? 0;
-    const rows = byArticle.get(article) ?? [];
-    rows.push({ row: long[at + 1] ?? 0, extra: (long[at + 2] ?? 1) - 1 });
-    byArticle.set(article, rows);
-  }
+export function rowReader(head: Head): RowReader {
+  const byArticle = longRows(head);
   return (article, place) => {
     let row = Math.floor(place / stretch);
     for (const { row: longer, extra } of byArticle.get(article) ?? []) {
@@ -77,12 +115,30 @@ export function rowReader({ long }: Head): RowReader {
 }
 
 /** Where the stretch of a row begins in its article's text. */
-export function startOf({ long }: Head, article: number, row: number): number {
-  let start = row;
-  for (let at = 0; at + 2 < long.length; at += 3)
-    if (long[at] === article && (long[at + 1] ?? 0) < row) start += (long[at + 2] ?? 1) - 1;
-  return start * stretch;
+export function startOf(head: Head, article: number, row: number): number {
+  const before = (longRows(head).get(article) ?? []).filter(({ row: longer }) => longer < row);
+  return before.reduce((start, { extra }) => start + extra, row) * stretch;
 }
+
+/** By article, the rows of more than one stretch. */
+function longRows(head: Head): ReadonlyMap<number, LongRow[]> {
+  const known = longRowsOf.get(head);
+  if (known) return known;
+  const byArticle = new Map<number, LongRow[]>();
+  const { long } = head;
+  for (let at = 0; at + 2 < long.length; at += 3) {
+    const article = long[at] ?? 0;
+    const rows = byArticle.get(article) ?? [];
+    rows.push({ row: long[at + 1] ?? 0, extra: (long[at + 2] ?? 1) - 1 });
+    byArticle.set(article, rows);
+  }
+  longRowsOf.set(head, byArticle);
+  return byArticle;
+}
+
+const longRowsOf = new WeakMap<Head, ReadonlyMap<number, LongRow[]>>();
+/** `extra` stretches beside the first. */
+type LongRow = { row: number; extra: number };
 
 /** The rows that have all that is asked for; null where nothing is. */
 export function rowsWithAll(evidence: Iterable<Evidence>): Set<number> | null {
@@ -104,6 +160,9 @@ export const qualities = {
   begun: 0.5,
 };
 
+/** What is asked for, beside where it stands: `typed` is its words, folded. */
+type AskedWritten = { typed: readonly string[]; scope: readonly Language[]; head: Head };
+
 export type RowReader = (article: number, place: number) => number;
 
 export type RowEvidence = {
@@ -114,6 +173,8 @@ export type RowEvidence = {
   places: number[];
   /** Those where it stands as it was typed. */
   typed: number[];
+  /** Of these, where the text parts it into more words than the query, or fewer: how many more. */
+  more?: ReadonlyMap<number, number>;
   /** Of names and figures, the languages (`sideOf`) in which it stands there. */
   sides: number;
 };

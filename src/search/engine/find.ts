@@ -1,7 +1,7 @@
 import { languages, type Language } from '../../article/language.ts';
 import { inScope, unpackPlaces, type NameEntry, type WordEntry } from '../format.ts';
 import { isStopWord } from '../stop-words.ts';
-import { findPhrase } from '../words.ts';
+import { findPhrase, words } from '../words.ts';
 import { Evidence, qualities, rowReader, rowsWithAll } from './evidence.ts';
 import { foldedSpellings, isNamed, namesOf } from './named.ts';
 import {
@@ -27,16 +27,17 @@ export async function findFigures(
   scope: readonly Language[],
   besideWords: boolean,
 ): Promise<Map<FigureTopic, Evidence>> {
+  const head = await sources.head();
   const found = topics.map(async (topic) => {
     const evidence = new Evidence();
-    for (const places of await Promise.all(topic.keys.map((key) => sources.figure(key)))) {
-      evidence.addPlaces(inScope(unpackPlaces(places), scope), qualities.whole);
-    }
-    if (besideWords) {
-      for (const places of await Promise.all(topic.part.map((key) => sources.figure(key)))) {
-        evidence.addPlaces(inScope(unpackPlaces(places), scope), qualities.part);
-      }
-    }
+    const typed = words(topic.typed).map(({ text }) => text);
+    const asked = { typed, scope, head };
+    const add = async (keys: readonly string[], quality: number): Promise<void> => {
+      const places = await Promise.all(keys.map((key) => sources.figure(key)));
+      for (const own of places) evidence.addFigure(own, quality, asked);
+    };
+    await add(topic.keys, qualities.whole);
+    if (besideWords) await add(topic.part, qualities.part);
     return [topic, evidence] as const;
   });
   return new Map(await Promise.all(found));

@@ -66,7 +66,7 @@ export class HitList {
     const all = isFiguresOnly(query) && ranked.length <= fewRows;
     const wanted = this.#limit - this.#hits.size;
     const rows = told.ranked === true ? typedFirst(ranked, wanted) : ranked;
-    const enough = all ? rows.length : told.ranked === true ? this.#toRead(rows, query) : wanted;
+    const enough = told.ranked === true ? this.#toRead(rows, query) : all ? rows.length : wanted;
     const fresh: { hit: Hit; row: RankedRow }[] = [];
     let next = 0;
     while (
@@ -88,13 +88,15 @@ export class HitList {
       });
     }
     if (next < rows.length) this.#more = true;
-    fresh.sort((a, b) => compareHits(a.hit, b.hit));
+    // Of what ranking tells, how much is read must change no order.
+    const compare = told.ranked === true ? exactFirst : compareHits;
+    fresh.sort((a, b) => compare(a.hit, b.hit));
     for (const { hit } of fresh) this.#hits.set(`${hit.article} ${hit.row}`, hit);
     if (fresh.length > 0)
       await this.#progress.show?.([...this.#hits.values()].slice(0, this.#shown));
   }
 
-  /** How many rows of words: those that are shown, and those that only reading tells apart from others. */
+  /** How many rows: those that are shown, and those that only reading tells apart from others. */
   #toRead(rows: readonly RankedRow[], query: Query): number {
     const shown = this.#shown - this.#hits.size;
     const isKnown = wordsOf(query).every(({ need }) => need === 'required');
@@ -114,12 +116,11 @@ export class HitList {
   }
 }
 
-/** So many rows of words, those first that have the query as it was typed; then the others. */
+/** So many rows, those first that have the query as it was typed, then its figures; then the others. */
 const typedFirst = (ranked: readonly RankedRow[], count: number): RankedRow[] => {
-  const best = ranked.slice(0, count);
+  const likeness = ({ typed, literal }: RankedRow): number => (typed ? 2 : 0) + (literal ? 1 : 0);
   return [
-    ...best.filter(({ typed }) => typed),
-    ...best.filter(({ typed }) => !typed),
+    ...ranked.slice(0, count).sort((a, b) => likeness(b) - likeness(a)),
     ...ranked.slice(count),
   ];
 };
@@ -133,11 +134,12 @@ function figureIn({ passages }: Hit): string | null {
   return null;
 }
 
+const exactFirst = (a: Hit, b: Hit): number =>
+  Number(b.match === 'exact') - Number(a.match === 'exact');
+
 /** The exact before the others, what is written as typed before what is not; else as ranked. */
 const compareHits = (a: Hit, b: Hit): number =>
-  Number(b.match === 'exact') - Number(a.match === 'exact') ||
-  b.helped - a.helped ||
-  Number(b.literal) - Number(a.literal);
+  exactFirst(a, b) || b.helped - a.helped || Number(b.literal) - Number(a.literal);
 
 /** Where there are so few rows, all are read, to show first what is written as typed. */
 export const fewRows = 24;
@@ -161,7 +163,7 @@ export type Found = {
 
 type Told = {
   match: Hit['match'];
-  /** Whether ranking tells which rows have the query as it was typed, so that no more need be read than are shown. */
+  /** Whether ranking tells which rows have what was typed as it was, so that no more need be read than are shown. */
   ranked?: boolean;
   near?: string | null;
   /** The figure that was asked for, where another is told. */

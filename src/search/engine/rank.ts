@@ -31,6 +31,7 @@ export function rankRows(
     });
     const least = Math.min(...own.map(({ evidence }) => evidence.quality));
     const above = rowOf(key) === 0 ? 2 : headings.has(key) ? 1 : 0;
+    const words = own.filter(({ topic }) => topic.kind === 'word');
     const typed = isPhrase(query, own, 'typed');
     const weight = own.reduce(
       (sum, { topic, evidence }) => sum + (weights.get(topic) ?? 0) * evidence.quality,
@@ -40,9 +41,10 @@ export function rankRows(
       key,
       missing,
       typed,
+      literal: [...found.values()].some((evidence) => evidence.isLiteral(key)),
       order: [
         missing.length > 0 ? weight : 0,
-        isPhrase(query, own, 'places') ? (typed ? 2 : 1) : 0,
+        typed ? 3 : isPhrase(query, words, 'typed') ? 2 : isPhrase(query, words, 'places') ? 1 : 0,
         // A title that has several words tells what an article is about, whatever their form.
         own.length > 1 ? above : 0,
         least >= wholeWord ? 1 : 0,
@@ -129,23 +131,26 @@ export function hasPhrase(query: Query, found: ReadonlyMap<Topic, Evidence>, key
   return own.length === found.size && isPhrase(query, own, 'places');
 }
 
-/** Whether the words stand in a row of the text as they stand in the query. */
+/** Whether what is asked for stands in a row of the text as it stands in the query. */
 function isPhrase(
   query: Query,
   own: readonly { topic: Topic; evidence: RowEvidence }[],
   which: 'places' | 'typed',
 ): boolean {
-  if (query.text.length < 2) return false;
-  const words = own.filter(({ topic }) => topic.kind === 'word');
-  const [first, ...rest] = words;
-  if (!first || rest.length === 0) return false;
-  const order = new Map(query.text.map(({ start }, at) => [start, at]));
-  const begins = order.get(first.topic.start) ?? 0;
-  return first.evidence[which].some((place) =>
-    rest.every(({ topic, evidence }) =>
-      evidence[which].includes(place + (order.get(topic.start) ?? 0) - begins),
-    ),
-  );
+  const placeOf = ({ start }: Topic): number => query.text.findIndex(({ end }) => end > start);
+  const asked = own
+    .map(({ topic, evidence }) => ({ at: placeOf(topic), evidence }))
+    .sort((one, other) => one.at - other.at);
+  const [first] = asked;
+  if (!first || asked.length < 2) return false;
+  return first.evidence[which].some((place) => {
+    let step = place - first.at;
+    return asked.every(({ at, evidence }) => {
+      const isThere = evidence[which].includes(at + step);
+      step += evidence.more?.get(at + step) ?? 0;
+      return isThere;
+    });
+  });
 }
 
 /**
@@ -236,8 +241,10 @@ export type RankedRow = {
   key: number;
   /** What the row has not. */
   missing: Topic[];
-  /** Whether several words may stand there as they were typed: of what tells nothing no places are known. */
+  /** Whether all may stand there as it was typed: of what tells nothing no places are known. */
   typed?: boolean;
+  /** Whether a figure is written there as it was typed. */
+  literal?: boolean;
   /** The greater the better, the first difference decides. */
   order: number[];
 };

@@ -9,12 +9,12 @@ import {
   type Cards,
   type CardRow,
   type Common,
-  type FigureEntry,
   type Head,
   type LexiconEntry,
   type WordEntry,
 } from '../format.ts';
 import { entriesBetween, pieceOf, piecesBetween } from '../shelf.ts';
+import { unpackFigure, type FigurePlace } from '../written.ts';
 import { isCards, isCommon, isFigures, isHead, isWords } from './loaded.ts';
 import { loadJson, type Check } from './load.ts';
 import type { Line } from './line.ts';
@@ -66,7 +66,7 @@ export function webSources(
       const place = figureKey(key);
       const name = pieceOf((await head()).figures, place);
       const [found] = name === undefined ? [] : entriesBetween(await figures(name), place, place);
-      return found?.[1] ?? [];
+      return found ? unpackFigure(found) : [];
     },
     occurrences: wordIndex,
   };
@@ -122,8 +122,8 @@ export type Sources = {
   words(from: string, to: string): Promise<WordEntry[]>;
   /** The same, with what is a part of another word or parted by hyphens. */
   entries(from: string, to: string): Promise<LexiconEntry[]>;
-  /** The packed places of a figure or identifier. */
-  figure(key: string): Promise<FigureEntry[1]>;
+  /** Where a figure or an identifier stands. */
+  figure(key: string): Promise<FigurePlace[]>;
   /** Where terms that begin so stand in the texts, by article. */
   occurrences(beginning: string): Promise<readonly Occurrence[]>;
 };

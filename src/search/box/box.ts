@@ -65,7 +65,10 @@ export function startBox(
     ask();
   };
   const fresh = (): void => show(shownFirst);
-  const nearing = whenSeen(() => show(shownEach));
+  // Whoever has asked for more by then is not given less.
+  const nearing = whenSeen(() => {
+    if (limit < shownEach) show(shownEach);
+  });
 
   function fail(): void {
     warm = false;

@@ -144,6 +144,7 @@ test.each([
     'Er war an der Akademie der alten Boote.',
     'Akademie der alten Boote',
   ],
+  ['the Danish Red Cross', 'Das Dänische Rote Kreuz half.', 'Dänische Rote Kreuz'],
   ['the Silver Riders', 'Es kamen die Silbernen Reiter.', 'Silbernen Reiter'],
   ['The Silent Harbour', 'Er las in Der Hafen des Friedens.', 'Der Hafen des Friedens'],
 ])('%s is named in German words', (en, de, german) => {

@@ -6,7 +6,7 @@ import { knownThings } from './listed/things.ts';
 import { isHabit } from './spelling.ts';
 import type { Side } from './side.ts';
 import { isCapital, isMarked, type Word } from './tokens.ts';
-import { overlap, placeOver, textOf, type Run } from './whole.ts';
+import { isWithin, overlap, placeOver, textOf, type Run } from './whole.ts';
 import { isInflected } from './words/german.ts';
 import { isEnglishWord } from './words/english-words.ts';
 import { isGermanWord } from './words/german-words.ts';
@@ -26,13 +26,18 @@ export function placeCapitals(
   for (const run of capitalRuns(en.words)) {
     const own = en.words.slice(run.from, run.to);
     const name = { ...run, name: nameKey(textOf(en.words, run)) };
-    // What the German has by itself stays the name.
-    const isTaken = places.en.some((place) => overlap(place, run) && opposite.has(place.name));
+    const german = inGerman(own, de.words);
+    // What the German has by itself stays the name: not of `Austrian Red Cross`, `Österreichisches Rotes Kreuz`.
+    const isTaken = places.en.some(
+      (place) =>
+        overlap(place, run) &&
+        opposite.has(place.name) &&
+        !places.de.some((other) => other.name === place.name && german && isWithin(other, german)),
+    );
     const isWritten = own.some(
       (word) => isCapital(word) && en.known.usage('en', word.key).nameness >= 0.5,
     );
     if (isTaken || !isWritten || !isWanted(name) || !placeOver(places.en, name)) continue;
-    const german = inGerman(own, de.words);
     if (german === undefined || !placeOver(places.de, { ...german, name: name.name }))
       unpaired.push(name);
   }
@@ -61,7 +66,7 @@ function inGerman(name: readonly Word[], german: readonly Word[]): Run | undefin
     const of = (isRelated: (one: Word) => boolean) =>
       name.some((one) => isCapital(one) && isRelated(one));
     const run = adjectiveRun(german, at);
-    if (run !== undefined && of((one) => shareThing(one, word)))
+    if (run !== undefined && of((one) => shareThing(one, word) || isHabit(one.key, word.key)))
       return [withPurpose(german, run, isOf)];
     if (of((one) => isJoinedTo(one, word)))
       return [{ from: isOf ? headOf(german, at) : at, to: at + 1 }];
@@ -98,7 +103,8 @@ const isMarkedAdjective = (word: Word | undefined): boolean =>
 function adjectiveRun(words: readonly Word[], from: number): Run | undefined {
   let at = from;
   while (isAdjective(words[at]) && words[at + 1]?.joint === ' ') at += 1;
-  return at > from && isNoun(words[at]) ? { from, to: at + 1 } : undefined;
+  const isNamed = isNoun(words[at]) || knownThings.forms.de.has(words[at]?.key ?? '');
+  return at > from && isNamed ? { from, to: at + 1 } : undefined;
 }
 
 const isAdjective = (word: Word | undefined): boolean =>

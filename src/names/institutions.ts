@@ -55,7 +55,8 @@ function isNamed(words: readonly Word[], { from, to }: Run): boolean {
   );
   if (isOffice) return false;
   if (own.length > 1 && isBody(all)) return true;
-  if (isOfPlace({ key: last }) && !knownThings.forms.en.has(last)) return false;
+  const isPeople = /(?:an|ese|ish|i)s?$/.test(last) && isOfPlace({ key: last });
+  if (isPeople && !knownThings.forms.en.has(last)) return false;
   if (own.filter(({ text }) => /^\p{L}*\p{Ll}\p{L}*$/u.test(text)).length < 2) return false;
   const isUsual =
     all.length === 2 && all.every((word) => isEnglishWord(word.key) && !isOfPlace(word));

@@ -30,7 +30,8 @@ export function replaceParts(places: FormPlace[], known: readonly FormPlace[]): 
 export const overlap = (one: Run, other: Run): boolean =>
   one.from < other.to && one.to > other.from;
 
-const isWithin = (one: Run, other: Run): boolean =>
+/** Whether a run is a part of another. */
+export const isWithin = (one: Run, other: Run): boolean =>
   one.from >= other.from && one.to <= other.to && one.to - one.from < other.to - other.from;
 
 /** The positions of the words of a run. */

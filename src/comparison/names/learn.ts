@@ -7,6 +7,7 @@ import { isSame, readingBy, type KnownNames } from '../../names/known.ts';
 import { noSettings, type FoundNames, type NameRow, type NameSettings } from '../../names/name.ts';
 import { isCapital, readWords, type Word } from '../../names/tokens.ts';
 import { remember } from '../../names/remember.ts';
+import { isEnglishWord } from '../../names/words/english-words.ts';
 import { umlautForm } from './spelling.ts';
 
 /**
@@ -31,7 +32,8 @@ export function learnNames(
       counts.set(german, counts.has(german) ? 2 : 1);
       spellings.set(english, counts);
       words.en.add(english);
-      words.de.add(german);
+      // `Blauen` of `Blue Train` is no name elsewhere.
+      if (english === german || !isEnglishWord(english)) words.de.add(german);
     }
   }
   for (const text of settings.kinds.keys()) addAll(words.en, [text]).add(text);

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { isEnglishCompound, isEnglishWord } from './english-words.ts';
 
 test.each(
-  'colours rebuilding volunteers planned stopping cities happier running quickly regulators wolves'.split(
+  'colours rebuilding volunteers planned stopping cities happier running quickly regulators wolves blu valus'.split(
     ' ',
   ),
 )('a usual English word or a form of one: %s', (word) => {

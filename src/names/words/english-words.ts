@@ -1,5 +1,6 @@
 import american from 'dictionary-en';
 import british from 'dictionary-en-gb';
+import { foldName } from '../fold.ts';
 import { isFirstName } from '../listed/first.ts';
 import { remember } from '../remember.ts';
 
@@ -44,7 +45,10 @@ const decoder = new TextDecoder();
 const roots = new Map<string, string>();
 for (const line of [american, british].flatMap(({ dic }) => decoder.decode(dic).split('\n'))) {
   const [root = '', flags = ''] = line.split('/');
-  if (/^[a-z]/.test(root) && !isFirstName(root)) roots.set(root, (roots.get(root) ?? '') + flags);
+  if (!/^[a-z]/.test(root) || isFirstName(root)) continue;
+  // `blue` is folded to `blu`.
+  for (const form of new Set([root, foldName(root)]))
+    roots.set(form, (roots.get(form) ?? '') + flags);
 }
 
 const rules = [

@@ -81,6 +81,24 @@ describe.each([1280, 390])('at %i px', (width) => {
     await page.context().close();
   });
 
+  test('n goes through all hits of the article, those that were not in the results too', async () => {
+    const page = await site.open('en/', { viewport });
+    await follow(page, 'Meier', 'en');
+    const rows = Array.from({ length: 39 }, (_, at) => `p${16 + at + (at >= 36 ? 1 : 0)}`);
+    await expect.poll(() => current(page)).toMatchObject({ seen: true });
+    const { row } = await current(page);
+    const gone = [];
+    for (const expected of [...rows.slice(rows.indexOf(row ?? '') + 1), rows[0]]) {
+      await page.keyboard.press('n');
+      await expect.poll(() => current(page)).toEqual({ row: expected, seen: true });
+      gone.push(expected);
+    }
+    expect(gone.length).toBeGreaterThan(10);
+    await page.reload();
+    expect(await marked(page)).toHaveLength(rows.length);
+    await page.context().close();
+  });
+
   test('a hit in the last cell of a wide table comes into the window', async () => {
     const page = await site.open('de/', { viewport });
     await follow(page, 'Kowalczyk', 'de');

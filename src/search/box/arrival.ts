@@ -1,5 +1,6 @@
 import { languages, type Language } from '../../article/language.ts';
-import { forgetHits, takeHits, type NotedHit } from './notes.ts';
+import { hitsOf } from './hits-of.ts';
+import { forgetHits, noteAll, takeHits, type NotedHit } from './notes.ts';
 import { isShortcut } from './shortcuts.ts';
 
 /**
@@ -8,7 +9,8 @@ import { isShortcut } from './shortcuts.ts';
  */
 export function markArrival(): void {
   const found = takeHits();
-  ranges = found && 'highlights' in CSS ? found.hits.flatMap(rangesOf) : [];
+  ranges = found && 'highlights' in CSS ? found.found.hits.flatMap(rangesOf) : [];
+  rest = found && lately(() => hitsOf(found.found));
   current = -1;
   if (!found || ranges.length === 0) return show();
   listen();
@@ -33,6 +35,8 @@ function firstOf(id: string): number {
 }
 
 let ranges: Marked[] = [];
+/** Finds what the list of results had not yet, the first time it is asked for. */
+let rest: (() => Promise<NotedHit[] | null>) | null = null;
 let current = -1;
 let listening = false;
 
@@ -45,12 +49,13 @@ function listen(): void {
       forgetHits();
       ranges = [];
       show();
-    } else if (isShortcut(event, 'n')) go(1);
-    else if (isShortcut(event, 'N')) go(-1);
+    } else if (isShortcut(event, 'n')) void go(1);
+    else if (isShortcut(event, 'N')) void go(-1);
   });
 }
 
-function go(step: number): void {
+async function go(step: number): Promise<void> {
+  await completeHits();
   current = current < 0 ? (step > 0 ? 0 : ranges.length - 1) : current + step;
   current = (current + ranges.length) % ranges.length;
   const range = ranges[current]?.range;
@@ -59,6 +64,26 @@ function go(step: number): void {
   bringIn(range);
   // Whoever goes on by keys or by ear goes on from there.
   getSelection()?.collapse(range.startContainer, range.startOffset);
+}
+
+/** Marks all hits that the article has; the one that was gone to stays so. */
+async function completeHits(): Promise<void> {
+  const before = rest;
+  const all = await before?.();
+  // Another hit may have been arrived at meanwhile.
+  if (!all || before !== rest) return;
+  rest = null;
+  noteAll(all);
+  const now = ranges[current]?.range;
+  ranges = all.flatMap(rangesOf);
+  current = ranges.findIndex(
+    ({ range }) => now?.compareBoundaryPoints(Range.START_TO_START, range) === 0,
+  );
+}
+
+function lately<T>(begin: () => T): () => T {
+  let begun: { value: T } | null = null;
+  return () => (begun ??= { value: begin() }).value;
 }
 
 function show(): void {

@@ -41,13 +41,15 @@ export function startBox(
     if (answer.hits) showHits(answer);
     if (answer.state === 'done') settle();
   });
-  const list = resultList(parts.results, language);
   const scope = (): string => parts.scopes.find((radio) => radio.checked)?.value ?? 'both';
+  const question = () => ({ typed: parts.input.value, scope: scopes[scope()] ?? scopes.both });
+  let isAll = false;
+  const list = resultList(parts.results, language, () => (isAll ? null : question()));
   const ask = (): void => {
-    const query = parts.input.value;
-    onAsk({ query, scope: scope() });
+    const { typed, scope: languages } = question();
+    onAsk({ query: typed, scope: scope() });
     parts.ways.hidden = true;
-    if (query.trim() === '') {
+    if (typed.trim() === '') {
       client.forget();
       showRecent();
       list.show([]);
@@ -58,7 +60,7 @@ export function startBox(
     }
     parts.box.dataset['searchState'] = 'loading';
     if (!warm) parts.status.textContent = say.loading;
-    client.ask(query, scopes[scope()] ?? scopes.both, limit);
+    client.ask(typed, languages, limit);
   };
   const show = (many: number): void => {
     limit = many;
@@ -83,6 +85,7 @@ export function startBox(
 
   function showHits(answer: Exclude<Answer, { state: 'failed' }>): void {
     const hits = answer.hits ?? [];
+    isAll = answer.state === 'done' && !answer.more;
     list.show(hits);
     // Whoever has it in focus keeps it while more come.
     if (answer.state === 'done' || limit <= shownFirst)

@@ -1,5 +1,6 @@
 import type { Language } from '../../article/language.ts';
 import { urls } from '../../site/urls.ts';
+import type { Limit } from '../engine/engine.ts';
 import type { Answer, Question } from '../engine/worker.ts';
 
 /**
@@ -55,6 +56,7 @@ export function searchClient(language: Language, onAnswer: (answer: Answer) => v
     forget: () => {
       number += 1;
     },
+    end: stop,
   };
 }
 
@@ -62,7 +64,9 @@ export function searchClient(language: Language, onAnswer: (answer: Answer) => v
 const longest = 1_000;
 
 export type Client = {
-  ask(typed: string, scope: readonly Language[], limit: number): void;
+  ask(typed: string, scope: readonly Language[], limit: Limit): void;
   /** Takes the last question back. */
   forget(): void;
+  /** Lets go of the search until it is asked again. */
+  end(): void;
 };

@@ -1,4 +1,4 @@
-import type { Language } from '../../article/language.ts';
+import { languages, type Language } from '../../article/language.ts';
 import { noteKey } from './noted.ts';
 
 /*
@@ -8,9 +8,9 @@ import { noteKey } from './noted.ts';
  */
 
 /** Notes what the page behind a link shall mark. */
-export function noteHits(link: HTMLAnchorElement, article: string, hits: NotedHit[]): void {
+export function noteHits(link: HTMLAnchorElement, found: NotedHits): void {
   const { pathname, hash } = new URL(link.href);
-  write(localStorage, { path: pathname, row: hash.slice(1), article, hits, time: Date.now() });
+  write(localStorage, { path: pathname, row: hash.slice(1), time: Date.now(), ...found });
 }
 
 /**
@@ -18,7 +18,7 @@ export function noteHits(link: HTMLAnchorElement, article: string, hits: NotedHi
  *
  * @returns `arrived` is the row that the page was opened for just now; `h1` for the title
  */
-export function takeHits(): { hits: NotedHit[]; arrived: string | null } | null {
+export function takeHits(): { found: NotedHits; arrived: string | null } | null {
   const fresh = read(localStorage);
   if (fresh) remove(localStorage);
   const arrived =
@@ -29,7 +29,13 @@ export function takeHits(): { hits: NotedHit[]; arrived: string | null } | null 
   if (arrived) write(sessionStorage, fresh);
   const note = arrived ? fresh : read(sessionStorage);
   if (!note || !location.pathname.split('/').includes(note.article)) return null;
-  return { hits: note.hits, arrived: arrived ? note.row : null };
+  return { found: note, arrived: arrived ? note.row : null };
+}
+
+/** Notes, for the rest of this visit, all hits that an article has. */
+export function noteAll(hits: NotedHit[]): void {
+  const note = read(sessionStorage);
+  if (note) write(sessionStorage, { ...note, hits, asked: null });
 }
 
 /** Forgets the hits of this visit. */
@@ -67,7 +73,15 @@ const isNote = (value: unknown): value is Note =>
   typeof value['article'] === 'string' &&
   typeof value['time'] === 'number' &&
   Array.isArray(value['hits']) &&
-  value['hits'].every(isHit);
+  value['hits'].every(isHit) &&
+  (value['asked'] === null || isAsked(value['asked']));
+
+const isAsked = (value: unknown): value is AskedFor =>
+  isObject(value) &&
+  typeof value['typed'] === 'string' &&
+  typeof value['number'] === 'number' &&
+  isStrings(value['scope']) &&
+  value['scope'].every((scope) => languages.some((language) => language === scope));
 
 const isHit = (value: unknown): value is NotedHit =>
   isObject(value) &&
@@ -93,4 +107,10 @@ const shortWhile = 60_000;
  */
 export type NotedHit = { row: number } & Record<Language, { marks: string[]; about: string[] }>;
 
-type Note = { path: string; row: string; article: string; hits: NotedHit[]; time: number };
+/** What was asked, and in which article of the index, by its number. */
+export type AskedFor = { typed: string; scope: readonly Language[]; number: number };
+
+/** Hits of an article, by its slug: all of them where nothing is `asked`, else those that the list of results had. */
+export type NotedHits = { article: string; hits: NotedHit[]; asked: AskedFor | null };
+
+type Note = NotedHits & { path: string; row: string; time: number };

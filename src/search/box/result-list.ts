@@ -1,6 +1,6 @@
 import type { Language } from '../../article/language.ts';
 import { notedHit, resultCard } from './card.ts';
-import { noteHits } from './notes.ts';
+import { noteHits, type AskedFor } from './notes.ts';
 import type { Hit } from '../engine/hit.ts';
 
 /**
@@ -8,8 +8,13 @@ import type { Hit } from '../engine/hit.ts';
  * answer often comes in parts, each longer than the one before.
  *
  * @param language the page's
+ * @param unfinished the question whose results they are, where there are more of them
  */
-export function resultList(element: HTMLElement, language: Language): ResultList {
+export function resultList(
+  element: HTMLElement,
+  language: Language,
+  unfinished: () => Omit<AskedFor, 'number'> | null,
+): ResultList {
   let shown: string[] = [];
   let all: readonly Hit[] = [];
   const card = (hit: Hit): HTMLLIElement => {
@@ -19,7 +24,9 @@ export function resultList(element: HTMLElement, language: Language): ResultList
       if (!link) return;
       const own = all.filter(({ article }) => article === hit.article);
       const inOrder = own.toSorted((a, b) => a.row - b.row);
-      noteHits(link, hit.article, inOrder.map(notedHit));
+      const question = unfinished();
+      const asked = question && { ...question, number: hit.number };
+      noteHits(link, { article: hit.article, hits: inOrder.map(notedHit), asked });
     };
     item.addEventListener('click', follow);
     item.addEventListener('auxclick', follow);

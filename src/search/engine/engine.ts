@@ -11,7 +11,7 @@ import {
   lookUpWords,
   type Known,
 } from './find.ts';
-import { fewRows, HitList, type Found, type Progress } from './hit-list.ts';
+import { fewRows, HitList, type Found, type Limit, type Progress } from './hit-list.ts';
 import { wordsFor } from './near-words.ts';
 import type { Meaning } from './passage.ts';
 import { figuresOf, parseQuery, wordsOf, type Query, type Topic } from './query.ts';
@@ -25,14 +25,14 @@ import type { Sources } from './sources.ts';
  *
  * @param typed any text
  * @param scope the languages to look in
- * @param limit how many hits are wanted
+ * @param limit how many hits are wanted, or all of one article
  * @throws what the sources throw when a part of the index cannot be loaded; `AbortError`
  */
 export async function search(
   sources: Sources,
   typed: string,
   scope: readonly Language[],
-  limit: number,
+  limit: Limit,
   progress: Progress = {},
 ): Promise<Found> {
   const query = parseQuery(typed, await figureReader(typed));
@@ -52,7 +52,7 @@ class Run {
     sources: Sources,
     query: Query,
     scope: readonly Language[],
-    limit: number,
+    limit: Limit,
     progress: Progress,
   ) {
     this.#sources = sources;
@@ -138,7 +138,9 @@ class Run {
   }
 
   #wordsOf(query: Query, known: Known): ReturnType<typeof findWords> {
-    return findWords(this.#sources, query, known, this.#scope, this.#hits.wanted, this.#signal);
+    const { wanted } = this.#hits;
+    const asked = { scope: this.#scope, wanted, isAsked: (key: number) => this.#hits.isAsked(key) };
+    return findWords(this.#sources, query, known, asked, this.#signal);
   }
 
   /** The rows in which the last word is only begun. */
@@ -240,4 +242,4 @@ const squeezed = (spellings: readonly string[]): string[] => [...new Set(spellin
 /** With fewer letters too much begins so. */
 const fewest = 4;
 
-export type { Found, Progress };
+export type { Found, Limit, Progress };

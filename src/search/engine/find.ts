@@ -66,8 +66,7 @@ export async function findWords(
   sources: Sources,
   query: Query,
   known: Known,
-  scope: readonly Language[],
-  wanted: Wanted,
+  { scope, wanted, isAsked }: Asked,
   signal?: AbortSignal,
 ): Promise<Map<WordTopic, Evidence>> {
   const head = await sources.head();
@@ -76,7 +75,9 @@ export async function findWords(
   const best =
     (count: number) =>
     (own: ReadonlyMap<Topic, Evidence>): number[] =>
-      rankRows(query, own, head, count).rows.map(({ key }) => key);
+      rankRows(query, own, head, count)
+        .rows.map(({ key }) => key)
+        .filter(isAsked);
   if (isStopsOnly(query, asked)) return findStopWords(search, asked, best(wanted.all));
   const found = await askRarest(search, query, asked, known.words, best(wanted.shown));
   const rows = [...(rowsWithAll(found.values()) ?? [])];
@@ -176,6 +177,13 @@ const shortestJoined = 4;
 
 /** How many rows are wanted: to show, and to decide on. */
 export type Wanted = { shown: number; all: number };
+
+export type Asked = {
+  scope: readonly Language[];
+  wanted: Wanted;
+  /** Whether a row may be among those. */
+  isAsked: (key: number) => boolean;
+};
 
 export type Known = {
   words: ReadonlyMap<string, WordEntry>;

@@ -17,13 +17,16 @@ export class HitList {
   /** So many are decided on: how many of them are shown changes none that comes before. */
   readonly #limit: number;
   readonly #progress: Progress;
+  readonly #article: number | null;
   #more = false;
 
-  constructor(sources: Sources, scope: readonly Language[], shown: number, progress: Progress) {
+  constructor(sources: Sources, scope: readonly Language[], limit: Limit, progress: Progress) {
     this.#sources = sources;
     this.#scope = scope;
-    this.#shown = shown;
-    this.#limit = Math.ceil(shown / shownEach) * shownEach;
+    const isOfArticle = typeof limit === 'object';
+    this.#article = isOfArticle ? limit.article : null;
+    this.#shown = isOfArticle ? Infinity : limit;
+    this.#limit = Math.ceil(this.#shown / shownEach) * shownEach;
     this.#progress = progress;
   }
 
@@ -51,22 +54,23 @@ export class HitList {
     return this.#limit + mostRead;
   }
 
+  /** Whether a row may be a hit, as far as its article tells. */
+  isAsked(key: number): boolean {
+    return this.#article === null || this.#article === articleOf(key);
+  }
+
   result(): Found {
     const hits = [...this.#hits.values()];
     return { hits: hits.slice(0, this.#shown), more: this.#more || hits.length > this.#shown };
   }
 
   /** Reads rows and adds those that are hits indeed; a row that is one already stays as it is. */
-  async add(
-    ranked: readonly RankedRow[],
-    query: Query,
-    meaning: Meaning,
-    told: Told,
-  ): Promise<void> {
-    const all = isFiguresOnly(query) && ranked.length <= fewRows;
+  async add(all: readonly RankedRow[], query: Query, meaning: Meaning, told: Told): Promise<void> {
+    const ranked = all.filter(({ key }) => this.isAsked(key));
+    const isFew = isFiguresOnly(query) && ranked.length <= fewRows;
     const wanted = this.#limit - this.#hits.size;
     const rows = told.ranked === true ? typedFirst(ranked, wanted) : ranked;
-    const enough = told.ranked === true ? this.#toRead(rows, query) : all ? rows.length : wanted;
+    const enough = told.ranked === true ? this.#toRead(rows, query) : isFew ? rows.length : wanted;
     const fresh: { hit: Hit; row: RankedRow }[] = [];
     let next = 0;
     while (
@@ -140,6 +144,9 @@ const exactFirst = (a: Hit, b: Hit): number =>
 /** The exact before the others, what is written as typed before what is not; else as ranked. */
 const compareHits = (a: Hit, b: Hit): number =>
   exactFirst(a, b) || b.helped - a.helped || Number(b.literal) - Number(a.literal);
+
+/** How many hits are wanted, or all of one article. */
+export type Limit = number | { article: number };
 
 /** Where there are so few rows, all are read, to show first what is written as typed. */
 export const fewRows = 24;

@@ -11,7 +11,7 @@ import type { FoundCard } from './sources.ts';
  * @param match as far as it is known without the text; a phrase that stands there is `exact`
  */
 export function rowHit(
-  { slug, titles, row: [row, en, de, cuts, links, code] }: FoundCard,
+  { slug, number, titles, row: [row, en, de, cuts, links, code] }: FoundCard,
   query: Query,
   meaning: Meaning,
   scope: readonly Language[],
@@ -37,6 +37,7 @@ export function rowHit(
   if (passages.en && passages.de) tellAbout(passages.en, passages.de, cuts ?? []);
   return {
     article: slug,
+    number,
     titles,
     row,
     match: match === 'words' && standsWhole ? 'exact' : match,
@@ -117,6 +118,8 @@ const lineEnds = (text: string): number[] =>
 export type Hit = {
   /** Its slug. */
   article: string;
+  /** The article's in the index. */
+  number: number;
   titles: Record<Language, string>;
   row: number;
   match: 'exact' | 'words' | 'similar';

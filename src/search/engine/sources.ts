@@ -89,6 +89,7 @@ function findRow(
   const place = articles.slice(0, number).reduce((sum, { rows }) => sum + lengthOfRuns(rows), at);
   return {
     slug: own.slug,
+    number: article,
     titles: own.titles,
     row: [row, en[place] ?? null, de[place] ?? null, ...(more[place] ?? [])],
   };
@@ -128,4 +129,10 @@ export type Sources = {
   occurrences(beginning: string): Promise<readonly Occurrence[]>;
 };
 
-export type FoundCard = { slug: string; titles: Record<Language, string>; row: CardRow };
+/** `number` is the article's in the index. */
+export type FoundCard = {
+  slug: string;
+  number: number;
+  titles: Record<Language, string>;
+  row: CardRow;
+};

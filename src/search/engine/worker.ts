@@ -1,5 +1,5 @@
 import type { Language } from '../../article/language.ts';
-import { search } from './engine.ts';
+import { search, type Limit } from './engine.ts';
 import type { Hit } from './hit.ts';
 import { watchLine } from './line.ts';
 import { webSources, type Sources } from './sources.ts';
@@ -75,8 +75,7 @@ export type Question = {
   scope: readonly Language[];
   /** The page's. */
   language: Language;
-  /** How many hits are wanted. */
-  limit: number;
+  limit: Limit;
 };
 
 /** What comes back, more than once for a question; the last is `done` or `failed`. */

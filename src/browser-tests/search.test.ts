@@ -93,6 +93,8 @@ describe('the dialog', () => {
     expect(await page.locator('dialog [type=search]').inputValue()).toBe('Hoang Van Tam');
     expect(await page.locator('dialog [data-result]').count()).toBe(2);
     await page.locator('dialog [data-close]').click();
+    // A dialog tells of its end in a task of its own.
+    await page.waitForFunction(() => !JSON.stringify(history.state).includes('search'));
     await page.reload();
     expect(await page.locator('dialog').getAttribute('open')).toBeNull();
     await page.context().close();

@@ -125,6 +125,11 @@ test.each([
   expect(texts(row(en, de))[0]).toEqual([name]);
 });
 
+test('an office before a name is no part of it', () => {
+  const en = 'We wrote to Managing Director Tom Hale at noon.';
+  expect(texts(row(en, ''))[0]).toEqual(['Tom Hale']);
+});
+
 test.each([
   'We met North Koreans and a Press Officer there.',
   'They talked of Health Care and CPU RAM.',

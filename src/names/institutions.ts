@@ -51,7 +51,9 @@ function isNamed(words: readonly Word[], { from, to }: Run): boolean {
   const isOffice = all.some(
     ({ key }, place) =>
       isRole(key) &&
-      (all[place + 1]?.text === 'of' || (!isOf && (key === last || !isEnglishWord(last)))),
+      (all[place + 1]?.text === 'of' ||
+        // `Managing Director Tom Hale`
+        (!isOf && (place > 0 || key === last || !isEnglishWord(last)))),
   );
   if (isOffice) return false;
   if (own.length > 1 && isBody(all)) return true;

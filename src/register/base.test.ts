@@ -32,6 +32,27 @@ test.each([
     'Sailing Museum',
     'Deutsches Segelmuseum',
   ],
+  // What looks like an adjective and is none.
+  ['karensandberg', written({}, { 'Karen Sandberg': 1 }), 'Karen Sandberg', 'Karen Sandberg'],
+  [
+    'brementownhall',
+    written({ 'Bremen Town Hall': 1 }, { 'Bremen Rathaus': 1 }),
+    'Bremen Town Hall',
+    'Bremen Rathaus',
+  ],
+  [
+    'bankofberlin',
+    written({ 'Bank of Berlin': 1 }, { 'Berliner Bank': 1 }),
+    'Bank of Berlin',
+    'Berliner Bank',
+  ],
+  [
+    'associationofsocialservices',
+    written({ 'Association of Social Services': 1 }, { 'Freien Verband Sozialer Dienste': 1 }),
+    'Association of Social Services',
+    'Freier Verband Sozialer Dienste',
+  ],
+  ['whiteroom', written({ 'White Room': 1 }, { 'Weißen Raum': 1 }), 'White Room', 'Weißen Raum'],
   ['jonas', written({ Jonas: 1 }, { Jonas: 1 }), 'Jonas', 'Jonas'],
 ])('%s is listed in the base form of either language', (key, texts, en, de) => {
   expect(baseForms(texts, listed.get(key))).toEqual({ en, de });

@@ -78,7 +78,7 @@ function germanBase(text: string, written: Written): string {
   const found = bare.find(isWritten) ?? nominative(text, written);
   if (found !== undefined) return found;
   if (written.en.has(text)) return text;
-  const strong = strongForm(text);
+  const strong = strongForm(text, written.en);
   if (strong !== text) return strong;
   // `Hymne des Nordens`
   if (/ des \p{L}+$/u.test(text)) return text;
@@ -95,24 +95,31 @@ function nominative(text: string, written: Written): string | undefined {
   return forms.find((form) => !oblique.test(form) && withoutCases(form) === withoutCases(text));
 }
 
-/** A name of adjective and noun as it stands without an article, where the noun's end tells its gender: `Deutsches Museum`. */
-function strongForm(text: string): string {
-  const noun =
-    /^(?:\p{Lu}\p{Ll}+e[nrms]? )+(?<noun>\p{Lu}\p{Ll}+)/u.exec(text)?.groups?.['noun'] ?? '';
+/**
+ * A name of adjectives and a noun as it stands without an article, where the noun's end tells its gender: `Deutsches
+ * Museum`. What the English has too is no adjective (`Karen Sandberg`, `Bremen`), nor need what ends in `er` be one
+ * that has cases (`Berliner Bank`).
+ */
+function strongForm(text: string, english: Written['en']): string {
+  const { before = '', noun = '' } =
+    /^(?<before>(?:\p{Lu}\p{Ll}+e[nm]? )+)(?<noun>\p{Lu}\p{Ll}+)/u.exec(text)?.groups ?? {};
   const gender = genders.find(({ heads }) => heads.test(noun));
-  return gender === undefined ? text : text.replace(/e[nrms]?(?= )/gu, gender.ending);
+  if (gender === undefined || english.size === 0) return text;
+  const said = new Set([...english.keys()].flatMap((form) => form.split(/[^\p{L}]+/u)));
+  if (before.split(' ').some((word) => said.has(word))) return text;
+  return before.replace(/e[nm]?(?= )/gu, gender.ending) + text.slice(before.length);
 }
 
 /** Nouns at the end of names of institutions, by gender. */
 const genders = [
   {
     ending: 'e',
-    heads: /(?:ung|heit|keit|schaft|ion|tät|kirche|schule|bank|partei|armee|bahn|see)$/iu,
+    heads: /(?:ung|heit|keit|schaft|[gnst]ion|tät|kirche|schule|bank|partei|armee|bahn)$/iu,
   },
   {
     ending: 'es',
     heads:
-      /(?:um|amt|archiv|haus|institut|gericht|kreuz|theater|orchester|reich|meer|tal|gebirge)$/iu,
+      /(?:[ie]um|trum|amt|archiv|haus|institut|gericht|kreuz|theater|orchester|reich|meer|tal|gebirge)$/iu,
   },
   {
     ending: 'er',

@@ -149,7 +149,7 @@ const compareHits = (a: Hit, b: Hit): number =>
 export type Limit = number | { article: number };
 
 /** Where there are so few rows, all are read, to show first what is written as typed. */
-export const fewRows = 24;
+export const fewRows = 12;
 const firstBatch = 4;
 /** So many rows are read in the search for a phrase; fewer where it is found, as the best come first. */
 const mostRead = 120;

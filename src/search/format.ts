@@ -161,9 +161,9 @@ export type Cards = {
 
 /**
  * Row number, English passage, German passage; where the sentences end that stand for each other: in
- * English, in German, by turns; the numbers of words that stand for each other though the lexicon does not
- * say so (`packLinks`); and where code begins and ends in each, by turns.
+ * English, in German, by turns; and the numbers of words that stand for each other though the lexicon does not
+ * say so (`packLinks`).
  */
 export type CardRow = [row: number, en: string | null, de: string | null, ...rest: CardRest];
 
-type CardRest = [cuts?: number[], links?: number[], code?: [en: number[], de: number[]]];
+type CardRest = [cuts?: number[], links?: number[]];

@@ -1,6 +1,4 @@
-import type { Language } from '../article/language.ts';
 import { canonical, findKeys, queryFigures, queryKeys } from '../figures/keys.ts';
-import { readFigures } from '../figures/figures.ts';
 import type { Figure } from '../figures/figure.ts';
 import type { Span } from './words.ts';
 
@@ -8,10 +6,6 @@ import type { Span } from './words.ts';
  * The figures of a passage, each with the keys under which it is found, and, looser, with that of the
  * number before its scale word (`1.5` of `1.5 million`).
  */
-export const passageFigures = (text: string, language: Language): FoundFigure[] =>
-  keyedFigures(readFigures(text, language));
-
-/** The same of figures that are read already. */
 export const keyedFigures = (figures: readonly Figure[]): FoundFigure[] =>
   figures.map((figure) => ({
     start: figure.start,

@@ -1,6 +1,5 @@
 import type { Language } from '../../article/language.ts';
 import { articleOf, inScope, rowKey, rowOf, unpackPlaces, type Place } from '../format.ts';
-import { squeeze } from '../words.ts';
 import { Evidence, rowsWithAll } from './evidence.ts';
 import { figureReader } from './figure-reader.ts';
 import {
@@ -13,7 +12,7 @@ import {
 } from './find.ts';
 import { fewRows, HitList, type Found, type Limit, type Progress } from './hit-list.ts';
 import { wordsFor } from './near-words.ts';
-import type { Meaning } from './passage.ts';
+import { meaningOf, noMeaning, squeezed } from './meaning.ts';
 import { figuresOf, parseQuery, wordsOf, type Query, type Topic } from './query.ts';
 import { bestRows, rankRows, readHeadings, type RankedRow } from './rank.ts';
 import { nearNames } from './similar.ts';
@@ -70,16 +69,16 @@ class Run {
     ]);
     if (isFiguresOnly(query)) await this.#addFigures(figures, known);
     else {
-      await this.#addNames(known);
+      await this.#addNames(known, figures);
       if (!this.#hits.isEnough()) await this.#addWords(known, figures);
     }
     return this.#hits.result();
   }
 
   /** The rows of the name that the query is. */
-  async #addNames({ meant, ...known }: Known): Promise<void> {
-    const places = meant.flatMap(([, packed]) => inScope(unpackPlaces(packed), this.#scope));
-    const meaning = meaningOf({ ...known, meant });
+  async #addNames(known: Known, figures: ReadonlyMap<Topic, Evidence>): Promise<void> {
+    const places = known.meant.flatMap(([, packed]) => inScope(unpackPlaces(packed), this.#scope));
+    const meaning = meaningOf(known, figures);
     const rows = await this.#ordered(places);
     await this.#hits.add(rows, this.#query, meaning, { match: 'exact' });
   }
@@ -91,7 +90,7 @@ class Run {
     const helpful = places.length > fewRows ? await this.#helpful(known) : [];
     const rows = await this.#ordered(places, helpful, [...figures.values()]);
     const ranked = helpful.length > 0 || wordsOf(query).every(({ need }) => need !== 'helpful');
-    await this.#hits.add(rows, query, meaningOf(known), { match: 'exact', ranked });
+    await this.#hits.add(rows, query, meaningOf(known, figures), { match: 'exact', ranked });
     if (this.#hits.isEmpty()) await this.#addBareNumbers(known);
   }
 
@@ -113,7 +112,8 @@ class Run {
     const ranked = await this.#ordered(placesWithAll(figures));
     const value = topics.map(({ typed }) => typed).join(' ');
     const query = { ...this.#query, topics: [...topics, ...wordsOf(this.#query)] };
-    await this.#hits.add(ranked, query, meaningOf(known), { match: 'similar', value });
+    const meaning = meaningOf(known, figures);
+    await this.#hits.add(ranked, query, meaning, { match: 'similar', value });
   }
 
   async #addWords(known: Known, figures: ReadonlyMap<Topic, Evidence>): Promise<void> {
@@ -127,13 +127,14 @@ class Run {
       this.#hits.mostRows,
     );
     const told = { match: 'words', ranked: isOfSeveral(query) } as const;
-    if (ranking.complete) await this.#hits.add(ranking.rows, query, meaningOf(known), told);
+    const meaning = meaningOf(known, figures);
+    if (ranking.complete) await this.#hits.add(ranking.rows, query, meaning, told);
     if (!this.#hits.isEmpty() || query.quoted) return;
     await this.#addBegun(known, figures, words);
     if (this.#hits.isEmpty()) await this.#addNearNames();
     if (this.#hits.isEmpty()) await this.#addNearWords(words);
     if (this.#hits.isEmpty() && !ranking.complete) {
-      await this.#hits.add(ranking.rows, query, meaningOf(known), told);
+      await this.#hits.add(ranking.rows, query, meaning, told);
     }
   }
 
@@ -157,7 +158,7 @@ class Run {
     const found = new Map<Topic, Evidence>([...figures, ...words, [last, begun]]);
     const ranking = rankRows(query, found, await this.#sources.head(), this.#hits.mostRows);
     if (!ranking.complete) return;
-    const meaning = { ...meaningOf(known), begun: last.text };
+    const meaning = { ...meaningOf(known, figures), begun: last.text };
     await this.#hits.add(ranking.rows, query, meaning, { match: 'similar' });
   }
 
@@ -166,7 +167,7 @@ class Run {
     const near = await nearNames(this.#sources, query, this.#scope);
     for (const { text, places, spellings } of near) {
       const named = parseQuery(text, query.reader);
-      const meaning = { names: squeezed(spellings), counterparts: new Map(), begun: null };
+      const meaning = { ...noMeaning, names: squeezed(spellings) };
       const rows = await this.#ordered(places);
       await this.#hits.add(rows, named, meaning, { match: 'similar', near: text });
     }
@@ -183,12 +184,11 @@ class Run {
     if (text === this.#query.typed) return;
     const query = parseQuery(text, this.#query.reader);
     const known = await lookUpWords(this.#sources, query);
-    const found = new Map<Topic, Evidence>([
-      ...(await findFigures(this.#sources, figuresOf(query), this.#scope, true)),
-      ...(await this.#wordsOf(query, known)),
-    ]);
+    const figures = await findFigures(this.#sources, figuresOf(query), this.#scope, true);
+    const found = new Map<Topic, Evidence>([...figures, ...(await this.#wordsOf(query, known))]);
     const { rows } = rankRows(query, found, await this.#sources.head(), this.#hits.mostRows);
-    await this.#hits.add(rows, query, meaningOf(known), { match: 'similar', near: text });
+    const meaning = meaningOf(known, figures);
+    await this.#hits.add(rows, query, meaning, { match: 'similar', near: text });
   }
 
   /**
@@ -226,18 +226,8 @@ const placesWithAll = (figures: ReadonlyMap<Topic, Evidence>): Place[] =>
     sides: [...figures.values()].reduce((all, { rows }) => all & (rows.get(key)?.sides ?? 0), 3),
   }));
 
-function meaningOf({ words, meant, within }: Known): Meaning {
-  return {
-    names: squeezed([...meant, ...within].flatMap(([spellings]) => spellings)),
-    counterparts: new Map([...words].map(([word, [, , [de, en]]]) => [word, { en, de }] as const)),
-    begun: null,
-  };
-}
-
 const isOfSeveral = ({ topics }: Query): boolean =>
   topics.filter(({ need }) => need === 'required').length > 1;
-
-const squeezed = (spellings: readonly string[]): string[] => [...new Set(spellings.map(squeeze))];
 
 /** With fewer letters too much begins so. */
 const fewest = 4;

@@ -1,11 +1,13 @@
 import type { Language } from '../../article/language.ts';
 import { articleOf, inScope, rowKey, stretch, type Head, type Place } from '../format.ts';
-import type { FigurePlace } from '../written.ts';
+import type { FigurePlace, Written } from '../written.ts';
 import type { Occurrence } from './pagefind-index.ts';
 
 /** Where a thing that is asked for stands, by row (`rowKey`). */
 export class Evidence {
   readonly rows = new Map<number, RowEvidence>();
+  /** Of a figure, how and where it is written, in all languages. */
+  readonly written = new Map<number, Written[]>();
   readonly #literal = new Set<number>();
 
   /** Adds a row, at the best quality it was found with. @param typed the places where it stands as it was typed */
@@ -38,6 +40,10 @@ export class Evidence {
   /** Adds where a figure stands in some languages; in another spelling it is as another form of a word. */
   addFigure(places: readonly FigurePlace[], quality: number, asked: AskedWritten): void {
     const typed = asked.typed.join('');
+    for (const { article, row, written } of places) {
+      const key = rowKey(article, row);
+      this.written.set(key, [...(this.written.get(key) ?? []), ...written]);
+    }
     for (const { article, row, sides, written } of inScope(places, asked.scope)) {
       const key = rowKey(article, row);
       const begin = startOf(asked.head, article, row);

@@ -1,5 +1,4 @@
-import type { Language } from '../../article/language.ts';
-import type { AskedFigure, FoundFigure } from '../keys.ts';
+import type { AskedFigure } from '../keys.ts';
 
 /**
  * The reading of figures, loaded where a query may have one: it is larger than the rest of the
@@ -7,8 +6,8 @@ import type { AskedFigure, FoundFigure } from '../keys.ts';
  */
 export async function figureReader(typed: string): Promise<FigureReader> {
   if (!mayHaveFigure(typed)) return noFigures;
-  const { askedFigures, passageFigures } = await import('../keys.ts');
-  return { askedFigures, passageFigures };
+  const { askedFigures } = await import('../keys.ts');
+  return { askedFigures };
 }
 
 /** Whether a text could have a figure: a digit, or letters of a number, a part or a time of day. */
@@ -37,9 +36,8 @@ const figureSigns = new RegExp(
   'iu',
 );
 
-const noFigures: FigureReader = { askedFigures: () => [], passageFigures: () => [] };
+const noFigures: FigureReader = { askedFigures: () => [] };
 
 export type FigureReader = {
   askedFigures: (query: string) => AskedFigure[];
-  passageFigures: (text: string, language: Language) => FoundFigure[];
 };

@@ -3,7 +3,7 @@ import { articleOf, rowOf } from '../format.ts';
 import { shownEach } from '../shown.ts';
 import { isFiguresOnly, type Wanted } from './find.ts';
 import { rowHit, type Hit } from './hit.ts';
-import type { Meaning } from './passage.ts';
+import type { Meaning } from './meaning.ts';
 import { wordsOf, type Query } from './query.ts';
 import type { RankedRow } from './rank.ts';
 import type { Sources } from './sources.ts';

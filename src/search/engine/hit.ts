@@ -1,7 +1,8 @@
 import { otherLanguage, type Language } from '../../article/language.ts';
-import { unpackLinks, type WordPair } from '../format.ts';
+import { rowKey, unpackLinks, type WordPair } from '../format.ts';
 import { squeeze, type Span } from '../words.ts';
-import { readPassage, tidy, type Meaning, type Reading } from './passage.ts';
+import type { Meaning } from './meaning.ts';
+import { countWords, readPassage, tidy, type Reading } from './passage.ts';
 import { figuresOf, wordsOf, type Query } from './query.ts';
 import type { FoundCard } from './sources.ts';
 
@@ -11,16 +12,20 @@ import type { FoundCard } from './sources.ts';
  * @param match as far as it is known without the text; a phrase that stands there is `exact`
  */
 export function rowHit(
-  { slug, number, titles, row: [row, en, de, cuts, links, code] }: FoundCard,
+  { slug, number, titles, row: [row, en, de, cuts, links] }: FoundCard,
   query: Query,
   meaning: Meaning,
   scope: readonly Language[],
   match: Hit['match'],
 ): Hit {
   const texts = { en, de };
+  const place = { row: rowKey(number, row), before: 0 };
   const by = {
-    en: readPassage(en ?? '', 'en', query, meaning, rangesOf(code?.[0])),
-    de: readPassage(de ?? '', 'de', query, meaning, rangesOf(code?.[1])),
+    en: readPassage(en ?? '', 'en', query, meaning, place),
+    de: readPassage(de ?? '', 'de', query, meaning, {
+      ...place,
+      before: countWords(en ?? '', 'en'),
+    }),
   };
   const inScope = scope.map((language) => by[language]);
   const standsWhole = query.text.length > 1 && inScope.some(({ whole }) => whole.length > 0);
@@ -62,9 +67,6 @@ const linkedWords = (
     const [own, other] = language === 'en' ? [en, de] : [de, en];
     return others.includes(other) ? [own] : [];
   });
-
-const rangesOf = (ends: readonly number[] = []): Span[] =>
-  ends.flatMap((start, at) => (at % 2 === 0 ? [{ start, end: ends[at + 1] ?? start }] : []));
 
 /** Beside figures alone: how many of the words that are no more than a help stand there. */
 const helpIn = (readings: readonly Reading[], query: Query): number =>

@@ -1,35 +1,39 @@
 import type { Language } from '../../article/language.ts';
 import { readingText } from '../../article/reading-text.ts';
+import type { Meaning } from './meaning.ts';
 import { stemOf } from '../terms.ts';
 import { findPhrase, words, type Span, type Word } from '../words.ts';
+import type { Written } from '../written.ts';
 import { figuresOf, wordsOf, type Query, type WordTopic } from './query.ts';
-import { signsIn } from './signs.ts';
 
 /**
  * Looks for a query in a passage, as it is read.
  *
  * @param printed the passage as it is printed; so are the places that are found
  * @param meaning what the query's words are found to mean
- * @param code where in it code stands, in order
+ * @param place of which row it is (`rowKey`), and how many words stand before it there
  */
 export function readPassage(
   printed: string,
   language: Language,
   query: Query,
   meaning: Meaning,
-  code: readonly Span[] = [],
+  { row, before }: { row: number; before: number },
 ): Reading {
   const reading = readingText(printed);
-  const found = readText(reading.text, language, query, meaning);
-  const figures = figureHits(printed, code, language, query);
-  if (reading.text === printed) return { ...found, figures };
+  const figures = figuresOf(query).map((topic) => {
+    const own = meaning.written(topic, row).filter((written) => written.language === language);
+    return figureHits(reading.text, wordsOfText(reading.text, language), own, before);
+  });
+  const found = { ...readText(reading.text, language, query, meaning), figures };
+  if (reading.text === printed) return found;
   const back = (spans: readonly Span[]): Span[] => spans.map(reading.printed);
   return {
     text: printed,
     whole: back(found.whole),
     phrases: found.phrases,
     names: back(found.names),
-    figures,
+    figures: figures.map(back),
     words: back(found.words),
     counterparts: back(found.counterparts),
     hits: found.hits,
@@ -50,7 +54,7 @@ function readText(
   const phrases = query.phrases.map((phrase) => findPhrase(read, phrase));
   const names = meaning.names.flatMap((name) => findPhrase(read, name));
   const asked = wordsOf(query).filter(({ need }) => need !== 'none');
-  const own = asked.map((topic) => topicWords(read, topic, meaning));
+  const own = asked.map((topic) => topicWords(read, topic, meaning.begun));
   const direct = asked.map((topic, at) => [...(own[at] ?? []), ...joinedWords(read, topic)]);
   const joined = joinedHits(read, asked);
   const counterparts = asked.map((topic, at) =>
@@ -77,8 +81,7 @@ export function standsIn(
   topic: WordTopic,
 ): { stands: 'whole' | 'form' | null; places: number[]; words: number } {
   const read = wordsOfText(readingText(printed).text, language);
-  const meaning = { names: [], counterparts: new Map(), begun: null };
-  const hits = topicWords(read, topic, meaning);
+  const hits = topicWords(read, topic, null);
   const isThere = hits.length > 0 || joinedWords(read, topic).length > 0;
   const whole = read.some(({ text }) => text === topic.text);
   return {
@@ -87,6 +90,10 @@ export function standsIn(
     words: read.length,
   };
 }
+
+/** How many words a passage has. */
+export const countWords = (printed: string, language: Language): number =>
+  wordsOfText(readingText(printed).text, language).length;
 
 /** Whether a number goes on before or after a span: `8.3` in `8.3.6`. */
 const isCut = (text: string, { start, end }: Span): boolean =>
@@ -113,13 +120,13 @@ const recent = new Map<string, ReadWord[]>();
 const keptPassages = 1_000;
 
 /** The words that are any form of one, have it as a part, or begin with it. */
-function topicWords(read: ReadWord[], topic: WordTopic, meaning: Meaning): ReadWord[] {
+function topicWords(read: ReadWord[], topic: WordTopic, begun: string | null): ReadWord[] {
   const stems = { en: stemOf(topic.typed, 'en'), de: stemOf(topic.typed, 'de') };
   return read.filter(({ text, stem, language }) => {
     if (text === topic.text) return topic.languages.includes(language) || topic.need === 'required';
     if (!topic.languages.includes(language)) return false;
     if (stem === stems[language]) return true;
-    if (meaning.begun === topic.text && text.startsWith(topic.text)) return true;
+    if (begun === topic.text && text.startsWith(topic.text)) return true;
     return language === 'de' && isPartOf(topic.text, stems.de, text);
   });
 }
@@ -163,29 +170,27 @@ function counterpartHits(
   return read.filter(({ stem }) => stems.includes(stem));
 }
 
-/** For each figure of the query, where it stands; in code, where its letters stand. */
+/** Where a figure is written, with the signs that belong to it and are no words. */
 function figureHits(
-  printed: string,
-  code: readonly Span[],
-  language: Language,
-  query: Query,
-): Span[][] {
-  const asked = figuresOf(query);
-  if (asked.length === 0) return [];
-  const { signs: all, figures } = signsIn(printed, language, code, query.reader);
-  return asked.map(({ keys: exact, part }) => {
-    const keys = [...exact, ...part];
-    const signs = all.filter(
-      ({ key }) =>
-        keys.includes(key) ||
-        part.some((within) => key.startsWith(`${within.replace('v:', 'i:')}.`)),
-    );
-    const amounts = figures.filter((figure) =>
-      [...figure.keys, ...figure.loose].some((key) => keys.includes(key)),
-    );
-    return tidy([...signs, ...amounts].map(({ start, end }) => ({ start, end })));
+  text: string,
+  read: readonly ReadWord[],
+  written: readonly Written[],
+  before: number,
+): Span[] {
+  const spans = written.flatMap(({ word, form }) => {
+    const from = read[word - before];
+    const to = read[word - before + form.split(' ').length - 1];
+    if (!from || !to) return [];
+    const lead = leading.exec(text.slice(Math.max(0, from.start - 4), from.start))?.[0] ?? '';
+    const tail = trailing.exec(text.slice(to.end, to.end + 4))?.[0] ?? '';
+    return [{ start: from.start - lead.length, end: to.end + tail.length }];
   });
+  return tidy(spans);
 }
+
+// $5, −5, +49; 5 %, 5 €, 18°, 5′10″
+const leading = /(?<![\p{L}\p{N}])(?:[-−+±]?\p{Sc}[^\S\n]?|(?<![^\s(])[-−+±])$/u;
+const trailing = /^(?:[^\S\n]?(?:[%‰]|\p{Sc}(?!\p{N}))|[°′″])/u;
 
 /** Spans in order, those that touch or overlap made one. */
 export function tidy(spans: readonly Span[]): Span[] {
@@ -200,16 +205,6 @@ export function tidy(spans: readonly Span[]): Span[] {
 
 /** A word of a passage; `at` is how many stand before it. */
 type ReadWord = Word & { at: number; stem: string; language: Language };
-
-/** What the words of a query are found to mean. */
-export type Meaning = {
-  /** How the names that the query means are spelt, squeezed. */
-  names: readonly string[];
-  /** By word, the stems that stand for it in each language. */
-  counterparts: ReadonlyMap<string, Record<Language, readonly string[]>>;
-  /** The word that stands for all words that begin so. */
-  begun: string | null;
-};
 
 export type Reading = {
   text: string;

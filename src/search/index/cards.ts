@@ -26,13 +26,8 @@ export function cutCards(
   return cutPieces(rows, shape, (piece) => add(cardsOf(piece)));
 }
 
-function cardRow({ row, en, de, cuts, code }: SearchRow, links: number[]): CardRow {
+function cardRow({ row, en, de, cuts }: SearchRow, links: number[]): CardRow {
   const aligned = en !== null && de !== null ? cuts : undefined;
-  const [english = [], german = []] = ([code?.en, code?.de] as const).map((own = []) =>
-    own.flatMap(({ start, end }) => [start, end]),
-  );
-  if (english.length + german.length > 0)
-    return [row, en, de, aligned ?? [], links, [english, german]];
   if (links.length > 0) return [row, en, de, aligned ?? [], links];
   return aligned ? [row, en, de, aligned] : [row, en, de];
 }

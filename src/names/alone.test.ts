@@ -110,10 +110,50 @@ test('a word that a language uses is a name after a title', () => {
 });
 
 test.each([
-  ['He had been at the Ministry of Social Affairs.', 'Er war im Sozialministerium.'],
-  ['Then the Indian Army took it back.', 'Dann eroberte es die indische Armee zurück.'],
-])('an institution of usual words, each with a capital: %s', (en, de) => {
-  expect(texts(row(en, de))[0]).toHaveLength(1);
+  [
+    'He had been at the Ministry of Social Affairs.',
+    'Er war im Sozialministerium.',
+    ['Ministry of Social Affairs', 'Sozialministerium'],
+  ],
+  [
+    'Then the Indian Army took it back.',
+    'Dann eroberte es die indische Armee zurück.',
+    ['Indian Army'],
+  ],
+])('an institution of usual words, each with a capital: %s', (en, de, names) => {
+  expect(texts(row(en, de))[0]).toEqual(names);
+});
+
+test.each([
+  ['He met the Harbour Commission.', 'Er traf die Hafenkommission.', 'Hafenkommission'],
+  ['It left from the Corn Exchange.', 'Es fuhr an der Kornbörse ab.', 'Kornbörse'],
+  ['She won the Danube Marathon.', 'Sie gewann den Donaumarathon.', 'Donaumarathon'],
+  ['They swam in Lake Holmar.', 'Sie schwammen im Holmarsee.', 'Holmarsee'],
+  ['It hangs in Republic Square.', 'Es hängt am Platz der Republik.', 'Platz der Republik'],
+  ['We met at the Ghent Fair.', 'Wir trafen uns auf der Gent-Messe.', 'Gent-Messe'],
+])('what the German calls a name of usual words, by what it is: %s', (en, de, name) => {
+  expect(texts(row(en, de))[0]?.at(-1) ?? '').toBe(name);
+});
+
+test.each([
+  ['Then Waldo the Bold came.', 'Dann kam Waldo der Kühne.', ['Waldo the Bold', 'Waldo der Kühne']],
+  [
+    'It was Frederick William III who paid.',
+    'Bezahlt hat Friedrich Wilhelm III. selbst.',
+    ['Frederick William III', 'Friedrich Wilhelm III'],
+  ],
+  [
+    'We met Elsa of Denmark there.',
+    'Wir trafen dort Elsa von Dänemark.',
+    ['Elsa of Denmark', 'Elsa von Dänemark'],
+  ],
+  ['We saw Larkfoxus brennholmis.', 'Wir sahen Larkfoxus brennholmis.', ['Larkfoxus brennholmis']],
+  ['They sold Holm & Sohn today.', 'Sie verkauften heute Holm & Sohn.', ['Holm & Sohn']],
+  ['It flew on a Larkfox 6 today.', 'Es flog heute auf einer Larkfox 6.', ['Larkfox 6']],
+  ['Larkfox 6 and Larkfox 5 flew.', 'Larkfox 6 und Larkfox 5 flogen.', ['Larkfox', 'Larkfox']],
+])('a name is whole that both texts have whole: %s', (en, de, names) => {
+  const found = texts(row(en, de))[0] ?? [];
+  expect(found.slice(0, names.length)).toEqual(names);
 });
 
 test.each([

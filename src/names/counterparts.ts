@@ -1,14 +1,20 @@
 import type { Language } from '../article/language.ts';
 import type { FormPlace } from './forms.ts';
-import { capitalRuns, isNoun } from './institutions.ts';
+import {
+  capitalRuns,
+  isInstitution,
+  isJoinedTo,
+  isMarkedAdjective,
+  isNoun,
+  withPurpose,
+} from './institutions.ts';
 import { nameKey } from './key.ts';
+import { headsOf } from './listed/heads.ts';
 import { knownThings } from './listed/things.ts';
 import { isHabit } from './spelling.ts';
 import type { Side } from './side.ts';
 import { isCapital, isMarked, type Word } from './tokens.ts';
 import { isWithin, overlap, placeOver, textOf, type Run } from './whole.ts';
-import { isInflected } from './words/german.ts';
-import { isEnglishWord } from './words/english-words.ts';
 import { isGermanWord } from './words/german-words.ts';
 import { isCommon } from './words/name-words.ts';
 
@@ -41,12 +47,19 @@ export function placeCapitals(
     if (german === undefined || !placeOver(places.de, { ...german, name: name.name }))
       unpaired.push(name);
   }
-  for (const isArticled of [true, false]) {
-    const named = unpaired.filter(({ from }) => (en.words[from]?.text === 'The') === isArticled);
-    if (named.length === 0) continue;
-    const free = germanRuns(de.words, isArticled).filter(
-      (run) => !places.de.some((place) => overlap(place, run)),
+  const isFree = (run: Run) => !places.de.some((place) => overlap(place, run));
+  const left = unpaired.filter((name) => {
+    const [run, ...others] = runsOfKind(en.words.slice(name.from, name.to), de.words).filter(
+      isFree,
     );
+    const isOne = run !== undefined && others.length === 0;
+    if (isOne) places.de.push({ ...run, name: name.name });
+    return !isOne;
+  });
+  for (const isArticled of [true, false]) {
+    const named = left.filter(({ from }) => (en.words[from]?.text === 'The') === isArticled);
+    if (named.length === 0) continue;
+    const free = germanRuns(de.words, isArticled).filter(isFree);
     if (free.length !== named.length) continue;
     for (const [order, run] of free.entries())
       places.de.push({ ...run, name: named[order]?.name ?? '' });
@@ -66,17 +79,42 @@ function inGerman(name: readonly Word[], german: readonly Word[]): Run | undefin
     const of = (isRelated: (one: Word) => boolean) =>
       name.some((one) => isCapital(one) && isRelated(one));
     const run = adjectiveRun(german, at);
-    if (run !== undefined && of((one) => shareThing(one, word) || isHabit(one.key, word.key)))
+    if (
+      run !== undefined &&
+      of((one) => knownThings.areOne(one.key, word.key) || isHabit(one.key, word.key))
+    )
       return [withPurpose(german, run, isOf)];
     if (of((one) => isJoinedTo(one, word)))
       return [{ from: isOf ? headOf(german, at) : at, to: at + 1 }];
-    if (!isOf || !of((one) => isHabit(one.key, word.key))) return [];
+    const isRelated = (one: Word) => isHabit(one.key, word.key);
+    if (!of(isRelated)) return [];
+    // `Republic Square`, `Platz der Republik`
+    if (!isOf) {
+      const [own, kind] = name;
+      const isPlain = name.length === 2 && own?.key !== word.key && !isInstitution(kind?.key ?? '');
+      const from = headOf(german, at);
+      return isPlain && isNoun(word) && from < at ? [{ from, to: at + 1 }] : [];
+    }
     // `Weißes Gold des Nordens`
     const from = isMarkedAdjective(german[at - 1]) && word.joint === ' ' ? at - 1 : at;
     const whole = withPurpose(german, { from, to: at + 1 }, isOf);
     return whole.to > at + 1 ? [whole] : [];
   });
   return runs[0];
+}
+
+/** Compounds that say they are what an English name says: `Federal Cartel Office`, `Bundeskartellamt`. */
+function runsOfKind(name: readonly Word[], german: readonly Word[]): Run[] {
+  const of = name.findIndex(({ text }) => /^(?:of|for|in)$/.test(text));
+  const ends = headsOf(name.at(of < 0 ? -1 : of - 1)?.key ?? '');
+  return [...german.keys()].flatMap((at): Run[] => {
+    const word = german[at];
+    if (word === undefined || !isCapital(word) || isCommon(word.key)) return [];
+    const isKind = ends.some((end) => end.length + 2 < word.key.length && word.key.endsWith(end));
+    if (!isKind) return [];
+    const from = isMarkedAdjective(german[at - 1]) && word.joint === ' ' ? at - 1 : at;
+    return [withPurpose(german, { from, to: at + 1 }, of > 0)];
+  });
 }
 
 /**
@@ -96,9 +134,6 @@ function germanRuns(words: readonly Word[], isArticled: boolean): Run[] {
   });
 }
 
-const isMarkedAdjective = (word: Word | undefined): boolean =>
-  word !== undefined && isMarked(word) && /..e[nrms]?$/.test(word.key) && !isInflected(word.key);
-
 /** Adjectives with a capital before a noun. */
 function adjectiveRun(words: readonly Word[], from: number): Run | undefined {
   let at = from;
@@ -113,26 +148,6 @@ const isAdjective = (word: Word | undefined): boolean =>
   /..e[nrms]?$/.test(word.key) &&
   !isGermanWord(word.key) &&
   !(isCommon(word.key) && knownThings.of(word.key, 'de').size === 0);
-
-const shareThing = (english: Word, german: Word): boolean => {
-  const things = knownThings.of(german.key, 'de');
-  return [...knownThings.of(english.key, 'en')].some((thing) => things.has(thing));
-};
-
-/** `Altmark`, `Altmarkstraße` */
-const isJoinedTo = (english: Word, german: Word): boolean =>
-  english.key.length > 3 &&
-  !isEnglishWord(english.key) &&
-  german.key.startsWith(english.key) &&
-  isGermanWord(german.key.slice(english.key.length));
-
-/** With what a thing is for or of: `Fonds für regionale Entwicklung`. */
-function withPurpose(words: readonly Word[], run: Run, isOf: boolean): Run {
-  const little = words[run.to]?.key ?? '';
-  if (little !== 'fur' && !(isOf && /^(?:der|des|von)$/.test(little))) return run;
-  const at = [run.to + 1, run.to + 2].find((each) => isNoun(words[each]));
-  return at === undefined ? run : { from: run.from, to: at + 1 };
-}
 
 /** `Freunde der Muldeauen` */
 const headOf = (words: readonly Word[], at: number): number =>

@@ -1,4 +1,4 @@
-import { looksGerman } from './words/german.ts';
+import { isInflected, looksGerman } from './words/german.ts';
 import { knownThings } from './listed/things.ts';
 import type { Run, SharedRun } from './whole.ts';
 import { isCapital, isMarked, type Word } from './tokens.ts';
@@ -11,6 +11,8 @@ import {
   isTitle,
 } from './words/name-words.ts';
 import { isEnglishWord } from './words/english-words.ts';
+import { isGermanWord } from './words/german-words.ts';
+import { isHabit } from './spelling.ts';
 
 /**
  * Rows of English words of which each has a capital that no rule of the sentence put: `Ministry of Social Affairs`,
@@ -116,17 +118,28 @@ export function withInstitution(
   );
   // What the German takes over whole, it does not say in its own words too.
   if (whole === undefined || standsIn(english.slice(whole.from, whole.to), german)) return run;
-  // `Polizei von Tartu`
-  if (isBody(english.slice(from, to))) return { english: whole, german: run.german };
+  const own = english.slice(whole.from, whole.to);
+  const compound = german[run.german.from];
   const isOf = english[from - 1]?.text === 'of' && whole.to === to;
   const isAfter = whole.from === from && isEnglishWord(english[whole.to - 1]?.key ?? '');
-  const isKnown = isBody(english.slice(whole.from, whole.to));
-  const [other] = isKnown
-    ? placesOf(german, run.german).flatMap((place) => germanWhole(german, place) ?? [])
-    : isOf || isAfter
-      ? [withNoun(german, run.german, isOf ? /^(?:von|der|des)$/ : /^$/)]
-      : [];
-  return other === undefined ? run : { english: whole, german: other };
+  // `Hanover Fair`, `Hannover-Messe`
+  const isOneMore = whole.to === to + 1 && placesOf(german, run.german).length === 1;
+  let other: Run | undefined;
+  // `Polizei von Tartu`; `Lake Zlatar`, `Zlatarsee`
+  if (
+    isBody(english.slice(from, to)) ||
+    own.some((word) => compound !== undefined && isJoinedTo(word, compound))
+  )
+    other = run.german;
+  else if (isBody(own))
+    other = placesOf(german, run.german).flatMap((place) => germanWhole(german, place) ?? [])[0];
+  else if (isAfter)
+    other =
+      (isOneMore ? withTail(german, run.german) : undefined) ?? withNoun(german, run.german, /^$/);
+  else if (isOf) other = withNoun(german, run.german, /^(?:von|der|des)$/);
+  if (other === undefined) return run;
+  const isFor = english.slice(to, whole.to).some(({ text }) => /^(?:of|for)$/.test(text));
+  return { english: whole, german: isFor ? withPurpose(german, other, true) : other };
 }
 
 /** Where else the same words stand. */
@@ -141,11 +154,16 @@ function placesOf(words: readonly Word[], { from, to }: Run): Run[] {
 const standsIn = (name: readonly Word[], words: readonly Word[]): boolean =>
   words.some((_, at) => name.every(({ text }, place) => words[at + place]?.text === text));
 
-function germanWhole(words: readonly Word[], run: Run): Run | undefined {
-  let end = run.to;
+const germanWhole = (words: readonly Word[], run: Run): Run | undefined =>
+  withTail(words, run) ??
+  withNoun(words, run, /^(?:von|der|des|in|fur)$/) ??
+  withNoun(words, run, /^$/);
+
+/** With the nouns that hyphens join to it. */
+function withTail(words: readonly Word[], { from, to }: Run): Run | undefined {
+  let end = to;
   while (/^[-‐‑]$/.test(words[end]?.joint ?? '') && isNoun(words[end])) end += 1;
-  if (end > run.to) return { from: run.from, to: end };
-  return withNoun(words, run, /^(?:von|der|des|in|fur)$/) ?? withNoun(words, run, /^$/);
+  return end > to ? { from, to: end } : undefined;
 }
 
 /** With the noun before it, linked by a little word or by none. */
@@ -153,8 +171,34 @@ function withNoun(words: readonly Word[], { from, to }: Run, link: RegExp): Run 
   const start = link.test('') ? from - 1 : from - 2;
   const isTight = words.slice(start + 1, from + 1).every(({ joint }) => joint === ' ');
   const isLinked = link.test(start === from - 1 ? '' : (words[from - 1]?.key ?? ''));
-  return isTight && isLinked && isNoun(words[start]) ? { from: start, to } : undefined;
+  if (!isTight || !isLinked || !isNoun(words[start])) return undefined;
+  // `Technische Hochschule Chalmers`
+  const isAdjective = isMarkedAdjective(words[start - 1]) && words[start]?.joint === ' ';
+  return { from: isAdjective ? start - 1 : start, to };
 }
+
+/** With what a thing is for or of: `Fonds für regionale Entwicklung`. */
+export function withPurpose(words: readonly Word[], run: Run, isOf: boolean): Run {
+  const little = words[run.to]?.key ?? '';
+  if (little !== 'fur' && !(isOf && /^(?:der|des|von)$/.test(little))) return run;
+  const at = [run.to + 1, run.to + 2].find(
+    (each) => isNoun(words[each]) || knownThings.forms.de.has(words[each]?.key ?? ''),
+  );
+  return at === undefined ? run : { from: run.from, to: at + 1 };
+}
+
+/** A word that ends as adjectives do, with a capital that no rule put. */
+export const isMarkedAdjective = (word: Word | undefined): boolean =>
+  word !== undefined && isMarked(word) && /..e[nrms]?$/.test(word.key) && !isInflected(word.key);
+
+/** Whether a German compound begins with an English word: `Altmarkstraße`, `Oktoberedikt` (`October Edict`). */
+export const isJoinedTo = (english: Word, german: Word): boolean =>
+  Array.from({ length: Math.max(german.key.length - 6, 0) }, (_, at) => at + 4).some((cut) => {
+    const head = german.key.slice(0, cut);
+    const isHead =
+      head === english.key || isHabit(english.key, head) || knownThings.areOne(english.key, head);
+    return isHead && isGermanWord(german.key.slice(cut));
+  });
 
 export const isNoun = (word: Word | undefined): boolean =>
   word !== undefined &&

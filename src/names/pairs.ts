@@ -1,6 +1,7 @@
 import type { SharedRun } from './whole.ts';
-import { sharedCells, sharedTitles, writtenAlike } from './titles.ts';
+import { isByname, isSpecies, sharedCells, sharedTitles, writtenAlike } from './titles.ts';
 import { isCognate, sameWord } from './likeness.ts';
+import { isFirstName } from './listed/first.ts';
 import { addTo } from './remember.ts';
 import type { Side } from './side.ts';
 import { knownThings } from './listed/things.ts';
@@ -110,7 +111,9 @@ function isForeignStart(
 ): boolean {
   const [word, next] = [english[at], english[at + 1]];
   if (word === undefined || next === undefined || !isCapital(word)) return false;
-  if (!isCapital(next) || !isJoined(next) || isTitle(word.key)) return false;
+  // `Let's Encrypt`
+  if (!isCapital(next) || isTitle(word.key)) return false;
+  if (!isJoined(next) && !/^['’]s $/.test(next.joint)) return false;
   return placesOf(word.key, places).some((index) => {
     const other = german[index];
     if (other?.text !== word.text || !(isMarked(word) || isMarked(other))) return false;
@@ -135,12 +138,12 @@ const canBegin = (word: Word): boolean =>
 
 /** Where German has nearly the same word, for which English has no better. */
 function nearPlaces(word: Word, german: readonly Word[], english: readonly Word[]): number[] {
-  if (!isMarked(word) || isShared(word.key) || german.length > longestPassage) return [];
+  if (isShared(word.key) || german.length > longestPassage) return [];
   const after = english[english.indexOf(word) + 1];
   return german.flatMap((other, index) => {
     if (!isCapital(other) || isCommon(other.key)) return [];
     if (isInflected(word, other) && german[index + 1]?.key === after?.key) return [index];
-    if (!isCognate(word.key, other.key)) return [];
+    if (!isMarked(word) || !isCognate(word.key, other.key)) return [];
     // Not `Engländer` for `England`.
     if (knownThings.isPeople(other.key, 'de')) return [];
     return english.some(({ key }) => sameWord(key, other.key)) ? [] : [index];
@@ -165,16 +168,10 @@ function grow(
     if (isSlashed(english, to)) break;
     const isCompound =
       isTight(english[to]) && isTight(german[until]) && english[to]?.key === german[until]?.key;
-    if (
-      isNumbered(english, to) &&
-      english[to]?.text === german[until]?.text &&
-      german[until]?.joint === ' '
-    ) {
-      to += 1;
-      until += 1;
-      break;
-    }
-    const alike = isCompound ? 1 : writtenAlike(english, to, german, until);
+    const alike =
+      isCompound || isSpecies(english[to], german[until])
+        ? 1
+        : writtenAlike(english, to, german, until);
     if (alike > 0) {
       to += alike;
       until += alike;
@@ -194,18 +191,18 @@ function grow(
     else break;
     to = gap + 1;
   }
+  if (isByname(english, to, 'the') && isByname(german, until, 'der'))
+    return { english: { from: at, to: to + 2 }, german: { from, to: until + 2 } };
   return { english: { from: at, to }, german: { from, to: until } };
 }
 
+/** `University`, or a ruler: `Catherine of Aragon`, `Valdemar IV of Denmark`. */
 const isHead = (word: Word | undefined): boolean =>
-  word !== undefined && (isTranslated(word.key) || isShared(word.key));
-
-/** `BBC Radio 4`, `FTSE 250`; not `Windows 10.1`. */
-const isNumbered = (words: readonly Word[], at: number): boolean =>
-  words[at]?.joint === ' ' &&
-  /^\d{1,3}$/.test(words[at].text) &&
-  !/^[.,:%]\S?$|^ ?%/.test(words[at + 1]?.joint ?? '') &&
-  (words[at - 1]?.shape === 'all' || words[at - 2]?.shape === 'all');
+  word !== undefined &&
+  (isTranslated(word.key) ||
+    isShared(word.key) ||
+    isFirstName(word.key) ||
+    /^[IVX]+$/.test(word.text));
 
 /** Joined without a space: `IA-32`, `Blu-ray`, `S/390`. */
 const isTight = (word: Word | undefined): boolean => /^[-‐‑/]$/u.test(word?.joint ?? '');
@@ -220,7 +217,9 @@ const isSlashed = (words: readonly Word[], at: number): boolean =>
 const isPart = (english: Word, german: Word | undefined): boolean =>
   german !== undefined &&
   isCapital(german) &&
-  (sameWord(english.key, german.key) || isCognate(english.key, german.key));
+  (sameWord(english.key, german.key) ||
+    isCognate(english.key, german.key) ||
+    knownThings.areOne(english.key, german.key));
 
 /** The next position that holds no connector, looking at most two words far. */
 function skipConnectors(words: readonly Word[], at: number, step: 1 | -1): number {

@@ -36,9 +36,34 @@ export function nameOfRun(whole: SharedRun, english: Side, german: Side): Shared
   }
   const isSure = Math.max(sureness(english, run.english), sureness(german, run.german)) > 1;
   return isSure || isUnused(words, counterparts, english) || isTakenOver(words, counterparts)
-    ? run
+    ? withNumber(run, english, german)
     : undefined;
 }
+
+/** `BBC Radio 4`; `Ariane 6`, a rare word that stands nowhere in the text without the number. */
+function withNumber(run: SharedRun, english: Side, german: Side): SharedRun {
+  const own = english.words.slice(run.english.from, run.english.to).slice(-2);
+  const { key = '' } = own.at(-1) ?? {};
+  const numberAt = (side: Side, at: number): string | undefined => {
+    const [word, after] = [side.words[at], side.words[at + 1]];
+    // Not of `Debian 7 Wheezy`, `Larkfox 6.1`.
+    const isWhole =
+      !/^[.,:%]\S?$|^ ?%/.test(after?.joint ?? '') &&
+      !(after !== undefined && after.joint === ' ' && isCapital(after));
+    return word?.joint === ' ' && isWhole && /^\d{1,3}$/.test(word.text) ? word.text : undefined;
+  };
+  const number = numberAt(english, run.english.to);
+  const isOwn =
+    number !== undefined &&
+    number === numberAt(german, run.german.to) &&
+    (own.some(({ shape }) => shape === 'all') ||
+      (english.known.usage('en', key).times < 3 &&
+        !isEnglishWord(key) &&
+        english.at(key).every((at) => numberAt(english, at + 1) === number)));
+  return isOwn ? { english: longer(run.english), german: longer(run.german) } : run;
+}
+
+const longer = ({ from, to }: Run): Run => ({ from, to: to + 1 });
 
 const sureness = (side: Side, { from, to }: Run): number =>
   Math.max(...side.words.slice(from, to).map((_, index) => surenessOfName(side, from + index)));
@@ -72,8 +97,9 @@ function bare(words: readonly Word[], run: Run): Run {
   let { from, to } = run;
   while (to - from > 1 && isPlaceClass(words[to - 1]?.key ?? '')) to -= 1;
   const isRoleLast = isRole(words[to - 1]?.key ?? '');
-  // Not of `Thomas Mann`.
-  if (to - from > 1 && isRoleLast && !isFirstName(words[to - 2]?.key ?? '')) to -= 1;
+  // Not of `Thomas Mann`, `Brandt & Sohn`.
+  const isOwn = isFirstName(words[to - 2]?.key ?? '') || words[to - 1]?.joint.includes('&');
+  if (to - from > 1 && isRoleLast && !isOwn) to -= 1;
   while (to - from > 1 && isOutside(words[from], words[from + 1], to - from)) from += 1;
   return { from, to };
 }

@@ -74,6 +74,30 @@ export function writtenAlike(
   return 0;
 }
 
+/** What is said of somebody behind the name, from its article on: `Otto the Evil`, `Otto der Böse` */
+export const isByname = (words: readonly Word[], at: number, article: string): boolean => {
+  const [little, name, after] = words.slice(at, at + 3);
+  return (
+    little?.text === article &&
+    little.joint === ' ' &&
+    name?.joint === ' ' &&
+    isMarked(name) &&
+    !(after?.joint === ' ' && isCapital(after)) &&
+    (article === 'the' || name.key.endsWith('e'))
+  );
+};
+
+/** `Aspergillus lahnensis`: small in both texts, of neither language. */
+export const isSpecies = (english: Word | undefined, german: Word | undefined): boolean =>
+  english?.text === german?.text &&
+  english?.joint === ' ' &&
+  german?.joint === ' ' &&
+  english.shape === 'small' &&
+  /^[a-z]{5,}$/.test(english.key) &&
+  !isEnglishWord(english.key) &&
+  !looksGerman(german) &&
+  !isCommon(english.key);
+
 /** Whether a text is no translation at all. */
 const isLeft = (english: readonly Word[], german: readonly Word[]): boolean =>
   english.length === german.length && english.every(({ text }, at) => text === german[at]?.text);

@@ -52,6 +52,27 @@ test.each([
     'Association of Social Services',
     'Freier Verband Sozialer Dienste',
   ],
+  [
+    'larkuniversityoftechnology',
+    written({ 'Lark University of Technology': 1 }, { 'Technischen Hochschule Lark': 1 }),
+    'Lark University of Technology',
+    'Technische Hochschule Lark',
+  ],
+  [
+    'instituteforchemistry',
+    written({ 'Institute for Chemistry': 1 }, { 'Lark-Instituts für Chemie': 1 }),
+    'Institute for Chemistry',
+    'Lark-Institut für Chemie',
+  ],
+  [
+    'hymnofthenorth',
+    written({ 'Hymn of the North': 1 }, { 'Hymne des Nordens': 1 }),
+    'Hymn of the North',
+    'Hymne des Nordens',
+  ],
+  // With the marks that the text has.
+  ['kyoto', written({ Kyoto: 1 }, { Kyoto: 1 }), 'Kyoto', 'Kyoto'],
+  ['wroclaw', written({ Wrocław: 1 }, { Breslaus: 1 }), 'Wrocław', 'Breslau'],
   ['whiteroom', written({ 'White Room': 1 }, { 'Weißen Raum': 1 }), 'White Room', 'Weißen Raum'],
   ['jonas', written({ Jonas: 1 }, { Jonas: 1 }), 'Jonas', 'Jonas'],
 ])('%s is listed in the base form of either language', (key, texts, en, de) => {

@@ -43,7 +43,7 @@ export function baseForms(
   const whole = [...tallies.en.keys(), ...tallies.de.keys()].find((text) => nameKey(text) === key);
   const en = best(tallies.en, listed?.english, whole) ?? listed?.english[0];
   const de = best(tallies.de, listed?.german, whole) ?? listed?.german[0];
-  return { en: en ?? de ?? '', de: de ?? en ?? '' };
+  return { en: asWritten(en ?? de ?? '', written.en), de: asWritten(de ?? en ?? '', written.de) };
 }
 
 /**
@@ -65,6 +65,15 @@ export function furtherSpellings(
   return [...new Set(further)].filter((form) => form !== en);
 }
 
+/** With the marks above letters that the texts have: `Wrocław` for `Wroclaw`, `Kyoto` for `Kyōto`. */
+const asWritten = (form: string, written: ReadonlyMap<string, number>): string =>
+  written.has(form)
+    ? form
+    : ([...written.keys()].find((text) => withoutMarks(text) === withoutMarks(form)) ?? form);
+
+const withoutMarks = (text: string): string =>
+  text.normalize('NFD').replace(/\p{M}|ł/gu, (mark) => (mark === 'ł' ? 'l' : ''));
+
 /** A last or first word of it: `Bolton` of `John Bolton`. */
 const isPartOf = (short: string, whole = ''): boolean =>
   whole.startsWith(`${short} `) || whole.endsWith(` ${short}`);
@@ -82,6 +91,9 @@ function germanBase(text: string, written: Written): string {
   if (strong !== text) return strong;
   // `Hymne des Nordens`
   if (/ des \p{L}+$/u.test(text)) return text;
+  const { head = '', rest = '' } =
+    /^(?<head>.*\p{L}{3}[^\se])e?s(?<rest> (?:für|der|des|von) .+)$/u.exec(text)?.groups ?? {};
+  if (isGermanWord(nameKey(/\p{L}*$/u.exec(head)?.[0] ?? ''))) return head + rest;
   const [genitive] = bare;
   const last = /[\p{L}\p{M}]+$/u.exec(genitive ?? '')?.[0] ?? '';
   const isNoun = /[^s]s$/.test(text) && last.length > 3 && isGermanWord(nameKey(last));
@@ -101,25 +113,31 @@ function nominative(text: string, written: Written): string | undefined {
  * that has cases (`Berliner Bank`).
  */
 function strongForm(text: string, english: Written['en']): string {
-  const { before = '', noun = '' } =
-    /^(?<before>(?:\p{Lu}\p{Ll}+e[nm]? )+)(?<noun>\p{Lu}\p{Ll}+)/u.exec(text)?.groups ?? {};
-  const gender = genders.find(({ heads }) => heads.test(noun));
+  const words = text.split(' ');
+  const at = words.findIndex((word) => genderOf(word) !== undefined);
+  const gender = genderOf(words[at] ?? '');
+  const adjectives = words.slice(0, Math.max(at, 0));
   if (gender === undefined || english.size === 0) return text;
   const said = new Set([...english.keys()].flatMap((form) => form.split(/[^\p{L}]+/u)));
-  if (before.split(' ').some((word) => said.has(word))) return text;
-  return before.replace(/e[nm]?(?= )/gu, gender.ending) + text.slice(before.length);
+  if (!adjectives.every((word) => /^\p{Lu}\p{Ll}+e[nm]?$/u.test(word) && !said.has(word)))
+    return text;
+  const inflected = adjectives.map((word) => word.replace(/e[nm]?$/, gender.ending));
+  return [...inflected, ...words.slice(at)].join(' ');
 }
+
+const genderOf = (noun: string) => genders.find(({ heads }) => heads.test(noun));
 
 /** Nouns at the end of names of institutions, by gender. */
 const genders = [
   {
     ending: 'e',
-    heads: /(?:ung|heit|keit|schaft|[gnst]ion|tät|kirche|schule|bank|partei|armee|bahn)$/iu,
+    heads:
+      /(?:ung|heit|keit|schaft|[gnst]ion|tät|kirche|schule|bank|partei|armee|bahn|alpen|inseln|staaten|werke|spiele)$/iu,
   },
   {
     ending: 'es',
     heads:
-      /(?:[ie]um|trum|amt|archiv|haus|institut|gericht|kreuz|theater|orchester|reich|meer|tal|gebirge)$/iu,
+      /(?:[ie]um|trum|amt|archiv|haus|institut|gericht|kreuz|theater|orchester|fernsehen|reich|meer|tal|gebirge)$/iu,
   },
   {
     ending: 'er',

@@ -79,6 +79,12 @@ export class Things {
     return found;
   }
 
+  /** Whether an English word and a German one may stand for one thing. */
+  areOne(english: string, german: string): boolean {
+    const things = this.of(german, 'de');
+    return things.size > 0 && [...this.of(english, 'en')].some((thing) => things.has(thing));
+  }
+
   /** Whether a word is for the people of a place, not the name of anything. */
   isPeople(key: string, language: Language): boolean {
     return this.of(key, language).size > 0 && !this.isPart(key, language);

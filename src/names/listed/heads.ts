@@ -1,0 +1,10 @@
+import { readTable } from './table.ts';
+
+const heads = new Map(
+  readTable('heads.tsv').flatMap(([english = [], german = []]) =>
+    english.map((word) => [word, german]),
+  ),
+);
+
+/** The ends of German compounds that say what an English word does: `amt` for `office`. */
+export const headsOf = (folded: string): readonly string[] => heads.get(folded) ?? [];

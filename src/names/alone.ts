@@ -4,8 +4,7 @@ import type { FormPlace, NameForms } from './forms.ts';
 import { nameKey } from './key.ts';
 import { isHabit, soundOf } from './spelling.ts';
 import type { Side } from './side.ts';
-import { nameRuns } from './sureness.ts';
-import { keysOf, overlap, textOf } from './whole.ts';
+import { keysOf, overlap, textOf, type RowRuns } from './whole.ts';
 
 /**
  * The names that one text of a row has alone, where their writing leaves no doubt. A name that one row
@@ -14,18 +13,16 @@ import { keysOf, overlap, textOf } from './whole.ts';
  * @param texts rows with what is found already, to which is added
  */
 export function placeAlone(
-  texts: readonly { row: Texts<Side>; places: Texts<FormPlace[]> }[],
+  texts: readonly { row: Texts<Side>; places: Texts<FormPlace[]>; runs: RowRuns }[],
   forms: Texts<NameForms>,
   isWanted: (place: FormPlace) => boolean,
 ): void {
-  for (const { row, places } of texts) placeCapitals(row, places, isWanted);
+  for (const { row, places, runs } of texts) placeCapitals(row, runs.named, places, isWanted);
   const bySound = new Map<string, string>();
   for (const language of languages) {
-    for (const { row, places } of texts) {
+    for (const { row, places, runs } of texts) {
       const { words } = row[language];
-      // Where both texts stand, that of a name in one alone would be in the other too.
-      const isOnly = row.en.words.length === 0 || row.de.words.length === 0;
-      for (const run of nameRuns(row[language], isOnly)) {
+      for (const run of runs.alone[language]) {
         if (places[language].some((place) => overlap(place, run))) continue;
         const keys = keysOf(words, run);
         if (keys.length === 1 && isNounOf(keys[0], row, language)) continue;

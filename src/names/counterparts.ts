@@ -14,25 +14,31 @@ import { knownThings } from './listed/things.ts';
 import { isHabit } from './spelling.ts';
 import type { Side } from './side.ts';
 import { isCapital, isMarked, type Word } from './tokens.ts';
-import { isWithin, overlap, placeOver, textOf, type Run } from './whole.ts';
+import { isWithin, overlap, placeOver, textOf, type NamedRun, type Run } from './whole.ts';
 import { isGermanWord } from './words/german-words.ts';
 import { isCommon } from './words/name-words.ts';
 
-/**
- * Adds the English names of usual words, each with what the German calls it, as far as its words tell; else, where as
- * many are left in both texts, in their order.
- */
+/** The English names of usual words, each with what the German calls it, as far as its words tell. */
+export const namedRuns = ({ en, de }: Record<Language, Side>): NamedRun[] =>
+  capitalRuns(en.words).flatMap((english) => {
+    const own = en.words.slice(english.from, english.to);
+    const isWritten = own.some(
+      (word) => isCapital(word) && en.known.usage('en', word.key).nameness >= 0.5,
+    );
+    return isWritten ? [{ english, german: inGerman(own, de.words) ?? null }] : [];
+  });
+
+/** Adds names of usual words; where nothing tells what the German calls them, and as many are left in both texts, in their order. */
 export function placeCapitals(
   { en, de }: Record<Language, Side>,
+  runs: readonly NamedRun[],
   places: Record<Language, FormPlace[]>,
   isWanted: (place: FormPlace) => boolean,
 ): void {
   const opposite = new Set(places.de.map(({ name }) => name));
   const unpaired: FormPlace[] = [];
-  for (const run of capitalRuns(en.words)) {
-    const own = en.words.slice(run.from, run.to);
+  for (const { english: run, german } of runs) {
     const name = { ...run, name: nameKey(textOf(en.words, run)) };
-    const german = inGerman(own, de.words);
     // What the German has by itself stays the name: not of `Austrian Red Cross`, `Österreichisches Rotes Kreuz`.
     const isTaken = places.en.some(
       (place) =>
@@ -40,11 +46,8 @@ export function placeCapitals(
         opposite.has(place.name) &&
         !places.de.some((other) => other.name === place.name && german && isWithin(other, german)),
     );
-    const isWritten = own.some(
-      (word) => isCapital(word) && en.known.usage('en', word.key).nameness >= 0.5,
-    );
-    if (isTaken || !isWritten || !isWanted(name) || !placeOver(places.en, name)) continue;
-    if (german === undefined || !placeOver(places.de, { ...german, name: name.name }))
+    if (isTaken || !isWanted(name) || !placeOver(places.en, name)) continue;
+    if (german === null || !placeOver(places.de, { ...german, name: name.name }))
       unpaired.push(name);
   }
   const isFree = (run: Run) => !places.de.some((place) => overlap(place, run));

@@ -3,13 +3,15 @@ import { exonyms } from './listed/exonyms.ts';
 import type { FormPlace, NameForms } from './forms.ts';
 import { placeAlone } from './alone.ts';
 import { nameKey } from './key.ts';
-import { guessKinds } from './kinds.ts';
+import { namedRuns } from './counterparts.ts';
+import { guessKinds, kindsOf } from './kinds.ts';
 import { learnWriting, nameness, type CollectionWriting } from './lexicon.ts';
 import { formsOf, isAmbiguous, listedForms } from './listed/listed.ts';
 import { withInstitution } from './institutions.ts';
-import { readingBy } from './known.ts';
+import { readingBy, type KnownNames } from './known.ts';
 import { sharedRuns } from './pairs.ts';
-import { Side } from './side.ts';
+import { sidesOf, type Side } from './side.ts';
+import { nameRuns } from './sureness.ts';
 import {
   freeWithin,
   keysOf,
@@ -18,6 +20,7 @@ import {
   replaceParts,
   textOf,
   type Run,
+  type RowRuns,
   type SharedRun,
 } from './whole.ts';
 import { isMarked, readWords, type Word } from './tokens.ts';
@@ -25,9 +28,7 @@ import { isCommon } from './words/name-words.ts';
 import { joinShortForms } from './variants.ts';
 import {
   noSettings,
-  type Exonym,
   type FoundNames,
-  type NameKind,
   type NameRow,
   type NameSettings,
   type NameSpan,
@@ -40,8 +41,13 @@ import {
  *
  * @param rows in reading order, those of one article together
  * @param settings what the publisher knows about names (name-settings.ts)
+ * @param keep where an earlier run may have read what a row's own texts tell
  */
-export function findNames(rows: NameRow[], settings: NameSettings = noSettings): FoundNames {
+export function findNames(
+  rows: NameRow[],
+  settings: NameSettings = noSettings,
+  keep?: KeepRuns,
+): FoundNames {
   const read = rows.map(wordsOf);
   const writing = {
     english: learnWriting(read.map((row) => row.en)),
@@ -55,12 +61,16 @@ export function findNames(rows: NameRow[], settings: NameSettings = noSettings):
 
   const found = read.map((words) => placeListed(words, forms, isWanted));
   const known = readingBy(writing);
-  const sides = read.map(({ en, de }) => ({
-    en: new Side('en', en, known),
-    de: new Side('de', de, known),
+  const sides = read.map((words) => sidesOf(words, known));
+  const runs = keep
+    ? keep(rows, known, (row, by) => runsOf(sidesOf(wordsOf(row), by)))
+    : sides.map(runsOf);
+  const texts = sides.map((row, index) => ({
+    row,
+    places: found[index] ?? { en: [], de: [] },
+    runs: runs[index] ?? noRuns,
   }));
-  const texts = sides.map((row, index) => ({ row, places: found[index] ?? { en: [], de: [] } }));
-  for (const { row, places } of texts) placeShared(row, places, forms, isWanted);
+  for (const { row, places, runs } of texts) placeShared(row, runs.shared, places, forms, isWanted);
   for (const { row, places } of texts) placeAgain(row, places, forms, writing);
   placeAlone(texts, forms, isWanted);
   const spans = rows.map((row, index) => ({
@@ -75,6 +85,18 @@ export function findNames(rows: NameRow[], settings: NameSettings = noSettings):
     writing,
   };
 }
+
+function runsOf(row: Texts<Side>): RowRuns {
+  // Where both texts stand, a name in one alone would be in the other too.
+  const isOnly = row.en.words.length === 0 || row.de.words.length === 0;
+  return {
+    shared: sharedRuns(row.en, row.de),
+    named: namedRuns(row),
+    alone: { en: nameRuns(row.en, isOnly), de: nameRuns(row.de, isOnly) },
+  };
+}
+
+const noRuns: RowRuns = { shared: [], named: [], alone: { en: [], de: [] } };
 
 /** The words of a row. */
 export const wordsOf = ({ en, de, words }: NameRow): Texts<readonly Word[]> =>
@@ -103,6 +125,7 @@ function placeListed(
 /** What the two texts share; each form found is remembered for the other rows. */
 function placeShared(
   sides: Texts<Side>,
+  runs: readonly SharedRun[],
   places: Texts<FormPlace[]>,
   forms: Texts<NameForms>,
   isWanted: (place: FormPlace) => boolean,
@@ -110,7 +133,7 @@ function placeShared(
   const words = { en: sides.en.words, de: sides.de.words };
   nameWhole(words, places, forms);
   const taken = { en: positionsOf(places.en), de: positionsOf(places.de) };
-  for (const shared of sharedRuns(sides.en, sides.de)) {
+  for (const shared of runs) {
     const run = withInstitution(shared, words.en, words.de);
     // What both write as German does is the thing that German knows by it: `Czernowitz`, `Köln`.
     const known = places.de.find(
@@ -211,12 +234,11 @@ const spansOf = (text: string, words: readonly Word[], places: FormPlace[]): Nam
     })
     .sort((a, b) => a.start - b.start);
 
-function kindsOf(listed: readonly Exonym[]): Map<string, NameKind> {
-  const kinds = new Map<string, NameKind>();
-  for (const { english, kind } of listed) {
-    if (kind !== null) kinds.set(nameKey(english[0] ?? ''), kind);
-  }
-  return kinds;
-}
+/** Tells the runs of each row: read with `read`, by what it is given as known, or kept from where nothing it asked of that is another. */
+export type KeepRuns = (
+  rows: readonly NameRow[],
+  known: KnownNames,
+  read: (row: NameRow, known: KnownNames) => RowRuns,
+) => RowRuns[];
 
 type Texts<T> = Record<Language, T>;

@@ -3,7 +3,8 @@ import { isInstitution } from './institutions.ts';
 import { isFirstName } from './listed/first.ts';
 import { hasPlaceEnding } from './listed/place-endings.ts';
 import { knownThings } from './listed/things.ts';
-import type { NameKind, NameRow, NameSpan } from './name.ts';
+import { nameKey } from './key.ts';
+import type { Exonym, NameKind, NameRow, NameSpan } from './name.ts';
 import { isEnglishWord } from './words/english-words.ts';
 import {
   isConnector,
@@ -48,6 +49,15 @@ export function guessKinds(
   return new Map(
     [...names].map(([name, evidence]) => [name, known.get(name) ?? likeliest(evidence, often)]),
   );
+}
+
+/** The kinds of names that are listed, by name key. */
+export function kindsOf(listed: readonly Exonym[]): Map<string, NameKind> {
+  const kinds = new Map<string, NameKind>();
+  for (const { english, kind } of listed) {
+    if (kind !== null) kinds.set(nameKey(english[0] ?? ''), kind);
+  }
+  return kinds;
 }
 
 const nothing = (): Evidence => ({ places: 0, around: new Map(), texts: new Set() });

@@ -134,4 +134,10 @@ export class Side {
   }
 }
 
+/** The texts of a row. */
+export const sidesOf = (
+  { en, de }: Record<Language, readonly Word[]>,
+  known: KnownNames,
+): Record<Language, Side> => ({ en: new Side('en', en, known), de: new Side('de', de, known) });
+
 const beginningOf = (key: string): string => key.slice(0, 2);

@@ -1,3 +1,4 @@
+import type { Language } from '../article/language.ts';
 import type { FormPlace } from './forms.ts';
 import type { Word } from './tokens.ts';
 
@@ -51,6 +52,17 @@ export const textOf = (words: readonly Word[], { from, to }: Run): string =>
 
 /** The same name in two texts, as positions of words. */
 export type SharedRun = { english: Run; german: Run };
+
+/** What the two texts of a row tell of names by themselves and by how the collection writes words. */
+export type RowRuns = {
+  shared: SharedRun[];
+  /** Of usual words. */
+  named: NamedRun[];
+  alone: Record<Language, Run[]>;
+};
+
+/** A name in English and, where its words tell, in German. */
+export type NamedRun = { english: Run; german: Run | null };
 
 /** `from` is the first word, `to` the one after the last. */
 export type Run = { from: number; to: number };

@@ -14,6 +14,7 @@ import { opening } from './pairing-problems.ts';
 import { textKey } from './kept/bodies.ts';
 import type { KeptReadings } from './kept/readings.ts';
 import { readNames, saidOf } from './kept/names.ts';
+import { keepRuns } from './kept/runs.ts';
 import { openRows, readRow, type OpenRow, type ReadRow } from './kept/rows.ts';
 import { beginValues } from './threads/values.ts';
 
@@ -34,7 +35,7 @@ export async function compareArticles(
   const finishValues = beginValues(open, kept?.rows);
   const all = open.flat();
   let found: FoundNames | undefined;
-  const find = (): FoundNames => (found ??= findNames(all, settings));
+  const find = (): FoundNames => (found ??= findNames(all, settings, kept && keepRuns(kept.runs)));
   const compareAll = (): PassageDifference[][][] => {
     const known = learnNames(all, find(), { settings, ...(translates && { translates }) });
     return articles.map(({ article }, index) =>
@@ -106,7 +107,7 @@ function keptWhole(
   const texts = rows.map((own) => keyOf(own.flatMap(({ en, de }) => [en, de])));
   const slugs = articles.map(({ article }) => article.slug);
   const inputs = [saidOf(settings), model, ...slugs, ...texts];
-  if (kept.whole.has(inputs)) kept.names.keepAll();
+  if (kept.whole.has(inputs)) for (const each of [kept.names, kept.runs]) each.keepAll();
   return kept.whole.get(inputs, compareAll);
 }
 
@@ -115,7 +116,8 @@ const shown = (key: string, value: unknown): unknown => (key === 'confidence' ? 
 
 type ComparisonSources = {
   kept?: KeptReadings;
-  translates?: ((english: string, german: string) => boolean) & Pick<Translations, 'between'>;
+  translates?: ((english: string, german: string) => boolean) &
+    Pick<Translations, 'between' | 'key'>;
   /** The key of what alignment has learnt, where it is known to change with it. */
   model?: string;
 };

@@ -16,23 +16,23 @@ export const isEnglishWord = remember(
 
 /** Whether a folded word is an English one in its plain form, or with an `s`. */
 export const isPlainWord = (folded: string): boolean =>
-  roots.has(folded) || (folded.endsWith('s') && roots.has(folded.slice(0, -1)));
+  rootsOf().has(folded) || (folded.endsWith('s') && rootsOf().has(folded.slice(0, -1)));
 
 /** Two words of four letters and more written as one: `Audiobooks`; but so is `Facebook`. */
 export function isEnglishCompound(folded: string): boolean {
   for (let cut = 4; cut <= folded.length - 4; cut++) {
-    if (roots.has(folded.slice(0, cut)) && isEnglishWord(folded.slice(cut))) return true;
+    if (rootsOf().has(folded.slice(0, cut)) && isEnglishWord(folded.slice(cut))) return true;
   }
   return false;
 }
 
 /** A root, be it one that takes a prefix, or made from one by an ending that its flags allow. */
 const isForm = (word: string, prefix = ''): boolean =>
-  roots.get(word)?.includes(prefix) === true ||
+  rootsOf().get(word)?.includes(prefix) === true ||
   endings.some(({ flag, cut, added, condition }) => {
     if (!word.endsWith(added)) return false;
     const root = word.slice(0, word.length - added.length) + cut;
-    const flags = roots.get(root);
+    const flags = rootsOf().get(root);
     return flags?.includes(flag) === true && flags.includes(prefix) && condition.test(root);
   });
 
@@ -41,14 +41,20 @@ const isPrefixed = (word: string, flag: string, added: string): boolean =>
 
 const decoder = new TextDecoder();
 
-/** Words in small letters, each with the flags of what may be added to it. */
-const roots = new Map<string, string>();
-for (const line of [american, british].flatMap(({ dic }) => decoder.decode(dic).split('\n'))) {
-  const [root = '', flags = ''] = line.split('/');
-  if (!/^[a-z]/.test(root) || isFirstName(root)) continue;
-  // `blue` is folded to `blu`.
-  for (const form of new Set([root, foldName(root)]))
-    roots.set(form, (roots.get(form) ?? '') + flags);
+/** Words in small letters, each with the flags of what may be added to it; read when first asked for. */
+const rootsOf = (): ReadonlyMap<string, string> => (known ??= readRoots());
+let known: ReadonlyMap<string, string> | undefined;
+
+function readRoots(): ReadonlyMap<string, string> {
+  const roots = new Map<string, string>();
+  for (const line of [american, british].flatMap(({ dic }) => decoder.decode(dic).split('\n'))) {
+    const [root = '', flags = ''] = line.split('/');
+    if (!/^[a-z]/.test(root) || isFirstName(root)) continue;
+    // `blue` is folded to `blu`.
+    for (const form of new Set([root, foldName(root)]))
+      roots.set(form, (roots.get(form) ?? '') + flags);
+  }
+  return roots;
 }
 
 const rules = [

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import type { NameSettings } from '../../names/name.ts';
 import type { Kept } from '../../passages/kept.ts';
-import { makeRegister, type Register } from '../../register/register.ts';
+import type { Register } from '../../register/register.ts';
 import {
   headFile,
   indexFolder,
@@ -56,13 +56,9 @@ let last: Promise<void> = Promise.resolve();
  */
 export async function searchFiles(
   rows: readonly SearchRow[],
-  {
-    names,
-    translates = nothingLearnt,
-    register = registerOf(rows, names),
-    kept,
-  }: SearchSettings = {},
+  { names, translates = nothingLearnt, register: listed, kept }: SearchSettings = {},
 ): Promise<SearchFiles> {
+  const register = listed ?? (await registerOf(rows, names));
   const articles = articlesOf(rows);
   const files = new Map<string, Uint8Array>();
   const pack = (kind: string, content: unknown): string => {
@@ -118,11 +114,17 @@ const nothingLearnt: Translates = {
   key: () => '',
 };
 
-const registerOf = (rows: readonly SearchRow[], names: NameSettings | undefined): Register =>
-  makeRegister(
+/** All that reads names is loaded only where they are not listed already. */
+async function registerOf(
+  rows: readonly SearchRow[],
+  names: NameSettings | undefined,
+): Promise<Register> {
+  const { makeRegister } = await import('../../register/register.ts');
+  return makeRegister(
     rows.map(({ article, row, en, de }) => ({ article, row, en: en ?? '', de: de ?? '' })),
     names,
   );
+}
 
 /** The rows of an article's headings, each as the step from the one before. */
 function headingSteps({ rows }: IndexedArticle): number[] {

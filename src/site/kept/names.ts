@@ -5,16 +5,16 @@ import type { KnownNames } from '../../names/known.ts';
 import type { PassageDifference } from '../../comparison/values.ts';
 import type { NameSettings } from '../../names/name.ts';
 import type { Word } from '../../names/tokens.ts';
-import type { Kept } from '../../passages/kept.ts';
+import { keyOf, type Kept } from '../../passages/kept.ts';
 import type { OpenRow } from './rows.ts';
 
 /**
  * What differs in the names of an article's rows.
  *
- * @param known what the site teaches; an article is compared anew only if some of what it asked would be
- * answered otherwise now
+ * @param known what the site teaches; a row is compared anew only if some of what it asked would be answered
+ * otherwise now
  * @param settings what the publisher says of names
- * @param translates what alignment has learnt: what it tells of the words of each row is a part of the key
+ * @param translates what alignment has learnt: of another model, what it tells of the words of a row must be the same
  * @returns by row
  */
 export function readNames(
@@ -22,24 +22,35 @@ export function readNames(
   known: KnownNames,
   settings: NameSettings,
   kept?: Kept<NameReading>,
-  translates?: Pick<Translations, 'between'>,
+  translates?: Pick<Translations, 'between' | 'key'>,
 ): PassageDifference[][] {
-  const compare = (by: KnownNames): PassageDifference[][] =>
-    rows.map(({ en, de, passages }) =>
-      en === '' || de === '' ? [] : comparePassageNames(passages.en, passages.de, by),
-    );
-  if (kept === undefined) return compare(known);
-  const inputs = rows.flatMap(({ en, de, passages }) => [
-    en,
-    de,
-    translates?.between(textsOf(passages.en.words), textsOf(passages.de.words)) ?? '',
-  ]);
-  const make = (): NameReading => {
-    const noted = noting(known);
-    return { differences: compare(noted.known), asked: noted.asked() };
-  };
-  const holds = ({ asked }: NameReading): boolean => answersAlike(asked, known);
-  return kept.get([saidOf(settings), ...inputs], make, holds).differences;
+  const compare = ({ passages }: OpenRow, by: KnownNames): PassageDifference[] =>
+    comparePassageNames(passages.en, passages.de, by);
+  const [said, model] = [saidOf(settings), translates?.key() ?? ''];
+  return rows.map((row) => {
+    const { article, en, de, code, passages } = row;
+    if (en === '' || de === '') return [];
+    if (kept === undefined) return compare(row, known);
+    let learnt: string | undefined;
+    const learn = (): string =>
+      (learnt ??= keyOf([
+        translates?.between(textsOf(passages.en.words), textsOf(passages.de.words)) ?? '',
+      ]));
+    let same: NameReading | undefined;
+    const make = (): NameReading => {
+      if (same) return { ...same, model };
+      const noted = noting(known);
+      const differences = compare(row, noted.known);
+      return { differences, asked: noted.asked(), model, learnt: learn() };
+    };
+    const holds = (before: NameReading): boolean => {
+      if (!answersAlike(before.asked, known)) return false;
+      if (before.model !== model && before.learnt === learn()) same = before;
+      return before.model === model;
+    };
+    // What an article has is seen in its own rows alone.
+    return kept.get([said, article, en, de, code.en, code.de], make, holds).differences;
+  });
 }
 
 const textsOf = (words: readonly Word[]): string[] => words.map(({ text }) => text);
@@ -48,5 +59,10 @@ const textsOf = (words: readonly Word[]): string[] => words.map(({ text }) => te
 export const saidOf = ({ exonyms, kinds, refused }: NameSettings): string =>
   JSON.stringify([exonyms, [...kinds], refused]);
 
-/** What was found, and what of the site it rests on. */
-export type NameReading = { differences: PassageDifference[][]; asked: Asked };
+/** What was found in a row, and what of the site it rests on: `learnt` is what its words are to the `model`. */
+export type NameReading = {
+  differences: PassageDifference[];
+  asked: Asked;
+  model: string;
+  learnt: string;
+};

@@ -2,6 +2,7 @@ import path from 'node:path';
 import type { PassageDifference } from '../../comparison/values.ts';
 import { Kept } from '../../passages/kept.ts';
 import type { NameReading } from './names.ts';
+import type { RunsReading } from './runs.ts';
 import type { RowReading } from './values.ts';
 
 /**
@@ -13,8 +14,8 @@ import type { RowReading } from './values.ts';
 export async function keptReadings(folder: string, version: string): Promise<KeptReadings> {
   const writing = globalThis.diptychWriting?.kept;
   if (writing?.readings) {
-    const { rows, names, whole } = writing.readings;
-    for (const kept of [rows, names, whole]) kept.begin();
+    const { rows, runs, names, whole } = writing.readings;
+    for (const kept of [rows, runs, names, whole]) kept.begin();
     return writing.readings;
   }
   const rows = await Kept.open({
@@ -22,7 +23,14 @@ export async function keptReadings(folder: string, version: string): Promise<Kep
     version,
     isPlain: true,
     stays: writing !== undefined,
-    isValue: (value): value is RowReading[] => Array.isArray(value),
+    isValue: (value): value is RowReading => typeof value === 'object' && value !== null,
+  });
+  const runs = await Kept.open({
+    file: path.join(folder, 'runs.txt'),
+    version,
+    isPlain: true,
+    stays: writing !== undefined,
+    isValue: (value): value is RunsReading => typeof value === 'object' && value !== null,
   });
   const names = await Kept.open({
     file: path.join(folder, 'names.txt'),
@@ -40,17 +48,21 @@ export async function keptReadings(folder: string, version: string): Promise<Kep
   });
   const save = async (): Promise<void> => {
     await rows.save();
+    await runs.save();
     await names.save();
     await whole.save();
   };
-  const readings = { rows, names, whole, save };
+  const readings = { rows, runs, names, whole, save };
   if (writing) writing.readings = readings;
   return readings;
 }
 
-/** By article. */
 export type KeptReadings = {
-  rows: Kept<RowReading[]>;
+  /** By row. */
+  rows: Kept<RowReading>;
+  /** By article. */
+  runs: Kept<RunsReading>;
+  /** By row. */
   names: Kept<NameReading>;
   /** Of the site as a whole: the differences in names of all articles, by row. */
   whole: Kept<PassageDifference[][][]>;

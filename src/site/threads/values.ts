@@ -8,30 +8,33 @@ import type { ArticleValues, Values } from './values-thread.ts';
 /**
  * Reads the values of articles, many of them in a thread of its own while the caller does something else.
  *
- * @param kept what earlier runs have read: an article whose texts and rows are the same is not read again
+ * @param kept what earlier runs have read: a row whose texts are the same is not read again
  * @param much how many characters are worth a thread
  * @returns reads what nobody has begun, and waits for the rest; by article and row
  */
 export function beginValues(
   articles: readonly (readonly PlainRow[])[],
-  kept?: Kept<RowReading[]>,
+  kept?: Kept<RowReading>,
   much = worthThread,
 ): () => Promise<RowReading[][]> {
-  const open = articles.filter((rows) => kept?.has(textsOf(rows)) !== true);
+  const open = articles
+    .map((rows) => rows.filter((row) => kept?.has(textsOf(row)) !== true))
+    .filter((rows) => rows.length > 0);
   const isMuch = availableParallelism() > 1 && lengthOf(open) >= much;
   const finish = isMuch ? beginThread(open) : () => Promise.resolve([]);
   return async () => {
-    const made = await finish();
-    const readings = new Map(open.map((rows, at) => [rows, made[at]]));
-    return articles.map((rows) => {
-      const make = (): RowReading[] => readings.get(rows) ?? rows.map(readValues);
-      return kept === undefined ? make() : kept.get(textsOf(rows), make);
-    });
+    const made = (await finish()).flat();
+    const readings = new Map(open.flat().map((row, at) => [row, made[at]]));
+    return articles.map((rows) =>
+      rows.map((row) => {
+        const make = (): RowReading => readings.get(row) ?? readValues(row);
+        return kept === undefined ? make() : kept.get(textsOf(row), make);
+      }),
+    );
   };
 }
 
-const textsOf = (rows: readonly PlainRow[]): string[] =>
-  rows.flatMap(({ en, de, code }) => [en, de, code.en, code.de]);
+const textsOf = ({ en, de, code }: PlainRow): string[] => [en, de, code.en, code.de];
 
 const lengthOf = (articles: readonly (readonly PlainRow[])[]): number =>
   articles.flat().reduce((sum, { en, de }) => sum + en.length + de.length, 0);

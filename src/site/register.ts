@@ -39,7 +39,7 @@ export async function registerPaths(): Promise<RegisterPath[]> {
       return {
         params: { language, page: page.number === 1 ? undefined : String(page.number) },
         props,
-        cacheKey: keyOf([pageKey(JSON.stringify(props))]),
+        cacheKey: keyOf([pageKey(''), JSON.stringify(props)]),
       };
     });
   });

@@ -1,4 +1,5 @@
 import { languages, type Language } from '../../article/language.ts';
+import { addTo } from '../../names/remember.ts';
 import { articlesARecord, stretch } from '../format.ts';
 import { formsOf, isPairTerm, partOf, partTermOf } from '../terms.ts';
 import { fold } from '../words.ts';
@@ -26,12 +27,9 @@ export function indexedTexts(
   );
   const long: number[] = [];
   const stretches: number[] = [];
-  const within = new Map<string, Set<string>>();
-  const add = (word: string, beginning: string): void => {
-    const known = within.get(word);
-    if (known) known.add(beginning);
-    else within.set(word, new Set([beginning]));
-  };
+  // Each is met again and again.
+  const allParts = new Set<string>();
+  const allAsOne: Record<Language, Set<string>> = { en: new Set(), de: new Set() };
   const found = stopsToFind(articles, readings);
   const texts = articles.map(({ rows }, article) =>
     rows
@@ -39,10 +37,9 @@ export function indexedTexts(
         const { count = 0, asOne } = readings[article]?.[at] ?? {};
         const german = words[article]?.[at]?.de ?? [];
         const parts = new Set(german.flatMap((word) => partsOf(lowerCase(word))));
-        for (const part of parts) add(fold(part), partOf(part));
+        for (const part of parts) allParts.add(part);
         for (const language of languages)
-          for (const word of wordsIn(asOne?.[language] ?? ''))
-            add(fold(word), formsOf(word, language));
+          for (const word of wordsIn(asOne?.[language] ?? '')) allAsOne[language].add(word);
         const { terms, stops } = found[article]?.[at] ?? { terms: '', stops: [] };
         const all = count + parts.size + stops.length;
         const own = Math.max(1, Math.ceil(all / stretch));
@@ -58,7 +55,17 @@ export function indexedTexts(
     const first = record * articlesARecord;
     return withoutFreeEnd(texts.slice(first, first + articlesARecord).join(' '));
   });
+  const within = withinOf(allParts, allAsOne);
   return { texts: records, stretches, long, partsOf, within, words: words.flat() };
+}
+
+/** @param asOne words that hyphens and apostrophes part */
+function withinOf(parts: Iterable<string>, asOne: Record<Language, Iterable<string>>): Within {
+  const within = new Map<string, Set<string>>();
+  for (const part of parts) addTo(within, fold(part), partOf(part));
+  for (const language of languages)
+    for (const word of asOne[language]) addTo(within, fold(word), formsOf(word, language));
+  return within;
 }
 
 /**

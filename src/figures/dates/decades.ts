@@ -1,6 +1,5 @@
 import type { Found, Reading } from '../figure.ts';
 import { found, reading } from '../found.ts';
-import { germanWord } from '../numbers/german-numerals.ts';
 import type { Match, Scan } from '../tokens.ts';
 import { formsOf, readForm, wordsValue } from './forms.ts';
 
@@ -25,9 +24,7 @@ function decade(from: number, { to, groups }: Match): Found | null {
 
 // sixties, sechzig, neunzehnhundertsechzig
 function tensOf(word: string): number | null {
-  const english = wordsValue(word.replace(/ies$/i, 'y'));
-  const german = germanWord(word.toLowerCase());
-  const value = english || (german?.shape === 'cardinal' ? german.value : 0);
+  const value = wordsValue(word.replace(/ies$/i, 'y'));
   return value >= 20 && value % 10 === 0 ? value : null;
 }
 

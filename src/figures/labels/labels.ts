@@ -113,7 +113,7 @@ const isWithin = (scanned: Scan, place: number, number: number): boolean =>
   isOneOf(scanned, place, 'products') ||
   /\p{Lu}.*\p{Lu}/u.test(at(scanned, place).text);
 
-// `Resolution 35` but `Gruppe 35 neue Häuser`: what is counted follows.
+// `Resolution 35` but `Gruppe 35 Häuser`: what is counted follows.
 function isCounted(scanned: Scan, index: number): boolean {
   const to = matchText(scanned, index, /\d+(?:[.,]\d+){0,6}(?!\.)/y)?.to;
   if (to === undefined) return false;
@@ -136,10 +136,8 @@ const isMeasured = (scanned: Scan, index: number, to: number, place: number): bo
 const isCountNoun = {
   en: (scanned: Scan, place: number): boolean =>
     /[^su]s$/.test(at(scanned, place).lower) && !isOneOf(scanned, place, 'notPlural'),
-  de: (scanned: Scan, place: number): boolean => {
-    const word = at(scanned, place);
-    if (isCapital(word)) return !isLabelNoun(scanned, place) && !/^\p{Lu}{2,5}$/u.test(word.text);
-    const before = /(?:e|en|er|es)$/.test(word.lower) && at(scanned, place + 1).kind === 'space';
-    return before && isCapital(at(scanned, place + 2)) && !isOneOf(scanned, place, 'notAdjectives');
-  },
+  de: (scanned: Scan, place: number): boolean =>
+    isCapital(at(scanned, place)) &&
+    !isLabelNoun(scanned, place) &&
+    !/^\p{Lu}{2,5}$/u.test(at(scanned, place).text),
 };

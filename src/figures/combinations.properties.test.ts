@@ -73,3 +73,16 @@ test('whatever minutes before or after an hour are said, and however its half of
     }),
   );
 });
+
+test('in a list without spaces no two numbers make a decimal', () => {
+  fc.assert(
+    fc.property(
+      fc.constantFrom('en' as const, 'de' as const),
+      fc.array(fc.integer({ min: 1, max: 99 }), { minLength: 3, maxLength: 7 }),
+      (language, numbers) => {
+        const read = readFigures(`Picks: ${numbers.join(',')}.`, language);
+        expect(read.map(({ value }) => value)).toEqual(numbers);
+      },
+    ),
+  );
+});

@@ -80,10 +80,10 @@ function isBeforeDigits(scanned: Scan, index: number): boolean {
 
 const beginnings = {
   en: new RegExp(
-    `^(?:(?:${monthNames.join('|')})$|zero|n[ao]ught|one|on[ce]e?$|tw[eio]|thr[ei]|thir|thous|four|fort|fif|five|six|seven|eigh|nin[et]|ten|ele|an?$|half$|quart|hundr|mill|billi|trilli|doz|betw|noon|mid|min|neg|sec|first|ad$|quadri|lakh|crore|roar)`,
+    `^(?:(?:${monthNames.join('|')})$|zero|n[ao]ught|one|on[ce]e?$|tw[eio]|thr[ei]|thir|thous|four|fort|fif|five|six|seven|eigh|nin[et]|ten|ele|an?$|half$|quart|hundr|mill|billi|trilli|doz|betw|noon|mid|min|neg|sec|first|per(?:$|c)|ad$|quadri|lakh|crore|roar)`,
   ),
   de: new RegExp(
-    `^(?:(?:${monthNames.join('|')})$|null|ein|eins|zw[aeiöo]|drei|drit|vier|fünf|fuen|fuff|sech|sieb|acht|neun|zehn|elf|hund|taus|mill|bill|trill|doz|dutz|halb|hälft|ander|mitt|min|neg|erst)`,
+    `^(?:(?:${monthNames.join('|')})$|null|ein|eins|zw[aeiöo]|drei|drit|vier|fünf|fuen|fuff|sech|sieb|acht|neun|zehn|elf|hund|taus|mill|bill|trill|doz|dutz|halb|hälft|ander|mitt|min|neg|erst|prozent$)`,
   ),
 };
 

@@ -1,9 +1,9 @@
 import { inDigits, type Numeral } from '../numbers/numeral.ts';
 import { readDigits } from '../numbers/digits.ts';
-import { readCurrencyBefore, readEnding } from '../units/endings.ts';
+import { readCurrencyBefore, readEnding, readShareOf } from '../units/endings.ts';
 import type { Ending } from '../units/names.ts';
 import { at, matchText, matchWords, type Scan, skipSpace } from '../tokens.ts';
-import { readGermanWords } from '../numbers/number-words-de.ts';
+import { readAndHalf, readGermanWords } from '../numbers/number-words-de.ts';
 import { readEnglishWords, readTail } from '../numbers/number-words-en.ts';
 import { readScale, wordScale } from '../numbers/scale-words.ts';
 
@@ -18,24 +18,23 @@ import { readScale, wordScale } from '../numbers/scale-words.ts';
 export function readAmount(scanned: Scan, index: number, money = false): Amount | null {
   const sign = readSigns(scanned, index);
   const numeral = readNumeral(scanned, sign.to);
-  if (!numeral || (sign.outer && !numeral.digits)) return null;
+  if (!numeral) return null;
   const { prefix, factor, plusMinus } = sign;
   const scale = readMore(scanned, numeral, readScale(scanned, numeral, money || prefix !== null));
   const { ending, to } = endingOf(scanned, scale?.to ?? numeral.to, numeral, prefix);
   const amount = { ...valued(scanned, numeral, scale?.factor, factor, ending), start: index, to };
-  return belowZero({ ...amount, ending, signed: factor < 0 || plusMinus, plusMinus }, scanned);
+  return belowZero({ ...amount, ending, signed: factor < 0, plusMinus }, scanned);
 }
 
-// What may stand before a number: -5, -€5, €-5; `outer` where a mere sign asks for digits after it
+// What may stand before a number: -5, -€5, €-5
 function readSigns(scanned: Scan, index: number): Signs {
   const first = readSign(scanned, index);
-  const prefix = readCurrencyBefore(scanned, first.to);
+  const prefix = readShareOf(scanned, first.to) ?? readCurrencyBefore(scanned, first.to);
   const second = prefix ? readSign(scanned, prefix.to, true) : noSign(first.to);
-  const outer = first.to > index && !first.word;
-  return { ...first, to: second.to, prefix, factor: first.factor * second.factor, outer };
+  return { ...first, to: second.to, prefix, factor: first.factor * second.factor };
 }
 
-type Signs = Sign & { prefix: Ending | null; outer: boolean };
+type Signs = Sign & { prefix: Ending | null };
 type Valued = Pick<Amount, 'value' | 'other' | 'mantissa' | 'factor' | 'numeral'>;
 
 function valued(
@@ -75,17 +74,13 @@ function readGroup(scanned: Scan, { to, factor }: Scaled): (Scaled & { value: nu
   const count = joint && readDigits(scanned, joint.to);
   if (!count) return null;
   const scale =
-    readScale(scanned, count, false) ?? restOf(scanned, count, factor, joint.groups.and);
+    readScale(scanned, count, false) ?? (joint.groups.and ? { to: count.to, factor: 1 } : null);
   return scale && scale.factor < factor && (scale.factor > 1 || factor <= 1000)
     ? { ...scale, value: count.value * scale.factor }
     : null;
 }
 
-// `3 hundred and 21 yuan` are one sum, `2 thousand and 5 yuan` may be two.
-const restOf = (scanned: Scan, { to }: Numeral, whole: number, and?: string): ScaleFound =>
-  and === undefined || (whole > 100 && readEnding(scanned, to, true)) ? null : { to, factor: 1 };
-
-const groupAfter = /\s(?<and>(?:and|und)\s)?(?=\d{1,3}(?![\d.,:%/-]\d|\d|%))/iuy;
+const groupAfter = /\s(?<and>(?:and|und)\s)?(?=[1-9]\d{0,2}(?![\d.,:%/-]\d|\d|%))/iuy;
 
 type Scaled = { to: number; factor: number };
 type ScaleFound = Scaled | null;
@@ -100,15 +95,12 @@ function endingOf(
   const to = dashed ? skipCurrencyDash(scanned, index, prefix !== null) : index;
   // `€ 5 km`: what stands before the number is what it counts.
   const ending = prefix ? { ...prefix, to } : readEnding(scanned, to, numeral.digits);
-  const scaled = index > numeral.to && ending?.unit === '°';
-  return ending && !scaled ? { ending, to: ending.to } : { ending: null, to };
+  return ending ? { ending, to: ending.to } : { ending: null, to };
 }
 
 // three degrees below zero, 10 Grad unter null
 function belowZero(amount: Amount, scanned: Scan): Amount {
-  const below = (amount.ending?.unit ?? '°').startsWith('°')
-    ? matchText(scanned, amount.to, below0)
-    : null;
+  const below = matchText(scanned, amount.to, below0);
   const { ending = null } = below
     ? { ending: amount.ending ?? { kind: 'measure' as const, unit: '°', share: 1, to: below.to } }
     : {};
@@ -139,16 +131,16 @@ function readMixedFraction(scanned: Scan, digits: Numeral): Numeral | null {
   const next = skipSpace(scanned, digits.to);
   const part = fractionSigns.get(at(scanned, next).text);
   if (part !== undefined) return inDigits(next + 1, digits.value + part);
-  if (next === digits.to || at(scanned, next + 1).text !== '/' || digits.value >= 1000) return null;
+  if (next === digits.to || at(scanned, next + 1).text !== '/') return null;
   const [top, bottom] = [Number(at(scanned, next).text), Number(at(scanned, next + 2).text)];
   const proper = top > 0 && top < bottom && denominators.has(bottom);
   if (!proper || at(scanned, next + 3).text === '/') return null;
   return inDigits(next + 3, digits.value + top / bottom);
 }
 
-// 2 and a half
+// 2 and a half, 2 und eine halbe
 function readDigitsTail(scanned: Scan, digits: Numeral): Numeral | null {
-  const tail = scanned.language === 'en' ? readTail(scanned, digits) : null;
+  const tail = (scanned.language === 'en' ? readTail : readAndHalf)(scanned, digits);
   return tail && { ...tail, digits: true };
 }
 
@@ -163,15 +155,19 @@ const fraction = (to: number, value: number): Numeral => ({
   fraction: true,
 });
 
-type Sign = { to: number; factor: number; plusMinus: boolean; word: boolean };
+type Sign = { to: number; factor: number; plusMinus: boolean };
 
-const noSign = (to: number): Sign => ({ to, factor: 1, plusMinus: false, word: false });
+const noSign = (to: number): Sign => ({ to, factor: 1, plusMinus: false });
 
 // A dash that opens a list item or stands between two clauses has a space after it; a sign has none,
 // unless its number is all there is.
 function readSign(scanned: Scan, index: number, glued = false): Sign {
-  const word = matchText(scanned, index, /(?:minus|negative?)\s|^[-\u2212]\s+(?=\d[\d.,/\s]*$)/iy);
-  if (word) return { ...noSign(word.to), factor: -1, word: true };
+  const word = matchText(
+    scanned,
+    index,
+    /(?:minus|negative?)\s|[-\u2212](?<=(?<!\p{L})(?:of|to|at|is|was|from|by|below|auf|von|bei) .)\s+(?=\d)|^[-\u2212]\s+(?=\d[\d.,/\s]*(?:k|°|degrees?|grad|)[^.!?,;]{0,12}$)/iuy,
+  );
+  if (word) return { ...noSign(word.to), factor: -1 };
   const { text } = at(scanned, index);
   if (text === '±') return { ...noSign(skipSpace(scanned, index + 1)), plusMinus: true };
   const free = glued || /^(?:$|[\s([{"“”„'’:=<>≤≥])/u.test(at(scanned, index - 1).text);

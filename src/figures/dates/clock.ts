@@ -50,8 +50,8 @@ const fixedHour = (word: string): number =>
 
 const minuteIn = ({ minute, mins }: Match['groups']): number => numberIn(mins ?? minute ?? '0');
 
-// NaN for a word that is no number.
-function numberIn(text: string): number {
+/** The value of digits or a word; NaN for a word that is no number. */
+export function numberIn(text: string): number {
   const value = /^\d/.test(text) ? Number(text) : wordsValue(text);
   return value > 0 || /^(?:0+|null)$/i.test(text) ? value : NaN;
 }

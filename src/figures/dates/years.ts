@@ -3,7 +3,7 @@ import { found, reading } from '../found.ts';
 import { readCardinal } from '../numbers/cardinals-en.ts';
 import { englishSmall } from '../numbers/english-numerals.ts';
 import { germanWord } from '../numbers/german-numerals.ts';
-import { at, before, isDash, matchText, type Scan, skipSpace } from '../tokens.ts';
+import { at, before, matchText, type Scan, skipSpace } from '../tokens.ts';
 import { isOneOf } from '../words.ts';
 import { readDecade } from './decades.ts';
 
@@ -116,10 +116,9 @@ function readShortYear(scanned: Scan, index: number): Found | null {
 const readYearWords = {
   en: (scanned: Scan, index: number): Found | null => {
     const hundreds = englishSmall(at(scanned, index).lower) ?? 0;
-    const gap = at(scanned, index + 1);
-    const joined = gap.kind === 'space' || isDash(gap);
-    if (hundreds < 11 || hundreds > 20 || !joined) return null;
-    const tens = readCardinal(scanned, index + 2);
+    const gap = matchText(scanned, index + 1, beforeTens);
+    if (hundreds < 11 || hundreds > 20 || !gap) return null;
+    const tens = readCardinal(scanned, gap.to);
     if (!tens || tens.ordinal || tens.value < 10 || tens.value > 99) return null;
     return year(index, tens.to, hundreds * 100 + tens.value);
   },
@@ -132,6 +131,10 @@ const readYearWords = {
     return fits ? year(index, index + 1, read.value) : null;
   },
 };
+
+// Not thirteen thirty-seconds.
+const beforeTens =
+  /[\s\u2010-\u2015\u2212-](?!\p{L}+[-\s]\p{L}*(?:th|first|second|third)s(?!\p{L}))/iuy;
 
 const year = (from: number, to: number, value: number): Found =>
   found(from, to, reading('year', value));

@@ -5,7 +5,7 @@ import { at, before, isDash, matchText, type Scan, skipSpace } from '../tokens.t
 import { isCode } from '../units/currencies.ts';
 import { currencyNamed, isTemperature, readEnding, unitNamed } from '../units/endings.ts';
 import { isOneOf } from '../words.ts';
-import { isLabelNoun, isYearLike, label, skipNumber, sureLabel } from './label.ts';
+import { isLabelNoun, isYearLike, label, sureLabel } from './label.ts';
 
 /**
  * Reads a code of capitals and digits: G20, H5N1, COVID-19, S/390, CVE-2021-1234, v2.1. In mixed
@@ -15,8 +15,6 @@ export function readCode(scanned: Scan, index: number): Found | null {
   const match = matchText(scanned, index, code);
   if (!match || isWithin(scanned, index, match.to)) return null;
   const { word = '', sign, digits = '' } = match.groups;
-  const noun = !sign && /^(?:no|nr|art)$/i.test(word) && isEnd(scanned, index + 2);
-  if (noun) return label(scanned, index + 1, skipNumber(scanned, index + 1));
   const meant = (sign ? isHyphened : isMeant)(word, digits, scanned);
   return meant ? label(scanned, index, match.to) : null;
 }
@@ -24,8 +22,6 @@ export function readCode(scanned: Scan, index: number): Found | null {
 /** Whether a scale word follows: `N585 million` is a sum. */
 export const isSum = (scanned: Scan, to: number): boolean =>
   scaleNamed(at(scanned, skipSpace(scanned, to)).lower, scanned.language) !== null;
-
-const isEnd = (scanned: Scan, index: number): boolean => at(scanned, index).kind !== 'word';
 
 // Directly after letters or digits, or after a word and a hyphen; or a sum.
 function isWithin(scanned: Scan, index: number, to: number): boolean {
@@ -54,21 +50,18 @@ const isMeant = (word: string, digits: string, { language }: Scan): boolean =>
 export function readDigitsAndLetters(scanned: Scan, index: number): Found | null {
   const suffix = at(scanned, index + 1);
   if (suffix.kind !== 'word' || isTemperature(scanned, index)) return null;
-  if (matchText(scanned, index, /\d+[GD](?!\p{L})|[48]K(?!\p{L})/uy)) return sureLabel(scanned, index, index + 2); // prettier-ignore
+  if (matchText(scanned, index, /[1-9](?:G|(?<=[1-4])D)(?!\p{L})|[48]K(?!\p{L})/uy)) return sureLabel(scanned, index, index + 2); // prettier-ignore
   // 12a34, not 5m2 or 2e9
   const measured = (readEnding(scanned, index + 1, true)?.to ?? 0) > index + 2;
   const more = measured
     ? null
-    : matchText(scanned, index, /\d+(?![xh]|(?<=(?<![\p{L}\d])\d)e\d)\p{L}\d+/uy);
+    : matchText(scanned, index, /\d+(?![xh]|(?<=(?<![\p{L}\d])\d)e\d)(?:\p{L}\d+)+/uy);
   if (more) return sureLabel(scanned, index, more.to);
-  return isUnknown(scanned, suffix.text) ? label(scanned, index, index + 2) : null;
+  return isUnknown(suffix.text) ? label(scanned, index, index + 2) : null;
 }
 
-const isUnknown = ({ language }: Scan, word: string): boolean =>
-  /^[A-Z]{1,3}$/.test(word) &&
-  !unitNamed(word, language) &&
-  !currencyNamed(word, language) &&
-  !/^(?:[KMBT]|GMT|UTC|CET|EST|PST)$/.test(word);
+const isUnknown = (word: string): boolean =>
+  /^[A-Z]{1,3}$/.test(word) && !/^(?:[KMBT]|GMT|UTC|CET|EST|PST)$/.test(word);
 
 /**
  * Reads digits in more parts than a number or a date has: a version, an ISBN, an address.

@@ -128,6 +128,10 @@ function readSmall(scanned: Scan, index: number): Group | null {
   return { to: place + 1, value: ten + digit, ordinal: cardinal === undefined };
 }
 
+// twenty and four hours, twenty and three and three fifths
+const andUnit =
+  /\sand\s(?=\p{L}{3,5}\s(?:and\s\p{L}{3,5}\s\p{L}+|second|minute|hour|day|week|month|year)s(?!\p{L}))/iuy;
+
 // `and three quarters` is a part of what stands before it.
 const isPart = (scanned: Scan, { to, value }: Group, and: boolean): boolean =>
   and && value < (denominators.get(at(scanned, skipGap(scanned, to)).lower) ?? 0);
@@ -138,7 +142,7 @@ const skipGap = (scanned: Scan, index: number): number =>
 
 // `ninety - five` falls: no range.
 function skipSpacedGap(scanned: Scan, index: number): number {
-  const gap = skipGap(scanned, index);
+  const gap = matchText(scanned, index, andUnit)?.to ?? skipGap(scanned, index);
   return isDash(at(scanned, gap)) && at(scanned, gap + 1).kind === 'space' ? gap + 2 : gap;
 }
 

@@ -10,13 +10,14 @@ import { at, isApostrophe, matchText, type Scan } from '../tokens.ts';
  */
 export function readDigits(scanned: Scan, index: number): Numeral | null {
   const first = at(scanned, index);
-  if (first.text === '.' && scanned.language === 'en') return readBareDecimals(scanned, index);
+  if (first.text === (scanned.language === 'en' ? '.' : ','))
+    return readBareDecimals(scanned, index);
   if (first.kind !== 'digits' || first.opaque || first.text.length > 30) return null;
   const { parts, signs, to } = readParts(scanned, index);
   const power = readPower(scanned, to);
   // Where the signs make no number together (a list, a version), the longest beginning that does.
   for (let count = parts.length; count > 1; count--) {
-    const values = interpret(parts.slice(0, count), signs.slice(0, count - 1), scanned.language);
+    const values = valuesOf(scanned, index, { parts, signs }, count);
     if (!values) continue;
     const whole = count === parts.length ? power : noPower;
     const to = index + count * 2 - 1 + whole.tokens;
@@ -25,6 +26,19 @@ export function readDigits(scanned: Scan, index: number): Numeral | null {
   const alone = parts.length === 1 ? power : noPower;
   const value = Number(first.text) * alone.factor;
   return { ...inDigits(index + 1 + alone.tokens, value), plain: alone.tokens === 0 };
+}
+
+// The value of the first `count` parts; of `22,24,26` no two make a decimal.
+function valuesOf(
+  scanned: Scan,
+  index: number,
+  read: Pick<Parts, 'parts' | 'signs'>,
+  count: number,
+): Values | null {
+  const [parts, [sign, next]] = [read.parts.slice(0, count), read.signs];
+  const follows = at(scanned, index - 1).text === sign && at(scanned, index - 2).kind === 'digits';
+  const listed = count === 2 && !isGrouped(parts) && (follows || next === sign);
+  return listed ? null : interpret(parts, read.signs.slice(0, count - 1), scanned.language);
 }
 
 type Parts = { parts: string[]; signs: string[]; to: number };
@@ -104,37 +118,14 @@ function readBareDecimals(scanned: Scan, index: number): Numeral | null {
 
 const noPower = { factor: 1, tokens: 0 };
 
-// × 10⁸, · 10^8, x 10^8; 1.3e6, 2e9, 12e+14
 function readPower(scanned: Scan, index: number): { factor: number; tokens: number } {
-  const short = matchText(
-    scanned,
-    index,
-    /e(?<exponent>[-+]\d{1,2}|\d{1,2}(?<=(?:[.,]\d{1,9}|(?<![\p{L}\d])\d)e\d+))(?![\p{L}\d])/iuy,
-  );
-  if (short) return { factor: Number(`1e${short.groups.exponent}`), tokens: short.to - index };
-  const sign = skipOne(scanned, index);
-  if (!/^[×·⋅x*]$/u.test(at(scanned, sign).text)) return noPower;
-  const ten = skipOne(scanned, sign + 1);
-  if (at(scanned, ten).text !== '10') return noPower;
-  let place = ten + 1;
-  let exponent = '';
-  if (at(scanned, place).text === '^') {
-    const minus = /^[-−]$/u.test(at(scanned, place + 1).text);
-    place += minus ? 2 : 1;
-    exponent = (minus ? '-' : '') + at(scanned, place++).text;
-  } else {
-    for (let digit = raised(scanned, place); digit !== ''; digit = raised(scanned, ++place)) exponent += digit; // prettier-ignore
-  }
-  if (!/^-?\d{1,2}$/.test(exponent)) return noPower;
-  return { factor: Number(`1e${exponent}`), tokens: place - index };
+  const match = matchText(scanned, index, power);
+  if (!match) return noPower;
+  const { short, long, raised = '' } = match.groups;
+  const exponent = (short ?? long ?? raised.normalize('NFKC')).replace('\u2212', '-');
+  return { factor: Number(`1e${exponent}`), tokens: match.to - index };
 }
 
-const skipOne = (scanned: Scan, index: number): number =>
-  at(scanned, index).kind === 'space' ? index + 1 : index;
-
-const raised = (scanned: Scan, index: number): string => {
-  const digit = superscripts.indexOf(at(scanned, index).text);
-  return digit < 0 ? '' : digit === 10 ? '-' : String(digit);
-};
-
-const superscripts = ['⁰', '¹', '²', '³', '⁴', '⁵', '⁶', '⁷', '⁸', '⁹', '⁻'];
+// × 10⁸, · 10^8, x 10^8; 1.3e6, 2e9, 12e+14
+const power =
+  /e(?<short>[-+]\d{1,2}|\d{1,2}(?<=(?:[.,]\d{1,9}|(?<![\p{L}\d])\d)e\d+))(?![\p{L}\d])|\s{0,9}[×·⋅x*]\s{0,9}10(?:\^(?<long>[-−]?\d{1,2})|(?<raised>⁻?[⁰¹²³⁴-⁹]{1,2}))/iuy;

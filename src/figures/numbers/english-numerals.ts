@@ -5,9 +5,6 @@ import { scales } from './scales.ts';
 export const englishSmall = (word: string): number | null =>
   units.get(word) ?? tens.get(word) ?? null;
 
-/** The value of a single English ordinal such as `third` or `twentieth`, or null. */
-export const englishOrdinal = (word: string): number | null => ordinals.get(word) ?? null;
-
 /** Cardinals from zero to nineteen. */
 export const units = valuesOf('en', 'units');
 

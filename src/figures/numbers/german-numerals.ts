@@ -39,10 +39,9 @@ const readers: ((word: string) => GermanWord | null)[] = [
   (word) => numbered(value(word), 'cardinal'),
   // zweieinhalb, anderthalb
   (word) => {
-    const [, whole] =
-      /^(ein|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn)(?:und)?(?:ein)?halb(?:e[nrsm]?)?$/.exec(word) ?? []; // prettier-ignore
-    if (/^anderthalb(?:e[nrsm]?)?$/.test(word)) return { value: 1.5, shape: 'cardinal' };
-    return whole ? numbered((value(whole) ?? 0) + 0.5, 'cardinal') : null;
+    const [, head = ''] = /^(.+?)(?:und)?(?:ein)?halb(?:e[nrsm]?)?$/.exec(word) ?? [];
+    const whole = head === 'andert' ? 1 : value(head || '-');
+    return whole === null ? null : { value: whole + 0.5, shape: 'cardinal' };
   },
   // hundertundeinen; zweier, dreien
   (word) => {

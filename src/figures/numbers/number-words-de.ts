@@ -1,7 +1,7 @@
-import { at, before, type Scan, skipSpace } from '../tokens.ts';
+import { at, before, matchText, type Scan, skipSpace } from '../tokens.ts';
 import { readEnding } from '../units/endings.ts';
 import { articles, denominators, germanWord, value } from './german-numerals.ts';
-import { spelled, type WordNumeral } from './numeral.ts';
+import { type Numeral, spelled, type WordNumeral } from './numeral.ts';
 import { scales } from './scales.ts';
 
 /**
@@ -30,10 +30,17 @@ export function readGermanWords(scanned: Scan, index: number): WordNumeral | nul
   );
 }
 
-const readAlone = (scanned: Scan, index: number, count: number): WordNumeral => ({
-  ...spelled(index + 1, count),
-  lone: at(scanned, index).lower === 'eins' || articles.test(at(scanned, index).lower),
-});
+/** What may follow a cardinal and adds to it: `und eine halbe`. */
+export function readAndHalf(scanned: Scan, { to, value }: Numeral): WordNumeral | null {
+  const half = matchText(scanned, to, /\sund\sein(?:e[nrm]?)?\shalbe[nrsm]?(?=\s\p{L})/iuy);
+  return half && spelled(half.to, value + 0.5);
+}
+
+const readAlone = (scanned: Scan, index: number, count: number): WordNumeral =>
+  readAndHalf(scanned, spelled(index + 1, count)) ?? {
+    ...spelled(index + 1, count),
+    lone: at(scanned, index).lower === 'eins' || articles.test(at(scanned, index).lower),
+  };
 
 // der einhundert Milliardste
 function readScaleOrdinal(scanned: Scan, index: number, count: number): WordNumeral | null {
@@ -82,7 +89,7 @@ function readNext(scanned: Scan, index: number, ceiling: number): Group | null {
   if (read?.shape !== 'cardinal' || read.value >= ceiling) return null;
   // A further scale word shows that an article or a larger number belongs to it.
   const last = !scales.de.has(at(scanned, skipSpace(scanned, next + 1)).lower);
-  if (last && (articles.test(lower) || (and && read.value > 999))) return null;
+  if (last && articles.test(lower)) return null;
   return { to: next + 1, value: read.value };
 }
 

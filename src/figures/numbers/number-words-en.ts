@@ -1,7 +1,7 @@
 import { at, before, isDash, matchText, type Scan, skipSpace } from '../tokens.ts';
 import { readEnding } from '../units/endings.ts';
 import { readCardinal, scaleAt } from './cardinals-en.ts';
-import { denominators, englishOrdinal, tens, units } from './english-numerals.ts';
+import { denominators, ordinals, units } from './english-numerals.ts';
 import { type Numeral, spelled, type WordNumeral } from './numeral.ts';
 
 /**
@@ -98,29 +98,52 @@ function readDenominator(scanned: Scan, top: Numeral): WordNumeral | null {
   const place = skipPart(scanned, top.to);
   const part = place > top.to ? denominatorAt(scanned, place) : null;
   if (!part) return null;
+  const split = readSplit(scanned, top, part);
+  if (split) return split;
   const next = skipSpace(scanned, part.to);
   // a quarter million, three quarter hours
   const counts =
     !part.plural && (scaleAt(scanned, next) ?? readEnding(scanned, part.to, true)) !== null;
   if (part.plural === (top.value === 1) && !counts) return null;
-  return { ...spelled(part.to, top.value / part.value), fraction: true };
+  return spelledPart(part.to, top.value / part.value);
 }
 
-// third, twenty-firsts; two halves are two things, and two seconds a moment
+// one hundred thirty-fifths, but one hundred and thirty fifths
+function readSplit(scanned: Scan, { to, value }: Numeral, part: Denominator): WordNumeral | null {
+  const ten = part.plural && part.value < 10 && value > 100 ? value % 100 : 0;
+  const split = ten > 10 && ten % 10 === 0 && at(scanned, to - 3).lower !== 'and';
+  return split ? spelledPart(part.to, (value - ten) / (ten + part.value)) : null;
+}
+
+const spelledPart = (to: number, value: number): WordNumeral => ({
+  ...spelled(to, value),
+  fraction: true,
+});
+
+// third, quarters; two halves are two things, and two seconds a moment
 function denominatorAt(scanned: Scan, index: number): Denominator | null {
   const { lower, opaque } = at(scanned, index);
-  const plural = (word: string): boolean => word.endsWith('s');
   const known = denominators.get(lower);
   if (opaque || /^(?:halves|seconds?)$/.test(lower)) return null;
-  if (known !== undefined) return { to: index + 1, value: known, plural: plural(lower) };
-  const last = at(scanned, index + 2).lower;
-  const unit = englishOrdinal(last.replace(/s$/, '')) ?? 10;
-  const ten = tens.get(lower);
-  return ten === undefined || unit > 9 || !isDash(at(scanned, index + 1))
-    ? null
-    : { to: index + 3, value: ten + unit, plural: plural(last) };
+  return known === undefined
+    ? compoundAt(scanned, index)
+    : { to: index + 1, value: known, plural: lower.endsWith('s') };
 }
 
+// twenty-firsts, one hundred and fifth, one hundred and fifths
+function compoundAt(scanned: Scan, index: number): Denominator | null {
+  const head = readCardinal(scanned, index);
+  if (head?.ordinal) return head.lone ? null : { ...head, plural: false };
+  const last = head && matchText(scanned, head.to, lastOrdinal);
+  if (!last) return null;
+  const unit = partNamed(last.groups.word);
+  if (unit === undefined) return null;
+  return { to: last.to, value: unit < 100 ? head.value + unit : head.value * unit, plural: true };
+}
+
+const partNamed = (word = ''): number | undefined =>
+  ordinals.get(word.toLowerCase()) ?? denominators.get(word.toLowerCase());
+const lastOrdinal = /[\s-](?:and\s)?(?<word>(?!seconds)\p{L}+|(?<=-)second)s(?!\p{L})/iuy;
 type Denominator = { to: number; value: number; plural: boolean };
 
 // a quarter million, three quarters of a million, a quarter of an hour
@@ -159,7 +182,7 @@ function isHalf(scanned: Scan, index: number, to: number): boolean {
 
 // the first half, the third quarter of a year
 const isTerm = (scanned: Scan, index: number): boolean =>
-  englishOrdinal(at(scanned, before(scanned, index)).lower) !== null;
+  ordinals.has(at(scanned, before(scanned, index)).lower);
 
 // `a third` is a share after a preposition of measure or all by itself, an ordinal elsewhere.
 function isShare(scanned: Scan, index: number, { to, value }: WordNumeral): boolean {
@@ -174,7 +197,7 @@ function isShare(scanned: Scan, index: number, { to, value }: WordNumeral): bool
 const isAlone = (scanned: Scan, index: number, to?: number): boolean =>
   index === 0 && to === scanned.tokens.length;
 
-const halfOf = /\s(?:of|the|a|an|all|its|their|our|his|her|my)/iy;
+const halfOf = /\s(?:(?<=than half\s)|of|the|a|an|all|its|their|our|his|her|my)/iy;
 const comparatives =
   /^(?:less|more|fewer|higher|lower|smaller|larger|bigger|cheaper|faster|slower)$/;
 const leads = /^(?:by|about|nearly|almost|around|roughly|over|than|just|under|to|only)$/;

@@ -20,7 +20,9 @@ export function readScale(
     return { to: place + (hasDot(scanned, place, lower) ? 2 : 1), factor };
   const short = shortScales.get(lower);
   if (short === undefined) return null;
-  return isScale(scanned, place, gap === '', money) ? { to: place + 1, factor: short } : null;
+  return isScale(scanned, place, gap === '' || typed.test(scanned.text), money)
+    ? { to: place + 1, factor: short }
+    : null;
 }
 
 // `10-hundred` and `4 score` are none.
@@ -36,8 +38,11 @@ function isScale(scanned: Scan, place: number, glued: boolean, money: boolean): 
     return glued && (money || !/^(?:[48]|\d{4,})K$/.test(at(scanned, place - 1).text + text));
   if (money || readEnding(scanned, place + 1, true)?.kind === 'money')
     return glued || !/^[mbt]$/.test(lower);
-  return glued && scanned.language === 'en' && isCounting(scanned, place, text);
+  return glued && (scanned.language === 'en' ? isCounting(scanned, place, text) : text === 'M');
 }
+
+// All there is: 2.33 k
+const typed = /^[-\u2212\s]*\d[\d.,]*\s+[kMB]$/;
 
 // `5.6m people` are millions, `100m` alone is a length.
 const isCounting = (scanned: Scan, place: number, text: string): boolean =>

@@ -24,7 +24,7 @@ export function joinAmounts(scanned: Scan, first: Amount, second: Amount, joint:
 }
 
 function mayJoin(scanned: Scan, first: Amount, second: Amount, joint: Joint): boolean {
-  if (first.plusMinus || first.numeral.ordinal || second.numeral.ordinal) return false;
+  if (first.numeral.ordinal || second.numeral.ordinal) return false;
   if (monthNamed(scanned, skipSpace(scanned, second.numeral.to))) return false;
   if (joint.dash) return mayHyphenate(scanned, first, second, joint);
   // from 32-bit to 64-bit: two kinds of thing

@@ -1,10 +1,11 @@
 import { type Amount, readAmount } from '../amounts/amounts.ts';
+import { numberIn } from '../dates/clock.ts';
 import { endsClause } from '../dates/forms.ts';
 import type { Found, Reading } from '../figure.ts';
 import { readCardinal } from '../numbers/cardinals-en.ts';
-import { englishSmall } from '../numbers/english-numerals.ts';
-import { value as germanValue } from '../numbers/german-numerals.ts';
-import { at, isApostrophe, isDash, matchText, type Scan, skipSpace } from '../tokens.ts';
+import { readGermanWords } from '../numbers/number-words-de.ts';
+import { inDigits } from '../numbers/numeral.ts';
+import { at, matchText, type Scan } from '../tokens.ts';
 import { toBase } from '../units/units.ts';
 
 /**
@@ -116,13 +117,12 @@ function readPrice(scanned: Scan, { ending, ...amount }: Amount): Found | null {
 }
 
 // 50, fifty, forty five
-function restAt(scanned: Scan, index: number, whole: number): Rest | null {
-  const value = countAt(scanned, index);
-  const words = scanned.language === 'en' ? readCardinal(scanned, index) : null;
-  const rest = words ?? (value === null ? null : { to: index + 1, value });
+function restAt(scanned: Scan, index: number, whole: number): Pick<Amount, 'to' | 'value'> | null {
+  const { text } = at(scanned, index);
+  const words = scanned.language === 'en' ? readCardinal : readGermanWords;
+  const rest = /^\d\d?$/.test(text) ? inDigits(index + 1, Number(text)) : words(scanned, index);
   return rest && rest.value >= 5 && rest.value < whole ? rest : null;
 }
-type Rest = { to: number; value: number };
 
 const partsIn = ({ kind, unit, share }: Whole): number =>
   unit === 'h' ? 60 : unit === 'm' || (kind === 'money' && share === 1) ? 100 : 0;
@@ -134,46 +134,13 @@ const isFree = (scanned: Scan, index: number): boolean =>
 
 // 5'10", 5 ft 10, 5 foot 10, 6-foot-6, six foot two
 function readHeight(scanned: Scan, amount: Amount): Found | null {
-  if (amount.ending === null && isFeet(scanned, amount.to)) return readSigned(scanned, amount);
-  const place = skipFoot(scanned, amount);
-  const inches = place === null ? null : countAt(scanned, place);
-  if (place === null || inches === null || inches > 11) return null;
-  const next = at(scanned, skipSpace(scanned, place + 1));
-  const isJoined = isDash(at(scanned, place - 1));
-  const free = isJoined || next.kind !== 'word' || /^(?:and|tall|in|at|with)$/.test(next.lower);
-  return free ? feet(amount, place + 1, inches) : null;
+  const { ending, numeral, value } = amount;
+  const match = (ending?.unit ?? 'ft') === 'ft' ? matchText(scanned, numeral.to, height) : null;
+  const inches = numberIn(match?.groups.signed ?? match?.groups.named ?? '');
+  if (!match || !(inches < 12)) return null;
+  return found(amount, match.to, { kind: 'measure', value: value + inches / 12, unit: 'ft' });
 }
 
-// The place after `foot` or `ft`; `5 feet 10` are two numbers.
-function skipFoot(scanned: Scan, { ending, to }: Amount): number | null {
-  const named = ending?.unit === 'ft' && at(scanned, to - 1).lower !== 'feet';
-  if (!named && ending !== null) return null;
-  return matchText(scanned, to, named ? /[\s-]/y : /\sfoot\s/iy)?.to ?? null;
-}
-
-// 5′10″, 5'10''
-function readSigned(scanned: Scan, amount: Amount): Found | null {
-  const place = amount.to + 1;
-  const inches = countAt(scanned, place);
-  const mark = at(scanned, place + 1).text;
-  if (inches === null || inches > 11 || !/^(?:["″”]|['’])$/.test(mark)) return null;
-  const pair = /^['’]$/.test(mark) && /^['’]$/.test(at(scanned, place + 2).text);
-  return feet(amount, place + (pair ? 3 : 2), inches);
-}
-
-const feet = (amount: Amount, to: number, inches: number): Found =>
-  found(amount, to, { kind: 'measure', value: amount.value + inches / 12, unit: 'ft' });
-
-// A quotation ends with an apostrophe too, but no digits follow it at once.
-const isFeet = (scanned: Scan, index: number): boolean =>
-  (isApostrophe(at(scanned, index)) || at(scanned, index).text === '′') &&
-  at(scanned, index + 1).kind === 'digits' &&
-  at(scanned, index + 1).text.length < 3;
-
-function countAt(scanned: Scan, index: number): number | null {
-  const { kind, text, lower, opaque } = at(scanned, index);
-  if (opaque) return null;
-  if (kind === 'digits') return text.length <= 2 ? Number(text) : null;
-  if (kind !== 'word') return null;
-  return scanned.language === 'en' ? englishSmall(lower) : germanValue(lower);
-}
+// `5 feet 10` are two numbers, and so are `5 ft 10 apples`.
+const height =
+  /['’‘ʼ`′](?<signed>\d\d?)(?:["″”]|['’]{1,2})|[\s-]?(?:foot|ft)[\s-](?<named>\d\d?|\p{L}+)(?:(?<=-[\p{L}\d]+)|(?!\s?\p{L})|(?=\s(?:and|tall|in|at|with)(?!\p{L})))/iuy;

@@ -32,13 +32,14 @@ function readGerman(lower: string, index: number): Found | null {
   return found(index, index + 1, unit ? reading('measure', value, unit) : percent);
 }
 
-// eine Viertelstunde, ein Vierteljahr
+// eine Viertelstunde, drei Vierteljahre
 function readQuarter(scanned: Scan, index: number): Found | null {
-  const article = /^eine?[nrm]?$/.test(at(scanned, index).lower);
-  const place = article ? skipSpace(scanned, index + 1) : index;
+  const word = germanWord(at(scanned, index).lower);
+  const count = word?.shape === 'cardinal' ? word.value : 0;
+  const place = count > 0 ? skipSpace(scanned, index + 1) : index;
   const [, share, whole = ''] =
     /^(viertel|dreiviertel)(stunde|jahr|jahrhundert|liter)n?s?$/.exec(at(scanned, place).lower) ??
     [];
-  const part = share === 'viertel' ? 0.25 : 0.75;
+  const part = (share === 'viertel' ? 0.25 : 0.75) * (count || 1);
   return share ? found(index, place + 1, reading('measure', part, unitNamed(whole, 'de'))) : null;
 }

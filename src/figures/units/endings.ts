@@ -60,6 +60,14 @@ function readShort(scanned: Scan, index: number, place: number): Ending | null {
   return pence ? { to: place + 1, kind: 'money', unit: 'GBP', share: 0.01 } : null;
 }
 
+/** Reads percent before its number, where that is all: `percent of 10`, `Percentage: 45`. */
+export function readShareOf(scanned: Scan, index: number): Ending | null {
+  const match = index === 0 ? matchText(scanned, index, shareOf) : null;
+  return match && { to: match.to, kind: 'percent', unit: '%', share: 1 };
+}
+
+const shareOf = /(?:per\s?cents?|percentage|prozent)(?:\s(?:of|von)|:)\s(?=[\p{L}\d.,-]+$)/iuy;
+
 /** Reads a currency sign or code that stands before a number. */
 export function readCurrencyBefore(scanned: Scan, index: number): Ending | null {
   const first = at(scanned, index);
@@ -155,7 +163,6 @@ function readOpenSign(scanned: Scan, index: number): Ending | null {
 function readMoney(scanned: Scan, place: number, index: number, ending: Ending): Ending | null {
   const first = at(scanned, place);
   if (/^(?:mark|real)$/.test(first.text)) return null;
-  if (/^[a-z]$/i.test(first.text) && ending.to === place + 1) return null;
   if (isWordlike(first.text) && !/^[.,]$/.test(at(scanned, index - 2).text)) return null;
   if (/^(?:pounds?|pfund)$/.test(first.lower) && ending.to === place + 1)
     return asPounds(scanned, ending);
@@ -181,7 +188,7 @@ function isUnit(scanned: Scan, place: number, candidate: Candidate): boolean {
   if (to > place + 1) return true;
   if (!digits && isShy(scanned, place)) return false;
   const fits = company[text];
-  if (fits) return gap ? fits.test(at(scanned, skipSpace(scanned, to)).text) : text === 'in';
+  if (fits) return matchText(scanned, place, fits) !== null;
   // `5 Grad`, not `5 grad`; the over-65s
   const lowered = scanned.language === 'de' && /^(?:ar|zoll|fass|fuß|tag|grad)$/.test(text);
   return gap ? !lowered : unit !== 's' || !isDash(at(scanned, place - 2));
@@ -192,16 +199,19 @@ const isShy = (scanned: Scan, place: number): boolean =>
   at(scanned, place).text.length === 1 ||
   (rareWords.test(at(scanned, place).lower) && !isDash(at(scanned, place - 1)) && !isSecond(scanned, place)); // prettier-ignore
 
-// `one second later`, but `one second attempt`
+// `one second later`, `a one second attempt`, but `one second attempt`
 const isSecond = (scanned: Scan, place: number): boolean =>
   at(scanned, place).lower === 'second' &&
   at(scanned, place - 2).lower === 'one' &&
-  !isOneOf(scanned, place + 2, 'afterSecond');
+  (at(scanned, place - 4).lower === 'a' || !isOneOf(scanned, place + 2, 'afterSecond'));
 
-// What may follow `in` and `st` where they are inches and stones.
-const company: Record<string, RegExp> = {
-  in: /^(?:|[.,;:)]|at|and|or|by|long|wide|tall|high|deep|thick|of|an|im)$/,
-  st: /^(?!\p{Lu}|century)/u,
+const term = /(?<=(?<!\p{L})(?:for|over|within|last|past|für|seit) \d{1,4})[dy](?!\p{L})/iuy;
+// What stands around a sign where it is one: inches, stones, days and years; a quote that can open nothing.
+const company: Record<string, RegExp | undefined> = {
+  ...{ d: term, D: term, y: term, Y: term },
+  in: /(?<=\d)in|in(?=\s*(?:$|[.,;:)]|(?:at|and|or|by|long|wide|tall|high|deep|thick|of|an|im)(?!\p{L})))/uy,
+  st: /(?<=\s)st(?!\s*(?:\p{Lu}|century))/uy,
+  '"': /"(?<=^(?:[^"“”„]|(?<=\d ?)"|["“„][^"“”„]*["“”]){0,400}")(?=[-)x×]| [\p{L}×])/uy,
 };
 
 const rareWords = /^(?:bars?|moles?|knots?|second|foot|yard|bits?|mark|ar|deg|in|st)$/;

@@ -118,7 +118,7 @@ const isStop = (scanned: Scan, place: number): boolean =>
 // One space or hyphen may stand before a word of the name, and none before its signs: `5 km 2`, but `US-$`.
 const isGap = (token: Token, after: Token): boolean =>
   (after.kind === 'word' && (token.kind === 'space' || isDash(token))) ||
-  (token.kind === 'space' && /^[&(]$/.test(after.text)) ||
+  (token.kind === 'space' && /^[&($]$/.test(after.text)) ||
   (isDash(token) && after.text === '$') ||
   (/^[\u2013\u2014]$/.test(token.text) && after.kind === 'digits');
 

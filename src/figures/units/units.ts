@@ -108,7 +108,9 @@ const words = /^(?:in|pm|day|night|fortnight|week|month|year|decade|century|a|st
 const raised = /^(?:[cdmk]?m|in|ft|yd|mi)$/;
 const powers = table.powers.map((row) => row.split('|'));
 
-const named = (text: string): string[] => text.split(';').filter(Boolean);
+const degrees = ['°', 'º', 'degree', 'degrees', 'deg', 'degs', 'Grad'];
+const named = (text: string): string[] =>
+  text.split(';').filter(Boolean).flatMap((name) => name.startsWith('° ') ? degrees.map((word) => word + name.slice(1)) : name); // prettier-ignore
 const list = (text: string): string[] => text.split(' ').filter(Boolean);
 
 const prefixes = new Map(

@@ -126,6 +126,12 @@ test.each([
 
 test.each([
   ['He met the Harbour Commission.', 'Er traf die Hafenkommission.', 'Hafenkommission'],
+  [
+    'Ask the Federal Cartel Office.',
+    'Frag den Sprecher des Bundeskartellamts.',
+    'Bundeskartellamts',
+  ],
+  ['It is in the Party Committee.', 'Es ist eines der Parteimitglieder.', 'Party Committee'],
   ['It left from the Corn Exchange.', 'Es fuhr an der Kornbörse ab.', 'Kornbörse'],
   ['She won the Danube Marathon.', 'Sie gewann den Donaumarathon.', 'Donaumarathon'],
   ['They swam in Lake Holmar.', 'Sie schwammen im Holmarsee.', 'Holmarsee'],

@@ -76,6 +76,7 @@ export function placeCapitals(
  */
 function inGerman(name: readonly Word[], german: readonly Word[]): Run | undefined {
   const isOf = name.some(({ text }) => text === 'of');
+  const ends = endsFor(name);
   const runs = [...german.keys()].flatMap((at): Run[] => {
     const word = german[at];
     if (word === undefined || !isCapital(word)) return [];
@@ -87,7 +88,7 @@ function inGerman(name: readonly Word[], german: readonly Word[]): Run | undefin
       of((one) => knownThings.areOne(one.key, word.key) || isHabit(one.key, word.key))
     )
       return [withPurpose(german, run, isOf)];
-    if (of((one) => isJoinedTo(one, word)))
+    if (of((one) => isJoinedTo(one, word)) && (ends.length === 0 || isOfKind(word, ends)))
       return [{ from: isOf ? headOf(german, at) : at, to: at + 1 }];
     const isRelated = (one: Word) => isHabit(one.key, word.key);
     if (!of(isRelated)) return [];
@@ -108,17 +109,30 @@ function inGerman(name: readonly Word[], german: readonly Word[]): Run | undefin
 
 /** Compounds that say they are what an English name says: `Federal Cartel Office`, `Bundeskartellamt`. */
 function runsOfKind(name: readonly Word[], german: readonly Word[]): Run[] {
-  const of = name.findIndex(({ text }) => /^(?:of|for|in)$/.test(text));
-  const ends = headsOf(name.at(of < 0 ? -1 : of - 1)?.key ?? '');
+  const ends = endsFor(name);
   return [...german.keys()].flatMap((at): Run[] => {
     const word = german[at];
     if (word === undefined || !isCapital(word) || isCommon(word.key)) return [];
-    const isKind = ends.some((end) => end.length + 2 < word.key.length && word.key.endsWith(end));
-    if (!isKind) return [];
+    if (!isOfKind(word, ends)) return [];
     const from = isMarkedAdjective(german[at - 1]) && word.joint === ' ' ? at - 1 : at;
-    return [withPurpose(german, { from, to: at + 1 }, of > 0)];
+    return [withPurpose(german, { from, to: at + 1 }, name.some(isLink))];
   });
 }
+
+/** What German compounds end in that say what a name does: `Bureau` of `Bureau of Statistics`. */
+function endsFor(name: readonly Word[]): readonly string[] {
+  const link = name.findIndex(isLink);
+  return headsOf(name.at(link < 0 ? -1 : link - 1)?.key ?? '');
+}
+
+const isLink = ({ text }: Word): boolean => /^(?:of|for|in)$/.test(text);
+
+/** Whether a word is a compound that ends so, in the genitive or not. */
+const isOfKind = ({ key }: Word, ends: readonly string[]): boolean =>
+  ends.some((end) => {
+    const at = key.lastIndexOf(end);
+    return at > 2 && /^(?:e?s)?$/.test(key.slice(at + end.length));
+  });
 
 /**
  * What German writes as a name by a capital that no rule put, whatever it is called in English: `die Freien Wähler`,

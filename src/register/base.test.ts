@@ -65,6 +65,12 @@ test.each([
     'Lark-Institut für Chemie',
   ],
   [
+    'cartelcourt',
+    written({ 'Cartel Court': 1 }, { Kartellgerichts: 1 }),
+    'Cartel Court',
+    'Kartellgericht',
+  ],
+  [
     'hymnofthenorth',
     written({ 'Hymn of the North': 1 }, { 'Hymne des Nordens': 1 }),
     'Hymn of the North',

@@ -96,7 +96,8 @@ function germanBase(text: string, written: Written): string {
   if (isGermanWord(nameKey(/\p{L}*$/u.exec(head)?.[0] ?? ''))) return head + rest;
   const [genitive] = bare;
   const last = /[\p{L}\p{M}]+$/u.exec(genitive ?? '')?.[0] ?? '';
-  const isNoun = /[^s]s$/.test(text) && last.length > 3 && isGermanWord(nameKey(last));
+  const isKnown = isGermanWord(nameKey(last)) || genderOf(last) !== undefined;
+  const isNoun = /[^s]s$/.test(text) && last.length > 3 && isKnown;
   return isNoun && genitive !== undefined ? genitive : text;
 }
 

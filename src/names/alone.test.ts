@@ -149,6 +149,11 @@ test.each([
     ['Frederick William III', 'Friedrich Wilhelm III'],
   ],
   [
+    'It was Valdemar IV of Denmark.',
+    'Es war Waldemar IV. von Dänemark.',
+    ['Valdemar IV of Denmark', 'Waldemar IV. von Dänemark'],
+  ],
+  [
     'We met Elsa of Denmark there.',
     'Wir trafen dort Elsa von Dänemark.',
     ['Elsa of Denmark', 'Elsa von Dänemark'],

@@ -4,7 +4,7 @@ import type { FormPlace, NameForms } from './forms.ts';
 import { nameKey } from './key.ts';
 import { isHabit, soundOf } from './spelling.ts';
 import type { Side } from './side.ts';
-import { keysOf, overlap, textOf, type RowRuns } from './whole.ts';
+import { isFree, keysOf, textOf, type RowRuns } from './whole.ts';
 
 /**
  * The names that one text of a row has alone, where their writing leaves no doubt. A name that one row
@@ -23,7 +23,7 @@ export function placeAlone(
     for (const { row, places, runs } of texts) {
       const { words } = row[language];
       for (const run of runs.alone[language]) {
-        if (places[language].some((place) => overlap(place, run))) continue;
+        if (!isFree(places[language], run)) continue;
         const keys = keysOf(words, run);
         if (keys.length === 1 && isNounOf(keys[0], row, language)) continue;
         const sound = keys.map((key) => soundOf(key.replace(/s$/, ''))).join(' ');

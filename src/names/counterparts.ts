@@ -6,6 +6,7 @@ import {
   isJoinedTo,
   isMarkedAdjective,
   isNoun,
+  withNoun,
   withPurpose,
 } from './institutions.ts';
 import { nameKey } from './key.ts';
@@ -14,7 +15,7 @@ import { knownThings } from './listed/things.ts';
 import { isHabit } from './spelling.ts';
 import type { Side } from './side.ts';
 import { isCapital, isMarked, type Word } from './tokens.ts';
-import { isWithin, overlap, placeOver, textOf, type NamedRun, type Run } from './whole.ts';
+import { isFree, isWithin, overlap, placeOver, textOf, type NamedRun, type Run } from './whole.ts';
 import { isGermanWord } from './words/german-words.ts';
 import { isCommon } from './words/name-words.ts';
 
@@ -50,11 +51,10 @@ export function placeCapitals(
     if (german === null || !placeOver(places.de, { ...german, name: name.name }))
       unpaired.push(name);
   }
-  const isFree = (run: Run) => !places.de.some((place) => overlap(place, run));
+  const isOpen = (run: Run) => isFree(places.de, run);
   const left = unpaired.filter((name) => {
-    const [run, ...others] = runsOfKind(en.words.slice(name.from, name.to), de.words).filter(
-      isFree,
-    );
+    const own = en.words.slice(name.from, name.to);
+    const [run, ...others] = runsOfKind(own, de.words).filter(isOpen);
     const isOne = run !== undefined && others.length === 0;
     if (isOne) places.de.push({ ...run, name: name.name });
     return !isOne;
@@ -62,7 +62,7 @@ export function placeCapitals(
   for (const isArticled of [true, false]) {
     const named = left.filter(({ from }) => (en.words[from]?.text === 'The') === isArticled);
     if (named.length === 0) continue;
-    const free = germanRuns(de.words, isArticled).filter(isFree);
+    const free = germanRuns(de.words, isArticled).filter(isOpen);
     if (free.length !== named.length) continue;
     for (const [order, run] of free.entries())
       places.de.push({ ...run, name: named[order]?.name ?? '' });
@@ -168,4 +168,4 @@ const isAdjective = (word: Word | undefined): boolean =>
 
 /** `Freunde der Muldeauen` */
 const headOf = (words: readonly Word[], at: number): number =>
-  /^(?:von|der|des)$/.test(words[at - 1]?.key ?? '') && isNoun(words[at - 2]) ? at - 2 : at;
+  withNoun(words, { from: at, to: at + 1 }, /^(?:von|der|des)$/)?.from ?? at;

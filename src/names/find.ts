@@ -15,8 +15,8 @@ import { nameRuns } from './sureness.ts';
 import {
   freeWithin,
   keysOf,
+  isFree,
   overlap,
-  positions,
   replaceParts,
   textOf,
   type Run,
@@ -132,7 +132,6 @@ function placeShared(
 ): void {
   const words = { en: sides.en.words, de: sides.de.words };
   nameWhole(words, places, forms);
-  const taken = { en: positionsOf(places.en), de: positionsOf(places.de) };
   for (const shared of runs) {
     const run = withInstitution(shared, words.en, words.de);
     // What both write as German does is the thing that German knows by it: `Czernowitz`, `Köln`.
@@ -145,14 +144,12 @@ function placeShared(
     const isWritten = textOf(words.en, run.english) === textOf(words.de, run.german);
     const isMore = !isCommon(words.en[run.english.from]?.key ?? '') && holdsBoth(run, places);
     if (isWritten || isMore) {
-      const runs = { en: run.english, de: run.german };
-      for (const language of ['en', 'de'] as const)
-        for (const position of freeWithin(places[language], runs[language]).flatMap(positions))
-          taken[language].delete(position);
+      freeWithin(places.en, run.english);
+      freeWithin(places.de, run.german);
     }
-    if (!claim(taken.en, run.english)) continue;
+    if (!isFree(places.en, run.english)) continue;
     places.en.push(place);
-    if (claim(taken.de, run.german)) places.de.push({ ...run.german, name });
+    if (isFree(places.de, run.german)) places.de.push({ ...run.german, name });
     forms.en.add(keysOf(words.en, run.english), name);
     forms.de.add(keysOf(words.de, run.german), name);
   }
@@ -205,24 +202,14 @@ function placeAgain(
       places[language],
       known[language].filter(({ name }) => opposite.has(name)),
     );
-    const taken = positionsOf(places[language]);
     const again = known[language].filter((place) => {
       const first = text[place.from];
       if (first === undefined || isAmbiguous(first)) return false;
-      if (positions(place).some((position) => taken.has(position))) return false;
+      if (!isFree(places[language], place)) return false;
       return place.to - place.from > 1 || nameness(writing.english, first.key) >= 0.5;
     });
     places[language].push(...again);
   }
-}
-
-const positionsOf = (places: FormPlace[]): Set<number> => new Set(places.flatMap(positions));
-
-/** Takes the positions of a run, if all are free. */
-function claim(taken: Set<number>, run: Run): boolean {
-  if (positions(run).some((position) => taken.has(position))) return false;
-  for (const position of positions(run)) taken.add(position);
-  return true;
 }
 
 const spansOf = (text: string, words: readonly Word[], places: FormPlace[]): NameSpan[] =>

@@ -167,7 +167,7 @@ function withTail(words: readonly Word[], { from, to }: Run): Run | undefined {
 }
 
 /** With the noun before it, linked by a little word or by none. */
-function withNoun(words: readonly Word[], { from, to }: Run, link: RegExp): Run | undefined {
+export function withNoun(words: readonly Word[], { from, to }: Run, link: RegExp): Run | undefined {
   const start = link.test('') ? from - 1 : from - 2;
   const isTight = words.slice(start + 1, from + 1).every(({ joint }) => joint === ' ');
   const isLinked = link.test(start === from - 1 ? '' : (words[from - 1]?.key ?? ''));
@@ -193,6 +193,8 @@ export const isMarkedAdjective = (word: Word | undefined): boolean =>
 
 /** Whether a German compound begins with an English word: `Altmarkstraße`, `Oktoberedikt` (`October Edict`). */
 export const isJoinedTo = (english: Word, german: Word): boolean =>
+  // Not `Dänemark`.
+  !knownThings.areOne(english.key, german.key) &&
   Array.from({ length: Math.max(german.key.length - 6, 0) }, (_, at) => at + 4).some((cut) => {
     const head = german.key.slice(0, cut);
     const isHead =

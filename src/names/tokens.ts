@@ -50,7 +50,8 @@ export const isCapital = (word: Word): boolean => word.shape !== 'small' && word
 export const isJoined = (word: Word): boolean =>
   word.joint === ' ' ||
   /^(?:[ \u00a0]|[-‐‑/&]|-?\\ | & | ?['’`´] ?)$/u.test(word.joint) ||
-  (!word.opens && /^\.[ \u00a0]$/u.test(word.joint));
+  // `Waldemar IV. von Dänemark`
+  ((!word.opens || word.shape === 'small') && /^\.[ \u00a0]$/u.test(word.joint));
 
 /** Words of the longest passage whose names are compared one by one; what is longer is no row of a text. */
 export const longestPassage = 1500;

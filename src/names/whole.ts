@@ -2,11 +2,10 @@ import type { Language } from '../article/language.ts';
 import type { FormPlace } from './forms.ts';
 import type { Word } from './tokens.ts';
 
-/** Takes out the names within a longer one, such as `Vienna` of `Rapid Vienna`, and returns them. */
-export function freeWithin(places: FormPlace[], run: Run): FormPlace[] {
-  const inside = places.filter((place) => isWithin(place, run));
-  for (const place of inside) places.splice(places.indexOf(place), 1);
-  return inside;
+/** Takes out the names within a longer one, such as `Vienna` of `Rapid Vienna`. */
+export function freeWithin(places: FormPlace[], run: Run): void {
+  for (const place of places.filter((each) => isWithin(each, run)))
+    places.splice(places.indexOf(place), 1);
 }
 
 /** Adds a name in place of those within it; not where it overlaps another, of which it returns whether. */
@@ -26,6 +25,10 @@ export function replaceParts(places: FormPlace[], known: readonly FormPlace[]): 
       places.splice(places.indexOf(part), 1, whole);
   }
 }
+
+/** Whether no name has a word of a run. */
+export const isFree = (places: readonly Run[], run: Run): boolean =>
+  !places.some((place) => overlap(place, run));
 
 /** Whether two runs have a word in common. */
 export const overlap = (one: Run, other: Run): boolean =>

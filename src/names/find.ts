@@ -19,7 +19,6 @@ import {
   overlap,
   replaceParts,
   textOf,
-  type Run,
   type RowRuns,
   type SharedRun,
 } from './whole.ts';

@@ -30,9 +30,6 @@ export function nameOfRun(whole: SharedRun, english: Side, german: Side): Shared
     const isHabit = english.known.usage('en', first.key).nameness > 0.5;
     if (english.isCode(run.english.from)) return undefined;
     if (isUsual && !isHabit && !isFigure(english.words[run.english.to])) return undefined;
-    // `License`, `Lizenz`
-    const [other] = counterparts;
-    if (isUsual && other && !sameWord(first.key, other.key) && looksGerman(other)) return undefined;
   }
   const isSure = Math.max(sureness(english, run.english), sureness(german, run.german)) > 1;
   return isSure || isUnused(words, counterparts, english) || isTakenOver(words, counterparts)
@@ -59,6 +56,8 @@ function withNumber(run: SharedRun, english: Side, german: Side): SharedRun {
     (own.some(({ shape }) => shape === 'all') ||
       (english.known.usage('en', key).times < 3 &&
         !isEnglishWord(key) &&
+        // `Untermarkt 9`
+        !looksGerman({ key }) &&
         english.at(key).every((at) => numberAt(english, at + 1) === number)));
   return isOwn ? { english: longer(run.english), german: longer(run.german) } : run;
 }

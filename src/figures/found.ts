@@ -1,4 +1,5 @@
 import type { FigureKind, Found, Reading } from './figure.ts';
+export type { Found, Reading };
 
 /** One way to understand a figure. */
 export const reading = (

@@ -1,7 +1,10 @@
-import type { Found } from '../figure.ts';
-import { found, reading } from '../found.ts';
+import { type Found, found, reading } from '../found.ts';
+import de from '../tables/labels/de.json' with { type: 'json' };
+import en from '../tables/labels/en.json' with { type: 'json' };
 import { at, isCapital, matchText, type Scan } from '../tokens.ts';
-import { isListed, isOneOf, wordsOf } from '../words.ts';
+import { addLists, isListed, isOneOf, wordsOf } from '../words.ts';
+
+addLists({ de, en });
 
 /** A label as written between two tokens. */
 export function label(scanned: Scan, from: number, to: number): Found {

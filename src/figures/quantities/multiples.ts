@@ -1,5 +1,4 @@
-import type { Found } from '../figure.ts';
-import { found, reading } from '../found.ts';
+import { type Found, found, reading } from '../found.ts';
 import { englishSmall } from '../numbers/english-numerals.ts';
 import { germanWord } from '../numbers/german-numerals.ts';
 import { at, type Scan, skipSpace } from '../tokens.ts';

@@ -118,22 +118,22 @@ const labelSigns = new RegExp(
     '\\d\\p{L}+\\d|\\p{L}(?:-?\\d|\\()|[§#№&[_]',
     // 1. and 2) before a text, 2.6.32, ISBN; +49 30 123, 030/1234567
     '\\d[.)]\\s|(?<![\\d.])(?![1-9]\\d{0,2}(?:\\.\\d{3})+(?![-.\\u2010\\u2011]?\\d))\\d+(?:[-.:\\u2010\\u2011]\\d+){2}',
-    '\\+\\d|(?<!\\d)0\\d\\d',
+    '\\+\\d|(?<!\\d[\\s.,’]?)0\\d\\d',
     // second hand, 24/7, one to one, and other idioms of numerals alone
-    '(?:st|nd|rd)[- ](?:lieutenant|hand|part)|24 ?/ ?7|(?:^|\\s)1 zu 1|fifty[- ]fifty|nine to five|von drit',
+    '(?:st|nd|rd)[- ](?:lieutenant|hand|part)|24 ?/ ?7|(?:^|\\s)1 zu 1|fifty[- ]fifty|six of one|nine to five|von drit',
   ].join('|'),
   'iu',
 );
 
 /** 5G; Kapitel IV */
-const capitals = /\d[A-Z]{1,3}(?!\p{L})|(?<!\p{L})[IVXLC]+(?!\p{L})/u;
+const capitals = /\d[A-Z]{1,3}(?!\p{L})|\p{L}\s+[IVXLC]+(?!\p{L})/u;
 
 /** Words that stand with numbers, and make neither a label nor an idiom. */
 const countWords = new RegExp(
-  `(?<!\\p{L})(?:(?:EUR|USD|GBP|CHF|JPY|VND)(?= )|${english}|${german}|hundreds?|thousands?|[mbtr]+illi(?:on|ard)(?:en|e|s)?|mrd|mio|point|komma|minus|about|over|nearly|rund|etwa|fast|über|and|und|between|zwischen|from|von|to|bis)(?!\\p{L})`,
+  `(?<!\\p{L})(?:(?:EUR|USD|GBP|CHF|JPY|VND)(?= )|${english}|${german}|hundreds?|thousands?|[mbtr]+illi(?:on|ard)(?:en|e|s)?|mrd|mio|point|komma|minus|about|over|nearly|rund|etwa|fast|über|and|und|between|zwischen|from|von|to|bis|of|out|aus)(?!\\p{L})`,
   'giu',
 );
 const unitWords =
-  /(?<!\p{L})(?:dollars?|percent|prozent|euros?|pounds|(?:kilo)?met(?:re|er)s?|miles|feet|inches|hours|minutes|days|weeks|months|years|stunden|minuten|tagen?|wochen|monaten?|jahren?|(?:kilo)?gramm?s?|lit(?:re|er)s?|tonnes|tonnen|[kc]?m|kg)(?!\p{L})/giu;
+  /(?<!\p{L})(?:a|half|third|dozens?|dutzend|dollars?|percent(?:age)?|per cent|points?|prozent|degrees|grad|celsius|euros?|pounds|(?:kilo)?met(?:re|er)s?|miles|feet|inches|hours|minutes|days|weeks|months|years|stunden|minuten|tagen?|wochen|monaten?|jahren?|(?:kilo)?gramm?s?|lit(?:re|er)s?|tonnes|tonnen|[kc]?m|kg)(?!\p{L})/giu;
 
 export type Part = 'calendar' | 'labels' | 'things';

@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto';
 import { z } from 'zod';
 import { storedModelSchema, type StoredModel } from './lexicon/stored-model.ts';
-import type { ArticleBlocks, Row } from './rows.ts';
+import { rowSchema, type ArticleBlocks, type Row } from './rows.ts';
 
 /**
  * Decides what of an earlier alignment still holds: what a run with nothing kept would give too.
@@ -43,19 +43,7 @@ export const sampleKey = (articles: readonly ArticleBlocks[]): string =>
 const digest = (text: string): string => hash('sha256', text, 'base64url').slice(0, 22);
 
 /** Raise it whenever the same articles come to other rows. */
-export const cacheVersion = 23;
-
-const places = z.array(z.tuple([z.number(), z.number()]));
-
-const rowSchema = z.object({
-  en: z.array(z.number()),
-  de: z.array(z.number()),
-  confidence: z.number(),
-  moved: z.boolean(),
-  sentences: z.array(z.object({ en: places, de: places })),
-  accepted: z.string().exactOptional(),
-  repeats: z.number().exactOptional(),
-});
+export const cacheVersion = 24;
 
 const cacheSchema = z.object({
   version: z.literal(cacheVersion),
@@ -64,14 +52,7 @@ const cacheSchema = z.object({
   rows: z.record(z.string(), z.array(rowSchema)),
 });
 
-/** Plain JSON, for the caller to keep. */
-export type AlignmentCache = {
-  version: number;
-  model: StoredModel;
-  /** What the articles that the model was learnt from amount to. */
-  learntFrom: string;
-  /** By article key. */
-  rows: Record<string, Row[]>;
-};
+/** Plain JSON, for the caller to keep: the rows by article key, and what the model was learnt from. */
+export type AlignmentCache = z.infer<typeof cacheSchema>;
 
 type Recalled = { model?: StoredModel; rows: Map<string, Row[]> };

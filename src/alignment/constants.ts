@@ -115,11 +115,9 @@ export const effort = {
   /** Units that hold an anchor's word, at most. */
   rare: 3,
   moveRounds: 3,
-  /** Of learning words: rounds, types of a bead, beads of a word, links of a word, the faintest while and after. */
+  /** Of learning words: rounds, types of a bead, the faintest link while and after. */
   rounds: 4,
   widestBead: 1000,
-  sample: 512,
-  links: 100,
   faintest: 0.001,
   faintestKept: 0.002,
 };

@@ -1,5 +1,5 @@
 import type { Corpus } from './corpus.ts';
-import { effort, varied } from '../constants.ts';
+import { varied } from '../constants.ts';
 import { packTable, rowOf, type Table } from '../beads/table.ts';
 
 /** The pairs worth learning: linked by spelling, or together more often than chance allows. */
@@ -20,28 +20,20 @@ export function candidatePairs(
       const spelt = rowOf(spelling, s);
       if (posting.length < 2) return spelt;
       const links = new Map(spelt);
-      // A sample tells what goes with a word that is everywhere.
-      const stride = Math.ceil(posting.length / effort.sample);
       const met: number[] = [];
-      for (let p = 0; p < posting.length; p += stride) {
-        for (const t of beads[posting[p] ?? 0]?.target ?? []) {
+      for (const b of posting) {
+        for (const t of beads[b]?.target ?? []) {
           if (together[t] === 0) met.push(t);
           together[t] = (together[t] ?? 0) + 1;
         }
       }
-      const found: { t: number; g2: number; weight: number }[] = [];
       for (const t of met) {
         const seen = spread[t] ?? 0;
-        const both = Math.min(posting.length, seen, (together[t] ?? 0) * stride);
+        const both = together[t] ?? 0;
         together[t] = 0;
         if (both < 2 || both * beads.length <= posting.length * seen) continue;
-        const g2 = surprise(both, posting.length, seen, beads.length);
-        if (g2 < varied.leastSurprise) continue;
-        found.push({ t, g2, weight: both / Math.max(posting.length, seen) });
-      }
-      found.sort((a, b) => b.g2 - a.g2 || a.t - b.t);
-      for (const { t, weight } of found.slice(0, effort.links)) {
-        links.set(t, Math.max(links.get(t) ?? 0, weight));
+        if (surprise(both, posting.length, seen, beads.length) < varied.leastSurprise) continue;
+        links.set(t, Math.max(links.get(t) ?? 0, both / Math.max(posting.length, seen)));
       }
       return [...links];
     }),

@@ -17,7 +17,6 @@ export class Kept<T> {
   #values: { before: ReadonlyMap<string, T>; used: Map<string, T> } | undefined;
   readonly #isPlain: boolean;
   #hasNew = false;
-  #isAll = false;
 
   private constructor(place: KeptFile<T>, before: Map<string, string>) {
     this.#file = place.file;
@@ -88,17 +87,16 @@ export class Kept<T> {
     return this.#used.has(key) || this.#before.has(key);
   }
 
-  /** Keeps everything that earlier runs have kept, though nobody has asked for it yet; it may be asked for later. */
+  /** Keeps everything that earlier runs have kept, though nobody has asked for it in this one. */
   keepAll(): void {
-    this.#isAll = true;
     for (const [key, value] of this.#before) this.#used.set(key, value);
   }
 
-  /** Keeps what was asked for in this run, and drops the rest. Unless it stays, or all is kept, it is done with then. */
+  /** Keeps what was asked for in this run, and drops the rest. Unless it stays, it is done with then. */
   async save(): Promise<void> {
     if (this.#hasNew || this.#used.size !== this.#before.size) await this.#write();
     this.#hasNew = false;
-    if (this.#values || this.#isAll) return;
+    if (this.#values) return;
     // These texts are long, and whoever made the store may hold it for long.
     this.#before.clear();
     this.#used.clear();

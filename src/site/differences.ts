@@ -4,7 +4,6 @@ import type { Problem } from '../article/problem.ts';
 import type { Accepted } from '../comparison/accepted.ts';
 import { applyAccepted } from '../comparison/accepted.ts';
 import { withoutMoney } from '../comparison/compare.ts';
-import type { PassageDifference } from '../comparison/values.ts';
 import { findNames } from '../names/find.ts';
 import type { FoundNames, NameSettings } from '../names/name.ts';
 import { keyOf } from '../passages/kept.ts';
@@ -13,7 +12,7 @@ import type { Aligned, ComparedArticle, RowDifference } from './aligned.ts';
 import { opening } from './pairing-problems.ts';
 import { textKey } from './kept/bodies.ts';
 import type { KeptReadings } from './kept/readings.ts';
-import { readNames, saidOf } from './kept/names.ts';
+import { readNames, saidOf, type WholeReading } from './kept/names.ts';
 import { keepRuns } from './kept/runs.ts';
 import { openRows, readRow, type OpenRow, type ReadRow } from './kept/rows.ts';
 import { beginValues } from './threads/values.ts';
@@ -34,11 +33,10 @@ export async function compareArticles(
   const open = articles.map(({ article }) => openRows(article));
   const finishValues = beginValues(open, kept?.rows);
   const all = open.flat();
-  let found: FoundNames | undefined;
-  const find = (): FoundNames => (found ??= findNames(all, settings, kept && keepRuns(kept.runs)));
-  const compareAll = (): PassageDifference[][][] => {
-    const known = learnNames(all, find(), { settings, ...(translates && { translates }) });
-    return articles.map(({ article }, index) =>
+  const compareAll = (): WholeReading => {
+    const found = findNames(all, settings, kept && keepRuns(kept.runs));
+    const known = learnNames(all, found, { settings, ...(translates && { translates }) });
+    const differences = articles.map(({ article }, index) =>
       readNames(
         open[index] ?? [],
         withinArticle(known, article.slug),
@@ -47,8 +45,9 @@ export async function compareArticles(
         translates,
       ),
     );
+    return { differences, found: found.rows };
   };
-  const names = keptWhole(articles, open, settings, sources, compareAll);
+  const { differences: names, found } = keptWhole(articles, open, settings, sources, compareAll);
   const readings = await finishValues();
   const rows = articles.map(({ article }, index) =>
     (open[index] ?? []).flatMap((row, at) => {
@@ -77,13 +76,7 @@ export async function compareArticles(
   return {
     articles: compared,
     rows: rows.flat(),
-    found: () => {
-      if (found === undefined) {
-        find();
-        forgetWords(all);
-      }
-      return find();
-    },
+    found,
   };
 }
 
@@ -101,10 +94,12 @@ function keptWhole(
   rows: readonly OpenRow[][],
   settings: NameSettings,
   { kept, model = '' }: ComparisonSources,
-  compareAll: () => PassageDifference[][][],
-): PassageDifference[][][] {
+  compareAll: () => WholeReading,
+): WholeReading {
   if (kept === undefined || model === '') return compareAll();
-  const texts = rows.map((own) => keyOf(own.flatMap(({ en, de }) => [en, de])));
+  const texts = rows.map((own) =>
+    keyOf(own.flatMap(({ en, de, code }) => [en, de, code.en, code.de])),
+  );
   const slugs = articles.map(({ article }) => article.slug);
   const inputs = [saidOf(settings), model, ...slugs, ...texts];
   if (kept.whole.has(inputs)) for (const each of [kept.names, kept.runs]) each.keepAll();
@@ -155,6 +150,5 @@ function lineOf(article: Aligned, language: Language, row: number): number {
 export type ComparedArticles = {
   articles: ComparedArticle[];
   rows: ReadRow[];
-  /** Looked for when first asked for, where an earlier run has compared these texts. */
-  found: () => FoundNames;
+  found: FoundNames['rows'];
 };

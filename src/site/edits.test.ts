@@ -129,3 +129,19 @@ test('what is kept from before an edit changes nothing', async () => {
     { numRuns: 5 },
   );
 }, 300_000);
+
+test('what one text has as code is looked at anew when nothing but the code changes', async () => {
+  const root = path.join(folder, 'code');
+  const text = (german: string): Text => ({
+    title: 1,
+    paragraphs: [['The tool was written by Wilma Oster.', german], paragraph(130)],
+  });
+  const tell = async (): Promise<string[]> => {
+    const { articles } = await readSite(root);
+    return articles.flatMap(({ differences }) => differences.map(({ english }) => english));
+  };
+  await write(root, 'tool', text('Das Werkzeug schrieb `Wilma Oster` einst.'));
+  expect(await tell()).toEqual([]);
+  await write(root, 'tool', text('Das Werkzeug schrieb `tool --all` einst.'));
+  expect(await tell()).toEqual(['Wilma Oster']);
+});

@@ -174,7 +174,7 @@ function registerOf(
   const places = new Map(newestFirst(articles).map(({ slug }, place) => [slug, place]));
   const order = [...rows.keys()].sort((a, b) => placeOf(a) - placeOf(b) || a - b);
   const pick = <T>(list: readonly T[]): T[] => order.flatMap((index) => list[index] ?? []);
-  return make(pick(rows), settings, { rows: pick(found().rows) });
+  return make(pick(rows), settings, { rows: pick(found) });
 
   function placeOf(index: number): number {
     return places.get(rows[index]?.article ?? '') ?? 0;

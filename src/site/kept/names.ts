@@ -3,7 +3,7 @@ import { answersAlike, noting, type Asked } from './asked.ts';
 import type { Translations } from '../../alignment/lexicon/translations.ts';
 import type { KnownNames } from '../../names/known.ts';
 import type { PassageDifference } from '../../comparison/values.ts';
-import type { NameSettings } from '../../names/name.ts';
+import type { FoundNames, NameSettings } from '../../names/name.ts';
 import type { Word } from '../../names/tokens.ts';
 import { keyOf, type Kept } from '../../passages/kept.ts';
 import type { OpenRow } from './rows.ts';
@@ -65,4 +65,10 @@ export type NameReading = {
   asked: Asked;
   model: string;
   learnt: string;
+};
+
+/** Of a site as a whole: the differences in names of all articles, by row, and the names of all rows. */
+export type WholeReading = {
+  differences: PassageDifference[][][];
+  found: FoundNames['rows'];
 };

@@ -1,7 +1,6 @@
 import path from 'node:path';
-import type { PassageDifference } from '../../comparison/values.ts';
 import { Kept } from '../../passages/kept.ts';
-import type { NameReading } from './names.ts';
+import type { NameReading, WholeReading } from './names.ts';
 import type { RunsReading } from './runs.ts';
 import type { RowReading } from './values.ts';
 
@@ -44,7 +43,7 @@ export async function keptReadings(folder: string, version: string): Promise<Kep
     version,
     isPlain: true,
     stays: writing !== undefined,
-    isValue: (value): value is PassageDifference[][][] => Array.isArray(value),
+    isValue: (value): value is WholeReading => typeof value === 'object' && value !== null,
   });
   const save = async (): Promise<void> => {
     await rows.save();
@@ -64,7 +63,6 @@ export type KeptReadings = {
   runs: Kept<RunsReading>;
   /** By row. */
   names: Kept<NameReading>;
-  /** Of the site as a whole: the differences in names of all articles, by row. */
-  whole: Kept<PassageDifference[][][]>;
+  whole: Kept<WholeReading>;
   save: () => Promise<void>;
 };

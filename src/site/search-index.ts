@@ -5,7 +5,6 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { Connect } from 'vite';
 import { writeSearch, type SearchFiles } from '../search/index/write.ts';
-import { collectGarbage } from './kept/garbage.ts';
 import { keptCuts } from './kept/search.ts';
 import { loadSite } from './library.ts';
 import { beginPhase } from './phases.ts';
@@ -96,8 +95,6 @@ export async function beginIndex(root: string): Promise<(folder: string) => Prom
 export async function writeIndex(root: string, folder: string): Promise<void> {
   // Loaded where it is needed: while someone writes, in the thread behind the pages.
   const [{ indexFiles }, texts] = [await import('./kept/index-files.ts'), await indexed(root)];
-  // Pagefind will need room too.
-  collectGarbage();
   await writeSearch(folder, await indexFiles(texts));
 }
 

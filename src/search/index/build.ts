@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { gunzipSync, gzipSync } from 'node:zlib';
+import { gunzipSync } from 'node:zlib';
 import type { NameSettings } from '../../names/name.ts';
 import type { Kept } from '../../passages/kept.ts';
 import type { Register } from '../../register/register.ts';
@@ -24,6 +24,7 @@ import { indexedTexts } from './rows.ts';
 import type { Translates } from './word-likeness.ts';
 import { linkWords, type PartLinks } from './word-links.ts';
 import { writeSearch, type SearchFiles } from './write.ts';
+import { zipped } from './zipped.ts';
 
 /**
  * Writes the search index of a site. What lay there before stays until all is written.
@@ -56,13 +57,13 @@ let last: Promise<void> = Promise.resolve();
  */
 export async function searchFiles(
   rows: readonly SearchRow[],
-  { names, translates = nothingLearnt, register: listed, kept }: SearchSettings = {},
+  { names, translates = nothingLearnt, register: listed, kept, zip = zipped }: SearchSettings = {},
 ): Promise<SearchFiles> {
   const register = listed ?? (await registerOf(rows, names));
   const articles = articlesOf(rows);
   const files = new Map<string, Uint8Array>();
   const pack = (kind: string, content: unknown): string => {
-    const bytes = gzipSync(JSON.stringify(content), { level: 9 });
+    const bytes = zip(JSON.stringify(content));
     const name = `${kind}/${hashOf(bytes)}`;
     files.set(partFile(name), bytes);
     return name;
@@ -104,7 +105,7 @@ export async function searchFiles(
     fingerprints: fingerprintsOf(bundle ?? []),
     ...pieces,
   };
-  files.set(headFile, gzipSync(JSON.stringify(head), { level: 9 }));
+  files.set(headFile, zipped(JSON.stringify(head)));
   return files;
 }
 
@@ -188,4 +189,6 @@ export type SearchSettings = {
   register?: Register;
   /** What earlier runs have read in the articles, and which words of theirs stand for each other. */
   kept?: { readings: Kept<ArticleReading>; links: Kept<PartLinks[]> };
+  /** `zipped`, or what it has made before. */
+  zip?: (text: string) => Uint8Array;
 };

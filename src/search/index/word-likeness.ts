@@ -100,6 +100,7 @@ export class Likeness {
       renderings: language === 'en' ? renderingsOf(word) : none,
       number: language === 'de' ? numberOf(word) : -1,
       parts: parts.map((each) => ({ stem: stemOf(each, 'de'), number: numberOf(each) })),
+      split: parts.join('+'),
     };
   }
 }
@@ -146,6 +147,8 @@ export type Known = {
   number: number;
   /** Of a compound. */
   parts: readonly { stem: string; number: number }[];
+  /** These as written. */
+  split: string;
 };
 
 /** A word, and how many stand before it in its part. */

@@ -26,12 +26,6 @@ export function linkWords(
 ): WordLinks {
   const counterparts = new Counterparts();
   const likeness = new Likeness(counterparts, compound, translates);
-  const splits = new Map<string, string>();
-  const splitOf = (word: string): string => {
-    let split = splits.get(word);
-    if (split === undefined) splits.set(word, (split = compound(word.toLowerCase()).join('+')));
-    return split;
-  };
   for (const part of partsToLearnFrom(articles)) likeness.learnForms(part);
   const known = new Map<string, PartLinks>();
   const version = kept && hash('sha256', likeness.key(), 'base64url');
@@ -46,7 +40,7 @@ export function linkWords(
     const keys = parts.map(({ key }) => key);
     const linked =
       kept && version !== undefined
-        ? kept.get([version, ...keys, ...splitsOf(parts, splitOf)], make)
+        ? kept.get([version, ...keys, ...placed.map(splitsOf)], make)
         : make();
     for (const [at, part] of placed.entries()) {
       const links = linked[at] ?? [];
@@ -114,9 +108,8 @@ function* partsToLearnFrom(articles: readonly LinkedArticle[]): Iterable<Part> {
   }
 }
 
-/** How the German words of some parts are split: that depends on the other words of the site. */
-const splitsOf = (parts: readonly Part[], splitOf: (word: string) => string): string[] =>
-  parts.map(({ de }) => de.map(({ word }) => splitOf(word)).join(' '));
+/** How the German words of a part are split: that depends on the other words of the site. */
+const splitsOf = ({ de }: PlacedPart): string => de.map(({ known }) => known.split).join(' ');
 
 /** The likely pairs of a part, by their places in it. */
 function linkPart({ en, de }: PlacedPart, likeness: Likeness): PartLinks {

@@ -8,7 +8,12 @@ import { keptSearch } from './search.ts';
 /** The search index of a site; what earlier runs have read in its texts is not read again. */
 export async function indexFiles({ folder, rows, ...settings }: IndexTexts): Promise<SearchFiles> {
   const kept = await keptSearch(folder);
-  const files = await searchFiles(rows, { ...settings, kept });
+  const { packs } = kept;
+  const files = await searchFiles(rows, {
+    ...settings,
+    kept,
+    ...(packs && { zip: (text) => packs.zip(text) }),
+  });
   await kept.save();
   return files;
 }

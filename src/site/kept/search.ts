@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { codeVersion } from '../../passages/code-version.ts';
-import { Kept } from '../../passages/kept.ts';
+import { Kept, keyOf } from '../../passages/kept.ts';
+import { zipped } from '../../search/index/zipped.ts';
 import type { ArticleReading } from '../../search/index/readings.ts';
 import type { PartLinks } from '../../search/index/word-links.ts';
 
@@ -8,8 +9,8 @@ import type { PartLinks } from '../../search/index/word-links.ts';
 export async function keptSearch(folder: string): Promise<KeptSearch> {
   const writing = globalThis.diptychWriting?.kept;
   if (writing?.search) {
-    const { readings, links } = writing.search;
-    for (const kept of [readings, links]) kept.begin();
+    const { readings, links, packs } = writing.search;
+    for (const kept of [readings, links, packs]) kept?.begin();
     return writing.search;
   }
   const version = await codeVersion(readers);
@@ -31,9 +32,29 @@ export async function keptSearch(folder: string): Promise<KeptSearch> {
   const save = async (): Promise<void> => {
     for (const kept of [readings, links]) await kept.save();
   };
-  const search = { readings, links, save };
+  const search: KeptSearch = { readings, links, save };
+  if (writing) search.packs = new Packs();
   if (writing) writing.search = search;
   return search;
+}
+
+/** Packed pieces of the index while someone writes: most are those of the last one. */
+class Packs {
+  #before = new Map<string, Uint8Array>();
+  #used = new Map<string, Uint8Array>();
+
+  /** Begins another index. */
+  begin(): void {
+    this.#before = this.#used;
+    this.#used = new Map();
+  }
+
+  zip(text: string): Uint8Array {
+    const key = keyOf([text]);
+    const bytes = this.#before.get(key) ?? zipped(text);
+    this.#used.set(key, bytes);
+    return bytes;
+  }
 }
 
 /** Where earlier runs have parted rows for the search. @param folder where it is kept */
@@ -64,5 +85,6 @@ export type KeptSearch = {
   readings: Kept<ArticleReading>;
   /** Which words of an article stand for each other, by all that this depends on. */
   links: Kept<PartLinks[]>;
+  packs?: Packs;
   save: () => Promise<void>;
 };

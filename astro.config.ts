@@ -27,19 +27,6 @@ const plainTables = {
       : null,
 };
 
-// What reads figures, as `src/search/engine/figure-reader.ts` loads it: what all of it needs, and each part.
-const figureParts = [
-  /article\/language/u,
-  /figures\/(?:[a-z]+\.ts|tables\/(?:en|de|units)\.json|numbers\/(?:cardinals|english|german|numeral|scales|words-value)|dates\/(?:calendar|years)|quantities\/joints|units\/units)|search\/keys/u,
-  /figures\/(?:parts\/things|amounts|quantities\/(?!calendar)|units|tables\/currencies|numbers)/u,
-  /figures\/(?:parts\/calendar|dates|tables\/forms|quantities)/u,
-  /figures\/(?:parts\/labels|labels|tables\/labels)/u,
-].map((test, at) => ({
-  name: ['language', 'figures', 'things', 'calendar', 'labels'][at] ?? '',
-  test,
-  priority: 5 - at,
-}));
-
 export default defineConfig({
   site: settings.url,
   base: settings.base,
@@ -56,12 +43,8 @@ export default defineConfig({
     build: { assetsInlineLimit: 0, cssCodeSplit: false },
     // What builds write is no text of anybody's; of `.astro` Astro itself watches some files.
     server: { watch: { ignored: ['**/dist/**', '**/.astro/{cache,kept,search}/**'] } },
-    // The search's worker loads parts of itself later, each in one file.
-    worker: {
-      format: 'es',
-      plugins: () => [plainTables],
-      rolldownOptions: { output: { codeSplitting: { groups: figureParts } } },
-    },
+    // The search's worker loads a part of itself later.
+    worker: { format: 'es', plugins: () => [plainTables] },
   },
   devToolbar: { enabled: false },
   integrations: [

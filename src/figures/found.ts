@@ -1,5 +1,4 @@
 import type { FigureKind, Found, Reading } from './figure.ts';
-export type { Found, Reading };
 
 /** One way to understand a figure. */
 export const reading = (

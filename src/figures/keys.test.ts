@@ -1,12 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import type { Language } from '../article/language.ts';
-import { queryFigures } from '../search/keys.ts';
-import { findKeys, queryKeys } from './keys.ts';
+import { findKeys, queryFigures, queryKeys } from './keys.ts';
 import { readFigures } from './figures.ts';
 
 const finds = (query: string, text: string, language: Language): boolean => {
   const offered = new Set(readFigures(text, language).flatMap(findKeys));
-  const asked = queryFigures(query, readFigures).map(queryKeys);
+  const asked = queryFigures(query).map(queryKeys);
   return asked.length > 0 && asked.every((keys) => keys.some((key) => offered.has(key)));
 };
 
@@ -89,10 +88,7 @@ test.each([
 });
 
 test('an ambiguous query carries both its meanings', () => {
-  expect(queryFigures('1.100', readFigures).flatMap(queryKeys).toSorted()).toEqual([
-    'n:1.1',
-    'n:1100',
-  ]);
+  expect(queryFigures('1.100').flatMap(queryKeys).toSorted()).toEqual(['n:1.1', 'n:1100']);
 });
 
 test.each([

@@ -1,5 +1,29 @@
+import { languages } from '../article/language.ts';
+import { readFigures } from './figures.ts';
 import type { Figure, FigureKind, Reading } from './figure.ts';
 import { toBase } from './units/units.ts';
+
+/**
+ * The figures of a typed query, read in both languages at once. Where both read the same
+ * characters, one figure carries both meanings in `also`; where they read overlapping characters,
+ * the longer figure stands.
+ *
+ * @example queryFigures('1.100') // one figure: 1.1, also 1100
+ */
+export function queryFigures(query: string): Figure[] {
+  const read = languages.flatMap((language) => readFigures(query, language));
+  const longestFirst = read.toSorted((a, b) => b.end - b.start - (a.end - a.start));
+  const kept: Figure[] = [];
+  for (const figure of longestFirst) {
+    const rival = kept.findIndex((each) => each.start < figure.end && figure.start < each.end);
+    const other = kept[rival];
+    if (!other) kept.push(figure);
+    else if (other.start === figure.start && other.end === figure.end) {
+      kept[rival] = { ...other, also: [...(other.also ?? []), ...readingsOf(figure)] };
+    }
+  }
+  return kept.toSorted((a, b) => a.start - b.start);
+}
 
 /**
  * The keys a query's figure asks for: a figure of a text is meant if `findKeys` of it shares one of

@@ -1,7 +1,5 @@
-import { languages } from '../article/language.ts';
+import { canonical, findKeys, queryFigures, queryKeys } from '../figures/keys.ts';
 import type { Figure } from '../figures/figure.ts';
-import { canonical, findKeys, queryKeys, readingsOf } from '../figures/keys.ts';
-import { type Parts, type Read, readerOf } from '../figures/reading.ts';
 import type { Span } from './words.ts';
 
 /**
@@ -36,13 +34,9 @@ const day = 86_400_000;
 /** Nobody who names a day means a range of more days. */
 const longestRange = 31;
 
-/**
- * The figures a query asks for, read in both languages; any of the keys may match.
- *
- * @param parts what reads figures, each part where the query may have what it reads
- */
-export const askedFigures = (query: string, parts: Parts): AskedFigure[] =>
-  queryFigures(query, readerOf(parts)).map((figure) => {
+/** The figures a query asks for, read in both languages; any of the keys may match. */
+export const askedFigures = (query: string): AskedFigure[] =>
+  queryFigures(query).map((figure) => {
     const bare = withoutMantissa(figure);
     const [keys, unlikely] = likely(query.slice(figure.start, figure.end), queryKeys(bare));
     const numbers = findKeys(bare).filter((key) => key.startsWith('n:'));
@@ -57,28 +51,6 @@ export const askedFigures = (query: string, parts: Parts): AskedFigure[] =>
     ];
     return { start: figure.start, end: figure.end, keys, near: [...new Set(near)], part };
   });
-
-/**
- * The figures of a typed query, read in both languages at once. Where both read the same
- * characters, one figure carries both meanings in `also`; where they read overlapping characters,
- * the longer figure stands.
- *
- * @example queryFigures('1.100', readFigures) // one figure: 1.1, also 1100
- */
-export function queryFigures(query: string, readFigures: Read): Figure[] {
-  const read = languages.flatMap((language) => readFigures(query, language));
-  const longestFirst = read.toSorted((a, b) => b.end - b.start - (a.end - a.start));
-  const kept: Figure[] = [];
-  for (const figure of longestFirst) {
-    const rival = kept.findIndex((each) => each.start < figure.end && figure.start < each.end);
-    const other = kept[rival];
-    if (!other) kept.push(figure);
-    else if (other.start === figure.start && other.end === figure.end) {
-      kept[rival] = { ...other, also: [...(other.also ?? []), ...readingsOf(figure)] };
-    }
-  }
-  return kept.toSorted((a, b) => a.start - b.start);
-}
 
 /** The keys of the versions that go on from a number, where the version stands: `2.6` of `2.6.32`. */
 export const versionKeys = (text: string): (Span & { key: string })[] =>

@@ -1,4 +1,4 @@
-import { denominators, inDigits, type Numeral } from '../numbers/numeral.ts';
+import { inDigits, type Numeral } from '../numbers/numeral.ts';
 import { readDigits } from '../numbers/digits.ts';
 import { readCurrencyBefore, readEnding, readShareOf } from '../units/endings.ts';
 import type { Ending } from '../units/names.ts';
@@ -143,6 +143,9 @@ function readDigitsTail(scanned: Scan, digits: Numeral): Numeral | null {
   const tail = (scanned.language === 'en' ? readTail : readAndHalf)(scanned, digits);
   return tail && { ...tail, digits: true };
 }
+
+/** Denominators that make `3/4` a fraction rather than three of four. */
+export const denominators = new Set([2, 3, 4, 5, 6, 8, 10, 16, 32]);
 
 /** Rounds away what binary arithmetic adds: 1.1 × 10⁶ is 1100000. */
 export const round = (value: number): number => Number(value.toPrecision(12));

@@ -1,4 +1,5 @@
-import { type Found, found, reading } from '../found.ts';
+import type { Found } from '../figure.ts';
+import { found, reading } from '../found.ts';
 import { at, type Match, matchText, type Scan, skipSpace } from '../tokens.ts';
 import { unitNamed } from '../units/endings.ts';
 

@@ -1,56 +1,13 @@
-import { type Found, found, type Reading, reading } from '../found.ts';
-import { numberIn } from '../numbers/words-value.ts';
-import { at, isCapital, type Match, matchText, type Scan, skipSpace } from '../tokens.ts';
+import { at, isCapital, type Match, type Scan, skipSpace } from '../tokens.ts';
 import { entriesOf } from '../words.ts';
-import { formsOf, readForm } from './forms.ts';
-
-/**
- * Reads a time of day at a token. Where the half of the day is left open (`halb drei`), the second
- * half is carried.
- *
- * @example readTime(scan('2:30 pm', 'en'), 0) // 14:30
- */
-export function readTime(scanned: Scan, index: number): Found | null {
-  const time = readClock(scanned, index);
-  if (!time) return null;
-  const told = (hour: number): Reading =>
-    reading('time', clock({ ...time, hour }) + (time.second ? `:${time.second}` : ''));
-  const readings = [told(time.hour)];
-  if (time.open) readings.push(told((time.hour + 12) % 24));
-  if (mayBeScore(scanned, index, time))
-    readings.push(reading('ratio', `${time.hour}/${time.minute}`));
-  const score = matchText(scanned, index, /(?<ours>\d\d?) to (?<theirs>\d\d?)/iuy);
-  if (score?.to === time.to && !time.named)
-    readings.push(reading('ratio', `${score.groups.ours}/${score.groups.theirs}`));
-  // `Table 7 pm`: the label ends before what says that it is a time.
-  return { ...found(index, time.to, ...readings), sure: time.named === true };
-}
-
-// Nothing calls `8:13` a time; no score is written `08:13` or `8:03`.
-const mayBeScore = (scanned: Scan, index: number, time: Clock): boolean =>
-  !time.named &&
-  time.sign === ':' &&
-  time.second === undefined &&
-  time.minute > 9 &&
-  !at(scanned, index).text.startsWith('0');
-
-/** Reads a time: `14:30`, `2.30 p.m.`, `14 Uhr 30`, `0900 GMT`, `seven thirty a.m.`, `halb drei`. */
-export const readClock = (scanned: Scan, index: number): Clock | null =>
-  readForm(scanned, index, times[scanned.language], (match) => timed(scanned, index, match));
-
-/** Reads what the other end of a range may show to be a time: 9 or 7.30. */
-export const readHour = (scanned: Scan, index: number): Clock | null =>
-  readForm(scanned, index, faces[scanned.language], (match) => timed(scanned, index, match));
-
-const times = { en: formsOf('en', 'times', 'time'), de: formsOf('de', 'times', 'time') };
-const faces = { en: formsOf('en', 'times', 'hour'), de: formsOf('de', 'times', 'hour') };
+import { wordsValue } from './forms.ts';
 
 /** A time of day as keys and readings write it. */
 export const clock = ({ hour, minute }: Pick<Clock, 'hour' | 'minute'>): string =>
   `${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}`;
 
-// What a written form says of the time; null where no clock shows it.
-function timed(scanned: Scan, index: number, { to, groups }: Match): Clock | null {
+/** What a written form says of the time; null where no clock shows it. */
+export function timed(scanned: Scan, index: number, { to, groups }: Match): Clock | null {
   const [hour, offset, minute] = [hourIn(groups), offsetIn(groups), minuteIn(groups)];
   // A word that is no number, 14 pm, half past fourteen
   if (!(hour <= (isHalved(groups) ? 12 : 24) && minute <= 59 && offset < 60)) return null;
@@ -92,6 +49,12 @@ const fixedHour = (word: string): number =>
   /after/i.test(word) ? 14 : /noon|day/i.test(word) ? 12 : /morning/i.test(word) ? 10 : 0;
 
 const minuteIn = ({ minute, mins }: Match['groups']): number => numberIn(mins ?? minute ?? '0');
+
+/** The value of digits or a word; NaN for a word that is no number. */
+export function numberIn(text: string): number {
+  const value = /^\d/.test(text) ? Number(text) : wordsValue(text);
+  return value > 0 || /^(?:0+|null)$/i.test(text) ? value : NaN;
+}
 
 // Minutes from the full hour: half past two; fünf vor halb drei; dreiviertel drei; 0 where none are said.
 function offsetIn({ side, halb, share, count }: Match['groups']): number {

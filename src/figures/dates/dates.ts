@@ -1,4 +1,5 @@
-import { type Found, found, reading } from '../found.ts';
+import type { Found } from '../figure.ts';
+import { found, reading } from '../found.ts';
 import { at, before, isCapital, type Scan, skipSpace } from '../tokens.ts';
 import { type Day, iso, monthNamed } from './calendar.ts';
 import { type DayFound, readDay, readDayNumber, readDayPart, skipBeforeDay } from './days.ts';

@@ -1,8 +1,6 @@
-import { wordsValue } from '../numbers/words-value.ts';
 import { at, type Match, matchText, type Scan, skipSpace } from '../tokens.ts';
-import { endsClause } from '../words.ts';
 import { century, type Day, isDay, isMonthName, monthOf, weekdayNamed } from './calendar.ts';
-import { formsOf, readForm } from './forms.ts';
+import { endsClause, formsOf, readForm, wordsValue } from './forms.ts';
 import { readYearInWords } from './years.ts';
 
 /**

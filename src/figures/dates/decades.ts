@@ -1,7 +1,7 @@
-import { wordsValue } from '../numbers/words-value.ts';
-import { type Found, found, type Reading, reading } from '../found.ts';
+import type { Found, Reading } from '../figure.ts';
+import { found, reading } from '../found.ts';
 import type { Match, Scan } from '../tokens.ts';
-import { formsOf, readForm } from './forms.ts';
+import { formsOf, readForm, wordsValue } from './forms.ts';
 
 /**
  * Reads a decade at a token, in digits or words, or the ages of somebody `in her twenties`.

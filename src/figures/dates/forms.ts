@@ -1,10 +1,10 @@
 import type { Language } from '../../article/language.ts';
 import { ordinals, tens, units } from '../numbers/english-numerals.ts';
+import { germanWord } from '../numbers/german-numerals.ts';
 import both from '../tables/forms/both.json' with { type: 'json' };
 import de from '../tables/forms/de.json' with { type: 'json' };
 import en from '../tables/forms/en.json' with { type: 'json' };
 import { at, type Match, matchText, type Scan } from '../tokens.ts';
-import { free } from '../words.ts';
 import { monthNames, weekdayNames } from './calendar.ts';
 
 /** The written forms of one list of a language's table, as patterns; the table says how it is written. */
@@ -60,6 +60,21 @@ export function readForm<Answer>(
   return null;
 }
 
+/** Whether nothing follows that the number before it could be counting. */
+export function endsClause(scanned: Scan, index: number): boolean {
+  const end = at(scanned, index - 1).end;
+  clauseEnd.lastIndex = end;
+  return clauseEnd.test(scanned.text);
+}
+
+/** The value of numerals of one word below a hundred that stand together: `twenty-second` is 22. */
+export const wordsValue = (words: string): number =>
+  words
+    .toLowerCase()
+    .split(/[^\p{L}]+/u)
+    .reduce((sum, word) => sum + (numerals.get(word) ?? germanWord(word)?.value ?? 0), 0);
+const numerals = new Map([...units, ...tens, ...ordinals]);
+
 const anyOf = (words: Iterable<string>): string =>
   `(?:${[...words].toSorted((a, b) => b.length - a.length).join('|')})`;
 
@@ -70,7 +85,6 @@ const numeralsFrom = (lowest: number): string =>
 const [cardinals, places] = [[...units.keys()], [...ordinals.keys()]];
 /** The parts of forms that no table needs to hold. */
 const words = {
-  free,
   months: anyOf(monthNames),
   weekdays: anyOf(weekdayNames),
   ones: anyOf(cardinals.slice(1, 10)),
@@ -85,6 +99,7 @@ const words = {
   tens: anyOf([...tens.keys()].map((word) => word.replace(/y$/, 'ies'))),
 };
 
+const clauseEnd = new RegExp(expand(both.parts.free, {}), 'iy');
 const tables = { de, en };
 
 type Kind = 'dates' | 'times' | 'decades';

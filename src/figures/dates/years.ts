@@ -1,18 +1,21 @@
-import { type Found, found, reading } from '../found.ts';
+import type { Found } from '../figure.ts';
+import { found, reading } from '../found.ts';
 import { readCardinal } from '../numbers/cardinals-en.ts';
 import { englishSmall } from '../numbers/english-numerals.ts';
 import { germanWord } from '../numbers/german-numerals.ts';
 import { at, before, matchText, type Scan, skipSpace } from '../tokens.ts';
 import { isOneOf } from '../words.ts';
+import { readDecade } from './decades.ts';
 
 /**
- * Reads a year with its era, short or in words, at a token.
+ * Reads a year with its era, a year in words, or a decade at a token.
  *
- * @example readYear(scan('44 v. Chr.', 'de'), 0) // -44
+ * @example readYear(scan('1920er', 'de'), 0) // range 1920..1929
  */
 export function readYear(scanned: Scan, index: number): Found | null {
   return (
     readEra(scanned, index) ??
+    readDecade(scanned, index) ??
     readShortYear(scanned, index) ??
     readYearWords[scanned.language](scanned, index)
   );

@@ -1,10 +1,7 @@
-import { type Found, found, reading } from '../found.ts';
-import de from '../tables/labels/de.json' with { type: 'json' };
-import en from '../tables/labels/en.json' with { type: 'json' };
+import type { Found } from '../figure.ts';
+import { found, reading } from '../found.ts';
 import { at, isCapital, matchText, type Scan } from '../tokens.ts';
-import { addLists, isListed, isOneOf, wordsOf } from '../words.ts';
-
-addLists({ de, en });
+import { isListed, isOneOf, wordsOf } from '../words.ts';
 
 /** A label as written between two tokens. */
 export function label(scanned: Scan, from: number, to: number): Found {

@@ -17,9 +17,6 @@ export type Numeral = {
 /** A number in words; `lone` where it is `one` or a single ordinal, which may be no figure. */
 export type WordNumeral = Numeral & { lone: boolean };
 
-/** Denominators that make `3/4` a fraction rather than three of four. */
-export const denominators = new Set([2, 3, 4, 5, 6, 8, 10, 16, 32]);
-
 /** A number in digits, up to but without the token `to`; `other` is what else they may mean. */
 export const inDigits = (to: number, value: number, other: number | null = null): Numeral => ({
   to,

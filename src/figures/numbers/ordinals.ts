@@ -1,4 +1,5 @@
-import { type Found, found, reading } from '../found.ts';
+import type { Found } from '../figure.ts';
+import { found, reading } from '../found.ts';
 import { at, before, isCapital, isDash, isLineStart, matchText, type Scan, skipSpace } from '../tokens.ts'; // prettier-ignore
 import { isOneOf } from '../words.ts';
 import { readDigits as readNumber } from './digits.ts';

@@ -1,28 +1,16 @@
-import { type Amount, readAmount, round } from '../amounts/amounts.ts';
+import { type Amount, round } from '../amounts/amounts.ts';
 import { iso, monthNamed } from '../dates/calendar.ts';
-import { type Reading, reading } from '../found.ts';
+import type { Reading } from '../figure.ts';
+import { reading } from '../found.ts';
 import { at, before, isDash, type Scan, skipSpace } from '../tokens.ts';
 import type { Ending } from '../units/names.ts';
-import { type Family, type Joint, readJoint } from './joints.ts';
+import type { Joint } from './joints.ts';
 
-/** 10 to 20 km, $5–10 million, between 5 and 7 kg, 1939–45; `isDated` tells whether days follow. */
-export const rangeOfAmounts =
-  (isDated: (scanned: Scan, index: number) => boolean): Family =>
-  (scanned, index, between) => {
-    const first = readAmount(scanned, index);
-    const joint = first && readJoint(scanned, first.to, between);
-    // 2010 – 17th to 19th September: what follows the year is a date.
-    if (!joint || (joint.dash && isDated(scanned, joint.to))) return null;
-    const second = readAmount(scanned, joint.to, first.ending?.kind === 'money');
-    const readings = second ? joinAmounts(scanned, first, second, joint) : [];
-    const [reading] = readings;
-    if (!second || !reading) return null;
-    return { to: reading.kind === 'ratio' ? second.numeral.to : second.to, readings };
-  };
-
-// The range of two amounts, or null where they make none; what one end leaves out, unit, scale word
-// or the century of a year, is taken from the other.
-function joinAmounts(scanned: Scan, first: Amount, second: Amount, joint: Joint): Reading[] {
+/**
+ * The range of two amounts, or null where they make none; what one end leaves out, unit, scale word
+ * or the century of a year, is taken from the other.
+ */
+export function joinAmounts(scanned: Scan, first: Amount, second: Amount, joint: Joint): Reading[] {
   if (!mayJoin(scanned, first, second, joint)) return [];
   const start = joint.hanging ? completed(scanned, first, second) : first;
   const range = rangeOf(scanned, start, second);

@@ -1,12 +1,12 @@
 import { type Amount, readAmount } from '../amounts/amounts.ts';
-import { numberIn } from '../numbers/words-value.ts';
+import { numberIn } from '../dates/clock.ts';
+import { endsClause } from '../dates/forms.ts';
 import type { Found, Reading } from '../figure.ts';
 import { readCardinal } from '../numbers/cardinals-en.ts';
 import { readGermanWords } from '../numbers/number-words-de.ts';
 import { inDigits } from '../numbers/numeral.ts';
 import { at, matchText, type Scan } from '../tokens.ts';
 import { toBase } from '../units/units.ts';
-import { endsClause } from '../words.ts';
 
 /**
  * Reads an amount whose smaller unit follows its larger one: a price with its cents, a height in

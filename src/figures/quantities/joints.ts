@@ -1,25 +1,4 @@
-import type { Found, Reading } from '../figure.ts';
 import { at, isDash, matchText, type Scan, skipSpace } from '../tokens.ts';
-
-/**
- * Reads a range over two readings of one family: times, dates, or amounts with or without a unit,
- * joined by a word or a dash, or after `between`.
- *
- * @example rangesOf([rangeOfTimes])(scan('between 8 am and 1 pm', 'en'), 0) // 08:00..13:00
- */
-export const rangesOf =
-  (families: readonly Family[]) =>
-  (scanned: Scan, index: number): Found | null => {
-    const between = /^(?:between|zwischen)$/.test(at(scanned, index).lower);
-    if (!between && !hasJoint(scanned, index)) return null;
-    const start = between ? skipAbout(scanned, skipSpace(scanned, index + 1)) : index;
-    if (start === index && between) return null;
-    for (const family of families) {
-      const range = family(scanned, start, between);
-      if (range) return { from: index, ...range };
-    }
-    return null;
-  };
 
 /**
  * Reads what joins the two ends of a range: a word, a dash, or `and` after `between`; and what may
@@ -47,16 +26,16 @@ function dashAt(scanned: Scan, index: number): number {
   return isDash(at(scanned, index + 1)) ? 2 : 1;
 }
 
-// Whether a word or dash that may join the ends of a range follows soon: most numbers have none.
-function hasJoint({ tokens }: Scan, index: number): boolean {
+/** Whether a word or dash that may join the ends of a range follows soon: most numbers have none. */
+export function hasJoint({ tokens }: Scan, index: number): boolean {
   const end = Math.min(index + 24, tokens.length);
   for (let place = index + 1; place < end; place++)
     if (joints.has(tokens[place]?.lower ?? '')) return true;
   return false;
 }
 
-// The place after words that only soften a number: `about`, `nearly`, `rund`.
-function skipAbout(scanned: Scan, index: number): number {
+/** The place after words that only soften a number: `about`, `nearly`, `rund`. */
+export function skipAbout(scanned: Scan, index: number): number {
   const word = at(scanned, index);
   if (!about.test(word.lower)) return index;
   return skipSpace(scanned, index + (at(scanned, index + 1).text === '.' ? 2 : 1));
@@ -67,10 +46,6 @@ const betweenWords = /^(?:and|und|to|bis|until|till|til|through|thru)$/;
 const joints = new Set('to bis until till til through thru ~ - \u2010 \u2011 \u2012 \u2013 \u2014 \u2015 \u2212'.split(' ')); // prettier-ignore
 const about =
   /^(?:~|≈|about|around|nearly|almost|roughly|approximately|some|over|perhaps|maybe|etwa|fast|rund|ca|circa|knapp|ungefähr|gut|beinahe|über|annähernd|vielleicht)$/;
-
-/** Reads a range of one kind of figures. */
-export type Family = (scanned: Scan, index: number, between: boolean) => Range | null;
-export type Range = { to: number; readings: Reading[] };
 
 /** What joins the ends of a range; `to` is the place of the second. */
 export type Joint = {

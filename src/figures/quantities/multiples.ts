@@ -1,4 +1,5 @@
-import { type Found, found, reading } from '../found.ts';
+import type { Found } from '../figure.ts';
+import { found, reading } from '../found.ts';
 import { englishSmall } from '../numbers/english-numerals.ts';
 import { germanWord } from '../numbers/german-numerals.ts';
 import { at, type Scan, skipSpace } from '../tokens.ts';

@@ -1,12 +1,15 @@
 import { type Amount, readAmount, round } from '../amounts/amounts.ts';
 import { iso } from '../dates/calendar.ts';
+import { endsClause } from '../dates/forms.ts';
+import type { Clock } from '../dates/clock.ts';
+import { readHour } from '../dates/times.ts';
 import { isYear } from '../dates/years.ts';
-import { type Found, found, type Reading, reading } from '../found.ts';
+import type { Found, Reading } from '../figure.ts';
+import { found, reading } from '../found.ts';
 import { spelled } from '../numbers/numeral.ts';
 import { at, before, matchText, type Scan, skipSpace } from '../tokens.ts';
 import type { Ending } from '../units/names.ts';
 import { readEnding } from '../units/endings.ts';
-import { endsClause } from '../words.ts';
 import { readCompound } from './compounds.ts';
 import { readMultiple } from './multiples.ts';
 import { readRatio } from './ratios.ts';
@@ -52,19 +55,18 @@ function readingsOf(scanned: Scan, amount: Amount): Reading[] {
     sharedEnding(scanned, amount),
     bytesOf(scanned, amount),
     monthOf(scanned, amount),
-    ...clocksOf(scanned, amount, amount.to),
+    ...clocksOf(scanned, amount.start, amount.to),
   ].filter((reading) => reading !== null);
   return others.length > 0 ? [...readings, ...others] : withYear(scanned, amount, readings);
 }
 
 // a pound of weight; at 7p
-function othersOf(scanned: Scan, amount: Amount, ending: Ending): Reading[] {
-  const { start, to, value } = amount;
+function othersOf(scanned: Scan, { start, to, value }: Amount, ending: Ending): Reading[] {
   const { or, unit, share } = ending;
   const pence = unit === 'GBP' && share < 1;
   return [
     ...(or ? [{ kind: or.kind, unit: or.unit, value: round(value * (or.share ?? 1)) }] : []),
-    ...(pence ? [...clocksOf(scanned, amount, start + 1, to), ...eveningOf(scanned, start)] : []),
+    ...(pence ? [...clocksOf(scanned, start, start + 1, to), ...eveningOf(scanned, start)] : []),
   ];
 }
 
@@ -111,14 +113,14 @@ function monthOf(scanned: Scan, { start, to }: Amount): Reading | null {
 }
 
 // at 17.30: British papers write times so, and prices too; at seven, um 7
-function clocksOf(scanned: Scan, { start, mantissa }: Amount, to: number, end = to): Reading[] {
+function clocksOf(scanned: Scan, start: number, to: number, end = to): Reading[] {
   const led = leadOf(scanned, start);
   const pattern = faces[scanned.language].find(([leads]) => leads.test(led))?.[1];
   const face = pattern && matchText(scanned, start, pattern);
   if (face?.to === to) return [time(Number(face.groups.hour), face.groups.minute)];
   const fits =
     /^(?:at|around|circa|um|gegen)$/.test(led) && to === start + 1 && endsClause(scanned, end);
-  return fits ? hoursOf(scanned, start, mantissa) : [];
+  return fits ? hoursOf(readHour(scanned, start)) : [];
 }
 
 // The word before a number: `at` also in `at about 7`.
@@ -129,11 +131,10 @@ function leadOf(scanned: Scan, start: number): string {
 }
 
 // Seven may be in the evening, 14 may not.
-function hoursOf(scanned: Scan, start: number, hour: number): Reading[] {
-  const isWord = at(scanned, start).kind === 'word' && scanned.language === 'en';
-  if (!Number.isInteger(hour) || hour < (isWord ? 1 : 0) || hour > (isWord ? 12 : 24)) return [];
-  return [time(hour % 24), ...(hour > 0 && hour < 12 ? [time(hour + 12)] : [])];
-}
+const hoursOf = (clock: Clock | null): Reading[] =>
+  clock
+    ? [time(clock.hour), ...(clock.hour > 0 && clock.hour < 12 ? [time(clock.hour + 12)] : [])]
+    : [];
 
 // at 17.30, at 1030; by 17.30
 const faces: Record<Scan['language'], [leads: RegExp, face: RegExp][]> = {

@@ -1,11 +1,12 @@
-import { type Amount, readAmount } from '../amounts/amounts.ts';
+import { type Amount, denominators, readAmount } from '../amounts/amounts.ts';
 import { iso, monthNamed } from '../dates/calendar.ts';
-import { type Found, found, type Reading, reading } from '../found.ts';
+import { endsClause } from '../dates/forms.ts';
+import type { Found, Reading } from '../figure.ts';
+import { found, reading } from '../found.ts';
 import { readDigits } from '../numbers/digits.ts';
-import { denominators } from '../numbers/numeral.ts';
 import { at, before, matchText, matchWords, type Scan, skipSpace } from '../tokens.ts';
 import { readEnding } from '../units/endings.ts';
-import { endsClause, entriesOf } from '../words.ts';
+import { entriesOf } from '../words.ts';
 
 /** 7 of 7, 7 out of 10, sieben von sieben, 7/7, 3:1, 3 zu 1, one in five */
 export function readRatio(scanned: Scan, amount: Amount): Found | null {

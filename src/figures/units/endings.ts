@@ -1,5 +1,5 @@
 import type { Language } from '../../article/language.ts';
-import { at, isDash, matchText, type Scan, skipSpace } from '../tokens.ts';
+import { at, isDash, matchText, type Scan, skipSpace, type Token } from '../tokens.ts';
 import { addCurrencies, addPlatformSigns, currencyOf, isWordlike } from './currencies.ts';
 import { isOneOf } from '../words.ts';
 import { type Ending, Names } from './names.ts';
@@ -91,6 +91,9 @@ function isPriceAt(scanned: Scan, index: number, wordlike: boolean): boolean {
   if (matchText(scanned, number, /\d+\.\d\d?\.\d+/y)) return false;
   return !wordlike || matchText(scanned, number, /\d+[.,]\d+/y) !== null;
 }
+
+/** Whether a currency sign or code may begin with the token. */
+export const beginsSign = (token: Token): boolean => names().hasSign(token.text);
 
 /** The unit that a word or sign means, in its usual symbol, or null. */
 export const unitNamed = (word: string, language: Language): string | null =>

@@ -49,6 +49,11 @@ export class Names {
     return this.#signs.next.get(text)?.named !== undefined;
   }
 
+  /** Whether a sign or code is, or begins with, the text of one token. */
+  hasSign(text: string): boolean {
+    return this.#signs.next.has(text);
+  }
+
   /** The meaning of one whole word or sign. */
   of(word: string, language: Language): Named | null {
     const folded = this.#words[language].next.get(fold(word.toLowerCase(), language));

@@ -1,37 +1,40 @@
 import type { AskedFigure } from '../keys.ts';
-import { mayHaveFigure, partsFor, type Part } from './figure-signs.ts';
 
 /**
- * The reading of figures, loaded where a query may have one, and of it the parts that read what the query may have: it
- * is larger than the rest of the search, and most queries are names and words.
+ * The reading of figures, loaded where a query may have one: it is larger than the rest of the
+ * search, and most queries are names and words.
  */
 export async function figureReader(typed: string): Promise<FigureReader> {
-  const parts = partsFor(typed);
-  if (parts.size === 0) return noFigures;
-  const reader = await readerOf(parts);
-  // A day or a time alone is the same to all; of several, and of what is left over, the others tell what they are.
-  const isAllRead = parts.has('things') || isOneFigure(typed, reader);
-  return isAllRead ? reader : readerOf(allParts);
+  if (!mayHaveFigure(typed)) return noFigures;
+  const { askedFigures } = await import('../keys.ts');
+  return { askedFigures };
 }
 
-async function readerOf(parts: ReadonlySet<Part>): Promise<FigureReader> {
-  const [{ askedFigures }, calendar, labels, things] = await Promise.all([
-    import('../keys.ts'),
-    parts.has('calendar') ? import('../../figures/parts/calendar.ts') : undefined,
-    parts.has('labels') ? import('../../figures/parts/labels.ts') : undefined,
-    parts.has('things') ? import('../../figures/parts/things.ts') : undefined,
-  ]);
-  return { askedFigures: (query) => askedFigures(query, { ...calendar, ...labels, ...things }) };
-}
+/** Whether a text could have a figure: a digit, or letters of a number, a part or a time of day. */
+export const mayHaveFigure = (text: string): boolean => figureSigns.test(text);
 
-const allParts: ReadonlySet<Part> = new Set<Part>(['calendar', 'labels', 'things']);
-
-/** Whether a query has one figure, and nothing beside it that may be another. */
-function isOneFigure(typed: string, reader: FigureReader): boolean {
-  const [figure, ...others] = reader.askedFigures(typed);
-  if (!figure || others.length > 0) return false;
-  return !mayHaveFigure(`${typed.slice(0, figure.start)} ${typed.slice(figure.end)}`);
-}
+/** Numerals begin a word, or are one: `Daten` and `component` have none. Some stand anywhere in one. */
+const figureSigns = new RegExp(
+  [
+    '[\\p{N}%‰€$£¥]',
+    '(?<!\\p{L})(?:' +
+      [
+        '[IVXLCDM]+(?!\\p{L})',
+        '(?:one|ten|tens|tenths?|tenfold)(?!\\p{L})',
+        'zero|nought|two|twe|three|thir|four|five|fif|six|seven|eight|nine|nint|eleven|fort[iy]',
+        'dozen|hal[fv]|quarter|first|second|twice|double|noon|midnight',
+        'a \\p{L}*(?:met(?:re|er)|lit(?:re|er)|gram|hectare|watt|byte)',
+        'ein(?:e[mnrs]?|s)?(?!\\p{L})|ein(?:und|hundert|tausend|einhalb|halb|viertel|drittel|mal|fach)',
+        'erst(?:e[mnrs]?|ens|mals?)?(?!\\p{L})',
+        'null|zwan|zwei|zwo|zwö|drei|dritt|vier|f(?:ü|ue|u)nf|sech|sieb|acht|neun|zehn|elf',
+        'dutzend|halb|hälf|doppel',
+      ].join('|') +
+      ')',
+    'hundr|thousand|illion|illiard|percent|per cent|centur',
+    'hunder|tausend|anderthalb|prozent|mittag|mitternacht|jahrzehnt',
+  ].join('|'),
+  'iu',
+);
 
 const noFigures: FigureReader = { askedFigures: () => [] };
 

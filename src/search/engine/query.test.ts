@@ -1,14 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import * as calendar from '../../figures/parts/calendar.ts';
-import * as labels from '../../figures/parts/labels.ts';
-import * as things from '../../figures/parts/things.ts';
-import { askedFigures } from '../keys.ts';
+import * as reader from '../keys.ts';
 import * as query from './query.ts';
 
-const reader = {
-  askedFigures: (text: string) => askedFigures(text, { ...calendar, ...labels, ...things }),
-};
 const parseQuery = (text: string): query.Query => query.parseQuery(text, reader);
 
 const asked = (text: string): string[] =>

@@ -1,18 +1,44 @@
+import { denominators, readAmount } from '../amounts/amounts.ts';
 import { isDay, monthNamed } from '../dates/calendar.ts';
+import { endsClause } from '../dates/forms.ts';
 import { joinDays } from '../dates/dates.ts';
 import { type DayFound, readDay, readDayPart, skipBeforeDay } from '../dates/days.ts';
-import { type Clock, clock, readClock, readHour } from '../dates/clock.ts';
+import { type Clock, clock } from '../dates/clock.ts';
+import { readClock, readHour } from '../dates/times.ts';
+import type { Found, Reading } from '../figure.ts';
 import { reading } from '../found.ts';
-import { denominators } from '../numbers/numeral.ts';
-import { at, before, matchText, type Scan } from '../tokens.ts';
-import { endsClause } from '../words.ts';
-import { type Range, readJoint } from './joints.ts';
+import { at, before, matchText, type Scan, skipSpace } from '../tokens.ts';
+import { joinAmounts } from './amount-ranges.ts';
+import { hasJoint, readJoint, skipAbout } from './joints.ts';
+
+/**
+ * Reads a range over two readings of one family: times, dates, or amounts with or without a unit,
+ * joined by a word or a dash, or after `between`.
+ *
+ * @example readRange(scan('between 8 am and 1 pm', 'en'), 0) // 08:00..13:00
+ * @example readRange(scan('10.–12. Juli 2021', 'de'), 0) // 2021-07-10..2021-07-12
+ */
+export function readRange(scanned: Scan, index: number): Found | null {
+  const between = /^(?:between|zwischen)$/.test(at(scanned, index).lower);
+  if (!between && !hasJoint(scanned, index)) return null;
+  const start = between ? skipAbout(scanned, skipSpace(scanned, index + 1)) : index;
+  if (start === index && between) return null;
+  for (const family of families) {
+    const range = family(scanned, start, between);
+    if (range) return { from: index, ...range };
+  }
+  return null;
+}
+
+type Range = { to: number; readings: Reading[] };
 
 const ranged = (to: number, values: string[]): Range | null =>
   values.length === 0 ? null : { to, readings: values.map((value) => reading('range', value)) };
 
-/** 9–17 Uhr, 9 am to 5 pm, 9-5pm, 7pm to 10 */
-export function rangeOfTimes(scanned: Scan, index: number, between: boolean): Range | null {
+const families = [rangeOfTimes, rangeOfDays, rangeOfAmounts];
+
+// 9–17 Uhr, 9 am to 5 pm, 9-5pm, 7pm to 10
+function rangeOfTimes(scanned: Scan, index: number, between: boolean): Range | null {
   const sure = withHour(scanned, readClock(scanned, index));
   const first = sure ?? readHour(scanned, index);
   const joint = first && readJoint(scanned, first.to, between);
@@ -57,8 +83,8 @@ function shiftEnd(first: Clock, second: Clock): Clock {
   return clock(second) <= clock(first) && clock(first) < clock(late) ? late : second;
 }
 
-/** 10–12 July, July 10–12, 30 May – 2 June 2021, 3. - 7.10.2021 */
-export function rangeOfDays(scanned: Scan, index: number, between: boolean): Range | null {
+// 10–12 July, July 10–12, 30 May – 2 June 2021, 3. - 7.10.2021
+function rangeOfDays(scanned: Scan, index: number, between: boolean): Range | null {
   const month = monthBefore(scanned, index, between);
   const place = between ? skipBeforeDay(scanned, index) : index;
   const sure = readSureDay(scanned, place);
@@ -107,6 +133,18 @@ function readSlashedDay(scanned: Scan, index: number): SlashedDay | null {
 /** `part` where it may be a part of a whole instead: 3/4. */
 type SlashedDay = DayFound & { part?: boolean };
 
-/** Whether days follow. */
-export const isDated = (scanned: Scan, index: number): boolean =>
+// 10 to 20 km, $5–10 million, between 5 and 7 kg, 1939–45
+function rangeOfAmounts(scanned: Scan, index: number, between: boolean): Range | null {
+  const first = readAmount(scanned, index);
+  const joint = first && readJoint(scanned, first.to, between);
+  // 2010 – 17th to 19th September: what follows the year is a date.
+  if (!joint || (joint.dash && isDated(scanned, joint.to))) return null;
+  const second = readAmount(scanned, joint.to, first.ending?.kind === 'money');
+  const readings = second ? joinAmounts(scanned, first, second, joint) : [];
+  const [reading] = readings;
+  if (!second || !reading) return null;
+  return { to: reading.kind === 'ratio' ? second.numeral.to : second.to, readings };
+}
+
+const isDated = (scanned: Scan, index: number): boolean =>
   (readDay(scanned, index) ?? rangeOfDays(scanned, index, false)) !== null;

@@ -124,6 +124,14 @@ test.each([
   expect(texts(row(en, de))[0]).toEqual(names);
 });
 
+test('a place stays a name beside what is named for it', () => {
+  const one = row(
+    'In Liberec she met the Technical University of Liberec.',
+    'In Liberec traf sie die Technische Universität Liberec.',
+  );
+  expect(new Set(findNames([one]).rows[0]?.de.map(({ name }) => name)).size).toBe(2);
+});
+
 test.each([
   ['He met the Harbour Commission.', 'Er traf die Hafenkommission.', 'Hafenkommission'],
   [

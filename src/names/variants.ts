@@ -63,7 +63,8 @@ const shortForms = remember((text): ShortForms => {
   const isUsual = !isOfFirst && isEnglishWord(first);
   const isPart =
     part.test(first) ||
-    (!isOfFirst && !isUsual && isGermanWord(first)) ||
+    // `Technische Universität Liberec`
+    (!isOfFirst && !isUsual && words.slice(0, -1).some((word) => isGermanWord(nameKey(word)))) ||
     words.slice(1, -1).some((word) => isCommon(nameKey(word)));
   // Not `Nottingham East Labour`, but `Maxine Waters`.
   const isKind = isUsual

@@ -180,6 +180,7 @@ function inGerman(side: Side, at: number, word: Word): Sureness {
   }
   const isUsual = known.usage('de', word.key).times > 3 && known.usage('en', word.key).times === 0;
   if (isUsual || word.key.length > longestWord) return 1;
+  if (isSpeaker(before, after)) return 3;
   if (word.opens) return isInflected.test(word.key) ? 1 : 2;
   // A noun that no table has: `die Gartel`, `viele alte Gartel`, `Garteln`.
   if (isBehind && isCapital(before) && !isCommon(before.key) && !looksGerman(before)) return 3;

@@ -136,8 +136,11 @@ test.each(['dialog', '[data-search-page]'])(
     const first = await results.allInnerTexts();
     expect(first).toHaveLength(5);
     await results.last().locator('a').last().focus();
-    await page.locator(`${box} [data-more]`).scrollIntoViewIfNeeded();
+    // A button that goes down as results come would run away from whoever clicks it.
+    expect(await page.locator(`${box} [data-more]`).isVisible()).toBe(false);
+    await results.last().scrollIntoViewIfNeeded();
     await results.nth(9).waitFor();
+    await page.locator(`${box} [data-more]`).waitFor();
     expect((await results.allInnerTexts()).slice(0, 5)).toEqual(first);
     // The focus stays where it was.
     expect(await results.nth(4).evaluate((own) => own.contains(document.activeElement))).toBe(true);
@@ -158,8 +161,7 @@ describe('the way back', () => {
     const page = await site.open('en/', { viewport: { width: 390, height: 560 } });
     await page.keyboard.press('/');
     await type(page, 'sluice');
-    await page.locator('dialog [data-more]').click();
-    await page.locator('dialog [data-result]').nth(15).waitFor();
+    await askForMore(page, 'dialog');
     await page.locator('dialog [data-result] a').nth(30).focus();
     const before = await page.locator('dialog').evaluate((dialog) => dialog.scrollTop);
     expect(before).toBeGreaterThan(500);
@@ -178,8 +180,7 @@ describe('the way back', () => {
     const page = await site.open('en/search/', { viewport: { width: 390, height: 560 } });
     await page.locator('[data-search-page] [type=search]').fill('sluice');
     await settled(page, '[data-search-page]');
-    await page.locator('[data-search-page] [data-more]').click();
-    await page.locator('[data-search-page] [data-result]').nth(15).waitFor();
+    await askForMore(page, '[data-search-page]');
     await page.locator('[data-search-page] [data-result] a').nth(30).focus();
     const before = await page.evaluate(() => scrollY);
     expect(before).toBeGreaterThan(500);
@@ -253,4 +254,13 @@ function weirs(): Record<string, string> {
       `---\ntitle: Wehr ${at}\n---\n\nDas Siel des Wehrs ${at} wurde geflickt.\n`;
   }
   return texts;
+}
+
+/** Goes to the end of the results, and asks for those behind it. */
+async function askForMore(page: Page, box: string): Promise<void> {
+  const results = page.locator(`${box} [data-result]`);
+  await results.last().scrollIntoViewIfNeeded();
+  await results.nth(9).waitFor();
+  await page.locator(`${box} [data-more]`).click();
+  await results.nth(15).waitFor();
 }

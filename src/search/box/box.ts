@@ -87,11 +87,12 @@ export function startBox(
     const hits = answer.hits ?? [];
     isAll = answer.state === 'done' && !answer.more;
     list.show(hits);
+    // It would run away from whoever clicks it while what is near comes by itself.
+    const isGrowing = limit < shownEach;
     // Whoever has it in focus keeps it while more come.
-    if (answer.state === 'done' || limit <= shownFirst)
-      parts.more.hidden = answer.state !== 'done' || !answer.more;
+    if (answer.state === 'done' || isGrowing) parts.more.hidden = isGrowing || !answer.more;
     if (answer.state !== 'done') return;
-    nearing(answer.more && limit < shownEach ? parts.results.lastElementChild : null);
+    nearing(answer.more && isGrowing ? parts.results.lastElementChild : null);
     warm = true;
     parts.box.dataset['searchState'] = 'done';
     parts.status.textContent =

@@ -87,11 +87,12 @@ export function startBox(
     const hits = answer.hits ?? [];
     isAll = answer.state === 'done' && !answer.more;
     list.show(hits);
-    // It would run away from whoever clicks it while what is near comes by itself.
+    // While what is near comes by itself the button would run away from whoever clicks it.
     const isGrowing = limit < shownEach;
+    if (isGrowing) parts.more.hidden = true;
     // Whoever has it in focus keeps it while more come.
-    if (answer.state === 'done' || isGrowing) parts.more.hidden = isGrowing || !answer.more;
     if (answer.state !== 'done') return;
+    parts.more.hidden = isGrowing || !answer.more;
     nearing(answer.more && isGrowing ? parts.results.lastElementChild : null);
     warm = true;
     parts.box.dataset['searchState'] = 'done';

@@ -135,9 +135,9 @@ test.each(['dialog', '[data-search-page]'])(
     const results = page.locator(`${box} [data-result]`);
     const first = await results.allInnerTexts();
     expect(first).toHaveLength(5);
-    await results.last().locator('a').last().focus();
     // A button that goes down as results come would run away from whoever clicks it.
     expect(await page.locator(`${box} [data-more]`).isVisible()).toBe(false);
+    await results.last().locator('a').last().focus();
     await results.last().scrollIntoViewIfNeeded();
     await results.nth(9).waitFor();
     await page.locator(`${box} [data-more]`).waitFor();

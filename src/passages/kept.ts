@@ -10,15 +10,15 @@ export class Kept<T> {
   readonly #file: string;
   readonly #version: string;
   readonly #isValue: (value: unknown) => value is T;
-  /** By key, as read; what was made or asked for in this run stands in `#used`. */
-  #before: Map<string, string>;
-  #used = new Map<string, string>();
+  /** By key, as bytes of the file: most are written as they were read. What was made or asked for in this run stands in `#used`. */
+  #before: Map<string, Buffer>;
+  #used = new Map<string, Buffer>();
   /** By key, as values, of a store that is used for more than one run. */
   #values: { before: ReadonlyMap<string, T>; used: Map<string, T> } | undefined;
   readonly #isPlain: boolean;
   #hasNew = false;
 
-  private constructor(place: KeptFile<T>, before: Map<string, string>) {
+  private constructor(place: KeptFile<T>, before: Map<string, Buffer>) {
     this.#file = place.file;
     this.#version = place.version;
     this.#isValue = place.isValue;
@@ -30,15 +30,12 @@ export class Kept<T> {
   /** What an earlier run has kept, if it was of this version. */
   static async open<T>(place: KeptFile<T>): Promise<Kept<T>> {
     const { file, version } = place;
-    const text = await readFile(file, 'utf8').catch(() => '');
-    const [head, ...lines] = text.split('\n');
+    const bytes = await readFile(file).catch(() => Buffer.alloc(0));
     // The last line stands under all others: a file cut short is not believed.
-    if (head !== version || lines.pop() !== end) return new Kept(place, new Map());
-    const entries = lines.map((line): [string, string] => {
-      const tab = line.indexOf('\t');
-      return [line.slice(0, tab), line.slice(tab + 1)];
-    });
-    return new Kept(place, new Map(entries));
+    const first = Buffer.from(`${version}\n`);
+    const isWhole =
+      bytes.subarray(0, first.length).equals(first) && bytes.subarray(-last.length).equals(last);
+    return new Kept(place, isWhole ? entriesOf(bytes) : new Map<string, Buffer>());
   }
 
   /** Begins another run in the same process: what the last one has asked for is at hand, without a file. */
@@ -64,20 +61,20 @@ export class Kept<T> {
       if (value !== undefined && holds(value)) return this.#use(key, kept, value);
     }
     const made = make();
-    const text = JSON.stringify(made);
+    const bytes = Buffer.from(JSON.stringify(made));
     this.#hasNew = true;
     // What comes new is read back too, so that no one sees a difference.
-    return this.#use(key, text, (this.#isPlain ? undefined : this.#read(text)) ?? made);
+    return this.#use(key, bytes, (this.#isPlain ? undefined : this.#read(bytes)) ?? made);
   }
 
-  #use(key: string, text: string, value: T): T {
-    this.#used.set(key, text);
+  #use(key: string, bytes: Buffer, value: T): T {
+    this.#used.set(key, bytes);
     this.#values?.used.set(key, value);
     return value;
   }
 
-  #read(text: string): T | undefined {
-    const value: unknown = JSON.parse(text);
+  #read(bytes: Buffer): T | undefined {
+    const value: unknown = JSON.parse(bytes.toString());
     return this.#isValue(value) ? value : undefined;
   }
 
@@ -97,21 +94,35 @@ export class Kept<T> {
     if (this.#hasNew || this.#used.size !== this.#before.size) await this.#write();
     this.#hasNew = false;
     if (this.#values) return;
-    // These texts are long, and whoever made the store may hold it for long.
+    // They are long, and whoever made the store may hold it for long.
     this.#before.clear();
     this.#used.clear();
   }
 
   async #write(): Promise<void> {
     await mkdir(path.dirname(this.#file), { recursive: true });
-    const lines = [...this.#used].map(([key, value]) => `${key}\t${value}`);
+    const lines = [...this.#used].flatMap(([key, value]) => [Buffer.from(`\n${key}\t`), value]);
     const fresh = `${this.#file}.${process.pid}`;
-    await writeFile(fresh, [this.#version, ...lines, end].join('\n'));
+    await writeFile(fresh, Buffer.concat([Buffer.from(this.#version), ...lines, last]));
     await rename(fresh, this.#file);
   }
 }
 
-const end = 'end';
+/** By key, the values of the lines between the first and the last. */
+function entriesOf(bytes: Buffer): Map<string, Buffer> {
+  const entries = new Map<string, Buffer>();
+  const end = bytes.length - last.length;
+  for (let line = bytes.indexOf(newline); line < end;) {
+    const next = bytes.indexOf(newline, line + 1);
+    const afterKey = bytes.indexOf(tab, line);
+    entries.set(bytes.toString('latin1', line + 1, afterKey), bytes.subarray(afterKey + 1, next));
+    line = next;
+  }
+  return entries;
+}
+
+const [tab, newline] = [0x09, 0x0a];
+const last = Buffer.from('\nend');
 
 /** With its length before each, no two lists of inputs are taken for one. */
 export const keyOf = (inputs: readonly string[]): string =>

@@ -17,13 +17,11 @@ export function partsOf({ en, de, cuts }: SearchRow): WrittenPart[] {
 export function partsFrom(written: readonly WrittenPart[]): Part[] {
   const at: Record<Language, number> = { en: 0, de: 0 };
   return written.map((part): Part => {
-    const [own = [], other = []] = languages.map((language, side) => {
-      const words = wordsIn(part[side] ?? '').map((word, place) => ({
-        word,
-        at: at[language] + place,
-      }));
+    const [own = none, other = none] = languages.map((language, side) => {
+      const words = wordsIn(part[side] ?? '');
+      const first = at[language];
       at[language] += words.length;
-      return words;
+      return { first, words };
     });
     return { en: own, de: other, key: part.join('\n') };
   });
@@ -31,9 +29,6 @@ export function partsFrom(written: readonly WrittenPart[]): Part[] {
 
 /** Words that were joined by spaces. */
 export const wordsIn = (written: string): string[] => (written === '' ? [] : written.split(' '));
-
-/** Words without digits. */
-export const isOfLetters = ({ word }: PlacedWord): boolean => !/\p{N}/u.test(word);
 
 function cutAt(text: string, cuts: readonly number[], side: number): string[] {
   const ends = cuts.filter((_, at) => at % 2 === side);
@@ -47,11 +42,13 @@ function piecesOf(en: string, de: string): Record<Language, string[]> {
 
 const wordsOf = (printed: string): string[] => readingText(printed).text.match(wordPattern) ?? [];
 
-/** A word as written, and how many stand before it in its passage. */
-export type PlacedWord = { word: string; at: number };
+const none: PartWords = { first: 0, words: [] };
+
+/** The words of a part as written, and how many stand before the first in its passage. */
+type PartWords = { first: number; words: readonly string[] };
 
 /** `key` is the same of parts that say the same. */
-export type Part = Record<Language, readonly PlacedWord[]> & { key: string };
+export type Part = Record<Language, PartWords> & { key: string };
 
 /** The words of a part in English and in German, in order, with spaces between them: as short as it can be kept. */
 export type WrittenPart = readonly [english: string, german: string];

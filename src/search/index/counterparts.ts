@@ -12,14 +12,16 @@ export class Counterparts {
   stem(text: string, language: Language): Stem {
     const before = this.#stems[language].get(text);
     if (before) return before;
-    const stem: Stem = { text, language, parts: 0, pairs: new Map() };
+    const stem: Stem = { text, language, parts: 0, last: 0, pairs: new Map() };
     this.#stems[language].set(text, stem);
     return stem;
   }
 
-  /** Counts the stems of a part. */
-  addPart(...texts: readonly Iterable<Stem>[]): void {
-    for (const stem of new Set(texts.flatMap((stems) => [...stems]))) stem.parts += 1;
+  /** Counts a part for a stem that stands in it, however often. @param part its number, from 1 */
+  meet(stem: Stem, part: number): void {
+    if (stem.last === part) return;
+    stem.parts += 1;
+    stem.last = part;
   }
 
   /** Counts a pair. @param share how sure it is that they stand for each other */
@@ -79,6 +81,8 @@ export type Stem = {
   language: Language;
   /** In how many parts it stands. */
   parts: number;
+  /** The last of them. */
+  last: number;
   /** In how many of them another stands for it, about. */
   pairs: Map<Stem, number>;
 };

@@ -20,7 +20,7 @@ import type { Within } from './rows.ts';
  * language, and the names that have it.
  *
  * @param within what is found too, though it stands in no row as a word, with what its terms begin with
- * @param written the words of each row, by language, as written
+ * @param written the words of each row, by language, as written, each once
  * @param counterparts by stem of a language, the stems of the other that stand for it
  */
 export function wordEntries(
@@ -96,8 +96,7 @@ function withBeginnings(
 /** In how many rows each word stands. */
 function rowsOfWords(rows: readonly (readonly string[])[]): Map<string, number> {
   const counts = new Map<string, number>();
-  for (const words of rows)
-    for (const word of new Set(words)) counts.set(word, (counts.get(word) ?? 0) + 1);
+  for (const words of rows) for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
   return counts;
 }
 

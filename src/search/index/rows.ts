@@ -22,9 +22,9 @@ export function indexedTexts(
   const words = readings.map((rows) =>
     rows.map(({ words: { en, de } }) => ({ en: wordsIn(en), de: wordsIn(de) })),
   );
-  const partsOf = compoundParts(
-    new Set(words.flatMap((rows) => rows.flatMap(({ de }) => de.map(lowerCase)))),
-  );
+  const vocabulary = new Set<string>();
+  for (const { de } of words.flat()) for (const word of de) vocabulary.add(lowerCase(word));
+  const partsOf = compoundParts(vocabulary);
   const long: number[] = [];
   const stretches: number[] = [];
   // Each is met again and again.
@@ -35,8 +35,9 @@ export function indexedTexts(
     rows
       .map(({ row }, at) => {
         const { count = 0, asOne } = readings[article]?.[at] ?? {};
-        const german = words[article]?.[at]?.de ?? [];
-        const parts = new Set(german.flatMap((word) => partsOf(lowerCase(word))));
+        const parts = new Set<string>();
+        for (const word of words[article]?.[at]?.de ?? [])
+          for (const part of partsOf(lowerCase(word))) parts.add(part);
         for (const part of parts) allParts.add(part);
         for (const language of languages)
           for (const word of wordsIn(asOne?.[language] ?? '')) allAsOne[language].add(word);
@@ -45,9 +46,10 @@ export function indexedTexts(
         const own = Math.max(1, Math.ceil(all / stretch));
         if (own > 1) long.push(article, row, own);
         stretches[article] = (stretches[article] ?? 0) + own;
-        const free = Array<string>(own * stretch - all).fill(padding);
-        const first = terms === '' ? [] : [terms];
-        return [...first, ...[...parts].map(partTermOf), ...stops, ...free].join(' ');
+        const free = freePlaces(own * stretch - all);
+        return [terms, ...[...parts].map(partTermOf), ...stops, free]
+          .filter((text) => text !== '')
+          .join(' ');
       })
       .join(' '),
   );
@@ -105,6 +107,12 @@ function stopsToFind(
     )
     .toReversed();
 }
+
+/** Places without a term: at most a stretch of them. */
+const freePlaces = (count: number): string =>
+  allFree.slice(0, Math.max(0, count * (padding.length + 1) - 1));
+
+const allFree = Array<string>(stretch).fill(padding).join(' ');
 
 /** Nobody reads on so far for a word that nearly all texts have. */
 const mostOfStop = 50;

@@ -3,7 +3,7 @@ import type { Language } from '../../article/language.ts';
 import { isStopWord } from '../stop-words.ts';
 import { stemOf } from '../terms.ts';
 import { fold } from '../words.ts';
-import { isOfLetters, type Part, type PlacedWord } from './aligned-words.ts';
+import type { Part } from './aligned-words.ts';
 import type { Counterparts, Stem } from './counterparts.ts';
 import { WordForms } from './word-forms.ts';
 
@@ -27,11 +27,11 @@ export class Likeness {
 
   /** Learns from the words of a part that render each other how forms go together. */
   learnForms(part: Part): void {
-    const german = this.read(part.de, 'de').filter(({ known }) => known.isAsked);
-    for (const { known } of this.read(part.en, 'en')) {
-      if (!known.isAsked || known.renderings.size === 0) continue;
-      for (const { known: other } of german)
-        if ((known.renderings.get(other.number) ?? 0) >= sure)
+    const german = this.read(part, 'de').filter((known) => known?.isAsked === true);
+    for (const known of this.read(part, 'en')) {
+      if (known?.isAsked !== true || known.renderings.size === 0) continue;
+      for (const other of german)
+        if (other && (known.renderings.get(other.number) ?? 0) >= sure)
           this.#forms.learn(known.word, other.word);
     }
   }
@@ -68,21 +68,16 @@ export class Likeness {
     return bothAsked * this.#forms.fit(one.form, other.form) + Math.max(learnt, alike);
   }
 
-  /** The words without digits, counted from the first of all. */
-  read(words: readonly PlacedWord[], language: Language): Placed[] {
-    const first = words[0]?.at ?? 0;
-    return words.flatMap((placed) => {
-      const known = this.know(placed, language);
-      return known === null ? [] : [{ at: placed.at - first, known }];
-    });
+  /** The words of a part, in order, as they are known. */
+  read(part: Part, language: Language): (Known | null)[] {
+    return part[language].words.map((word) => this.know(word, language));
   }
 
   /** A word as it is known wherever it stands; `null` where it has digits. */
-  know(placed: PlacedWord, language: Language): Known | null {
-    const { word } = placed;
+  know(word: string, language: Language): Known | null {
     const before = this.#words[language].get(word);
     if (before !== undefined) return before;
-    const known = isOfLetters(placed) ? this.#describe(word, language) : null;
+    const known = /\p{N}/u.test(word) ? null : this.#describe(word, language);
     this.#words[language].set(word, known);
     return known;
   }

@@ -32,8 +32,8 @@ export function linkWords(
   for (const { parts } of articles) {
     const placed = parts.map((part) => ({
       key: part.key,
-      en: likeness.read(part.en, 'en'),
-      de: likeness.read(part.de, 'de'),
+      en: likeness.read(part, 'en'),
+      de: likeness.read(part, 'de'),
     }));
     const make = (): PartLinks[] =>
       placed.map((part) => known.get(part.key) ?? linkPart(part, likeness));
@@ -57,20 +57,18 @@ export function linkWords(
           const [one, other] = [wordAt(part, 'en', at), wordAt(part, 'de', place)];
           return isChosen === 0 || !one || !other || needsNoTelling(one, other)
             ? []
-            : [[(part.en[0]?.at ?? 0) + at, (part.de[0]?.at ?? 0) + place]];
+            : [[part.en.first + at, part.de.first + place]];
         }),
       ),
   };
 
   /** What the links of a part say of the stems. */
-  function count(part: PlacedPart, links: PartLinks): void {
-    const [en, de] = [part.en, part.de].map(
-      (words) => new Map(words.map(({ at, known: { stem } }) => [at, stem])),
-    );
-    counterparts.addPart(en?.values() ?? [], de?.values() ?? []);
+  function count({ en, de }: KnownPart, links: PartLinks): void {
+    for (const words of [en, de])
+      for (const word of words) if (word) counterparts.meet(word.stem, known.size);
     const shares = new Map<Stem, Map<Stem, number>>();
     for (const [at, place, posterior] of links) {
-      const [one, other] = [en?.get(at), de?.get(place)];
+      const [one, other] = [en[at]?.stem, de[place]?.stem];
       if (!one || !other) continue;
       const own = shares.get(one) ?? new Map<Stem, number>();
       own.set(other, (own.get(other) ?? 0) + posterior);
@@ -82,8 +80,8 @@ export function linkWords(
   }
 
   function wordAt(part: Part, language: Language, at: number): Known | null {
-    const placed = part[language][at];
-    return placed ? likeness.know(placed, language) : null;
+    const word = part[language].words[at];
+    return word === undefined ? null : likeness.know(word, language);
   }
 
   /** Whether two words are the same in both languages, or their stems are known to stand for each other. */
@@ -109,10 +107,11 @@ function* partsToLearnFrom(articles: readonly LinkedArticle[]): Iterable<Part> {
 }
 
 /** How the German words of a part are split: that depends on the other words of the site. */
-const splitsOf = ({ de }: PlacedPart): string => de.map(({ known }) => known.split).join(' ');
+const splitsOf = ({ de }: KnownPart): string => de.flatMap((known) => known?.split ?? []).join(' ');
 
 /** The likely pairs of a part, by their places in it. */
-function linkPart({ en, de }: PlacedPart, likeness: Likeness): PartLinks {
+function linkPart(part: KnownPart, likeness: Likeness): PartLinks {
+  const [en, de] = [placesOf(part.en), placesOf(part.de)];
   // It grows with the square, and among so many words a place tells little.
   if (Math.max(en.length, de.length) > longest || en.length * de.length === 0) return [];
   const table = likeness.table(en, de);
@@ -168,7 +167,12 @@ const nearBest = 0.45;
 /** Pairs that are less likely are no pairs. */
 const likely = 0.04;
 
-type PlacedPart = Record<Language, readonly Placed[]>;
+/** The words without digits. */
+const placesOf = (words: readonly (Known | null)[]): Placed[] =>
+  words.flatMap((known, at) => (known ? [{ at, known }] : []));
+
+/** The words of a part, in order; `null` where one has digits. */
+type KnownPart = Record<Language, readonly (Known | null)[]>;
 
 type ScoredPair = readonly [english: Placed, german: Placed, posterior: number];
 

@@ -2,6 +2,7 @@ import type { Language } from '../article/language.ts';
 import type { FormPlace } from './forms.ts';
 import {
   capitalRuns,
+  headsIn,
   isInstitution,
   isJoinedTo,
   isMarkedAdjective,
@@ -12,7 +13,8 @@ import {
 import { nameKey } from './key.ts';
 import { headsOf } from './listed/heads.ts';
 import { knownThings } from './listed/things.ts';
-import { isHabit } from './spelling.ts';
+import { addTo } from './remember.ts';
+import { isHabit, soundOf } from './spelling.ts';
 import type { Side } from './side.ts';
 import { isCapital, isMarked, type Word } from './tokens.ts';
 import { isFree, isWithin, overlap, placeOver, textOf, type NamedRun, type Run } from './whole.ts';
@@ -20,14 +22,35 @@ import { isGermanWord } from './words/german-words.ts';
 import { isCommon } from './words/name-words.ts';
 
 /** The English names of usual words, each with what the German calls it, as far as its words tell. */
-export const namedRuns = ({ en, de }: Record<Language, Side>): NamedRun[] =>
-  capitalRuns(en.words).flatMap((english) => {
+export function namedRuns({ en, de }: Record<Language, Side>): NamedRun[] {
+  let related: ReadonlyMap<string, ReadonlySet<number>> | undefined;
+  return capitalRuns(en.words).flatMap((english) => {
     const own = en.words.slice(english.from, english.to);
     const isWritten = own.some(
       (word) => isCapital(word) && en.known.usage('en', word.key).nameness >= 0.5,
     );
-    return isWritten ? [{ english, german: inGerman(own, de.words) ?? null }] : [];
+    if (!isWritten) return [];
+    related ??= relatedPlaces(de.words);
+    return [{ english, german: inGerman(own, de.words, related) ?? null }];
   });
+}
+
+/** Where German words and first parts of compounds stand, by all that an English word may be related to them by. */
+function relatedPlaces(german: readonly Word[]): ReadonlyMap<string, ReadonlySet<number>> {
+  const places = new Map<string, Set<number>>();
+  for (const [at, word] of german.entries()) {
+    if (!isCapital(word)) continue;
+    for (const key of [word.key, ...headsIn(word)])
+      for (const trait of traitsOf(key, 'de')) addTo(places, trait, at);
+  }
+  return places;
+}
+
+/** The first sounds of a word, which words of one habit share, and the things that it may be for. */
+const traitsOf = (key: string, language: Language): string[] => [
+  soundOf(key).slice(0, 4),
+  ...[...knownThings.of(key, language)].map((thing) => `thing ${thing}`),
+];
 
 /** Adds names of usual words; where nothing tells what the German calls them, and as many are left in both texts, in their order. */
 export function placeCapitals(
@@ -74,36 +97,45 @@ export function placeCapitals(
  * compound, of the same place (`Danish Handball Association`, `Dänischer Handballverband`; `Altmark Road`,
  * `Altmarkstraße`), or a noun of the same root before what it is for (`Academy of Fine Arts`, `Akademie der Künste`).
  */
-function inGerman(name: readonly Word[], german: readonly Word[]): Run | undefined {
+function inGerman(
+  name: readonly Word[],
+  german: readonly Word[],
+  related: ReadonlyMap<string, ReadonlySet<number>>,
+): Run | undefined {
   const isOf = name.some(({ text }) => text === 'of');
   const ends = endsFor(name);
-  const runs = [...german.keys()].flatMap((at): Run[] => {
-    const word = german[at];
-    if (word === undefined || !isCapital(word)) return [];
-    const of = (isRelated: (one: Word) => boolean) =>
-      name.some((one) => isCapital(one) && isRelated(one));
-    const run = adjectiveRun(german, at);
-    if (
-      run !== undefined &&
-      of((one) => knownThings.areOne(one.key, word.key) || isHabit(one.key, word.key))
-    )
-      return [withPurpose(german, run, isOf)];
-    if (of((one) => isJoinedTo(one, word)) && (ends.length === 0 || isOfKind(word, ends)))
-      return [{ from: isOf ? headOf(german, at) : at, to: at + 1 }];
-    const isRelated = (one: Word) => isHabit(one.key, word.key);
-    if (!of(isRelated)) return [];
-    // `Republic Square`, `Platz der Republik`
-    if (!isOf) {
-      const [own, kind] = name;
-      const isPlain = name.length === 2 && own?.key !== word.key && !isInstitution(kind?.key ?? '');
-      const from = headOf(german, at);
-      return isPlain && isNoun(word) && from < at ? [{ from, to: at + 1 }] : [];
-    }
-    // `Weißes Gold des Nordens`
-    const from = isMarkedAdjective(german[at - 1]) && word.joint === ' ' ? at - 1 : at;
-    const whole = withPurpose(german, { from, to: at + 1 }, isOf);
-    return whole.to > at + 1 ? [whole] : [];
-  });
+  const capitals = name.filter(isCapital);
+  const traits = capitals.flatMap(({ key }) => traitsOf(key, 'en'));
+  const places = new Set(traits.flatMap((trait) => [...(related.get(trait) ?? [])]));
+  const runs = [...places]
+    .sort((a, b) => a - b)
+    .flatMap((at): Run[] => {
+      const word = german[at];
+      if (word === undefined) return [];
+      const of = (isRelated: (one: Word) => boolean) => capitals.some(isRelated);
+      const run = adjectiveRun(german, at);
+      if (
+        run !== undefined &&
+        of((one) => knownThings.areOne(one.key, word.key) || isHabit(one.key, word.key))
+      )
+        return [withPurpose(german, run, isOf)];
+      if (of((one) => isJoinedTo(one, word)) && (ends.length === 0 || isOfKind(word, ends)))
+        return [{ from: isOf ? headOf(german, at) : at, to: at + 1 }];
+      const isRelated = (one: Word) => isHabit(one.key, word.key);
+      if (!of(isRelated)) return [];
+      // `Republic Square`, `Platz der Republik`
+      if (!isOf) {
+        const [own, kind] = name;
+        const isPlain =
+          name.length === 2 && own?.key !== word.key && !isInstitution(kind?.key ?? '');
+        const from = headOf(german, at);
+        return isPlain && isNoun(word) && from < at ? [{ from, to: at + 1 }] : [];
+      }
+      // `Weißes Gold des Nordens`
+      const from = isMarkedAdjective(german[at - 1]) && word.joint === ' ' ? at - 1 : at;
+      const whole = withPurpose(german, { from, to: at + 1 }, isOf);
+      return whole.to > at + 1 ? [whole] : [];
+    });
   return runs[0];
 }
 

@@ -141,8 +141,8 @@ function placeShared(
     const place = { ...run.english, name };
     if (!isWanted(place)) continue;
     const isWritten = textOf(words.en, run.english) === textOf(words.de, run.german);
-    const isMore = !isCommon(words.en[run.english.from]?.key ?? '') && holdsBoth(run, places);
-    if (isWritten || isMore) {
+    const isMore = () => !isCommon(words.en[run.english.from]?.key ?? '') && holdsBoth(run, places);
+    if (isWritten || isMore()) {
       freeWithin(places.en, run.english);
       freeWithin(places.de, run.german);
     }

@@ -13,6 +13,7 @@ import {
 import { isEnglishWord } from './words/english-words.ts';
 import { isGermanWord } from './words/german-words.ts';
 import { isHabit } from './spelling.ts';
+import { remember } from './remember.ts';
 
 /**
  * Rows of English words of which each has a capital that no rule of the sentence put: `Ministry of Social Affairs`,
@@ -195,12 +196,19 @@ export const isMarkedAdjective = (word: Word | undefined): boolean =>
 export const isJoinedTo = (english: Word, german: Word): boolean =>
   // Not `Dänemark`.
   !knownThings.areOne(english.key, german.key) &&
-  Array.from({ length: Math.max(german.key.length - 6, 0) }, (_, at) => at + 4).some((cut) => {
-    const head = german.key.slice(0, cut);
-    const isHead =
-      head === english.key || isHabit(english.key, head) || knownThings.areOne(english.key, head);
-    return isHead && isGermanWord(german.key.slice(cut));
-  });
+  headsIn(german).some(
+    (head) =>
+      head === english.key || isHabit(english.key, head) || knownThings.areOne(english.key, head),
+  );
+
+/** What a German word may begin with as a compound: what is left is a word. */
+export const headsIn = ({ key }: Word): readonly string[] => headsOfKey(key);
+
+const headsOfKey = remember((key) =>
+  Array.from({ length: Math.max(key.length - 6, 0) }, (_, at) => at + 4).flatMap((cut) =>
+    isGermanWord(key.slice(cut)) ? [key.slice(0, cut)] : [],
+  ),
+);
 
 export const isNoun = (word: Word | undefined): boolean =>
   word !== undefined &&

@@ -143,6 +143,33 @@ test.each([
   ['It left from the Corn Exchange.', 'Es fuhr an der Kornbörse ab.', 'Kornbörse'],
   ['She won the Danube Marathon.', 'Sie gewann den Donaumarathon.', 'Donaumarathon'],
   ['They swam in Lake Holmar.', 'Sie schwammen im Holmarsee.', 'Holmarsee'],
+  ['Lake Holmar is rising.', 'Der Holmarsee steigt.', 'Holmarsee'],
+  ['We went to Lake Holmar.', 'Wir fuhren zum Holmar-See.', 'Holmar-See'],
+  ['They fled to Solar Glacier.', 'Sie flohen auf den Solar-Gletscher.', 'Solar-Gletscher'],
+  ["He sang in St. Anian's Church.", 'Er sang in der Anianskirche.', 'Anianskirche'],
+  ['She sang in the Church of Our Lady.', 'Sie sang in der Frauenkirche.', 'Frauenkirche'],
+  ["He played the Queen's Gambit.", 'Er spielte das Damengambit.', 'Damengambit'],
+  ['They danced Swan Lake.', 'Sie tanzten Schwanensee.', 'Schwanensee'],
+  [
+    'It is dear to the Larkfox Social Contract.',
+    'Es steht in der Larkfox-Sozialvertrag.',
+    'Larkfox-Sozialvertrag',
+  ],
+  [
+    "It went to the Holmar Public Prosecutor's Office.",
+    'Es ging an die Staatsanwaltschaft Holmar.',
+    'Staatsanwaltschaft Holmar',
+  ],
+  [
+    'He thanked the Friends of the Brennmoor.',
+    'Er dankte den Freunden des Brennmoor.',
+    'Freunden des Brennmoor',
+  ],
+  [
+    'It came from the Brenn and Lorne Foundation.',
+    'Es kam von der Brenn-und-Lorne-Stiftung.',
+    'Brenn-und-Lorne-Stiftung',
+  ],
   ['It hangs in Republic Square.', 'Es hängt am Platz der Republik.', 'Platz der Republik'],
   ['We met at the Ghent Fair.', 'Wir trafen uns auf der Gent-Messe.', 'Gent-Messe'],
 ])('what the German calls a name of usual words, by what it is: %s', (en, de, name) => {
@@ -150,6 +177,13 @@ test.each([
 });
 
 test.each([
+  ['Brennus the Bold came.', 'Brenno der Kühne kam.', ['Brennus the Bold', 'Brenno der Kühne']],
+  [
+    'It is in the Brenn and Anna Museum.',
+    'Es ist im Brenn and Anna Museum.',
+    ['Brenn and Anna Museum'],
+  ],
+  ['Larkfox 2 met Starlook 3 then.', 'Larkfox 2 traf auf Starlook 3.', ['Larkfox', 'Starlook']],
   ['Then Waldo the Bold came.', 'Dann kam Waldo der Kühne.', ['Waldo the Bold', 'Waldo der Kühne']],
   [
     'It was Frederick William III who paid.',
@@ -180,6 +214,7 @@ test.each([
   ["They lost the Eighty Days' War.", 'Sie verloren.', "Eighty Days' War"],
   ["He read The Baker's Wife again.", 'Er las es noch einmal.', "The Baker's Wife"],
   ['She sails for the Golden Anchors now.', 'Sie segelt jetzt.', 'Golden Anchors'],
+  ['They played Few Words About Nothing again.', 'Sie spielten.', 'Few Words About Nothing'],
 ])('usual words with capitals are a name: %s', (en, de, name) => {
   expect(texts(row(en, de))[0]).toEqual([name]);
 });

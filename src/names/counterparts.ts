@@ -1,56 +1,88 @@
 import type { Language } from '../article/language.ts';
 import type { FormPlace } from './forms.ts';
-import {
-  capitalRuns,
-  headsIn,
-  isInstitution,
-  isJoinedTo,
-  isMarkedAdjective,
-  isNoun,
-  withNoun,
-  withPurpose,
-} from './institutions.ts';
+import { capitalRuns, headsIn, isInstitution, isJoinedTo } from './institutions.ts';
 import { nameKey } from './key.ts';
 import { headsOf } from './listed/heads.ts';
 import { knownThings } from './listed/things.ts';
 import { addTo } from './remember.ts';
 import { isHabit, soundOf } from './spelling.ts';
 import type { Side } from './side.ts';
+import { isByname } from './titles.ts';
 import { isCapital, isMarked, type Word } from './tokens.ts';
-import { isFree, isWithin, overlap, placeOver, textOf, type NamedRun, type Run } from './whole.ts';
+import {
+  isFree,
+  isMarkedAdjective,
+  isNoun,
+  isWithin,
+  overlap,
+  placeOver,
+  textOf,
+  withNoun,
+  withPurpose,
+  type NamedRun,
+  type Run,
+} from './whole.ts';
 import { isGermanWord } from './words/german-words.ts';
 import { isCommon } from './words/name-words.ts';
 
 /** The English names of usual words, each with what the German calls it, as far as its words tell. */
 export function namedRuns({ en, de }: Record<Language, Side>): NamedRun[] {
-  let related: ReadonlyMap<string, ReadonlySet<number>> | undefined;
-  return capitalRuns(en.words).flatMap((english) => {
+  return capitalRuns(en.words).flatMap(({ isSure, ...english }) => {
     const own = en.words.slice(english.from, english.to);
     const isWritten = own.some(
       (word) => isCapital(word) && en.known.usage('en', word.key).nameness >= 0.5,
     );
-    if (!isWritten) return [];
-    related ??= relatedPlaces(de.words);
-    return [{ english, german: inGerman(own, de.words, related) ?? null }];
+    // What German takes over it does not say in its own words.
+    const ends = de.at(own.at(-1)?.key ?? '');
+    const isTakenOver = ends.some((end) =>
+      own.every(({ text }, at) => de.words[end + 1 - own.length + at]?.text === text),
+    );
+    if (!isWritten || isTakenOver) return [];
+    const german = inGerman(own, de.words);
+    if (isSure) return [{ english, german: german ?? null }];
+    // `Swan Lake`, `Schwanensee`
+    const [run, ...others] = runsOfKind(own, de.words).filter(
+      (each) => german === undefined || overlap(each, german),
+    );
+    const isOne = run !== undefined && others.length === 0 && run.to - run.from === 1;
+    return isOne ? [{ english, german: run }] : [];
   });
 }
 
-/** Where German words and first parts of compounds stand, by all that an English word may be related to them by. */
-function relatedPlaces(german: readonly Word[]): ReadonlyMap<string, ReadonlySet<number>> {
-  const places = new Map<string, Set<number>>();
-  for (const [at, word] of german.entries()) {
-    if (!isCapital(word)) continue;
-    for (const key of [word.key, ...headsIn(word)])
-      for (const trait of traitsOf(key, 'de')) addTo(places, trait, at);
+/** Where German words stand, and compounds by their parts, that have one of some traits. */
+function placesOf(german: readonly Word[], traits: readonly string[]): number[] {
+  const places = indices.get(german) ?? new Map<string, Set<number>>();
+  if (!indices.has(german)) {
+    indices.set(german, places);
+    for (const [at, word] of german.entries()) {
+      if (!isCapital(word)) continue;
+      for (const key of [word.key, ...headsIn(word)])
+        for (const trait of traitsOf(key, 'de')) addTo(places, trait, at);
+      for (const end of endsOf(word)) addTo(places, end, at);
+    }
   }
-  return places;
+  const found = new Set(traits.flatMap((trait) => [...(places.get(trait) ?? [])]));
+  return [...found].sort((a, b) => a - b);
 }
+
+/** Each text is asked about for each name of the other. */
+const indices = new WeakMap<readonly Word[], Map<string, Set<number>>>();
 
 /** The first sounds of a word, which words of one habit share, and the things that it may be for. */
 const traitsOf = (key: string, language: Language): string[] => [
   soundOf(key).slice(0, 4),
   ...[...knownThings.of(key, language)].map((thing) => `thing ${thing}`),
 ];
+
+/** What a compound ends in, in the genitive or not. */
+const endsOf = ({ key }: Word): string[] =>
+  [/$/, /s$/, /es$/].flatMap((ending) => {
+    const form = key.replace(ending, '');
+    return Array.from(
+      { length: Math.max(form.length - 5, 0) },
+      (_, at) => `-${form.slice(at + 3)}`,
+    );
+  });
 
 /** Adds names of usual words; where nothing tells what the German calls them, and as many are left in both texts, in their order. */
 export function placeCapitals(
@@ -68,7 +100,7 @@ export function placeCapitals(
       (place) =>
         overlap(place, run) &&
         opposite.has(place.name) &&
-        !places.de.some((other) => other.name === place.name && german && isWithin(other, german)),
+        outside(places.de, place.name, german) >= outside(places.en, place.name, null),
     );
     if (isTaken || !isWanted(name) || !placeOver(places.en, name)) continue;
     if (german === null || !placeOver(places.de, { ...german, name: name.name }))
@@ -92,79 +124,95 @@ export function placeCapitals(
   }
 }
 
+/** How often a name stands outside of a run. */
+const outside = (places: readonly FormPlace[], name: string, run: Run | null): number =>
+  places.filter((place) => place.name === name && !(run && isWithin(place, run))).length;
+
 /**
  * Where the German has an English name of usual words in its own: an adjective with a capital before a noun, or a
  * compound, of the same place (`Danish Handball Association`, `Dänischer Handballverband`; `Altmark Road`,
  * `Altmarkstraße`), or a noun of the same root before what it is for (`Academy of Fine Arts`, `Akademie der Künste`).
  */
-function inGerman(
-  name: readonly Word[],
-  german: readonly Word[],
-  related: ReadonlyMap<string, ReadonlySet<number>>,
-): Run | undefined {
+function inGerman(name: readonly Word[], german: readonly Word[]): Run | undefined {
   const isOf = name.some(({ text }) => text === 'of');
   const ends = endsFor(name);
   const capitals = name.filter(isCapital);
+  if (isByname(name, name.length - 2, 'en')) {
+    const [at, ...more] = [...german.keys()].filter(
+      (each) => each > 0 && isByname(german, each, 'de'),
+    );
+    return at === undefined || more.length > 0 ? undefined : { from: at - 1, to: at + 2 };
+  }
   const traits = capitals.flatMap(({ key }) => traitsOf(key, 'en'));
-  const places = new Set(traits.flatMap((trait) => [...(related.get(trait) ?? [])]));
-  const runs = [...places]
-    .sort((a, b) => a - b)
-    .flatMap((at): Run[] => {
-      const word = german[at];
-      if (word === undefined) return [];
-      const of = (isRelated: (one: Word) => boolean) => capitals.some(isRelated);
-      const run = adjectiveRun(german, at);
-      if (
-        run !== undefined &&
-        of((one) => knownThings.areOne(one.key, word.key) || isHabit(one.key, word.key))
-      )
-        return [withPurpose(german, run, isOf)];
-      if (of((one) => isJoinedTo(one, word)) && (ends.length === 0 || isOfKind(word, ends)))
-        return [{ from: isOf ? headOf(german, at) : at, to: at + 1 }];
-      const isRelated = (one: Word) => isHabit(one.key, word.key);
-      if (!of(isRelated)) return [];
-      // `Republic Square`, `Platz der Republik`
-      if (!isOf) {
-        const [own, kind] = name;
-        const isPlain =
-          name.length === 2 && own?.key !== word.key && !isInstitution(kind?.key ?? '');
-        const from = headOf(german, at);
-        return isPlain && isNoun(word) && from < at ? [{ from, to: at + 1 }] : [];
-      }
-      // `Weißes Gold des Nordens`
-      const from = isMarkedAdjective(german[at - 1]) && word.joint === ' ' ? at - 1 : at;
-      const whole = withPurpose(german, { from, to: at + 1 }, isOf);
-      return whole.to > at + 1 ? [whole] : [];
-    });
+  const runs = placesOf(german, traits).flatMap((at): Run[] => {
+    const word = german[at];
+    if (word === undefined) return [];
+    const of = (isRelated: (one: Word) => boolean) => capitals.some(isRelated);
+    const run = adjectiveRun(german, at);
+    if (
+      run !== undefined &&
+      of((one) => knownThings.areOne(one.key, word.key) || isHabit(one.key, word.key))
+    )
+      return [withPurpose(german, run, isOf)];
+    if (of((one) => isJoinedTo(one, word)) && (ends.length === 0 || isOfKind(word, ends)))
+      return [{ from: isOf ? headOf(german, at) : startOf(german, at, name), to: at + 1 }];
+    const isRelated = (one: Word) => isHabit(one.key, word.key);
+    if (!of(isRelated)) return [];
+    // `Republic Square`, `Platz der Republik`
+    if (!isOf) {
+      const [own, kind] = name;
+      const isPlain = name.length === 2 && own?.key !== word.key && !isInstitution(kind?.key ?? '');
+      const from = headOf(german, at);
+      return isPlain && isNoun(word) && from < at ? [{ from, to: at + 1 }] : [];
+    }
+    // `Weißes Gold des Nordens`
+    const whole = withPurpose(german, { from: startOf(german, at, name), to: at + 1 }, isOf);
+    return whole.to > at + 1 ? [whole] : [];
+  });
   return runs[0];
 }
 
 /** Compounds that say they are what an English name says: `Federal Cartel Office`, `Bundeskartellamt`. */
 function runsOfKind(name: readonly Word[], german: readonly Word[]): Run[] {
-  const ends = endsFor(name);
-  return [...german.keys()].flatMap((at): Run[] => {
-    const word = german[at];
-    if (word === undefined || !isCapital(word) || isCommon(word.key)) return [];
-    if (!isOfKind(word, ends)) return [];
-    const from = isMarkedAdjective(german[at - 1]) && word.joint === ' ' ? at - 1 : at;
-    return [withPurpose(german, { from, to: at + 1 }, name.some(isLink))];
+  const kind = kindOf(name);
+  // `King's Gambit`, `Königsgambit`
+  const ends = kind.length > 4 ? [...endsFor(name), kind] : endsFor(name);
+  return placesOf(
+    german,
+    ends.map((end) => `-${end}`),
+  ).flatMap((at): Run[] => {
+    if (isCommon(german[at]?.key ?? '')) return [];
+    const run = { from: startOf(german, at, name), to: at + 1 };
+    return [withPurpose(german, run, name.some(isLink))];
   });
 }
 
-/** What German compounds end in that say what a name does: `Bureau` of `Bureau of Statistics`. */
+/** Where a name begins of which a noun is: with an adjective before it, or a word of the English name (`Larkfox-Vertrag`). */
+function startOf(german: readonly Word[], at: number, name: readonly Word[]): number {
+  const [before, word] = [german[at - 1], german[at]];
+  const isPart =
+    word?.joint === ' ' ? isMarkedAdjective(before) : name.some(({ key }) => key === before?.key);
+  return isPart ? at - 1 : at;
+}
+
+/** What German compounds end in that say what a name does: `Bureau` of `Bureau of Statistics`, or `Lake` of `Lake Holmar`. */
 function endsFor(name: readonly Word[]): readonly string[] {
+  const heads = headsOf(kindOf(name));
+  return heads.length > 0 ? heads : headsOf(name[0]?.key ?? '');
+}
+
+function kindOf(name: readonly Word[]): string {
   const link = name.findIndex(isLink);
-  return headsOf(name.at(link < 0 ? -1 : link - 1)?.key ?? '');
+  return name.at(link < 0 ? -1 : link - 1)?.key ?? '';
 }
 
 const isLink = ({ text }: Word): boolean => /^(?:of|for|in)$/.test(text);
 
-/** Whether a word is a compound that ends so, in the genitive or not. */
-const isOfKind = ({ key }: Word, ends: readonly string[]): boolean =>
-  ends.some((end) => {
-    const at = key.lastIndexOf(end);
-    return at > 2 && /^(?:e?s)?$/.test(key.slice(at + end.length));
-  });
+/** Whether a word is a compound that ends so. */
+const isOfKind = (word: Word, ends: readonly string[]): boolean => {
+  const own = endsOf(word);
+  return ends.some((end) => own.includes(`-${end}`));
+};
 
 /**
  * What German writes as a name by a capital that no rule put, whatever it is called in English: `die Freien Wähler`,
@@ -195,8 +243,7 @@ const isAdjective = (word: Word | undefined): boolean =>
   word !== undefined &&
   isCapital(word) &&
   /..e[nrms]?$/.test(word.key) &&
-  !isGermanWord(word.key) &&
-  !(isCommon(word.key) && knownThings.of(word.key, 'de').size === 0);
+  (knownThings.of(word.key, 'de').size > 0 || !(isGermanWord(word.key) || isCommon(word.key)));
 
 /** `Freunde der Muldeauen` */
 const headOf = (words: readonly Word[], at: number): number =>

@@ -1,15 +1,26 @@
-import { isInflected, looksGerman } from './words/german.ts';
 import { knownThings } from './listed/things.ts';
-import type { Run, SharedRun } from './whole.ts';
+import {
+  isNoun,
+  isWithin,
+  overlap,
+  textOf,
+  withNoun,
+  withPurpose,
+  type Run,
+  type SharedRun,
+} from './whole.ts';
+import { headsOf } from './listed/heads.ts';
+import { isByname } from './titles.ts';
 import { isCapital, isMarked, type Word } from './tokens.ts';
 import {
   isCommon,
+  isConnector,
   isEnglishLittle,
   isGermanLittle,
-  isPlaceClass,
   isRole,
   isTitle,
 } from './words/name-words.ts';
+import { isFirstName } from './listed/first.ts';
 import { isEnglishWord } from './words/english-words.ts';
 import { isGermanWord } from './words/german-words.ts';
 import { isHabit } from './spelling.ts';
@@ -19,28 +30,27 @@ import { remember } from './remember.ts';
  * Rows of English words of which each has a capital that no rule of the sentence put: `Ministry of Social Affairs`,
  * `The Cherry Orchard`. Two usual words need an article.
  */
-export function capitalRuns(words: readonly Word[]): readonly Run[] {
+export function capitalRuns(words: readonly Word[]): readonly CapitalRun[] {
   const before = found.get(words);
   if (before !== undefined) return before;
-  const runs: Run[] = [];
+  const runs: CapitalRun[] = [];
   found.set(words, runs);
   for (let from = 0; from < words.length; from++) {
-    const first = words[from];
-    if (first === undefined || !isMarked(first)) continue;
-    if (!isPart(first) && !isEnglishLittle(first.key)) continue;
+    if (!isFirst(words[from])) continue;
     let to = from + 1;
     for (let next = to; next < from + longestRow && isOneRun(words, from, next); next++) {
-      if (isPart(words[next])) to = next + 1;
+      if (isPart(words[next]) || isLast(words, next)) to = next + 1;
       else if (!isLittle(words, from, next)) break;
     }
-    if (isNamed(words, { from, to })) runs.push({ from, to });
+    if (isNamed(words, { from, to }))
+      runs.push({ from, to, isSure: !isUsual(words, { from, to }) });
     from = to - 1;
   }
   return runs;
 }
 
 /** Each text is asked about for each name of it. */
-const found = new WeakMap<readonly Word[], readonly Run[]>();
+const found = new WeakMap<readonly Word[], readonly CapitalRun[]>();
 
 /** Words that no name has more of. */
 const longestRow = 40;
@@ -54,6 +64,8 @@ function isNamed(words: readonly Word[], { from, to }: Run): boolean {
   const isOffice = all.some(
     ({ key }, place) =>
       isRole(key) &&
+      // `Coroner's Office`
+      !/^['’]s/.test(all[place + 1]?.joint ?? '') &&
       (all[place + 1]?.text === 'of' ||
         // `Managing Director Tom Hale`
         (!isOf && (place > 0 || key === last || !isEnglishWord(last)))),
@@ -62,10 +74,32 @@ function isNamed(words: readonly Word[], { from, to }: Run): boolean {
   if (own.length > 1 && isBody(all)) return true;
   const isPeople = /(?:an|ese|ish|i)s?$/.test(last) && isOfPlace({ key: last });
   if (isPeople && !knownThings.forms.en.has(last)) return false;
-  if (own.filter(({ text }) => /^\p{L}*\p{Ll}\p{L}*$/u.test(text)).length < 2) return false;
-  const isUsual =
-    all.length === 2 && all.every((word) => isEnglishWord(word.key) && !isOfPlace(word));
-  return !isUsual || words[from - 1]?.key === 'the';
+  return (
+    all.filter((word) => isCapital(word) && /^(?!The$)\p{L}*\p{Ll}/u.test(word.text)).length > 1
+  );
+}
+
+/** Two usual words, of which even an article does not say that they are a name. */
+const isUsual = (words: readonly Word[], { from, to }: Run): boolean =>
+  to - from === 2 &&
+  words[from + 1]?.joint === ' ' &&
+  words[from - 1]?.key !== 'the' &&
+  words.slice(from, to).every((word) => isEnglishWord(word.key) && !isOfPlace(word));
+
+/** Whether a row may begin with a word: a capital, be it the sentence's if the word is a name or says what one is. */
+const isFirst = (word: Word | undefined): boolean =>
+  word !== undefined &&
+  (isPart(word) ||
+    (isMarked(word) && isEnglishLittle(word.key)) ||
+    (isPart({ ...word, opens: false }) &&
+      (!isEnglishWord(word.key) || headsOf(word.key).length > 0)));
+
+/** A word that is one of a row only as its last: `Church of Our Lady`, `Much Ado About Nothing`. */
+function isLast(words: readonly Word[], at: number): boolean {
+  const [word, after] = [words[at], words[at + 1]];
+  if (word === undefined || !isMarked(word) || word.key.length < 2) return false;
+  if (isTitle(word.key)) return !(after?.joint === ' ' && isCapital(after));
+  return isEnglishLittle(word.key) && !isConnector(word.key);
 }
 
 /** Whether it says what kind of institution it is. */
@@ -81,15 +115,12 @@ const isPart = (word: Word | undefined): boolean =>
   // `War`, in German `was`
   (!isCommon(word.key) || isGermanLittle(word.key) || isOfPlace(word));
 
-const isArticle = (word: Word | undefined): boolean =>
-  word !== undefined && isMarked(word) && word.text === 'The';
-
 /** `of` and its article, after a usual word: not of `Ann Lee of the Library`. */
 const isLittle = (words: readonly Word[], from: number, at: number): boolean => {
   const [before, word] = [words[at - 1], words[at]];
   // `The Old Harbour`
   if (word !== undefined && isMarked(word)) return isEnglishLittle(word.key);
-  if (word?.text === 'the') return before?.text === 'of';
+  if (word?.text === 'the') return before?.text === 'of' || isByname(words, at, 'en');
   if (word?.text === 'and')
     return words.slice(from, at).some(({ text }) => /^(?:of|for)$/.test(text));
   return /^(?:of|for)$/.test(word?.text ?? '') && isEnglishWord(before?.key ?? '');
@@ -99,9 +130,18 @@ const isLittle = (words: readonly Word[], from: number, at: number): boolean => 
 const isOneRun = (words: readonly Word[], from: number, at: number): boolean =>
   /^['’]? $/.test(words[at]?.joint ?? '') ||
   (words[at]?.opens === false && words[at].joint === '. ') ||
-  (isArticle(words[from]) &&
-    /^['’]s $/.test(words[at]?.joint ?? '') &&
-    words.slice(from + 1, at).every(({ key }) => isEnglishWord(key)));
+  (/^['’]s $/.test(words[at]?.joint ?? '') && isUsualOwner(words, from, at - 1));
+
+/** `The Baker's Wife`, `King's Gambit`, `St. Anian's Church`; not `Anna's Bakery`. */
+function isUsualOwner(words: readonly Word[], from: number, at: number): boolean {
+  const isUsualWord = ({ key }: Word) =>
+    isEnglishWord(key) && !isFirstName(key) && !isOfPlace({ key });
+  return (
+    words[from]?.key === 'st' ||
+    isRole(words[at]?.key ?? '') ||
+    words.slice(from, at + 1).every(isUsualWord)
+  );
+}
 
 /**
  * A name that both texts have, with what it is: `Hofmann Foundation` and `Hofmann-Stiftung`,
@@ -114,17 +154,21 @@ export function withInstitution(
   german: readonly Word[],
 ): SharedRun {
   const { from, to } = run.english;
-  const whole = capitalRuns(english).find(
-    (each) => each.from <= from && each.to >= to && each.to - each.from > to - from,
-  );
+  const around = capitalRuns(english).find((each) => overlap(each, run.english) && each.to >= to);
+  const whole = around && { from: Math.min(around.from, from), to: around.to };
   // What the German takes over whole, it does not say in its own words too.
-  if (whole === undefined || standsIn(english.slice(whole.from, whole.to), german)) return run;
+  if (whole === undefined || !isWithin(run.english, whole)) return run;
+  if (standsIn(english.slice(whole.from, whole.to), german)) return run;
   const own = english.slice(whole.from, whole.to);
   const compound = german[run.german.from];
-  const isOf = english[from - 1]?.text === 'of' && whole.to === to;
+  // `Friends of the Larkfox`
+  const isOf =
+    whole.to === to && /\bof$|s of the$/.test(textOf(english, { from: whole.from, to: from }));
   const isAfter = whole.from === from && isEnglishWord(english[whole.to - 1]?.key ?? '');
+  const isBefore = whole.to === to && headsOf(english[whole.from]?.key ?? '').length > 0;
   // `Hanover Fair`, `Hannover-Messe`
-  const isOneMore = whole.to === to + 1 && placesOf(german, run.german).length === 1;
+  const isOneMore =
+    isWithin(whole, { from: from - 1, to: to + 1 }) && placesOf(german, run.german).length === 1;
   let other: Run | undefined;
   // `Polizei von Tartu`; `Lake Zlatar`, `Zlatarsee`
   if (
@@ -134,7 +178,7 @@ export function withInstitution(
     other = run.german;
   else if (isBody(own))
     other = placesOf(german, run.german).flatMap((place) => germanWhole(german, place) ?? [])[0];
-  else if (isAfter)
+  else if (isAfter || (isBefore && !isOf))
     other =
       (isOneMore ? withTail(german, run.german) : undefined) ?? withNoun(german, run.german, /^$/);
   else if (isOf) other = withNoun(german, run.german, /^(?:von|der|des)$/);
@@ -167,31 +211,6 @@ function withTail(words: readonly Word[], { from, to }: Run): Run | undefined {
   return end > to ? { from, to: end } : undefined;
 }
 
-/** With the noun before it, linked by a little word or by none. */
-export function withNoun(words: readonly Word[], { from, to }: Run, link: RegExp): Run | undefined {
-  const start = link.test('') ? from - 1 : from - 2;
-  const isTight = words.slice(start + 1, from + 1).every(({ joint }) => joint === ' ');
-  const isLinked = link.test(start === from - 1 ? '' : (words[from - 1]?.key ?? ''));
-  if (!isTight || !isLinked || !isNoun(words[start])) return undefined;
-  // `Technische Hochschule Chalmers`
-  const isAdjective = isMarkedAdjective(words[start - 1]) && words[start]?.joint === ' ';
-  return { from: isAdjective ? start - 1 : start, to };
-}
-
-/** With what a thing is for or of: `Fonds für regionale Entwicklung`. */
-export function withPurpose(words: readonly Word[], run: Run, isOf: boolean): Run {
-  const little = words[run.to]?.key ?? '';
-  if (little !== 'fur' && !(isOf && /^(?:der|des|von)$/.test(little))) return run;
-  const at = [run.to + 1, run.to + 2].find(
-    (each) => isNoun(words[each]) || knownThings.forms.de.has(words[each]?.key ?? ''),
-  );
-  return at === undefined ? run : { from: run.from, to: at + 1 };
-}
-
-/** A word that ends as adjectives do, with a capital that no rule put. */
-export const isMarkedAdjective = (word: Word | undefined): boolean =>
-  word !== undefined && isMarked(word) && /..e[nrms]?$/.test(word.key) && !isInflected(word.key);
-
 /** Whether a German compound begins with an English word: `Altmarkstraße`, `Oktoberedikt` (`October Edict`). */
 export const isJoinedTo = (english: Word, german: Word): boolean =>
   // Not `Dänemark`.
@@ -210,13 +229,6 @@ const headsOfKey = remember((key) =>
   ),
 );
 
-export const isNoun = (word: Word | undefined): boolean =>
-  word !== undefined &&
-  isCapital(word) &&
-  !isCommon(word.key) &&
-  !isPlaceClass(word.key) &&
-  looksGerman(word);
-
 const isOfPlace = ({ key }: Pick<Word, 'key'>): boolean => knownThings.of(key, 'en').size > 0;
 
 /** An English word for an institution, folded. */
@@ -227,3 +239,6 @@ const institutions: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** A row of capitals; not sure of usual words that only a counterpart tells to be a name. */
+type CapitalRun = Run & { isSure: boolean };

@@ -180,7 +180,7 @@ function grow(
     const gap = skipConnectors(english, to, 1);
     const next = english[gap];
     if (next === undefined || !isCapital(next) || !isJoinedAll(english, to, gap)) break;
-    const isTwo = english[to]?.key === 'and' && !/&/.test(german[until]?.joint ?? '');
+    const isTwo = english[to]?.key === 'and' && !/[-&‐‑]/.test(german[until]?.joint ?? '');
     if (isTwo && !english.slice(at, to).some(isLink)) break;
     // `University of Twente` is one name, `Polarstern of the Alfred Wegener Institute` two.
     if (gap > to && english.slice(to, gap).some(isLink) && !isHead(english[to - 1])) break;
@@ -191,7 +191,7 @@ function grow(
     else break;
     to = gap + 1;
   }
-  if (isByname(english, to, 'the') && isByname(german, until, 'der'))
+  if (isByname(english, to, 'en') && isByname(german, until, 'de'))
     return { english: { from: at, to: to + 2 }, german: { from, to: until + 2 } };
   return { english: { from: at, to }, german: { from, to: until } };
 }

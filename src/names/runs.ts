@@ -58,7 +58,12 @@ function withNumber(run: SharedRun, english: Side, german: Side): SharedRun {
         !isEnglishWord(key) &&
         // `Untermarkt 9`
         !looksGerman({ key }) &&
-        english.at(key).every((at) => numberAt(english, at + 1) === number)));
+        // Not of `Larkfox 2, Starlook 1`.
+        english.words.every(
+          (word, at) =>
+            !isCapital(word) ||
+            numberAt(english, at + 1) === (word.key === key ? number : undefined),
+        )));
   return isOwn ? { english: longer(run.english), german: longer(run.german) } : run;
 }
 

@@ -1,5 +1,7 @@
+import type { Language } from '../article/language.ts';
 import type { Run, SharedRun } from './whole.ts';
 import { looksGerman } from './words/german.ts';
+import { headsOf } from './listed/heads.ts';
 import { isFirstName } from './listed/first.ts';
 import { isCapital, isJoined, isMarked, type Word } from './tokens.ts';
 import { isEnglishWord } from './words/english-words.ts';
@@ -60,7 +62,11 @@ export function writtenAlike(
     if (!isJoined(one) && !/^(?:['’]s |\.)$/.test(one.joint)) return 0;
     if (isCapital(one)) {
       const isAnother = () =>
-        !isForeign || isFirstName(one.key) || /\d/.test(one.text) || isLeft(english, german);
+        !isForeign ||
+        // Not of `Holm and Anna Museum`.
+        (isFirstName(one.key) && headsOf(english[to + more + 1]?.key ?? '').length === 0) ||
+        /\d/.test(one.text) ||
+        isLeft(english, german);
       if (more > 0 && isAnother()) return 0;
       // `Debian 7 Wheezy` is two names.
       const next = english[to + more + 1];
@@ -75,15 +81,18 @@ export function writtenAlike(
 }
 
 /** What is said of somebody behind the name, from its article on: `Otto the Evil`, `Otto der Böse` */
-export const isByname = (words: readonly Word[], at: number, article: string): boolean => {
-  const [little, name, after] = words.slice(at, at + 3);
+export const isByname = (words: readonly Word[], at: number, language: Language): boolean => {
+  const [before, little, name, after] = words.slice(Math.max(at - 1, 0), at + 3);
   return (
-    little?.text === article &&
+    before !== undefined &&
+    isCapital(before) &&
+    little !== undefined &&
+    (language === 'en' ? /^the$/ : /^(?:die|de[rsmn])$/).test(little.text) &&
     little.joint === ' ' &&
     name?.joint === ' ' &&
     isMarked(name) &&
     !(after?.joint === ' ' && isCapital(after)) &&
-    (article === 'the' || name.key.endsWith('e'))
+    (language === 'en' || (/en?$/.test(name.key) && !looksGerman(before)))
   );
 };
 

@@ -80,11 +80,9 @@ const isPartOf = (short: string, whole = ''): boolean =>
 
 /** A German spelling without the ending of a case, as far as the other spellings or a noun tell. */
 function germanBase(text: string, written: Written): string {
-  const bare = [/s$/, /es$/, /n$/]
-    .map((ending) => text.replace(ending, ''))
-    .filter((form) => form !== text);
+  const bare = [/s$/, /es$/, /n$/].map((ending) => text.replace(ending, ''));
   const isWritten = (form: string) => written.en.has(form) || written.de.has(form);
-  const found = bare.find(isWritten) ?? nominative(text, written);
+  const found = bare.find((form) => form !== text && isWritten(form)) ?? nominative(text, written);
   if (found !== undefined) return found;
   if (written.en.has(text)) return text;
   const strong = strongForm(text, written.en);
@@ -94,11 +92,15 @@ function germanBase(text: string, written: Written): string {
   const { head = '', rest = '' } =
     /^(?<head>.*\p{L}{3}[^\se])e?s(?<rest> (?:für|der|des|von) .+)$/u.exec(text)?.groups ?? {};
   if (isGermanWord(nameKey(/\p{L}*$/u.exec(head)?.[0] ?? ''))) return head + rest;
-  const [genitive] = bare;
-  const last = /[\p{L}\p{M}]+$/u.exec(genitive ?? '')?.[0] ?? '';
-  const isKnown = isGermanWord(nameKey(last)) || genderOf(last) !== undefined;
-  const isNoun = /[^s]s$/.test(text) && last.length > 3 && isKnown;
-  return isNoun && genitive !== undefined ? genitive : text;
+  // `Rathauses`, `Museums`
+  const forms = [/es$/, /s$/].map((ending) => text.replace(ending, ''));
+  const genitive = forms.find((form) => form !== text && isNoun(form));
+  return /[^s]s$/.test(text) && genitive !== undefined ? genitive : text;
+}
+
+function isNoun(name: string): boolean {
+  const last = /[\p{L}\p{M}]+$/u.exec(name)?.[0] ?? '';
+  return last.length > 3 && (isGermanWord(nameKey(last)) || genderOf(last) !== undefined);
 }
 
 /** `Alter Markt` for `Alten Markt`, where some text has it. */

@@ -29,15 +29,14 @@ import { isCommon } from './words/name-words.ts';
 export function namedRuns({ en, de }: Record<Language, Side>): NamedRun[] {
   return capitalRuns(en.words).flatMap(({ isSure, ...english }) => {
     const own = en.words.slice(english.from, english.to);
-    const isWritten = own.some(
-      (word) => isCapital(word) && en.known.usage('en', word.key).nameness >= 0.5,
-    );
+    const usageOf = ({ key }: Word) => en.known.usage('en', key);
+    if (!own.some((word) => isCapital(word) && usageOf(word).nameness >= 0.5)) return [];
     // What German takes over it does not say in its own words.
-    const ends = de.at(own.at(-1)?.key ?? '');
-    const isTakenOver = ends.some((end) =>
-      own.every(({ text }, at) => de.words[end + 1 - own.length + at]?.text === text),
-    );
-    if (!isWritten || isTakenOver) return [];
+    const whole = de
+      .at(own.at(-1)?.key ?? '')
+      .map((end): Run => ({ from: end + 1 - own.length, to: end + 1 }))
+      .find(({ from }) => own.every(({ text }, at) => de.words[from + at]?.text === text));
+    if (whole) return isSure ? [{ english, german: whole }] : [];
     const german = inGerman(own, de.words);
     if (isSure) return [{ english, german: german ?? null }];
     // `Swan Lake`, `Schwanensee`
@@ -61,8 +60,9 @@ function placesOf(german: readonly Word[], traits: readonly string[]): number[] 
       for (const end of endsOf(word)) addTo(places, end, at);
     }
   }
-  const found = new Set(traits.flatMap((trait) => [...(places.get(trait) ?? [])]));
-  return [...found].sort((a, b) => a - b);
+  return [...new Set(traits.flatMap((trait) => [...(places.get(trait) ?? [])]))].sort(
+    (a, b) => a - b,
+  );
 }
 
 /** Each text is asked about for each name of the other. */
@@ -84,7 +84,7 @@ const endsOf = ({ key }: Word): string[] =>
     );
   });
 
-/** Adds names of usual words; where nothing tells what the German calls them, and as many are left in both texts, in their order. */
+/** Adds names of usual words; what nothing tells in German, in order, where as many are left in both texts. */
 export function placeCapitals(
   { en, de }: Record<Language, Side>,
   runs: readonly NamedRun[],

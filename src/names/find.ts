@@ -220,7 +220,10 @@ const spansOf = (text: string, words: readonly Word[], places: FormPlace[]): Nam
     })
     .sort((a, b) => a.start - b.start);
 
-/** Tells the runs of each row: read with `read`, by what it is given as known, or kept from where nothing it asked of that is another. */
+/**
+ * Tells the runs of each row: read with `read`, by what it is given as known, or kept from where nothing it asked of
+ * that is another.
+ */
 export type KeepRuns = (
   rows: readonly NameRow[],
   known: KnownNames,

@@ -128,9 +128,8 @@ function readSmall(scanned: Scan, index: number): Group | null {
   return { to: place + 1, value: ten + digit, ordinal: cardinal === undefined };
 }
 
-// twenty and four hours, twenty and three and three fifths
-const andUnit =
-  /\sand\s(?=\p{L}{3,5}\s(?:and\s\p{L}{3,5}\s\p{L}+|second|minute|hour|day|week|month|year)s(?!\p{L}))/iuy;
+// twenty and four hours
+const andUnit = /\sand\s(?=\p{L}{3,5}\s(?:second|minute|hour|day|week|month|year)s(?!\p{L}))/iuy;
 
 // `and three quarters` is a part of what stands before it.
 const isPart = (scanned: Scan, { to, value }: Group, and: boolean): boolean =>

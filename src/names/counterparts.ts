@@ -1,6 +1,6 @@
 import type { Language } from '../article/language.ts';
 import type { FormPlace } from './forms.ts';
-import { capitalRuns, headsIn, isInstitution, isJoinedTo } from './institutions.ts';
+import { beginningsOf, capitalRuns, isInstitution, isJoinedTo } from './institutions.ts';
 import { nameKey } from './key.ts';
 import { headsOf } from './listed/heads.ts';
 import { knownThings } from './listed/things.ts';
@@ -9,19 +9,8 @@ import { isHabit, soundOf } from './spelling.ts';
 import type { Side } from './side.ts';
 import { isByname } from './titles.ts';
 import { isCapital, isMarked, type Word } from './tokens.ts';
-import {
-  isFree,
-  isMarkedAdjective,
-  isNoun,
-  isWithin,
-  overlap,
-  placeOver,
-  textOf,
-  withNoun,
-  withPurpose,
-  type NamedRun,
-  type Run,
-} from './whole.ts';
+import { isFree, isWithin, overlap, placeOver, textOf, type NamedRun, type Run } from './whole.ts';
+import { isMarkedAdjective, isNoun, withNoun, withPurpose } from './words/german-nouns.ts';
 import { isGermanWord } from './words/german-words.ts';
 import { isCommon } from './words/name-words.ts';
 
@@ -55,7 +44,7 @@ function placesOf(german: readonly Word[], traits: readonly string[]): number[] 
     indices.set(german, places);
     for (const [at, word] of german.entries()) {
       if (!isCapital(word)) continue;
-      for (const key of [word.key, ...headsIn(word)])
+      for (const key of [word.key, ...beginningsOf(word.key)])
         for (const trait of traitsOf(key, 'de')) addTo(places, trait, at);
       for (const end of endsOf(word)) addTo(places, end, at);
     }
@@ -155,14 +144,14 @@ function inGerman(name: readonly Word[], german: readonly Word[]): Run | undefin
     )
       return [withPurpose(german, run, isOf)];
     if (of((one) => isJoinedTo(one, word)) && (ends.length === 0 || isOfKind(word, ends)))
-      return [{ from: isOf ? headOf(german, at) : startOf(german, at, name), to: at + 1 }];
+      return [{ from: isOf ? ownedFrom(german, at) : startOf(german, at, name), to: at + 1 }];
     const isRelated = (one: Word) => isHabit(one.key, word.key);
     if (!of(isRelated)) return [];
     // `Republic Square`, `Platz der Republik`
     if (!isOf) {
       const [own, kind] = name;
       const isPlain = name.length === 2 && own?.key !== word.key && !isInstitution(kind?.key ?? '');
-      const from = headOf(german, at);
+      const from = ownedFrom(german, at);
       return isPlain && isNoun(word) && from < at ? [{ from, to: at + 1 }] : [];
     }
     // `Weißes Gold des Nordens`
@@ -245,6 +234,6 @@ const isAdjective = (word: Word | undefined): boolean =>
   /..e[nrms]?$/.test(word.key) &&
   (knownThings.of(word.key, 'de').size > 0 || !(isGermanWord(word.key) || isCommon(word.key)));
 
-/** `Freunde der Muldeauen` */
-const headOf = (words: readonly Word[], at: number): number =>
+/** Where begins what is of a noun: `Freunde der Muldeauen`. */
+const ownedFrom = (words: readonly Word[], at: number): number =>
   withNoun(words, { from: at, to: at + 1 }, /^(?:von|der|des)$/)?.from ?? at;

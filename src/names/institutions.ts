@@ -1,14 +1,6 @@
 import { knownThings } from './listed/things.ts';
-import {
-  isNoun,
-  isWithin,
-  overlap,
-  textOf,
-  withNoun,
-  withPurpose,
-  type Run,
-  type SharedRun,
-} from './whole.ts';
+import { isWithin, overlap, textOf, type Run, type SharedRun } from './whole.ts';
+import { isNoun, withNoun, withPurpose } from './words/german-nouns.ts';
 import { headsOf } from './listed/heads.ts';
 import { isByname } from './titles.ts';
 import { isCapital, isMarked, type Word } from './tokens.ts';
@@ -215,15 +207,13 @@ function withTail(words: readonly Word[], { from, to }: Run): Run | undefined {
 export const isJoinedTo = (english: Word, german: Word): boolean =>
   // Not `Dänemark`.
   !knownThings.areOne(english.key, german.key) &&
-  headsIn(german).some(
-    (head) =>
-      head === english.key || isHabit(english.key, head) || knownThings.areOne(english.key, head),
+  beginningsOf(german.key).some(
+    (own) =>
+      own === english.key || isHabit(english.key, own) || knownThings.areOne(english.key, own),
   );
 
-/** What a German word may begin with as a compound: what is left is a word. */
-export const headsIn = ({ key }: Word): readonly string[] => headsOfKey(key);
-
-const headsOfKey = remember((key) =>
+/** What a German word may begin with as a compound, by its key: what is left is a word. */
+export const beginningsOf = remember((key): readonly string[] =>
   Array.from({ length: Math.max(key.length - 6, 0) }, (_, at) => at + 4).flatMap((cut) =>
     isGermanWord(key.slice(cut)) ? [key.slice(0, cut)] : [],
   ),

@@ -1,10 +1,6 @@
 import type { Language } from '../article/language.ts';
 import type { FormPlace } from './forms.ts';
-import { isHead } from './listed/heads.ts';
-import { knownThings } from './listed/things.ts';
-import { isCapital, isMarked, type Word } from './tokens.ts';
-import { isInflected, looksGerman } from './words/german.ts';
-import { isCommon, isPlaceClass } from './words/name-words.ts';
+import type { Word } from './tokens.ts';
 
 /** Takes out the names within a longer one, such as `Vienna` of `Rapid Vienna`. */
 export function freeWithin(places: FormPlace[], run: Run): void {
@@ -56,37 +52,6 @@ export const textOf = (words: readonly Word[], { from, to }: Run): string =>
     .slice(from, to)
     .map(({ text }) => text)
     .join(' ');
-
-/** With the noun before it, linked by a little word or by none. */
-export function withNoun(words: readonly Word[], { from, to }: Run, link: RegExp): Run | undefined {
-  const start = link.test('') ? from - 1 : from - 2;
-  const isTight = words.slice(start + 1, from + 1).every(({ joint }) => joint === ' ');
-  const isLinked = link.test(start === from - 1 ? '' : (words[from - 1]?.key ?? ''));
-  if (!isTight || !isLinked || !isNoun(words[start])) return undefined;
-  // `Technische Hochschule Chalmers`
-  const isAdjective = isMarkedAdjective(words[start - 1]) && words[start]?.joint === ' ';
-  return { from: isAdjective ? start - 1 : start, to };
-}
-
-/** With what a thing is for or of: `Fonds für regionale Entwicklung`. */
-export function withPurpose(words: readonly Word[], run: Run, isOf: boolean): Run {
-  const little = words[run.to]?.key ?? '';
-  if (little !== 'fur' && !(isOf && /^(?:der|des|von)$/.test(little))) return run;
-  const at = [run.to + 1, run.to + 2].find(
-    (each) => isNoun(words[each]) || knownThings.forms.de.has(words[each]?.key ?? ''),
-  );
-  return at === undefined ? run : { from: run.from, to: at + 1 };
-}
-
-/** A word that ends as adjectives do, with a capital that no rule put. */
-export const isMarkedAdjective = (word: Word | undefined): boolean =>
-  word !== undefined && isMarked(word) && /..e[nrms]?$/.test(word.key) && !isInflected(word.key);
-
-/** A German noun, as far as its look tells. */
-export const isNoun = (word: Word | undefined): boolean =>
-  word !== undefined &&
-  isCapital(word) &&
-  (isHead(word.key) || (!isCommon(word.key) && !isPlaceClass(word.key) && looksGerman(word)));
 
 /** The same name in two texts, as positions of words. */
 export type SharedRun = { english: Run; german: Run };

@@ -10,7 +10,7 @@ export class Kept<T> {
   readonly #file: string;
   readonly #version: string;
   readonly #isValue: (value: unknown) => value is T;
-  /** By key, as bytes of the file: most are written as they were read. What was made or asked for in this run stands in `#used`. */
+  /** By key, as bytes of the file: most are written as they were read. What this run made or asked for is in `#used`. */
   #before: Map<string, Buffer>;
   #used = new Map<string, Buffer>();
   /** By key, as values, of a store that is used for more than one run. */

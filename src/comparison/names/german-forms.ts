@@ -20,27 +20,21 @@ export function germanFormsOf(key: string, words: readonly string[]): string[] {
 }
 
 /** What German sets before a name for a word that English has: `Neuseeland`. */
-export const qualifiers: readonly (readonly [german: string, english: readonly string[]])[] = `
-  neu new neo
-  sankt st saint
-  alt old ancient
-  gross great greater big grand
-  klein little small lesser
-  ober upper
-  unter lower under
-  nieder lower nether
-  nord north northern
-  sud south southern
-  ost east eastern
-  west west western
-  mittel central middle mid
-`
-  .trim()
-  .split('\n')
-  .map((line) => {
-    const [german = '', ...english] = line.trim().split(' ');
-    return [german, english];
-  });
+export const qualifiers: readonly (readonly [german: string, english: readonly string[]])[] = [
+  ['neu', ['new', 'neo']],
+  ['sankt', ['st', 'saint']],
+  ['alt', ['old', 'ancient']],
+  ['gross', ['great', 'greater', 'big', 'grand']],
+  ['klein', ['little', 'small', 'lesser']],
+  ['ober', ['upper']],
+  ['unter', ['lower', 'under']],
+  ['nieder', ['lower', 'nether']],
+  ['nord', ['north', 'northern']],
+  ['sud', ['south', 'southern']],
+  ['ost', ['east', 'eastern']],
+  ['west', ['west', 'western']],
+  ['mittel', ['central', 'middle', 'mid']],
+];
 
 /** By English word, what is said for it at the beginning of a German name. */
 export const qualifiersFor = new Map(

@@ -53,7 +53,17 @@ test('commands explain themselves and refuse what they do not know', async () =>
   const help = await run(project.folder, 'check --help');
   expect(help).toMatchObject({ code: 0, stderr: '' });
   expect(help.stdout).toContain('npm run check');
-  const refused = await run(project.folder, 'check --jason');
-  expect(refused).toMatchObject({ code: 2, stdout: '' });
-  expect(refused.stderr).toContain('--jason');
+  for (const [call, word] of [
+    ['check --jason', '--jason'],
+    ['check content/ridge', "'content/ridge'"],
+    ['build dist', "'dist'"],
+    ['start --port 70000', '--port 70000 is not a port'],
+    ['dev --port eighty', '--port eighty is not a port'],
+    ['check --passages nowhere.tsv', 'nowhere.tsv cannot be read. Check its name.'],
+  ] as const) {
+    const refused = await run(project.folder, call);
+    expect(refused).toMatchObject({ code: 2, stdout: '' });
+    expect(refused.stderr).toContain(word);
+    expect(refused.stderr).not.toMatch(/\n\s+at \S/u);
+  }
 });

@@ -22,16 +22,20 @@ from 1), confidence from 0 to 1, \`moved\` or nothing, and the two texts.
 
 Ends with 0, or with 2 where the input cannot be read; then nothing was written.`;
 
-const { values, positionals } = readArguments(usage, {
-  lines: { type: 'boolean', default: false },
-  from: { type: 'string' },
-  to: { type: 'string' },
-  out: { type: 'string' },
-  kinds: { type: 'string' },
-  'from-lang': { type: 'string', default: 'en' },
-  'to-lang': { type: 'string', default: 'de' },
-  sentences: { type: 'boolean', default: false },
-});
+const { values, positionals } = readArguments(
+  usage,
+  {
+    lines: { type: 'boolean', default: false },
+    from: { type: 'string' },
+    to: { type: 'string' },
+    out: { type: 'string' },
+    kinds: { type: 'string' },
+    'from-lang': { type: 'string', default: 'en' },
+    'to-lang': { type: 'string', default: 'de' },
+    sentences: { type: 'boolean', default: false },
+  },
+  true,
+);
 
 try {
   if (values.lines) {

@@ -1,6 +1,6 @@
 import { fail } from './command.ts';
 
-const usage = `npm run bench -- align [--gold DIR]
+const usage = `npm run bench -- align --gold DIR [--cross]
 npm run bench -- build [--pairs 100,300] [--from DIR] [--starlight DIR]
 npm run bench -- faults [--count 100] [--seed 1] [--in DIR]
 npm run bench -- search [--site DIR] [--beside]

@@ -1,10 +1,9 @@
-import { readFile } from 'node:fs/promises';
 import { printProblems } from '../article/problem.ts';
 import { differenceProblems } from '../site/differences.ts';
 import { pairingProblems } from '../site/pairing-problems.ts';
 import { readSite } from '../site/library.ts';
 import { textProblems } from '../site/text-problems.ts';
-import { fail, readArguments, root } from './command.ts';
+import { fail, readArguments, readNamed, root } from './command.ts';
 import { nameSettings } from '../site/publisher-files.ts';
 import { checkPassages } from './passages.ts';
 import { explain } from './stop.ts';
@@ -50,12 +49,10 @@ async function checkContent(asJson: boolean): Promise<void> {
 }
 
 async function compareColumns(file: string): Promise<void> {
-  const tsv = await readFile(file, 'utf8').catch((error: unknown) =>
-    fail(`${file} cannot be read: ${String(error)}`),
-  );
+  const tsv = await readNamed(file).catch((error: unknown) => fail(explain(error)));
   const { settings } = await nameSettings(root);
   const { exitCode, output, errors } = checkPassages(tsv, settings);
-  if (exitCode === 2) fail(errors.join('\n'));
+  if (exitCode === 2) fail(errors.map((error) => `${file}: ${error}`).join('\n'));
   process.stdout.write(output.map((line) => `${line}\n`).join(''));
   process.exitCode = exitCode;
 }

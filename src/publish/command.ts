@@ -1,6 +1,9 @@
+import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import type { ParseArgsConfig } from 'node:util';
+import { withLineFeeds } from '../article/folder/text-file.ts';
+import { Stop } from './stop.ts';
 
 /** The project's folder: commands are run by npm, which starts them there. */
 export const root = path.resolve(import.meta.dirname, '../..');
@@ -10,10 +13,12 @@ export const root = path.resolve(import.meta.dirname, '../..');
  *
  * @param usage what `--help` prints
  * @param options as of Node's `parseArgs`
+ * @param files whether names of files may stand among them
  */
 export function readArguments<T extends NonNullable<ParseArgsConfig['options']>>(
   usage: string,
   options: T,
+  files = false,
 ) {
   const args = process.argv.slice(2);
   if (args.includes('--help') || args.includes('-h')) {
@@ -21,9 +26,32 @@ export function readArguments<T extends NonNullable<ParseArgsConfig['options']>>
     process.exit(0);
   }
   try {
-    return parseArgs({ args, options, allowPositionals: true });
+    return parseArgs({ args, options, allowPositionals: files });
   } catch (error) {
     return fail(`${error instanceof Error ? error.message : String(error)}\n\n${usage}`);
+  }
+}
+
+/** The number of a port, or the end of the command. */
+export function readPort(value: string, usage: string): number {
+  const port = value === '' ? NaN : Number(value);
+  if (Number.isInteger(port) && port >= 0 && port <= 65_535) return port;
+  return fail(`--port ${value} is not a port.\n\n${usage}`);
+}
+
+/**
+ * The text of a file that was named to a command, its lines parted by line feeds.
+ *
+ * @throws if it cannot be read, or is no UTF-8
+ */
+export async function readNamed(file: string): Promise<string> {
+  const bytes = await readFile(file).catch(() => {
+    throw new Stop(`${file} cannot be read. Check its name.`);
+  });
+  try {
+    return withLineFeeds(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+  } catch {
+    throw new Stop(`${file} is no UTF-8 text. Save it as UTF-8.`);
   }
 }
 

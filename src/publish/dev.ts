@@ -6,7 +6,7 @@ import { loadSite } from '../site/library.ts';
 import type { Writing } from '../site/kept/writing.ts';
 import { startBehind } from './behind.ts';
 import { settingsProblems } from '../site/settings.ts';
-import { fail, readArguments, root } from './command.ts';
+import { fail, readArguments, readPort, root } from './command.ts';
 import { explain } from './stop.ts';
 
 const usage = `npm run dev [-- --port 4321] [--host 127.0.0.1]
@@ -17,6 +17,7 @@ const { values } = readArguments(usage, {
   port: { type: 'string', default: '4321' },
   host: { type: 'string', default: 'localhost' },
 });
+const server = { port: readPort(values.port, usage), host: values.host };
 if (settingsProblems.length > 0) fail(settingsProblems.join('\n'));
 const { ask } = startBehind(root, path.join(root, '.astro', 'search'), (found) => {
   behind.known = found;
@@ -29,7 +30,6 @@ const { ask } = startBehind(root, path.join(root, '.astro', 'search'), (found) =
 const behind: NonNullable<Writing['behind']> = { known: undefined, ask, tell: undefined };
 globalThis.diptychWriting = { behind, kept: {} };
 globalThis.diptychLoad = loadSite;
-const server = { port: Number(values.port), host: values.host };
 await dev({ ...config, configFile: false, root, server }).catch((error: unknown) =>
   fail(explain(error)),
 );

@@ -1,6 +1,6 @@
 import { preview } from 'astro';
 import { settings } from '../site/settings.ts';
-import { fail, readArguments, root } from './command.ts';
+import { fail, readArguments, readPort, root } from './command.ts';
 import { buildSite } from './site.ts';
 import { explain } from './stop.ts';
 
@@ -12,9 +12,7 @@ const { values } = readArguments(usage, {
   port: { type: 'string', default: '4321' },
   host: { type: 'string', default: 'localhost' },
 });
-const port = Number(values.port);
-if (!Number.isInteger(port) || port < 0 || port > 65_535)
-  fail(`--port ${values.port} is not a port.\n\n${usage}`);
+const port = readPort(values.port, usage);
 process.stderr.write('Building …\n');
 if (!(await buildSite(root))) process.exit(1);
 const server = await preview({

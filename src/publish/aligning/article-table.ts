@@ -1,9 +1,9 @@
-import { readFile } from 'node:fs/promises';
 import { readFrontMatter } from '../../article/front-matter.ts';
 import { readMarkdown, type Block } from '../../article/markdown.ts';
 import { splitSentences } from '../../article/sentences/sentences.ts';
 import { alignArticles, type Row } from '../../alignment/articles.ts';
 import type { Place } from '../../alignment/texts.ts';
+import { readNamed } from '../command.ts';
 
 /**
  * The alignment of two Markdown files, as tab-separated lines under a heading.
@@ -60,15 +60,7 @@ function sentenceLines(row: Row, number: number, texts: Texts): string[][] {
 const clean = (text: string) => text.replace(/\s+/gu, ' ').trim();
 
 async function readBlocks(file: string): Promise<Block[]> {
-  const bytes = await readFile(file).catch(() => {
-    throw new Error(`${file} cannot be read. Check its name.`);
-  });
-  let source: string;
-  try {
-    source = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    throw new Error(`${file} is no UTF-8 text. Save it as UTF-8.`);
-  }
+  const source = await readNamed(file);
   const { body, bodyLine } = readFrontMatter(source, file);
   return readMarkdown(body, { firstLine: bodyLine }).blocks;
 }

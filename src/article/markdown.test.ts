@@ -183,3 +183,13 @@ test('empty lines at the beginning of code stay, with HTML in the text and witho
   for (const source of [code, `${code}\n\n<b>bold</b>`])
     expect(readMarkdown(source).blocks[0]?.text).toBe('\n\nthird line');
 });
+
+test('a footnote may be called anything: its mark and its note find each other', () => {
+  for (const label of ['brücke', '†', '\\*', '50%', 'a.b', 'Ω-1']) {
+    const source = `Built late[^${label}].\n\n[^${label}]: In 1887.`;
+    const { ids, references } = readMarkdown(source, { idPrefix: 'en-' });
+    const targets = references.map(({ target }) => target.slice(1));
+    expect(targets).toHaveLength(2);
+    for (const target of targets) expect([...ids]).toContain(target);
+  }
+});

@@ -121,7 +121,11 @@ function freeIds(tree: Root): void {
 function mendFragments(tree: Root, idPrefix: string): void {
   const ids = new Set<string>();
   eachElement(tree, ({ properties }) => {
-    if (typeof properties.id === 'string') ids.add(properties.id);
+    const { id } = properties;
+    if (typeof id !== 'string') return;
+    // A footnote's label stands in its id as it would in an address: `fn-%C3%BC`.
+    properties.id = /^fn(?:ref)?-/u.test(id.slice(idPrefix.length)) ? decode(id) : id;
+    ids.add(properties.id);
   });
   eachElement(tree, ({ tagName, properties }, index, parent) => {
     // The line break of the file after `<br>` is layout, not text.

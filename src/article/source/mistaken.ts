@@ -54,7 +54,7 @@ function codeTrouble(node: Code, source: string): Trouble | null {
   if (fence !== undefined && !isClosed(typed, fence))
     return [
       'Code is not closed: all that follows is code.',
-      `Put \`${fence}\` on a line of its own where it ends.`,
+      `Put ${fence} on a line of its own where it ends.`,
     ];
   if (node.meta)
     return [
@@ -114,9 +114,14 @@ function starTrouble(node: Nodes, { before, after }: Around, source: string): Tr
   ];
 }
 
-/** `\\server`, `C:\_temp`: before another sign, a backslash only says that it is meant. */
+/** `\(x\)`, `\\server`, `C:\_temp`: before another sign, a backslash only says that it is meant. */
 function backslashTrouble({ position }: Nodes, source: string): Trouble | null {
   const typed = source.slice(position?.start.offset ?? 0, position?.end.offset ?? 0);
+  if (/(?<!\\)\\\(.{1,300}?\\\)|^[ \t>]*\\\[[ \t]*$/mu.test(typed))
+    return [
+      'A formula is printed as it is typed, without its backslashes: pages do not set formulas.',
+      'Write it in words and signs (x<sup>2</sup>), as code, or as a picture.',
+    ];
   if (!/\\\\(?=[\p{L}\p{N}])|(?<![\p{L}\p{N}])[a-z]:\\(?=[!-/:-@[-`{-~])/iu.test(typed))
     return null;
   return [

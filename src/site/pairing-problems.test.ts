@@ -67,3 +67,37 @@ test('paragraphs in another order are told', async () => {
     expect.stringMatching(/^In German, passage (4|5) stands after passage (3|5)/u),
   ]);
 });
+
+test('a paragraph that stands twice is told, too, where one was drawn to its neighbour', async () => {
+  const inn = [
+    [
+      'The inn at Kolbach has had nine rooms since 1903.',
+      'Das Gasthaus in Kolbach hat seit 1903 neun Zimmer.',
+    ],
+    [
+      'Guests arrived by sledge, and left on foot.',
+      'Gäste kamen mit dem Schlitten und gingen zu Fuß.',
+    ],
+    ['Wood was stacked along the wall.', 'Holz lag an der Wand gestapelt.'],
+    ['The innkeeper kept two goats.', 'Der Wirt hielt zwei Ziegen.'],
+    ['It closed in 1988.', 'Es schloss 1988.'],
+  ];
+  const [english, german] = [0, 1].map((side) => inn.map((pair) => pair[side] ?? ''));
+  for (const at of [1, 2, 3]) {
+    const twice = (german ?? []).toSpliced(at, 0, german?.[at] ?? '');
+    const problems = await problemsOf(english ?? [], twice);
+    const [first, second] = [5 + 2 * at, 7 + 2 * at];
+    expect(problems.map(({ line }) => line)).toEqual([expect.toBeOneOf([first, second])]);
+    expect(problems[0]?.message).toMatch(/repeats content\/mill\/de\.md:\d+ word for word/u);
+  }
+});
+
+test('a refrain is no repetition', async () => {
+  const refrain = ['And the river took it all.', 'Und der Fluss nahm alles mit.'];
+  const song = (at: 0 | 1) => {
+    const lines = at === 0 ? en : de;
+    return lines.flatMap((line) => [line, refrain[at] ?? '']);
+  };
+  const problems = await problemsOf(song(0), song(1));
+  expect(problems.filter(({ message }) => message.includes('repeats'))).toEqual([]);
+});

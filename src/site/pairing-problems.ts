@@ -1,4 +1,4 @@
-import { languages, otherLanguage } from '../article/language.ts';
+import { languages, otherLanguage, type Language } from '../article/language.ts';
 import type { Problem } from '../article/problem.ts';
 import { doubtfulBelow, type Row } from '../alignment/articles.ts';
 import type { Aligned } from './aligned.ts';
@@ -9,12 +9,15 @@ import { rowBefore } from './rows/order.ts';
  * may well be wrong, and passages that stand elsewhere in the other language.
  */
 export function pairingProblems(article: Aligned): Problem[] {
-  return [...rowProblems(article), ...moves(article)];
+  const copied = copies(article);
+  return [...rowProblems(article, copied.length > 0), ...copied, ...moves(article)];
 }
 
-function rowProblems(article: Aligned): Problem[] {
+/** @param hasCopies whether `copies` has found any */
+function rowProblems(article: Aligned, hasCopies: boolean): Problem[] {
   // A passage that stands twice puts all around it in doubt, for as long as it does.
-  const isCopied = article.rows.some((row) => row.repeats !== undefined && !row.accepted);
+  const isCopied =
+    hasCopies || article.rows.some((row) => row.repeats !== undefined && !row.accepted);
   return article.rows.flatMap((row, index): Problem[] => {
     const name = `Passage ${index + 1}`;
     for (const language of languages) {
@@ -24,15 +27,7 @@ function rowProblems(article: Aligned): Problem[] {
       const twice = row.repeats === undefined ? undefined : article.rows[row.repeats];
       const first = article[language].blocks[twice?.[language][0] ?? -1];
       if (first) {
-        const { file } = article[language];
-        return [
-          {
-            file,
-            line: block.line,
-            message: `${name} repeats ${file}:${first.line} word for word (“${opening(block.text)}”).`,
-            advice: `Take one of the two out, or accept it in ${rules(article)}.`,
-          },
-        ];
+        return [repetition(article, language, block, { name, first, remedy: 'accept it' })];
       }
       const message = `${name} has no ${names[other]} counterpart (“${opening(block.text)}”).`;
       const advice = `Add one to ${article[other].file}, or accept it in ${rules(article)}.`;
@@ -50,6 +45,55 @@ function rowProblems(article: Aligned): Problem[] {
       },
     ];
   });
+}
+
+/**
+ * Paragraphs pasted twice that both have found a counterpart: one beside what it stands by, or where the next
+ * should stand. Of a refrain, the counterparts say the same too.
+ */
+function copies(article: Aligned): Problem[] {
+  return languages.flatMap((language) => {
+    const other = otherLanguage(language);
+    const isOdd = (row: Row): boolean =>
+      row[language].length > row[other].length || row.confidence < doubtfulBelow;
+    const counterparts = (row: Row) => row[other].map((at) => article[other].blocks[at]?.text);
+    const seen = new Map<string, { line: number; row: Row }>();
+    return article.rows.flatMap((row, index) =>
+      row[language].flatMap((unit): Problem[] => {
+        const block = article[language].blocks[unit];
+        if (block?.kind !== 'paragraph') return [];
+        const first = seen.get(block.text);
+        if (!first) seen.set(block.text, { line: block.line, row });
+        const both = first ? [first.row, row] : [];
+        if (!first || !both.some(isOdd) || !both.every(isFound)) return [];
+        const said = counterparts(first.row);
+        const isRefrain =
+          first.row !== row && counterparts(row).some((text) => said.includes(text));
+        if (isRefrain) return [];
+        const name = `Passage ${index + 1}`;
+        return [repetition(article, language, block, { name, first, remedy: 'say how it is' })];
+      }),
+    );
+  });
+}
+
+/** Whether it was found with counterparts, and not said by a person. */
+const isFound = ({ en, de, confidence }: Row): boolean =>
+  en.length > 0 && de.length > 0 && confidence < 1;
+
+function repetition(
+  article: Aligned,
+  language: Language,
+  block: { line: number; text: string },
+  { name, first, remedy }: { name: string; first: { line: number }; remedy: string },
+): Problem {
+  const { file } = article[language];
+  return {
+    file,
+    line: block.line,
+    message: `${name} repeats ${file}:${first.line} word for word (“${opening(block.text)}”).`,
+    advice: `Take one of the two out, or ${remedy} in ${rules(article)}.`,
+  };
 }
 
 /** Runs of passages that stand elsewhere in German, unless a person has paired them so. */

@@ -20,24 +20,34 @@ const frontMatterSchema = z.strictObject({
   /** One or two sentences for lists, feeds and search engines. */
   summary: z.string().trim().min(1).optional(),
   /** `true`, or by whom or what, if this text is itself a translation. */
-  translation: z.union([z.boolean(), z.string().trim().min(1)]).optional(),
+  translation: z
+    .union([
+      z.boolean(),
+      z
+        .string()
+        .trim()
+        .min(1)
+        // In YAML of today these are words, and would be taken for a name.
+        .regex(/^(?!(?:yes|no|on|off|ja|nein|[yn])$)/iu, 'is neither `true`, `false` nor a name'),
+    ])
+    .optional(),
 });
 
 /**
  * Takes the front matter off a text and checks it.
  *
- * @param source the whole file
+ * @param source the whole file, its lines parted by line feeds
  * @param file its path, for problems
  * @returns the front matter, and `bodyLine`, the line (from 1) on which the body begins. Where it has problems, it is
  * what could be read, with an empty title if need be, so that the text can be looked at all the same; `null` where it
  * cannot be told from the text
  */
 export function readFrontMatter(source: string, file: string): FrontMatterReading {
-  const match = /^---[ \t]*(?:\r\n?|\n)([\s\S]*?)(?<=[\r\n])---[ \t]*(?:\r\n?|\n|$)/u.exec(source);
+  const match = /^---[ \t]*\n([\s\S]*?)(?<=\n)---[ \t]*(?:\n|$)/u.exec(source);
   if (!match) {
     const advice =
       'Begin the file with three lines: `---`, `title: The title of the text`, and `---`.';
-    const unclosed = /^---[ \t]*[\r\n]/u.test(source);
+    const unclosed = /^---[ \t]*\n/u.test(source);
     const message = unclosed
       ? 'The front matter is not closed.'
       : 'There is no front matter, so the text has no title.';
@@ -49,12 +59,8 @@ export function readFrontMatter(source: string, file: string): FrontMatterReadin
     };
   }
   const [whole, yaml = ''] = match;
-  // YAML 1.2 knows a lone carriage return as the end of a line; its reader does not.
-  const { frontMatter, problems } = checkFrontMatter(
-    yaml.replaceAll(/\r\n?/gu, '\n').replace(/\n$/u, ''),
-    file,
-  );
-  const bodyLine = whole.split(/\r\n?|\n/u).length;
+  const { frontMatter, problems } = checkFrontMatter(yaml.replace(/\n$/u, ''), file);
+  const bodyLine = whole.split('\n').length;
   return { frontMatter, body: source.slice(whole.length), bodyLine, problems };
 }
 
@@ -152,7 +158,7 @@ function tell(
 const expectations: Record<string, string> = {
   title: 'Write the title as text, between quotes if it is a number or holds `: `.',
   date: 'Write the date as year, month and day: `2026-03-14`.',
-  translation: 'Write `true`, or by whom or what: `translation: Jane Doe`.',
+  translation: 'Write `true` or `false`, or by whom or what: `translation: Jane Doe`.',
 };
 
 /** The offset of a top-level key within the YAML text; 0 where it cannot be told. */

@@ -140,6 +140,12 @@ describe('readContent', () => {
       'archive/de.md:2 `title` in the front matter must not be empty.',
     ],
     [
+      'a word for no, which is a name to YAML',
+      'archive/de.md',
+      '---\ntitle: Das Wehr\ntranslation: no\n---\nText',
+      'archive/de.md:3 `translation` in the front matter is neither `true`, `false` nor a name.',
+    ],
+    [
       'a title without end',
       'archive/de.md',
       `---\ntitle: ${'weir '.repeat(300)}\n---\nText`,
@@ -184,6 +190,29 @@ describe('readContent', () => {
       ['Eins.', 6],
       ['Zwei.', 8],
     ]);
+  });
+
+  test('code and quotations end where an old Mac ends them', async () => {
+    const old = '---\rtitle: Das Wehr\r---\r\r```\rlet x;\r\rlet y;\r```\r\r> [!NOTE]\r> Es steht.';
+    await write('archive/de.md', old);
+    await write('ridge/alignment.yaml', 'only:\r  - de: Das gibt es nicht\r    reason: keiner\r');
+    const { articles, problems: found, warnings } = await readContent(root);
+    expect([...found, ...warnings]).toEqual([]);
+    const archive = articles.find(({ slug }) => slug === 'archive')?.de;
+    expect(archive?.blocks.map(({ kind, text }) => [kind, text])).toEqual([
+      ['code', 'let x;\n\nlet y;'],
+      ['paragraph', 'Es steht.'],
+    ]);
+  });
+
+  test('what is code or an address is no word of another language', async () => {
+    const list = (item: (at: number) => string) =>
+      Array.from({ length: 60 }, (_, at) => `- ${item(at)}`).join('\n');
+    const address = (at: number) => `https://weir.example/en/het/van-${at}/niet`;
+    await write('archive/en.md', `---\ntitle: Links\n---\n${list(address)}`);
+    await write('archive/de.md', `---\ntitle: Rufe\n---\n${list((at) => `\`lock gate ${at}\``)}`);
+    const { warnings } = await readContent(root);
+    expect(warnings.filter(({ message }) => message.includes('seems to be'))).toEqual([]);
   });
 
   test('a front matter that does not fit hides nothing of the text', async () => {

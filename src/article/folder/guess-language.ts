@@ -16,7 +16,7 @@ export function guessOfPassages(passages: Iterable<string>): string | null {
   const counts = new Map(Object.keys(smallWords).map((tag) => [tag, 0]));
   let all = 0;
   for (const passage of passages) {
-    const words = passage.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? [];
+    const words = withoutAddresses(passage.toLowerCase()).match(/[\p{L}\p{M}]+/gu) ?? [];
     all += words.length;
     for (const word of words)
       for (const tag of tagsOf.get(word) ?? []) counts.set(tag, (counts.get(tag) ?? 0) + 1);
@@ -30,6 +30,15 @@ export function guessOfPassages(passages: Iterable<string>): string | null {
     return first.tag;
   return all >= long && share < 0.02 ? 'other' : null;
 }
+
+/** What stands in an address is no word of a language. */
+const withoutAddresses = (text: string): string =>
+  /[/@]/u.test(text)
+    ? text
+        .split(/\s+/u)
+        .filter((part) => !/[/@]/u.test(part))
+        .join(' ')
+    : text;
 
 const fewest = 3;
 /** Prose has two and three times as many; a list of names that happen to be small words elsewhere has fewer. */

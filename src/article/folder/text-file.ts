@@ -9,7 +9,7 @@ import type { Trouble } from '../problem.ts';
  *
  * @param root the project's folder
  * @param file path from there
- * @returns its text, or what is wrong with it and on which line (from 1)
+ * @returns its text, lines parted by line feeds, or what is wrong with it and on which line (from 1)
  */
 export async function readTextFile(root: string, file: string): Promise<TextReading> {
   let bytes: Uint8Array;
@@ -22,16 +22,17 @@ export async function readTextFile(root: string, file: string): Promise<TextRead
   }
   const kind = signs.find(({ sign }) => sign.test(beginningOf(bytes)))?.kind;
   if (kind !== undefined) return { ok: false, line: 1, ...noText(kind) };
-  const text = decodeUtf8(bytes);
-  if (typeof text !== 'string') {
-    const message = `The file is not valid UTF-8 (byte ${text.byte} of the line).`;
+  const decoded = decodeUtf8(bytes);
+  if (typeof decoded !== 'string') {
+    const message = `The file is not valid UTF-8 (byte ${decoded.byte} of the line).`;
     return {
       ok: false,
-      line: text.line,
+      line: decoded.line,
       message,
       advice: 'Save it again with the encoding UTF-8.',
     };
   }
+  const text = withLineFeeds(decoded);
   const control = unprintable.exec(text);
   if (control) {
     const line = text.slice(0, control.index).split('\n').length;
@@ -39,6 +40,9 @@ export async function readTextFile(root: string, file: string): Promise<TextRead
   }
   return { ok: true, text };
 }
+
+/** A text whose lines end as all else here takes for granted, whatever system wrote it. */
+export const withLineFeeds = (text: string): string => text.replaceAll(/\r\n?/gu, '\n');
 
 /** Bytes that no text has: a book has one or two million. */
 const largest = 100_000_000;

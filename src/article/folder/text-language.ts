@@ -4,6 +4,7 @@ import { languages, otherLanguage } from '../language.ts';
 import type { Language } from '../language.ts';
 import type { Block } from '../markdown.ts';
 import type { Problem } from '../problem.ts';
+import { readingText } from '../reading-text.ts';
 
 /** Tells of texts that are not in the language they should be in. */
 export function languageMistakes({ en, de }: Draft): Problem[] {
@@ -66,7 +67,7 @@ const isProse = ({ kind }: Block): boolean =>
   kind === 'paragraph' || kind === 'item' || kind === 'heading';
 
 const guessOf = ({ blocks }: DraftText): string | null =>
-  guessOfPassages(blocks.filter(isProse).map(({ text }) => text));
+  guessOfPassages(blocks.filter(isProse).map(({ text, code }) => readingText(text, code).text));
 
 const textOf = ({ blocks }: DraftText): string => blocks.map(({ text }) => text).join('\n');
 

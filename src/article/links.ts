@@ -8,7 +8,8 @@ import { decode } from './parse.ts';
  *
  * Links lead where they would lead in the content folder: `#heading`, `../other/de.md#heading`, `plan.pdf`,
  * `../other/`; or, beginning with `/`, from the site's root: `/en/other/`, `/plan.pdf` (a file in `public`).
- * A file's name may hold `#`, `?` and `%`: where there is a file of that whole name, it is meant.
+ * A file's name may hold `#`, `?` and `%`: the longest name that a file has is meant, and what is left is its query and
+ * fragment.
  *
  * @param target the link as written
  * @param place the article and the language of the text it stands in
@@ -17,10 +18,12 @@ import { decode } from './parse.ts';
 export function readLink(target: string, place: Place, isFile: (path: string) => boolean): Link {
   if (/^[a-z][a-z0-9+.-]*:/iu.test(target) || target.startsWith('//')) return { kind: 'elsewhere' };
   const [address, query, fragment] = split(target);
-  const whole = fileOf([decode(target), target], place, isFile);
-  if (whole !== null) return { kind: 'file', path: whole, query: '', fragment: '' };
-  const file = fileOf([decode(address), address], place, isFile);
-  if (file !== null) return { kind: 'file', path: file, query, fragment };
+  for (const end of endsOfName(target)) {
+    const name = target.slice(0, end);
+    const file = fileOf([decode(name), name], place, isFile);
+    const [, ...rest] = split(target.slice(end));
+    if (file !== null) return { kind: 'file', path: file, query: rest[0], fragment: rest[1] };
+  }
   const bare = decode(address);
   if (bare === '') return { kind: 'text', ...place, view: 'article', query, fragment };
   const rooted = bare.startsWith('/') ? bare : siteAddress(bare, place);
@@ -28,6 +31,12 @@ export function readLink(target: string, place: Place, isFile: (path: string) =>
   if (page !== null) return { ...page, query, fragment };
   const isPage = /^\/(?:en|de)\//u.test(bare);
   return { kind: 'nowhere', path: isPage ? null : (pathsOf(bare, place)[0] ?? null) };
+}
+
+/** Where the name of a file may end in a link: at its end, or at one of its first signs that begin something else. */
+function endsOfName(target: string): number[] {
+  const signs = [...target.slice(0, 1000).matchAll(/[?#]/gu)].slice(0, 10);
+  return [target.length, ...signs.map(({ index }) => index).reverse()];
 }
 
 /** The first of these names that is a file. */

@@ -27,6 +27,8 @@ const plainTables = {
       : null,
 };
 
+const home = new URL(settings.base, settings.url).href;
+
 export default defineConfig({
   site: settings.url,
   base: settings.base,
@@ -56,6 +58,13 @@ export default defineConfig({
     sitemap({
       i18n: { defaultLocale: 'en', locales: { en: 'en', de: 'de' } },
       filter: (page) => !/\/(?:parallel|search)\/$/u.test(page),
+      // The list in both languages is no second English one, as its pages say too.
+      serialize: (page) => ({
+        ...page,
+        links: (page.links ?? []).map((link) =>
+          link.url === home ? { ...link, lang: 'x-default' } : link,
+        ),
+      }),
     }),
   ],
 });

@@ -204,6 +204,10 @@ describe('what machines read', () => {
     const sitemap = await file('sitemap-0.xml');
     expect(sitemap).not.toContain('parallel');
     expect(sitemap).toContain('hreflang="de" href="https://reader.example/reader/de/everything/"');
+    // Of the list in both languages, too, no page has two of one language.
+    expect(sitemap).toContain('hreflang="x-default" href="https://reader.example/reader/"');
+    const [page = ''] = /<url>.*?<\/url>/su.exec(sitemap) ?? [];
+    expect(page.match(/hreflang="en"/gu)).toHaveLength(1);
   });
 
   test('there is a feed a language', async () => {

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { expect, test } from 'vitest';
 import { alignArticles } from '../alignment/articles.ts';
 import { readContent } from '../article/folder/content.ts';
-import { pairingProblems } from './pairing-problems.ts';
+import { opening, pairingProblems } from './pairing-problems.ts';
 
 const en = [
   'The mill at Oberau was built in 1741 by the Brandt family.',
@@ -100,4 +100,8 @@ test('a refrain is no repetition', async () => {
   };
   const problems = await problemsOf(song(0), song(1));
   expect(problems.filter(({ message }) => message.includes('repeats'))).toEqual([]);
+});
+
+test('what is quoted of a passage stands on one line', () => {
+  expect(opening('The weir\nat Kolbach\t1887 ')).toBe('The weir at Kolbach 1887');
 });

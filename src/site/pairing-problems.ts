@@ -129,8 +129,8 @@ const names = { en: 'English', de: 'German' };
 
 const rules = ({ slug }: Aligned): string => `content/${slug}/alignment.yaml`;
 
-/** The first words of a passage, to find it by; code in it is read as one sign. */
+/** The first words of a passage, on one line, to find it by; code in it is read as one sign. */
 export function opening(passage: string): string {
-  const text = passage.replaceAll('\uFFFC', '…').trim();
+  const text = passage.replaceAll('\uFFFC', '…').replaceAll(/\s+/gu, ' ').trim();
   return text.length <= 60 ? text : `${text.slice(0, 60).replace(/\s+\S*$/u, '')} …`;
 }

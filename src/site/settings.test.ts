@@ -23,6 +23,7 @@ test.each([
   ['BASE_PATH', '/../', 'write a path'],
   ['BASE_PATH', '/a b/', 'write a path'],
   ['BASE_PATH', 'https://example.org/reader/', 'write a path'],
+  ['SITE_NOTES', 'true', 'neither'],
   ['SITE_TITLE', 'The mill\u0007', 'a control character'],
 ])('%s=%j is refused', async (name, value, why) => {
   const [problem, ...others] = await problemsWith(name, value);

@@ -31,6 +31,9 @@ export const settingsProblems: readonly string[] = [
   ...(/^\/(?:[\w.~-]+\/)*$/u.test(settings.base) && !/\/\.{1,2}\//u.test(settings.base)
     ? []
     : [`BASE_PATH cannot be \`${settings.base}\`: write a path such as \`/reader/\`.`]),
+  ...(/^(?:yes|no|)$/u.test(environment('SITE_NOTES') ?? '')
+    ? []
+    : ['SITE_NOTES is neither `yes` nor `no`.']),
   // Feeds are XML, which has no such characters.
   ...Object.entries({
     TITLE: settings.title,

@@ -67,9 +67,20 @@ const repeated = (head: Element): Element =>
     head.children.flatMap((cell): Element[] => {
       if (cell.type !== 'element') return [];
       const { colSpan } = cell.properties;
-      return [element('th', { colSpan, scope: 'col' }, [{ type: 'text', value: textOf(cell) }])];
+      const value = textOf(cell) || pictured(cell);
+      return [element('th', { colSpan, scope: 'col' }, [{ type: 'text', value }])];
     }),
   );
+
+/** What the pictures of an element show. */
+const pictured = ({ children }: Element): string =>
+  children
+    .flatMap((child) => {
+      if (child.type !== 'element') return [];
+      const { alt } = child.properties;
+      return typeof alt === 'string' ? [alt] : [pictured(child)];
+    })
+    .join(' ');
 
 const element = (
   tagName: string,

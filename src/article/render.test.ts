@@ -133,6 +133,11 @@ describe('renderBlocks', () => {
       ]);
     });
 
+    test('the head of a row says what its pictures show', () => {
+      const [, row] = alone('| ![a **rake**](rake.png) | Use |\n| --- | --- |\n| long | hay |');
+      expect(row).toContain('<th scope="col">a rake</th><th scope="col">Use</th>');
+    });
+
     test('an item says which of how many it is, and keeps its number as written', () => {
       expect(alone('3. a\n4. b\n7. c')).toEqual([
         '<ol start="3"><li aria-posinset="1" aria-setsize="3"><div>a</div></li></ol>',

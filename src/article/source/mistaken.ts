@@ -117,10 +117,19 @@ function starTrouble(node: Nodes, { before, after }: Around, source: string): Tr
 /** `\(x\)`, `\\server`, `C:\_temp`: before another sign, a backslash only says that it is meant. */
 function backslashTrouble({ position }: Nodes, source: string): Trouble | null {
   const typed = source.slice(position?.start.offset ?? 0, position?.end.offset ?? 0);
-  if (/(?<!\\)\\\(.{1,300}?\\\)|^[ \t>]*\\\[[ \t]*$/mu.test(typed))
+  if (
+    /(?<!\\)\\\((?=[^\n)]{0,300}(?:[\^_={}]|\\(?!\))))[^\n)]{1,300}\\\)|^[ \t>]*\\\[[ \t]*\n/mu.test(
+      typed,
+    )
+  )
     return [
       'A formula is printed as it is typed, without its backslashes: pages do not set formulas.',
       'Write it in words and signs (x<sup>2</sup>), as code, or as a picture.',
+    ];
+  if (/(?:^|[^\\])\\$/u.test(typed) && /^[ \t]*(?:\n|$)/u.test(source.slice(position?.end.offset)))
+    return [
+      'A backslash stands on the page: nothing follows it that it could part.',
+      'Take it out; between two lines of a paragraph, it breaks the line.',
     ];
   if (!/\\\\(?=[\p{L}\p{N}])|(?<![\p{L}\p{N}])[a-z]:\\(?=[!-/:-@[-`{-~])/iu.test(typed))
     return null;

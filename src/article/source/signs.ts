@@ -32,7 +32,7 @@ export const signs: readonly Sign[] = [
   },
   {
     example: '[ ] to do',
-    pattern: /^\[[ xX-]?\](?![(\[:])/mu,
+    pattern: /^\[[ xX-]\]|^\[\](?=[ \t]+\p{L})/mu,
     message: (shown) => `\`${shown}\` is printed as it stands.`,
     advice: 'Write `- [ ] …` or `- [x] …`, with a space after the brackets.',
   },
@@ -144,14 +144,14 @@ export const signs: readonly Sign[] = [
   },
   {
     example: '##Heading',
-    pattern: /^#{2,6}(?=[\p{L}\p{N}])/mu,
+    pattern: /^#{2,6}(?=[\p{L}\p{N}])|^#{1,6}\p{Zs}(?<! )\S/mu,
     message: () => 'A heading is printed as it is typed.',
-    advice: 'Put a space after `#`.',
+    advice: 'Put a space after `#`, one that may end a line.',
   },
   {
     example: '• one\n• two',
     pattern:
-      /^([•◦▪‣●·–—*-])[ \t]*[^\s*-].*\n\1[ \t]*[^\s*-]|^\d{1,3}(?:\.\)|[.)](?=[^\s\d])).*\n\d{1,3}(?:\.\)|[.)](?=[^\s\d]))|^\(?\d{1,3}[.)][ \t]\S.*\n\(?\d{1,3}[.)][ \t]\S|^\(?(?:[a-z]|[ivx]{1,4})[.)][ \t].*\n\(?(?:[a-z]|[ivx]{1,4})[.)][ \t]/mu,
+      /^[*+-]\p{Zs}(?<! )\p{L}|^([•◦▪‣●·–—*-])[ \t]*[^\s*-].*\n\1[ \t]*[^\s*-]|^\d{1,3}(?:\.\)|[.)](?=[^\s\d])).*\n\d{1,3}(?:\.\)|[.)](?=[^\s\d]))|^\(?\d{1,3}[.)][ \t]\S.*\n\(?\d{1,3}[.)][ \t]\S|^\(?(?:[a-z]|[ivx]{1,4})[.)][ \t].*\n\(?(?:[a-z]|[ivx]{1,4})[.)][ \t]/mu,
     message: () => 'Lines that look like a list are printed as one paragraph.',
     advice:
       'Begin each with `- ` or `1. `, with an empty line before the first; or end each but the last with `\\`.',

@@ -11,11 +11,17 @@ import type { Published } from './published.ts';
 
 let site: Published;
 
+const question = (title: string, answer: string): string =>
+  `---\ntitle: ${title}\n---\n\n<details>\n<summary>${title} I ask.</summary>\n\n${answer}\n\n</details>\n`;
+
 beforeAll(async () => {
   site = await publish({
     'place/en.md': containers.en,
     'place/de.md': containers.de,
     'place/bridge.png': picture,
+    // A text that begins with a question.
+    'question/en.md': question('How long?', 'Two days.'),
+    'question/de.md': question('Wie lange?', 'Zwei Tage.'),
     'everything/en.md': everything.en,
     'everything/de.md': everything.de,
     'everything/bridge.png': picture,
@@ -27,6 +33,22 @@ beforeAll(async () => {
 afterAll(() => site?.stop());
 
 const addresses = ['en/place/', 'de/place/', 'en/place/parallel/', 'de/place/parallel/'];
+
+test.each([...addresses, 'en/question/'])('no number lies under anything: %s', async (address) => {
+  for (const width of [390, 1280]) {
+    const page = await site.open(address, { viewport: { width, height: 900 } });
+    const covered = await page.locator('main .number:visible').evaluateAll((numbers) =>
+      numbers.flatMap((number) => {
+        number.scrollIntoView({ block: 'center', behavior: 'instant' });
+        const { left, top, width: wide, height: high } = number.getBoundingClientRect();
+        const found = document.elementFromPoint(left + wide / 2, top + high / 2);
+        return found === number ? [] : [`${number.getAttribute('href')} ${found?.outerHTML}`];
+      }),
+    );
+    expect(covered, `at ${width} px`).toEqual([]);
+    await page.context().close();
+  }
+});
 
 describe.each(addresses)('%s', (address) => {
   test('is accessible in both themes and at two widths, questions open or closed', async () => {

@@ -189,6 +189,11 @@ test.each([
     ['Brenn and Anna Museum'],
   ],
   ['Larkfox 2 met Starlook 3 then.', 'Larkfox 2 traf auf Starlook 3.', ['Larkfox', 'Starlook']],
+  [
+    'We met Waldo the Rover.',
+    'Wir trafen Waldo der Räuber.',
+    ['Waldo the Rover', 'Waldo der Räuber'],
+  ],
   ['Then Waldo the Bold came.', 'Dann kam Waldo der Kühne.', ['Waldo the Bold', 'Waldo der Kühne']],
   [
     'It was Frederick William III who paid.',
@@ -216,6 +221,11 @@ test.each([
 
 test.each([
   ['He joined the Friends of the Old Harbour.', 'Er trat bei.', 'Friends of the Old Harbour'],
+  [
+    'It left the Office for the Care of the Old Harbour.',
+    'So war es.',
+    'Office for the Care of the Old Harbour',
+  ],
   ["They lost the Eighty Days' War.", 'Sie verloren.', "Eighty Days' War"],
   ["He read The Baker's Wife again.", 'Er las es noch einmal.', "The Baker's Wife"],
   ['She sails for the Golden Anchors now.', 'Sie segelt jetzt.', 'Golden Anchors'],

@@ -112,7 +112,8 @@ const isLittle = (words: readonly Word[], from: number, at: number): boolean => 
   const [before, word] = [words[at - 1], words[at]];
   // `The Old Harbour`
   if (word !== undefined && isMarked(word)) return isEnglishLittle(word.key);
-  if (word?.text === 'the') return before?.text === 'of' || isByname(words, at, 'en');
+  if (word?.text === 'the')
+    return /^(?:of|for)$/.test(before?.text ?? '') || isByname(words, at, 'en');
   if (word?.text === 'and')
     return words.slice(from, at).some(({ text }) => /^(?:of|for)$/.test(text));
   return /^(?:of|for)$/.test(word?.text ?? '') && isEnglishWord(before?.key ?? '');

@@ -92,7 +92,7 @@ export const isByname = (words: readonly Word[], at: number, language: Language)
     name?.joint === ' ' &&
     isMarked(name) &&
     !(after?.joint === ' ' && isCapital(after)) &&
-    (language === 'en' || (/en?$/.test(name.key) && !looksGerman(before)))
+    (language === 'en' || (/e[nr]?$/.test(name.key) && !looksGerman(before)))
   );
 };
 

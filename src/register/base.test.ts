@@ -71,6 +71,12 @@ test.each([
     'Kartellgericht',
   ],
   [
+    'bremenanglersassociation',
+    written({ "Bremen Anglers' Association": 1 }, { 'Freien Anglerverbands': 1 }),
+    "Bremen Anglers' Association",
+    'Freier Anglerverband',
+  ],
+  [
     'hymnofthenorth',
     written({ 'Hymn of the North': 1 }, { 'Hymne des Nordens': 1 }),
     'Hymn of the North',

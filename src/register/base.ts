@@ -80,22 +80,21 @@ const isPartOf = (short: string, whole = ''): boolean =>
 
 /** A German spelling without the ending of a case, as far as the other spellings or a noun tell. */
 function germanBase(text: string, written: Written): string {
-  const bare = [/s$/, /es$/, /n$/].map((ending) => text.replace(ending, ''));
+  const bare = [/es$/, /s$/, /n$/].map((ending) => text.replace(ending, ''));
   const isWritten = (form: string) => written.en.has(form) || written.de.has(form);
   const found = bare.find((form) => form !== text && isWritten(form)) ?? nominative(text, written);
   if (found !== undefined) return found;
   if (written.en.has(text)) return text;
-  const strong = strongForm(text, written.en);
-  if (strong !== text) return strong;
   // `Hymne des Nordens`
-  if (/ des \p{L}+$/u.test(text)) return text;
+  if (/ des \p{L}+$/u.test(text)) return strongForm(text, written.en);
   const { head = '', rest = '' } =
-    /^(?<head>.*\p{L}{3}[^\se])e?s(?<rest> (?:für|der|des|von) .+)$/u.exec(text)?.groups ?? {};
-  if (isGermanWord(nameKey(/\p{L}*$/u.exec(head)?.[0] ?? ''))) return head + rest;
+    /^(?<head>.*\p{L}{3}[^\se])e?s(?<rest> (?:für|zur|zum|der|des|von) .+)$/u.exec(text)?.groups ??
+    {};
+  const isOfNoun = isGermanWord(nameKey(/\p{L}*$/u.exec(head)?.[0] ?? ''));
   // `Rathauses`, `Museums`
-  const forms = [/es$/, /s$/].map((ending) => text.replace(ending, ''));
-  const genitive = forms.find((form) => form !== text && isNoun(form));
-  return /[^s]s$/.test(text) && genitive !== undefined ? genitive : text;
+  const genitive = bare.find((form) => form !== text && isNoun(form));
+  const base = /[^s]s$/.test(text) && genitive !== undefined ? genitive : text;
+  return strongForm(isOfNoun ? head + rest : base, written.en);
 }
 
 function isNoun(name: string): boolean {

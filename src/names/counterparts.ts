@@ -39,23 +39,29 @@ export function namedRuns({ en, de }: Record<Language, Side>): NamedRun[] {
 
 /** Where German words stand, and compounds by their parts, that have one of some traits. */
 function placesOf(german: readonly Word[], traits: readonly string[]): number[] {
-  const places = indices.get(german) ?? new Map<string, Set<number>>();
-  if (!indices.has(german)) {
-    indices.set(german, places);
-    for (const [at, word] of german.entries()) {
-      if (!isCapital(word)) continue;
-      for (const key of [word.key, ...beginningsOf(word.key)])
-        for (const trait of traitsOf(key, 'de')) addTo(places, trait, at);
-      for (const end of endsOf(word)) addTo(places, end, at);
-    }
-  }
+  if (lastAsked.german !== german) lastAsked = { german, places: placesByTrait(german) };
+  const { places } = lastAsked;
   return [...new Set(traits.flatMap((trait) => [...(places.get(trait) ?? [])]))].sort(
     (a, b) => a - b,
   );
 }
 
-/** Each text is asked about for each name of the other. */
-const indices = new WeakMap<readonly Word[], Map<string, Set<number>>>();
+function placesByTrait(german: readonly Word[]): Map<string, Set<number>> {
+  const places = new Map<string, Set<number>>();
+  for (const [at, word] of german.entries()) {
+    if (!isCapital(word)) continue;
+    for (const key of [word.key, ...beginningsOf(word.key)])
+      for (const trait of traitsOf(key, 'de')) addTo(places, trait, at);
+    for (const end of endsOf(word)) addTo(places, end, at);
+  }
+  return places;
+}
+
+/** Each text is asked about for each name of the other, and then no more. */
+let lastAsked: { german: readonly Word[]; places: Map<string, Set<number>> } = {
+  german: [],
+  places: new Map(),
+};
 
 /** The first sounds of a word, which words of one habit share, and the things that it may be for. */
 const traitsOf = (key: string, language: Language): string[] => [

@@ -17,14 +17,9 @@ export function readWords(text: string): Word[] {
     const start = match.index;
     const before = words.at(-1);
     const joint = readable.slice(before?.end ?? 0, start);
-    words.push({
-      text: written,
-      start,
-      end: start + written.length,
-      ...lookOf(written),
-      opens: opensSentence(before, joint),
-      joint,
-    });
+    const { text, key, shape } = lookOf(written);
+    const opens = opensSentence(before, joint);
+    words.push({ text, start, end: start + written.length, key, shape, opens, joint });
   }
   if (titleCased(words, readable)) return words.map((word) => ({ ...word, opens: true }));
   for (const [at, word] of words.entries()) {
@@ -66,9 +61,10 @@ const addresses =
 /** What every address has: most texts have none of it, and are spared the search. */
 const mayHoldAddress = /[@#]|https?:\/\/|www\.|[a-z\d-]\.[a-z]{2}/u;
 
-/** What does not depend on where a word stands, read once a word. */
+/** What does not depend on where a word stands, read and held once a word. */
 const lookOf = remember(
-  (written): Pick<Word, 'key' | 'shape'> => ({
+  (written): Pick<Word, 'text' | 'key' | 'shape'> => ({
+    text: written,
     key: foldName(written).replaceAll(' ', ''),
     shape: shapeOf(written),
   }),

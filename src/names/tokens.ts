@@ -17,9 +17,9 @@ export function readWords(text: string): Word[] {
     const start = match.index;
     const before = words.at(-1);
     const joint = readable.slice(before?.end ?? 0, start);
-    const { text, key, shape } = lookOf(written);
+    const { word, key, shape } = lookOf(written);
     const opens = opensSentence(before, joint);
-    words.push({ text, start, end: start + written.length, key, shape, opens, joint });
+    words.push({ text: word, start, end: start + word.length, key, shape, opens, joint });
   }
   if (titleCased(words, readable)) return words.map((word) => ({ ...word, opens: true }));
   for (const [at, word] of words.entries()) {
@@ -63,10 +63,10 @@ const mayHoldAddress = /[@#]|https?:\/\/|www\.|[a-z\d-]\.[a-z]{2}/u;
 
 /** What does not depend on where a word stands, read and held once a word. */
 const lookOf = remember(
-  (written): Pick<Word, 'text' | 'key' | 'shape'> => ({
-    text: written,
-    key: foldName(written).replaceAll(' ', ''),
-    shape: shapeOf(written),
+  (word): Pick<Word, 'key' | 'shape'> & { word: string } => ({
+    word,
+    key: foldName(word).replaceAll(' ', ''),
+    shape: shapeOf(word),
   }),
   // Different words of some million.
   100_000,

@@ -230,6 +230,11 @@ test.each([
   ["He read The Baker's Wife again.", 'Er las es noch einmal.', "The Baker's Wife"],
   ['She sails for the Golden Anchors now.', 'Sie segelt jetzt.', 'Golden Anchors'],
   ['They played Few Words About Nothing again.', 'Sie spielten.', 'Few Words About Nothing'],
+  [
+    'It went to the Museum of Danish-German Boat History.',
+    'Es ging dorthin.',
+    'Museum of Danish-German Boat History',
+  ],
 ])('usual words with capitals are a name: %s', (en, de, name) => {
   expect(texts(row(en, de))[0]).toEqual([name]);
 });
@@ -242,6 +247,7 @@ test('an office before a name is no part of it', () => {
 test.each([
   'We met North Koreans and a Press Officer there.',
   'They talked of Health Care and CPU RAM.',
+  'It sends the Answer-Length again.',
 ])('kinds of people and things are none: %s', (en) => {
   expect(texts(row(en, 'So war es.'))[0]).toEqual([]);
 });

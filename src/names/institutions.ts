@@ -66,9 +66,8 @@ function isNamed(words: readonly Word[], { from, to }: Run): boolean {
   if (own.length > 1 && isBody(all)) return true;
   const isPeople = /(?:an|ese|ish|i)s?$/.test(last) && isOfPlace({ key: last });
   if (isPeople && !knownThings.forms.en.has(last)) return false;
-  return (
-    all.filter((word) => isCapital(word) && /^(?!The$)\p{L}*\p{Ll}/u.test(word.text)).length > 1
-  );
+  const isOwn = (word: Word) => isCapital(word) && /^(?!The$)\p{L}*\p{Ll}/u.test(word.text);
+  return all.filter((word) => isOwn(word) && !hyphen.test(word.joint)).length > 1;
 }
 
 /** Two usual words, of which even an article does not say that they are a name. */
@@ -119,11 +118,14 @@ const isLittle = (words: readonly Word[], from: number, at: number): boolean => 
   return /^(?:of|for)$/.test(word?.text ?? '') && isEnglishWord(before?.key ?? '');
 };
 
-/** Whether a word goes on a row: nothing but a space stands before it, or a possessive (`Thirty Years' War`). */
+/** Whether a word goes on a row: before it stands a space, a hyphen (`Anglo-Saxon`) or a possessive (`Thirty Years' War`). */
 const isOneRun = (words: readonly Word[], from: number, at: number): boolean =>
   /^['’]? $/.test(words[at]?.joint ?? '') ||
+  hyphen.test(words[at]?.joint ?? '') ||
   (words[at]?.opens === false && words[at].joint === '. ') ||
   (/^['’]s $/.test(words[at]?.joint ?? '') && isUsualOwner(words, from, at - 1));
+
+const hyphen = /^[-‐‑]$/;
 
 /** `The Baker's Wife`, `King's Gambit`, `St. Anian's Church`; not `Anna's Bakery`. */
 function isUsualOwner(words: readonly Word[], from: number, at: number): boolean {

@@ -235,6 +235,7 @@ test.each([
     'Es ging dorthin.',
     'Museum of Danish-German Boat History',
   ],
+  ['It is for the Bread and Butter Authority.', 'So ist es.', 'Bread and Butter Authority'],
 ])('usual words with capitals are a name: %s', (en, de, name) => {
   expect(texts(row(en, de))[0]).toEqual([name]);
 });
@@ -248,6 +249,7 @@ test.each([
   'We met North Koreans and a Press Officer there.',
   'They talked of Health Care and CPU RAM.',
   'It sends the Answer-Length again.',
+  'They asked the Court and Harbour Office then.',
 ])('kinds of people and things are none: %s', (en) => {
   expect(texts(row(en, 'So war es.'))[0]).toEqual([]);
 });
@@ -263,6 +265,11 @@ test.each([
     'the Academy of Old Boats',
     'Er war an der Akademie der alten Boote.',
     'Akademie der alten Boote',
+  ],
+  [
+    'the Harbour and Fishing Office',
+    'Es war im Hafen- und Fischereiamt.',
+    'Hafen- und Fischereiamt',
   ],
   ['the Danish Red Cross', 'Das Dänische Rote Kreuz half.', 'Dänische Rote Kreuz'],
   ['the Silver Riders', 'Es kamen die Silbernen Reiter.', 'Silbernen Reiter'],

@@ -185,6 +185,8 @@ function runsOfKind(name: readonly Word[], german: readonly Word[]): Run[] {
 /** Where a name begins of which a noun is: with an adjective before it, or a word of the English name (`Larkfox-Vertrag`). */
 function startOf(german: readonly Word[], at: number, name: readonly Word[]): number {
   const [before, word] = [german[at - 1], german[at]];
+  // `Industrie- und Handelskammer`
+  if (before?.joint === '- ' && name.some(({ text }) => text === 'and')) return at - 2;
   const isPart =
     word?.joint === ' ' ? isMarkedAdjective(before) : name.some(({ key }) => key === before?.key);
   return isPart ? at - 1 : at;

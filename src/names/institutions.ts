@@ -114,9 +114,22 @@ const isLittle = (words: readonly Word[], from: number, at: number): boolean => 
   if (word?.text === 'the')
     return /^(?:of|for)$/.test(before?.text ?? '') || isByname(words, at, 'en');
   if (word?.text === 'and')
-    return words.slice(from, at).some(({ text }) => /^(?:of|for)$/.test(text));
+    return (
+      words.slice(from, at).some(({ text }) => /^(?:of|for)$/.test(text)) || isHalved(words, at)
+    );
   return /^(?:of|for)$/.test(word?.text ?? '') && isEnglishWord(before?.key ?? '');
 };
+
+/** Whether what two usual words are is said behind both: `Food and Agriculture Organization`. */
+function isHalved(words: readonly Word[], and: number): boolean {
+  let last = and;
+  while (words[last + 1]?.joint === ' ' && isPart(words[last + 1])) last += 1;
+  const isKind = (key = '') => institutions.has(key) || isRole(key) || headsOf(key).length > 0;
+  const isHalf = (key = '') => isEnglishWord(key) && !isFirstName(key) && !isKind(key);
+  return (
+    [words[and - 1], words[and + 1]].every((word) => isHalf(word?.key)) && isKind(words[last]?.key)
+  );
+}
 
 /** Whether a word goes on a row: before it stands a space, a hyphen (`Anglo-Saxon`) or a possessive (`Thirty Years' War`). */
 const isOneRun = (words: readonly Word[], from: number, at: number): boolean =>

@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { publish, violations } from './published.ts';
 import type { Published } from './published.ts';
+import { resize } from './resize.ts';
 
 const texts = {
   en: `---
@@ -57,6 +58,20 @@ test('the German register has its own order and leads to the German text', async
   await page.getByRole('link', { name: 'Die Fähre, Abschnitt 1' }).first().click();
   expect(page.url()).toBe(`${site.url}de/ferry/#p1`);
   await page.context().close();
+});
+
+test('a name is broken where a phone has no room for a word of it', async () => {
+  const long = 'Kellermannsfährenbootsverein';
+  const text = (title: string): string => `---\ntitle: ${title}\n---\n\n${long} ${title} 1987.\n`;
+  const other = await publish({ 'boats/en.md': text('won in'), 'boats/de.md': text('siegte') });
+  const page = await other.open('en/names/');
+  await resize(page, 320, 800);
+  await page.evaluate(() => (document.documentElement.style.fontSize = '200%'));
+  expect(await entries(page).allInnerTexts()).toContain(long);
+  const over = () => document.documentElement.scrollWidth - window.innerWidth;
+  expect(await page.evaluate(over)).toBeLessThanOrEqual(0);
+  await page.context().close();
+  await other.stop();
 });
 
 test('the filter finds a name in any spelling and offers to search for it', async () => {

@@ -3,10 +3,16 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import type { ParseArgsConfig } from 'node:util';
 import { withLineFeeds } from '../article/folder/text-file.ts';
-import { Stop } from './stop.ts';
+import { isCode, Stop } from './stop.ts';
 
 /** The project's folder: commands are run by npm, which starts them there. */
 export const root = path.resolve(import.meta.dirname, '../..');
+
+// Whoever reads what is printed may have enough of it, as `head` does.
+process.stdout.on('error', (error) => {
+  if (!isCode(error, 'EPIPE')) throw error;
+  process.exit();
+});
 
 /**
  * Reads a command's arguments; prints its help and ends where that is asked for or the arguments do not fit.

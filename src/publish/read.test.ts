@@ -1,11 +1,11 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 
-const run = (input: string, ...options: string[]) => {
-  const script = fileURLToPath(new URL('read.ts', import.meta.url));
-  return spawnSync(process.execPath, [script, ...options], { input, encoding: 'utf8' });
-};
+const script = fileURLToPath(new URL('read.ts', import.meta.url));
+const run = (input: string, ...options: string[]) =>
+  spawnSync(process.execPath, [script, ...options], { input, encoding: 'utf8' });
 
 test('prints the figures of each line as a JSON array', () => {
   const { stdout, status } = run('rund 1,1 Billionen\nnichts\n', '--lang', 'de', '--figures');
@@ -43,4 +43,16 @@ test('explains itself', () => {
     status: 0,
     stdout: expect.stringContaining('--figures'),
   });
+});
+
+test('ends without a word when nobody reads on', async () => {
+  const child = spawn(process.execPath, [script, '--lang', 'en', '--sentences']);
+  let said = '';
+  child.stderr.on('data', (part: Buffer) => (said += part.toString()));
+  child.stdin.on('error', () => undefined);
+  child.stdin.end('It is late. We go.\n'.repeat(50_000));
+  await once(child.stdout, 'data');
+  child.stdout.destroy();
+  expect(await once(child, 'close')).toEqual([0, null]);
+  expect(said).toBe('');
 });

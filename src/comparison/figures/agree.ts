@@ -54,11 +54,17 @@ export function covers(whole: Figure, part: Figure): boolean {
   return !apart && [...queryKeys(part), ...amounts].some((key) => held.has(key));
 }
 
-/** Whether all parts of a range or ratio stand among other figures one by one: `from 3 May until 5 May`. */
+/**
+ * Whether all parts of a range, ratio or label stand among other figures one by one: `from 3 May until 5 May`,
+ * `Art. 6 Abs. 1 lit. f` for `Art. 6(1)(f)`.
+ */
 export function isMadeOf(whole: Figure, parts: Figure[]): boolean {
   const separator = separators.get(whole.kind);
   if (!separator) return false;
-  const ends = String(whole.value).split(separator).filter(Boolean);
+  // A letter is no figure.
+  const ends = String(whole.value)
+    .split(separator)
+    .filter((end) => !/^\p{Ll}?$/u.test(end));
   if (ends.length < 2) return false;
   return ends.every((end) =>
     parts.some((part) => readingsOf(part).some((reading) => isEnd(end, reading))),

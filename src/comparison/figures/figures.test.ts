@@ -19,6 +19,8 @@ describe('a faithful translation differs in nothing', () => {
     ],
     ['The road is 100 miles long.', 'Die Straße ist rund 160 Kilometer lang.'],
     ['The fire burned 5–10 acres.', 'Das Feuer verbrannte 2 bis 4 Hektar.'],
+    ['Art. 28(3)(h) applies.', 'Es gilt Art. 28 Abs. 3 lit. h.'],
+    ['The shares fell to 431p.', 'Die Aktien fielen auf 431 Pence.'],
     ['She bought a dozen eggs.', 'Sie kaufte zwölf Eier.'],
     ['Half of them agreed.', '50 Prozent stimmten zu.'],
     ['Three quarters of them agreed.', '75 % stimmten zu.'],

@@ -52,11 +52,11 @@ function readShort(scanned: Scan, index: number, place: number): Ending | null {
       // `10 c` are cents as well.
       ...(text === 'c' ? { or: { kind: 'money', unit: 'USD', share: 0.01 } } : {}),
     };
-  // Not `1080p`: so many pence are written as pounds.
+  // Not `1080p` or `720p`: more pence are written as pounds, and pictures are of a few heights.
   const pence =
     scanned.language === 'en' &&
     text === 'p' &&
-    /^\d{1,2}$|^[1-3]\d\d$/.test(at(scanned, place - 1).text);
+    /^(?!(?:480|540|576|720)$)\d{1,3}$/.test(at(scanned, place - 1).text);
   return pence ? { to: place + 1, kind: 'money', unit: 'GBP', share: 0.01 } : null;
 }
 

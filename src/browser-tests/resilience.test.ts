@@ -19,13 +19,16 @@ beforeAll(async () => {
 afterAll(() => site?.stop());
 
 const odd = {
-  'a place that is none': { kind: 'language', place: { id: 7 }, keyboard: false },
-  'an id that is none': {
-    kind: 'view',
-    place: { id: '"]', offset: 0, share: null },
-    keyboard: true,
+  'a place that is none': { place: { id: 7 }, by: 'pointer', away: false },
+  'an id that is none': { place: { id: '"]', offset: 0, share: null }, by: 'focus', away: true },
+  'another way': { place: null, by: '"]', away: false },
+  'hits that are none': {
+    row: '',
+    article: 'weir',
+    time: Date.now(),
+    hits: [{ row: 1 }],
+    asked: 7,
   },
-  'another kind': { kind: '"]', place: null, keyboard: false },
   'a note of something else': ['a', 'list'],
 };
 
@@ -34,7 +37,7 @@ describe('a note in the storage that is no note', () => {
     const { page, errors } = await openWith((value) => {
       const whole = Array.isArray(value) ? value : { path: location.pathname, ...value };
       sessionStorage.setItem('diptych:place', JSON.stringify(whole));
-      localStorage.setItem('diptych:hit', JSON.stringify(whole));
+      localStorage.setItem('diptych:hits', JSON.stringify(whole));
     }, note);
     await searches(page);
     expect(errors).toEqual([]);
@@ -60,6 +63,26 @@ describe('a browser without', () => {
       .poll(() => page.evaluate(() => document.documentElement.dataset['theme']))
       .toBe('dark');
     await searches(page);
+    await page.context().close();
+  });
+
+  test('storage follows results, and cannot switch keys off', async () => {
+    const { page, errors } = await openWith(() => {
+      for (const name of ['localStorage', 'sessionStorage'])
+        Object.defineProperty(window, name, {
+          get: () => {
+            throw new DOMException('Storage is switched off.', 'SecurityError');
+          },
+        });
+    }, {});
+    await searches(page);
+    await page.locator('[data-search-dialog] [data-result] a').first().click();
+    await page.waitForURL(`${site.url}en/weir/#p1`);
+    await page.keyboard.press('?');
+    const keys = page.getByRole('dialog', { name: 'Keys' }).getByRole('checkbox');
+    await keys.click();
+    expect(await keys.isChecked()).toBe(true);
+    expect(errors).toEqual([]);
     await page.context().close();
   });
 

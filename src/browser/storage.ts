@@ -1,7 +1,9 @@
 /*
- * What is remembered on this device, and for a visit. Storage may be switched off; then nothing is.
+ * What is remembered on this device (`localStorage`), and for a visit (`sessionStorage`), under keys that begin with
+ * `diptych:`. Storage may be switched off or full; then nothing is remembered.
  */
 
+/** Remembers a value, if that can be. */
 export function write(storage: StorageName, key: string, value: string): void {
   try {
     window[storage].setItem(`diptych:${key}`, value);
@@ -10,6 +12,7 @@ export function write(storage: StorageName, key: string, value: string): void {
   }
 }
 
+/** What is remembered; `null` if nothing is. */
 export function read(storage: StorageName, key: string): string | null {
   try {
     return window[storage].getItem(`diptych:${key}`);
@@ -18,6 +21,7 @@ export function read(storage: StorageName, key: string): string | null {
   }
 }
 
+/** Forgets a value. */
 export function remove(storage: StorageName, key: string): void {
   try {
     window[storage].removeItem(`diptych:${key}`);
@@ -35,4 +39,4 @@ export function readJson(storage: StorageName, key: string): unknown {
   }
 }
 
-type StorageName = 'localStorage' | 'sessionStorage';
+export type StorageName = 'localStorage' | 'sessionStorage';

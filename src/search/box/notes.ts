@@ -1,4 +1,5 @@
 import { languages, type Language } from '../../article/language.ts';
+import { readJson, remove, write, type StorageName } from '../../browser/storage.ts';
 import { noteKey } from './noted.ts';
 
 /*
@@ -10,7 +11,7 @@ import { noteKey } from './noted.ts';
 /** Notes what the page behind a link shall mark. */
 export function noteHits(link: HTMLAnchorElement, found: NotedHits): void {
   const { pathname, hash } = new URL(link.href);
-  write(localStorage, { path: pathname, row: hash.slice(1), time: Date.now(), ...found });
+  keep('localStorage', { path: pathname, row: hash.slice(1), time: Date.now(), ...found });
 }
 
 /**
@@ -19,51 +20,35 @@ export function noteHits(link: HTMLAnchorElement, found: NotedHits): void {
  * @returns `arrived` is the row that the page was opened for just now; `h1` for the title
  */
 export function takeHits(): { found: NotedHits; arrived: string | null } | null {
-  const fresh = read(localStorage);
-  if (fresh) remove(localStorage);
+  const fresh = kept('localStorage');
+  if (fresh) remove('localStorage', noteKey);
   const arrived =
     fresh !== null &&
     Date.now() - fresh.time < shortWhile &&
     fresh.path === location.pathname &&
     fresh.row === location.hash.slice(1);
-  if (arrived) write(sessionStorage, fresh);
-  const note = arrived ? fresh : read(sessionStorage);
+  if (arrived) keep('sessionStorage', fresh);
+  const note = arrived ? fresh : kept('sessionStorage');
   if (!note || !location.pathname.split('/').includes(note.article)) return null;
   return { found: note, arrived: arrived ? note.row : null };
 }
 
 /** Notes, for the rest of this visit, all hits that an article has. */
 export function noteAll(hits: NotedHit[]): void {
-  const note = read(sessionStorage);
-  if (note) write(sessionStorage, { ...note, hits, asked: null });
+  const note = kept('sessionStorage');
+  if (note) keep('sessionStorage', { ...note, hits, asked: null });
 }
 
 /** Forgets the hits of this visit. */
-export const forgetHits = (): void => remove(sessionStorage);
+export const forgetHits = (): void => remove('sessionStorage', noteKey);
 
-function write(storage: Storage, note: Note): void {
-  try {
-    storage.setItem(noteKey, JSON.stringify(note));
-  } catch {
-    // Storage may be switched off; then the row is marked as any target is, and the hit is not.
-  }
-}
+/** Without storage the row is marked as any target is, and the hit is not. */
+const keep = (storage: StorageName, note: Note): void =>
+  write(storage, noteKey, JSON.stringify(note));
 
-function read(storage: Storage): Note | null {
-  try {
-    const note: unknown = JSON.parse(storage.getItem(noteKey) ?? 'null');
-    return isNote(note) ? note : null;
-  } catch {
-    return null;
-  }
-}
-
-function remove(storage: Storage): void {
-  try {
-    storage.removeItem(noteKey);
-  } catch {
-    // As above.
-  }
+function kept(storage: StorageName): Note | null {
+  const note = readJson(storage, noteKey);
+  return isNote(note) ? note : null;
 }
 
 const isNote = (value: unknown): value is Note =>

@@ -1,3 +1,5 @@
+import { readJson, remove, write } from '../../browser/storage.ts';
+
 /*
  * The queries that led somewhere, kept on this device where a reader wants it: not otherwise, and
  * nowhere else.
@@ -5,15 +7,15 @@
 
 /** The last queries, the newest first; none where they are not kept. */
 export function recentQueries(): readonly string[] {
-  return read() ?? [];
+  return kept() ?? [];
 }
 
 /** Notes that a query led somewhere. */
 export function noteQuery(typed: string): void {
-  const before = read();
+  const before = kept();
   const query = typed.trim();
   if (!before || query === '') return;
-  write([query, ...before.filter((other) => other !== query)].slice(0, most));
+  keep([query, ...before.filter((other) => other !== query)].slice(0, most));
 }
 
 /**
@@ -23,32 +25,24 @@ export function noteQuery(typed: string): void {
  * @param onChange called when it was switched
  */
 export function switchRecent(box: HTMLInputElement, onChange: () => void): void {
-  box.checked = read() !== null;
+  box.checked = kept() !== null;
   box.addEventListener('change', () => {
-    write(box.checked ? [] : null);
+    keep(box.checked ? [] : null);
     // Storage may be switched off; then nothing is kept.
-    box.checked = read() !== null;
+    box.checked = kept() !== null;
     onChange();
   });
 }
 
-function read(): string[] | null {
-  try {
-    const kept: unknown = JSON.parse(localStorage.getItem(key) ?? 'null');
-    return Array.isArray(kept) ? kept.filter((query) => typeof query === 'string') : null;
-  } catch {
-    return null;
-  }
+function kept(): string[] | null {
+  const stored = readJson('localStorage', key);
+  return Array.isArray(stored) ? stored.filter((query) => typeof query === 'string') : null;
 }
 
-function write(queries: readonly string[] | null): void {
-  try {
-    if (queries) localStorage.setItem(key, JSON.stringify(queries));
-    else localStorage.removeItem(key);
-  } catch {
-    // As above.
-  }
+function keep(queries: readonly string[] | null): void {
+  if (queries) write('localStorage', key, JSON.stringify(queries));
+  else remove('localStorage', key);
 }
 
-const key = 'diptych:searches';
+const key = 'searches';
 const most = 8;

@@ -1,25 +1,18 @@
+import { read, remove, write } from '../../browser/storage.ts';
+
 /**
  * Single keys as shortcuts, which a reader can switch off (WCAG 2.2, 2.1.4): one who speaks to the
  * device or hits keys unmeant does without.
  */
-function shortcutsOn(): boolean {
-  try {
-    return localStorage.getItem(settingKey) !== 'off';
-  } catch {
-    return true;
-  }
-}
+const shortcutsOn = (): boolean => read('localStorage', settingKey) !== 'off';
 
 /** Brings a check box to life that switches them; what was switched before it lived counts. */
 export function switchShortcuts(box: HTMLInputElement): void {
   const keep = (): void => {
-    try {
-      if (box.checked) localStorage.removeItem(settingKey);
-      else localStorage.setItem(settingKey, 'off');
-    } catch {
-      // Storage may be switched off; then they are on.
-      box.checked = true;
-    }
+    if (box.checked) remove('localStorage', settingKey);
+    else write('localStorage', settingKey, 'off');
+    // Storage may be switched off; then they are on.
+    box.checked = shortcutsOn();
   };
   if (box.defaultChecked && !box.checked) keep();
   else box.checked = shortcutsOn();
@@ -49,4 +42,4 @@ function isTyping({ target }: KeyboardEvent): boolean {
   );
 }
 
-const settingKey = 'diptych:shortcuts';
+const settingKey = 'shortcuts';

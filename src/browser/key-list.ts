@@ -1,5 +1,6 @@
 import { switchShortcuts } from '../search/box/shortcuts.ts';
 import { keyStrings } from '../site/key-strings.ts';
+import { pageLanguage } from './page-language.ts';
 
 /** Shows the list of keys, with a choice to switch those off that are a single letter or sign. */
 export function showKeys(): void {
@@ -8,7 +9,7 @@ export function showKeys(): void {
 }
 
 function makeDialog(): HTMLDialogElement {
-  const say = keyStrings[document.documentElement.lang === 'de' ? 'de' : 'en'];
+  const say = keyStrings[pageLanguage()];
   const dialog = document.createElement('dialog');
   dialog.className = 'ui key-list';
   dialog.dataset['keys'] = '';

@@ -1,6 +1,6 @@
-import { languages } from '../article/language.ts';
 import { foldName } from '../names/fold.ts';
 import { registerStrings } from '../site/register-strings.ts';
+import { pageLanguage } from './page-language.ts';
 
 /**
  * Lets the register show only the entries that have what is typed, in any spelling: those of this
@@ -16,8 +16,7 @@ export function filterRegister(register: HTMLElement): void {
   const anchor = link?.querySelector('a');
   if (!form || !input || !status || !elsewhere || !list || !link || !anchor) return;
 
-  const language = languages.find((one) => one === document.documentElement.lang) ?? 'en';
-  const say = registerStrings[language];
+  const say = registerStrings[pageLanguage()];
   const search = anchor.href;
   const sections = [...register.querySelectorAll<HTMLElement>('section[data-register-section]')];
   const entries = [...register.querySelectorAll<HTMLElement>('[data-entry]')].map((entry) => ({

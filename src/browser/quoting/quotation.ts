@@ -1,7 +1,8 @@
-import { languages } from '../../article/language.ts';
+import { otherLanguage } from '../../article/language.ts';
 import type { Language } from '../../article/language.ts';
 import { quotationMarks, quoteStrings } from '../../site/quote-strings.ts';
 import { bothPage } from '../both-page.ts';
+import { pageLanguage } from '../page-language.ts';
 
 /** What the reader has selected in the text; `null` where that is nothing. */
 export function selectedPassage(): Quoted | null {
@@ -29,7 +30,7 @@ export function wholePassage(row: number): Quoted | null {
   const language = pageLanguage();
   const text = passageIn(document, row, language);
   if (text !== '') return { row, language, text, sentences: [], whole: true };
-  const other = languages.find((one) => one !== language) ?? language;
+  const other = otherLanguage(language);
   const alone = passageIn(document, row, other);
   return alone === '' ? null : { row, language: other, text: alone, sentences: null, whole: true };
 }
@@ -57,7 +58,7 @@ export async function quotation(quoted: Quoted, withOther: boolean): Promise<str
   const texts = [quote(text, language)];
   const titles = [titleIn(document, language)];
   if (withOther) {
-    const other = languages.find((one) => one !== language) ?? language;
+    const other = otherLanguage(language);
     const page = await bothPage();
     const counterpart = counterpartIn(page, quoted, other);
     if (counterpart !== '') texts.push(quote(counterpart, other));
@@ -142,8 +143,6 @@ function languageAt(node: Node): Language {
   const element = node instanceof Element ? node : node.parentElement;
   return element?.closest<HTMLElement>('[lang]')?.lang === 'de' ? 'de' : 'en';
 }
-
-const pageLanguage = (): Language => (document.documentElement.lang === 'de' ? 'de' : 'en');
 
 /** What is quoted: of the row where it begins. */
 export type Quoted = {

@@ -1,4 +1,5 @@
 import { quoteStrings } from '../../site/quote-strings.ts';
+import { pageLanguage } from '../page-language.ts';
 import { addressOf, quotation, selectedPassage, wholePassage } from './quotation.ts';
 import type { Quoted } from './quotation.ts';
 
@@ -27,7 +28,7 @@ document.addEventListener('keydown', (event) => {
 });
 
 function show(quoted: Quoted): HTMLElement {
-  const say = quoteStrings[document.documentElement.lang === 'de' ? 'de' : 'en'];
+  const say = quoteStrings[pageLanguage()];
   const made = document.createElement('div');
   made.className = 'ui quote-bar no-print';
   made.setAttribute('role', 'group');

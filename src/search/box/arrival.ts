@@ -1,4 +1,5 @@
 import { languages, type Language } from '../../article/language.ts';
+import { pageLanguage } from '../../browser/page-language.ts';
 import { hitsOf } from './hits-of.ts';
 import { forgetHits, noteAll, takeHits, type NotedHit } from './notes.ts';
 import { isShortcut } from './shortcuts.ts';
@@ -132,7 +133,7 @@ function bringIn(range: Range): void {
 }
 
 const inOwnLanguage = (range: Range): boolean =>
-  languageOf(range.startContainer) === document.documentElement.lang;
+  languageOf(range.startContainer) === pageLanguage();
 
 function rangesOf(hit: NotedHit): Marked[] {
   const nodes = rowElements(hit.row).flatMap(textNodes);

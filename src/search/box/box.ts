@@ -1,4 +1,5 @@
 import type { Language } from '../../article/language.ts';
+import { pageLanguage } from '../../browser/page-language.ts';
 import { strings } from '../../site/strings.ts';
 import { moveByArrows } from './arrows.ts';
 import { findParts } from './parts.ts';
@@ -24,7 +25,7 @@ export function startBox(
   const before = started.get(host);
   if (before) return before;
   const parts = findParts(host);
-  const language: Language = document.documentElement.lang === 'de' ? 'de' : 'en';
+  const language = pageLanguage();
   const say = strings[language].searching;
   let limit = shownFirst;
   /** Whether an answer has come: from then on they come at once. */

@@ -1,4 +1,4 @@
-import type { Language } from '../../article/language.ts';
+import { otherLanguage, type Language } from '../../article/language.ts';
 import { strings, type Strings } from '../../site/strings.ts';
 import { urls } from '../../site/urls.ts';
 import type { Hit, Passage } from '../engine/hit.ts';
@@ -36,7 +36,7 @@ export function resultCard(hit: Hit, language: Language): HTMLLIElement {
   }
   card.append(about);
 
-  for (const side of sides[language]) {
+  for (const side of [language, otherLanguage(language)]) {
     const passage = hit.passages[side];
     if (!passage) continue;
     const text = document.createElement('p');
@@ -44,7 +44,7 @@ export function resultCard(hit: Hit, language: Language): HTMLLIElement {
     const link = document.createElement('a');
     link.href = urls.article(side, hit.article, hit.row === 0 ? undefined : hit.row);
     link.hreflang = side;
-    link.append(...markedText(passage, hit.passages[side === 'en' ? 'de' : 'en']));
+    link.append(...markedText(passage, hit.passages[otherLanguage(side)]));
     text.append(link);
     card.append(text);
   }
@@ -71,6 +71,3 @@ const notedMarks = (passage: Passage | null): NotedHit['en'] => ({
 
 const stringsOf = (passage: Passage | null, spans: readonly Span[] = []): string[] =>
   spans.map(({ start, end }) => passage?.text.slice(start, end) ?? '');
-
-/** The passages' order, by the page's language. */
-const sides: Record<Language, Language[]> = { en: ['en', 'de'], de: ['de', 'en'] };

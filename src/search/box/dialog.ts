@@ -1,6 +1,7 @@
 import { markArrival } from './arrival.ts';
 import { startBox } from './box.ts';
 import type { Shown } from './box.ts';
+import { notedInHistory, noteInHistory } from './history.ts';
 import { switchShortcuts } from './shortcuts.ts';
 
 /** Brings a dialog to life that has been opened; a second time nothing happens. */
@@ -11,13 +12,13 @@ export function useDialog(dialog: HTMLDialogElement): void {
   fitAboveKeyboard(dialog);
   const keys = dialog.querySelector<HTMLInputElement>('[data-shortcuts]');
   if (keys) switchShortcuts(keys);
-  dialog.addEventListener('close', () => note(null));
+  dialog.addEventListener('close', () => noteInHistory('search', null));
   dialog.addEventListener('click', (event) => {
     if (!(event.target instanceof Element) || event.defaultPrevented) return;
     if (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey) return;
     const result = event.target.closest<HTMLAnchorElement>('[data-result] a');
     if (!result) return;
-    note({ ...box.shown(), top: dialog.scrollTop });
+    noteInHistory('search', { ...box.shown(), top: dialog.scrollTop } satisfies Kept);
     if (result.pathname === location.pathname) {
       dialog.close();
       // The browser moves to the row after this.
@@ -53,24 +54,8 @@ function fitAboveKeyboard(dialog: HTMLDialogElement): void {
   fit();
 }
 
-/** What the dialog shows, noted in the history as a result is followed, for the way back. */
-function note(kept: Kept | null): void {
-  const before: unknown = history.state;
-  const state: Record<string, unknown> = isObject(before) ? { ...before } : {};
-  if (kept) state['search'] = kept;
-  else delete state['search'];
-  try {
-    history.replaceState(state, '');
-  } catch {
-    // Safari allows a hundred changes in half a minute; then the way back leads to a closed dialog.
-  }
-}
-
 function noted(): Kept | null {
-  const state: unknown = history.state;
-  const kept = isObject(state) ? state['search'] : null;
-  if (!isObject(kept)) return null;
-  const { query, scope, limit, top } = kept;
+  const { query, scope, limit, top } = notedInHistory('search') ?? {};
   return typeof query === 'string' &&
     typeof scope === 'string' &&
     typeof limit === 'number' &&
@@ -79,7 +64,5 @@ function noted(): Kept | null {
     : null;
 }
 
-const isObject = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null;
-
+/** What the dialog showed as a result was followed. */
 type Kept = Shown & { top: number };

@@ -1,3 +1,4 @@
+import { pageLanguage } from '../../browser/page-language.ts';
 import { notedHit } from './card.ts';
 import { searchClient } from './client.ts';
 import type { NotedHit, NotedHits } from './notes.ts';
@@ -9,9 +10,8 @@ import type { NotedHit, NotedHits } from './notes.ts';
  */
 export function hitsOf({ article, asked }: NotedHits): Promise<NotedHit[] | null> {
   if (!asked) return Promise.resolve(null);
-  const language = document.documentElement.lang === 'de' ? 'de' : 'en';
   return new Promise((resolve) => {
-    const client = searchClient(language, (answer) => {
+    const client = searchClient(pageLanguage(), (answer) => {
       if (answer.state === 'loading') return;
       client.end();
       const hits = answer.state === 'done' ? answer.hits : [];

@@ -1,5 +1,6 @@
 import { readJson, write } from '../../browser/storage.ts';
 import { startBox } from './box.ts';
+import { notedInHistory, noteInHistory } from './history.ts';
 
 /** Brings the search page to life: its query stands in the address, as `q`, and its scope, as `in`. */
 export function searchOnPage(page: HTMLElement): void {
@@ -26,11 +27,10 @@ export function searchOnPage(page: HTMLElement): void {
   });
   // For the way back: how many results there were, and which could be seen.
   addEventListener('pagehide', () => {
-    const state: unknown = history.state;
-    const kept = { limit: box.shown().limit, top: scrollY };
-    history.replaceState({ ...(isObject(state) ? state : {}), results: kept }, '');
+    const { query, limit } = box.shown();
+    noteInHistory('results', { limit, top: scrollY });
     // In the other language the same results are wanted, as many of them.
-    write('sessionStorage', 'shown', JSON.stringify([box.shown().query, kept.limit]));
+    write('sessionStorage', 'shown', JSON.stringify([query, limit]));
   });
 }
 
@@ -42,15 +42,9 @@ function shownFor(query: string): number | null {
 }
 
 function noted(): { limit: number; top: number } | null {
-  const state: unknown = history.state;
-  const kept = isObject(state) ? state['results'] : null;
-  if (!isObject(kept)) return null;
-  const { limit, top } = kept;
+  const { limit, top } = notedInHistory('results') ?? {};
   return typeof limit === 'number' && typeof top === 'number' ? { limit, top } : null;
 }
-
-const isObject = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null;
 
 function set(address: URL, name: string, value: string): void {
   if (value === '') address.searchParams.delete(name);

@@ -1,5 +1,6 @@
 import type { Strings } from '../../site/strings.ts';
 import type { Suggestion } from '../engine/suggest.ts';
+import { makeButton } from './button.ts';
 
 /** A name or figure to choose, with the number of its passages. */
 export function suggestionItem(
@@ -9,18 +10,14 @@ export function suggestionItem(
 ): HTMLLIElement {
   const count = document.createElement('small');
   count.textContent = say.stands(rows);
-  return itemOf([text, ' ', count], () => choose(text));
+  return itemOf(makeButton(() => choose(text), text, ' ', count));
 }
 
 /** A query of the last ones, to put again. */
 export const recentItem = (query: string, choose: (query: string) => void): HTMLLIElement =>
-  itemOf([query], () => choose(query));
+  itemOf(makeButton(() => choose(query), query));
 
-function itemOf(content: readonly (string | Node)[], onClick: () => void): HTMLLIElement {
-  const button = document.createElement('button');
-  button.type = 'button';
-  button.append(...content);
-  button.addEventListener('click', onClick);
+function itemOf(button: HTMLButtonElement): HTMLLIElement {
   const item = document.createElement('li');
   item.append(button);
   return item;

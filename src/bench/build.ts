@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import {
+  access,
   cp,
   mkdir,
   mkdtemp,
@@ -14,6 +15,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import spinner from 'yocto-spinner';
+import { readCount } from '../publish/command.ts';
 import { makeTexts, writeTexts } from './build-texts.ts';
 
 const usage = `npm run bench -- build [--pairs 100,300] [--from DIR] [--starlight DIR]
@@ -46,10 +48,13 @@ export async function bench(args: string[]): Promise<number> {
     process.stdout.write(`${usage}\n`);
     return 0;
   }
+  const sizes = values.pairs.split(',').map((pairs) => readCount('--pairs', pairs));
+  await access(values.from);
+  if (values.starlight !== undefined) await access(path.join(values.starlight, 'node_modules'));
   const folder = await mkdtemp(path.join(tmpdir(), 'diptych-bench-'));
   try {
     print('pairs', 'build', ['cpu s', 'wall s', 'peak MB', 'files', 'MB']);
-    for (const pairs of values.pairs.split(',').map(Number)) {
+    for (const pairs of sizes) {
       const texts = await makeTexts(values.from, pairs);
       const own = path.join(folder, `diptych-${pairs}`);
       await makeOwn(own, texts);

@@ -5,6 +5,7 @@ import { compareNames } from '../comparison/names/names.ts';
 import { learnNames, withinArticle } from '../comparison/names/learn.ts';
 import { findNames } from '../names/find.ts';
 import type { NameRow } from '../names/name.ts';
+import { fail } from '../publish/command.ts';
 import { readSets, type GoldDocument } from './gold.ts';
 import { plantSlips } from './slips.ts';
 
@@ -39,12 +40,14 @@ export async function bench(args: string[]): Promise<number> {
     process.stdout.write(`${usage}\n`);
     return values.help ? 0 : 2;
   }
+  if (!/^(?:even|odd)$/u.test(values.half)) fail(`--half ${values.half} is neither even nor odd.`);
   const half = values.half === 'odd' ? 1 : 0;
+  const sets = await readSets(values.gold);
   const list = (line: string) => {
     if (values.list) process.stderr.write(`${line}\n`);
   };
   process.stdout.write('set\trows\ttold\tper 100\tplanted\tfound\tshare\tby kind\n');
-  for (const { name, documents, languages } of await readSets(values.gold)) {
+  for (const { name, documents, languages } of sets) {
     if (languages.source !== 'en' || languages.target !== 'de') continue;
     const rows = documents.flatMap((document, at) => rowsOf(document, at % 2 === half));
     const translates = learnTranslations(documents);

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
+import { readCount } from '../publish/command.ts';
 import { generator } from './build-texts.ts';
 import { build, faults, possible, type Kind, type Turn } from './faults-kinds.ts';
 import { makeProject, run, statesOf, writeState } from './faults-project.ts';
@@ -37,14 +38,15 @@ export async function bench(args: string[]): Promise<number> {
     process.stdout.write(`${usage}\n`);
     return 0;
   }
+  const [count, seed] = [readCount('--count', values.count), readCount('--seed', values.seed, 0)];
   const folder = path.resolve(values.in ?? (await mkdtemp(path.join(tmpdir(), 'diptych-faults-'))));
   await makeProject(folder);
   const notes = path.join(folder, 'faults.json');
   try {
     const kinds = await possible();
     const done = await readNotes(notes);
-    while (done.length < Number(values.count)) {
-      const random = generator(Number(values.seed) * 100_003 + done.length);
+    while (done.length < count) {
+      const random = generator(seed * 100_003 + done.length);
       const kind = kinds[Math.floor(random() * kinds.length)] ?? 'ended';
       done.push(await suffer(folder, kind, { random, state: done.length + 1 }));
       await writeFile(notes, JSON.stringify(done));

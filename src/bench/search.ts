@@ -1,11 +1,11 @@
-import { readdir, readFile, stat } from 'node:fs/promises';
+import { access, readdir, readFile, stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { close as closePagefind } from 'pagefind';
 import type { Browser } from 'playwright-core';
 import { startBrowser } from '../browser-tests/browser.ts';
 import { makeProject, run, type Project } from '../browser-tests/built-site.ts';
-import { root } from '../publish/command.ts';
+import { readCount, root } from '../publish/command.ts';
 import type { SearchRow } from '../search/index/articles.ts';
 import { buildSearch, type SearchSettings } from '../search/index/build.ts';
 import { loadLibrary, loadSite } from '../site/library.ts';
@@ -51,10 +51,9 @@ export async function bench(args: string[]): Promise<number> {
     process.stdout.write(`${usage}\n`);
     return 0;
   }
-  const sizes = values.articles.split(',').map(Number);
-  if (!sizes.every((size) => Number.isInteger(size) && size >= 0)) {
-    throw new Error(`--articles ${values.articles} is not a list of numbers.\n\n${usage}`);
-  }
+  const sizes = values.articles.split(',').map((size) => readCount('--articles', size, 0));
+  // What is read of a site is kept beside it: a name that is wrong must not become a folder.
+  if (values.site !== undefined) await access(join(values.site, 'content'));
   const forms =
     values.forms === undefined ? ownForms : readForms(await readFile(values.forms, 'utf8'));
   const texts = await textsOf(values.site, forms);

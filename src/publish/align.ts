@@ -53,6 +53,10 @@ try {
     );
     process.stdout.write(`${files} files, ${beads} beads\n`);
   } else {
+    const foreign = ['from', 'to', 'out', 'kinds', 'from-lang', 'to-lang'].filter((name) =>
+      process.argv.some((given) => given.split('=')[0] === `--${name}`),
+    );
+    if (foreign.length > 0) fail(`--${foreign[0]} goes with --lines.\n\n${usage}`);
     const [en, de] = positionals;
     if (en === undefined || de === undefined || positionals.length !== 2) {
       fail(`Give two files, EN.md and DE.md.\n\n${usage}`);

@@ -1,4 +1,5 @@
-import { fail } from './command.ts';
+import { fail, whatIsWrong } from './command.ts';
+import { isCode } from './stop.ts';
 
 const usage = `npm run bench -- align --gold DIR [--cross]
 npm run bench -- build [--pairs 100,300] [--from DIR] [--starlight DIR]
@@ -29,17 +30,22 @@ const subjects = new Map(
   }),
 );
 
-const [subject, ...args] = process.argv.slice(2);
+const [subject, ...args] = process.argv.slice(2).map((arg) => (arg === '-h' ? '--help' : arg));
 const load = subjects.get(subject ?? '');
-if (subject === '--help' || subject === '-h') {
+if (subject === '--help') {
   process.stdout.write(`${usage}\n`);
 } else if (!load) {
-  fail(`Say what to measure.\n\n${usage}`);
+  fail(
+    `${subject === undefined ? 'Say what to measure.' : `\`${subject}\` is none of what can be measured.`}\n\n${usage}`,
+  );
 } else {
   const { bench } = await load();
   try {
     process.exitCode = await bench(args);
   } catch (error) {
-    fail(error instanceof Error ? error.message : String(error));
+    const file = error instanceof Error && 'path' in error ? String(error.path) : '';
+    if (isCode(error, 'ENOENT', 'ENOTDIR', 'EISDIR'))
+      fail(`${file} cannot be read. Check its name.`);
+    fail(whatIsWrong(error));
   }
 }

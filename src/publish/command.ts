@@ -34,8 +34,18 @@ export function readArguments<T extends NonNullable<ParseArgsConfig['options']>>
   try {
     return parseArgs({ args, options, allowPositionals: files });
   } catch (error) {
-    return fail(`${error instanceof Error ? error.message : String(error)}\n\n${usage}`);
+    return fail(`${whatIsWrong(error)}\n\n${usage}`);
   }
+}
+
+/** What Node says of arguments, without the advice that is none for npm's commands. */
+export const whatIsWrong = (error: unknown): string =>
+  (error instanceof Error ? error.message : String(error)).replace(/\. To specify [^]*/u, '.');
+
+/** A whole number that an option gives, or the end of the command. */
+export function readCount(option: string, value: string, least = 1): number {
+  const count = /^\d{1,9}$/u.test(value) ? Number(value) : NaN;
+  return count >= least ? count : fail(`${option} ${value} is no whole number from ${least}.`);
 }
 
 /** The number of a port, or the end of the command. */

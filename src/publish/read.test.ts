@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 
 const script = fileURLToPath(new URL('read.ts', import.meta.url));
-const run = (input: string, ...options: string[]) =>
+const run = (input: string | Uint8Array, ...options: string[]) =>
   spawnSync(process.execPath, [script, ...options], { input, encoding: 'utf8' });
 
 test('prints the figures of each line as a JSON array', () => {
@@ -55,4 +55,10 @@ test('ends without a word when nobody reads on', async () => {
   child.stdout.destroy();
   expect(await once(child, 'close')).toEqual([0, null]);
   expect(said).toBe('');
+});
+
+test('refuses what is no UTF-8', () => {
+  const { stdout, stderr, status } = run(Uint8Array.of(77, 0xfc, 104), '--lang', 'de', '--names');
+  expect([stdout, status]).toEqual(['', 2]);
+  expect(stderr).toContain('UTF-8');
 });

@@ -1,9 +1,11 @@
 import { createInterface } from 'node:readline';
+import { Readable } from 'node:stream';
 import { type Language, languages } from '../article/language.ts';
 import { splitSentences } from '../article/sentences/sentences.ts';
 import { readFigures } from '../figures/figures.ts';
 import { readNames } from '../names/names.ts';
 import { fail, readArguments } from './command.ts';
+import { isCode } from './stop.ts';
 
 const usage = `npm run read -- --lang en|de --sentences|--figures|--names
 
@@ -44,6 +46,19 @@ const read = readers[what ?? ''];
 if (!read || others.length > 0) {
   fail('Say what to read: one of `--sentences`, `--figures`, `--names`.');
 }
-for await (const line of createInterface({ input: process.stdin, crlfDelay: Infinity })) {
-  process.stdout.write(`${JSON.stringify(read(line, language))}\n`);
+try {
+  const input = Readable.from(decoded(process.stdin));
+  for await (const line of createInterface({ input, crlfDelay: Infinity })) {
+    process.stdout.write(`${JSON.stringify(read(line, language))}\n`);
+  }
+} catch (error) {
+  if (!isCode(error, 'ERR_ENCODING_INVALID_ENCODED_DATA')) throw error;
+  fail('The input is no UTF-8 text. Save it as UTF-8.');
+}
+
+/** @throws where it is no UTF-8 */
+async function* decoded(input: AsyncIterable<Uint8Array>): AsyncGenerator<string> {
+  const decoder = new TextDecoder('utf-8', { fatal: true });
+  for await (const chunk of input) yield decoder.decode(chunk, { stream: true });
+  yield decoder.decode();
 }

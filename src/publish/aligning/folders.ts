@@ -32,8 +32,7 @@ export async function alignFolders(
     spoke = Date.now();
     say(`${Math.floor(100 * share)} % aligned`);
   });
-  await mkdir(path.dirname(path.resolve(out)), { recursive: true });
-  const draft = await mkdtemp(`${path.resolve(out)}-`);
+  const draft = await makeDraft(out);
   try {
     let count = 0;
     for (const { id } of documents) {
@@ -47,6 +46,16 @@ export async function alignFolders(
     return { files: documents.length, beads: count };
   } finally {
     await rm(draft, { recursive: true, force: true });
+  }
+}
+
+/** A folder beside `out`, which is to be made too. */
+async function makeDraft(out: string): Promise<string> {
+  try {
+    await mkdir(path.dirname(path.resolve(out)), { recursive: true });
+    return await mkdtemp(`${path.resolve(out)}-`);
+  } catch {
+    throw new Error(`The folder ${out} cannot be made. Name another, or look at the permissions.`);
   }
 }
 

@@ -28,7 +28,12 @@ export const publishedName = (name: string): string =>
  */
 export async function pictureAddress(file: string, kind: Picture['kind']): Promise<string> {
   const stem = path.parse(file).name.normalize('NFKD').toLowerCase();
-  const plain = stem.replaceAll(/[^a-z\d]+/gu, '-').replaceAll(/^-+|-+$/gu, '') || 'picture';
+  // A system takes 255 bytes for a name, and some take it for the whole path.
+  const plain =
+    stem
+      .replaceAll(/[^a-z\d]+/gu, '-')
+      .slice(0, 80)
+      .replaceAll(/^-+|-+$/gu, '') || 'picture';
   const ending = kind === 'drawing' ? 'svg' : 'webp';
   return `_astro/${plain}.${(await hashOf(file)).slice(0, 10)}.${ending}`;
 }

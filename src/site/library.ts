@@ -112,7 +112,10 @@ async function read(root: string, listings: Listings): Promise<Site> {
     known: () => knownOf(aligned, compared.articles, register()),
     problems: [...content.problems, ...nameProblems, ...ruleProblems, ...followed.problems],
     // A folder without texts may hold what texts elsewhere show.
-    warnings: content.warnings.filter(({ file }) => !articles.some((one) => uses(one, file))),
+    warnings: [
+      ...content.warnings.filter(({ file }) => !articles.some((one) => uses(one, file))),
+      ...followed.warnings,
+    ],
   };
 }
 

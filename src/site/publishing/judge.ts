@@ -98,10 +98,15 @@ function noFile(
         : `there is no article \`${article}\``;
   return {
     message: `The link \`${target}\` leads nowhere: ${what}.`,
-    advice:
-      'Mend the link, or add the file. An article is linked as `../SLUG/en.md` or `/en/SLUG/`.',
+    advice: hostLike.test(target)
+      ? `Write \`https://${target.replace(/^https?[:;]?\/{0,2}/iu, '')}\` if another site is meant.`
+      : 'Mend the link, or add the file. An article is linked as `../SLUG/en.md` or `/en/SLUG/`.',
   };
 }
+
+/** `www.example.org`, `http//example.org/page`, `example.org`: an address without its beginning. */
+const hostLike =
+  /^(?:www\.|https?[;/]|(?:[a-z\d-]+\.)+(?:com|org|net|info|eu|de|at|ch|uk)(?:\/|$))/iu;
 
 /** Whether a text's page has an element of that id: a heading, a note, a passage or one of its sentences. */
 function hasPlace({ draft, rows }: SiteArticle, language: Language, id: string): boolean {

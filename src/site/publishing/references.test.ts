@@ -4,7 +4,7 @@ import path from 'node:path';
 import sharp from 'sharp';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { readSite } from '../library.ts';
-import { publishedFiles } from './published.ts';
+import { pictureAddress, publishedFiles } from './published.ts';
 
 let root: string;
 
@@ -262,4 +262,27 @@ test.each([
 ])('public/%s takes the place of nothing that is a page', async (file) => {
   await write(`public/${file}`, 'mine');
   expect(await problems()).toEqual([]);
+});
+
+test('an address elsewhere that is none is told and keeps nothing', async () => {
+  await write('content/ridge/en.md', `${head}## The ledger\n\n[the record](https:example.org/)\n`);
+  const { warnings, problems: found } = await readSite(root);
+  expect(found).toEqual([]);
+  expect(warnings).toMatchObject([
+    { file: 'content/ridge/en.md', line: 7, message: expect.stringContaining('is no address') },
+  ]);
+});
+
+test('an address without its beginning is told as one', async () => {
+  await write('content/ridge/en.md', `${head}## The ledger\n\n[the record](www.example.org/a)\n`);
+  const { problems: found } = await readSite(root);
+  expect(found.map(({ advice }) => advice)).toEqual([
+    'Write `https://www.example.org/a` if another site is meant.',
+  ]);
+});
+
+test('a picture with a long name has a shorter address', async () => {
+  const file = path.join(root, `${'view-'.repeat(50)}.png`);
+  await writeFile(file, await png());
+  expect((await pictureAddress(file, 'bitmap')).length).toBeLessThan(120);
 });

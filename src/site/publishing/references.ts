@@ -7,6 +7,7 @@ import type { Listing } from '../../article/folder/listing.ts';
 import { readPicture } from '../../article/folder/pictures.ts';
 import type { Picture } from '../../article/folder/pictures.ts';
 import type { Problem, Trouble } from '../../article/problem.ts';
+import { judgeElsewhere } from './elsewhere.ts';
 import { judgeLink, tellImage } from './judge.ts';
 import type { Site } from './judge.ts';
 import { publishedName } from './published.ts';
@@ -20,14 +21,14 @@ import { tellTaken } from './taken.ts';
  * @param content what was read
  * @param publicFiles the listing of `public`
  * @param site what links are judged by
- * @returns what each article links and shows, by its slug, and every problem
+ * @returns what each article links and shows, by its slug, every problem, and addresses elsewhere that are none
  */
 export async function followReferences(
   root: string,
   content: Content,
   publicFiles: Listing,
   site: Site,
-): Promise<{ references: Map<string, References>; problems: Problem[] }> {
+): Promise<{ references: Map<string, References>; problems: Problem[]; warnings: Problem[] }> {
   const files = new Map([...content.files, ...publicFiles.files]);
   const slugs = new Set(content.drafts.map(({ slug }) => slug));
   const problems: Problem[] = publicFiles.problems.slice();
@@ -35,11 +36,12 @@ export async function followReferences(
     const trouble = tellTaken(file.slice('public/'.length), slugs);
     if (trouble) problems.push({ file, line: 1, ...trouble });
   }
+  const warnings: Problem[] = [];
   const references = new Map<string, References>();
   const looks = new Map<string, Promise<Look>>();
   const told = new Set<string>();
   for (const draft of content.drafts) references.set(draft.slug, await follow(draft));
-  return { references, problems };
+  return { references, problems, warnings };
 
   async function follow(draft: Draft): Promise<References> {
     const own: References = { links: { en: {}, de: {} }, files: {}, pictures: {} };
@@ -50,6 +52,8 @@ export async function followReferences(
         own.links[language][target] = link;
         const trouble =
           kind === 'image' ? tellImage(link, target) : judgeLink(link, target, site, files);
+        const odd = kind === 'link' && link.kind === 'elsewhere' ? judgeElsewhere(target) : null;
+        if (odd) warnings.push({ file: text?.file ?? '', line, ...odd });
         if (trouble) problems.push({ file: text?.file ?? '', line, ...trouble });
         else if (link.kind === 'file') await take(link.path, kind === 'image', own);
       }

@@ -1,7 +1,9 @@
 import { isScalar, visit } from 'yaml';
 import type { Document } from 'yaml';
 import { z } from 'zod';
-import type { Problem } from './problem.ts';
+import type { Problem, Trouble } from './problem.ts';
+import { markupIn } from './source/plain.ts';
+import type { Told } from './source/told.ts';
 import { inWords, parseYaml } from './yaml-file.ts';
 
 /** What a publisher may say about a text above it. Only the title is required. */
@@ -45,31 +47,48 @@ const frontMatterSchema = z.strictObject({
 export function readFrontMatter(source: string, file: string): FrontMatterReading {
   const match = /^---[ \t]*\n([\s\S]*?)(?<=\n)---[ \t]*(?:\n|$)/u.exec(source);
   if (!match) {
-    const advice =
-      'Begin the file with three lines: `---`, `title: The title of the text`, and `---`.';
-    const unclosed = /^---[ \t]*\n/u.test(source);
-    const message = unclosed
-      ? 'The front matter is not closed.'
-      : 'There is no front matter, so the text has no title.';
+    const trouble = missing.find(({ sign }) => sign.test(source)) ?? noneAtAll;
+    const { message, advice } = trouble;
+    const isTold = trouble !== noneAtAll || /^\W*title\W/imu.test(source.slice(0, 500));
     return {
-      frontMatter: unclosed || /^\W*title\W/imu.test(source.slice(0, 500)) ? null : { title: '' },
+      frontMatter: isTold ? null : { title: '' },
       body: source,
       bodyLine: 1,
       problems: [{ file, line: 1, message, advice }],
+      told: [],
     };
   }
   const [whole, yaml = ''] = match;
-  const { frontMatter, problems } = checkFrontMatter(yaml.replace(/\n$/u, ''), file);
+  const checked = checkFrontMatter(yaml.replace(/\n$/u, ''), file);
   const bodyLine = whole.split('\n').length;
-  return { frontMatter, body: source.slice(whole.length), bodyLine, problems };
+  return { ...checked, body: source.slice(whole.length), bodyLine };
 }
+
+/** What is there in place of front matter; the rest of such a file is not looked at. */
+const missing: readonly ({ sign: RegExp } & Trouble)[] = [
+  {
+    sign: /^---[ \t]*\n/u,
+    message: 'The front matter is not closed.',
+    advice: 'Put a line `---`, and nothing else on it, below the last of its keys.',
+  },
+  {
+    sign: /^\s*-{3,}[ \t]*\n(?=\s*[a-z]+:)/iu,
+    message: 'The front matter does not begin with `---` at the very beginning of the file.',
+    advice: 'Take out what stands before it: empty lines, spaces, a fourth dash.',
+  },
+];
+
+const noneAtAll: Trouble = {
+  message: 'There is no front matter, so the text has no title.',
+  advice: 'Begin the file with three lines: `---`, `title: The title of the text`, and `---`.',
+};
 
 const keys = Object.keys(frontMatterSchema.shape);
 
 function checkFrontMatter(
   yaml: string,
   file: string,
-): { frontMatter: FrontMatter; problems: Problem[] } {
+): Pick<FrontMatterReading, 'problems' | 'told'> & { frontMatter: FrontMatter } {
   const parsed = parseYaml(yaml);
   if (!parsed.ok) {
     const problems: Problem[] = parsed.problems.map(({ line, message, advice }) => ({
@@ -78,7 +97,7 @@ function checkFrontMatter(
       message: message.replace(/^This is/u, 'The front matter is'),
       advice,
     }));
-    return { frontMatter: { title: '' }, problems };
+    return { frontMatter: { title: '' }, problems, told: [] };
   }
   const { document } = parsed;
   const lineAt = (offset: number): number => parsed.lineAt(offset) + 1;
@@ -89,11 +108,24 @@ function checkFrontMatter(
     message: `\`#${comment}\` is not read: after a space, \`#\` begins a comment.`,
     advice: 'Put the whole value between quotes, or a space after the `#` if it is a comment.',
   }));
-  if (result.success) return { frontMatter: result.data, problems: cut };
+  const frontMatter = result.success ? result.data : soundPart(parsed.value);
+  const marked = tellMarkup(frontMatter, (key) => lineAt(offsetOf(document, key)));
+  if (result.success) return { frontMatter, problems: cut, told: marked };
   const told = result.error.issues.flatMap((issue) => tell(issue, document, file, lineAt));
   const lines = new Set(cut.map(({ line }) => line));
   const problems = [...cut, ...told.filter(({ line }) => !lines.has(line))];
-  return { frontMatter: soundPart(parsed.value), problems };
+  return { frontMatter, problems, told: marked };
+}
+
+/** Markup in what is printed as it is typed. */
+function tellMarkup(frontMatter: FrontMatter, lineOf: (key: string) => number): Told[] {
+  return Object.entries(frontMatter).flatMap(([key, value]) => {
+    const sign = typeof value === 'string' ? markupIn(value) : null;
+    if (sign === null) return [];
+    const message = `\`${sign}\` in \`${key}\` is printed as it stands: front matter is plain text.`;
+    const advice = 'Take the marks out, and write signs themselves (`&`, not `&amp;`).';
+    return [{ line: lineOf(key), message, advice, refuses: false }];
+  });
 }
 
 /** What fits of a front matter that does not fit as a whole. */
@@ -183,4 +215,6 @@ export type FrontMatterReading = {
   body: string;
   bodyLine: number;
   problems: Problem[];
+  /** What is printed otherwise than it was probably meant; lines of the file. */
+  told: Told[];
 };

@@ -38,7 +38,9 @@ export function missingText(
     advice:
       other === undefined
         ? `Add it as ${file}, or take the folder ${folder} out of content.`
-        : `There is ${other}: rename it to ${language}.md.`,
+        : /\.(?:md|markdown|mdx?|txt|text)$/iu.test(other)
+          ? `There is ${other}: rename it to ${language}.md.`
+          : `There is ${other}: save its text as ${language}.md, plain text in UTF-8.`,
   };
 }
 

@@ -53,6 +53,18 @@ describe('readContent', () => {
 
   test.each<[string, string, string | Uint8Array, string]>([
     [
+      'front matter below an empty line',
+      'ridge/de.md',
+      `\n${head}Text`,
+      'ridge/de.md:1 The front matter does not begin with `---` at the very beginning of the file.',
+    ],
+    [
+      'front matter that begins with four dashes',
+      'ridge/de.md',
+      `-${head}Text`,
+      'ridge/de.md:1 The front matter does not begin with `---` at the very beginning of the file.',
+    ],
+    [
       'invalid UTF-8',
       'ridge/de.md',
       Uint8Array.from([...Buffer.from(head), 0x47, 0xff, 0x0a]),

@@ -175,7 +175,7 @@ function readText(
   language: Language,
   read: typeof readBody,
 ): { text: DraftText | null; problems: Problem[] } {
-  const { frontMatter, body, bodyLine, problems } = readFrontMatter(source, file);
+  const { frontMatter, body, bodyLine, problems, told } = readFrontMatter(source, file);
   const reading = read(body, {
     firstLine: bodyLine,
     idPrefix: `${language}-`,
@@ -201,10 +201,10 @@ function readText(
   }
   for (const { text, line } of markdown.blocks) {
     const control = unprintable.exec(text);
-    const told = problems.some((problem) => problem.line === line);
-    if (control && !told) problems.push({ file, line, ...tellUnprintable(control[0]) });
+    const isTold = problems.some((problem) => problem.line === line);
+    if (control && !isTold) problems.push({ file, line, ...tellUnprintable(control[0]) });
   }
-  return { text: { file, frontMatter, ...markdown }, problems };
+  return { text: { file, frontMatter, ...markdown, told: [...told, ...markdown.told] }, problems };
 }
 
 const isTop = (folder: string): boolean => folder.split('/').length === 2;

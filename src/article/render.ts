@@ -112,7 +112,7 @@ function printElement(element: Element, block: Block, options: RenderOptions): v
     // The second link back to a place is numbered.
     properties.ariaLabel = `${options.say.back} ${textOf(element).replace('↩', '')}`.trimEnd();
   // The box of a task is named by its task.
-  if (tagName === 'input') properties.ariaLabel = block.text;
+  if (tagName === 'input') properties.ariaLabel = block.text.trim();
   if (tagName === 'img') Object.assign(properties, options.image(properties));
   // How a column stands is for the style sheet to say.
   if (align !== undefined) {

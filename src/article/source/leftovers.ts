@@ -51,15 +51,25 @@ const lineOf = ({ position }: Nodes): number => position?.start.line ?? 1;
 
 const count = (text: string): number => text.match(/\n/gu)?.length ?? 0;
 
+const everySign = signs.map((sign) => ({
+  ...sign,
+  pattern: new RegExp(sign.pattern, `${sign.pattern.flags}g`),
+}));
+
 function tellSigns(text: string, line: number, tell: Tell): void {
-  for (const { pattern, message, advice } of signs) {
-    const match = pattern.exec(text);
-    if (match === null) continue;
-    const at = line + count(text.slice(0, match.index));
-    const [shown = ''] = match;
-    tell({ line: at, message: message(shown.trim()), advice, refuses: false });
+  for (const { pattern, message, advice } of everySign) {
+    const told = new Set<string>();
+    for (const { 0: shown, index } of text.matchAll(pattern)) {
+      const what = message(shown.trim());
+      if (told.has(what)) continue;
+      told.add(what);
+      tell({ line: line + count(text.slice(0, index)), message: what, advice, refuses: false });
+    }
   }
-  for (const match of text.matchAll(/<\/?([a-z][a-z0-9]*)\b|<!--/giu)) {
+  // `List<Object>` names what a list is of.
+  for (const match of text.matchAll(
+    /(?<!\p{L}(?=<\p{Lu}\p{Ll}))<\/?([a-zA-Z][a-zA-Z0-9]*)\b|<!--/gu,
+  )) {
     const [shown, name] = match;
     const advice =
       name === undefined

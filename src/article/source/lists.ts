@@ -132,6 +132,7 @@ function isOrdinal(
 ): boolean {
   const [number] = numbers;
   if (number === undefined || numbers.length > 1) return false;
+  if (list.children.some((item) => item.children.some(({ type }) => type === 'list'))) return false;
   const starts = siblings.flatMap((one) =>
     one.type === 'list' && one.ordered && one !== list
       ? [one.children[0], one.children.at(-1)].flatMap((item) =>

@@ -10,10 +10,14 @@ import type { Tell } from './told.ts';
  * @param source the Markdown that the tree was read from
  */
 export function tellMistaken(tree: Root, source: string, tell: Tell): void {
+  // A text with code in it, or whose bold words stand between asterisks.
+  const isTechnical = /`|\*\*\S/u.test(source);
   eachNode(tree, (node, index, parent) => {
     const before = parent?.children[(index ?? 0) - 1];
     const after = parent?.children[(index ?? 0) + 1];
-    const trouble = troubleOf(node, { before, after }, source);
+    const trouble =
+      troubleOf(node, { before, after }, source) ??
+      (node.type === 'strong' ? identifierTrouble(node, isTechnical, source) : null);
     if (trouble === null) return;
     const [message, advice] = trouble;
     tell({ line: lineOf(node), message, advice, refuses: false });
@@ -34,6 +38,13 @@ function troubleOf(node: Nodes, around: Around, source: string): Trouble | null 
 function headingTrouble(node: Heading, { before }: Around, source: string): Trouble | null {
   const text = toString(node);
   const isUnderlined = source.charAt(node.position?.start.offset ?? 0) !== '#';
+  if (node.children.length === 0)
+    return ['A heading has no words: nothing of it is shown.', 'Write them, or take the `#` out.'];
+  if (isUnderlined && before?.type === 'thematicBreak' && /^[a-z]+:(?:[ \t\n]|$)/iu.test(text))
+    return [
+      'Front matter is read as a heading: it does not stand at the top.',
+      'Put its lines into that at the top of the file, or take them out.',
+    ];
   if (isUnderlined && (text.includes('\n') || /[.!?…]["”“’»]?$/u.test(text)))
     return [
       'A paragraph is read as a heading: a line of dashes or equals signs follows it.',
@@ -111,6 +122,25 @@ function starTrouble(node: Nodes, { before, after }: Around, source: string): Tr
   return [
     'An asterisk is left over, and stands on the page.',
     'Write as many asterisks after the words as before them.',
+  ];
+}
+
+/** `__init__` and `__name__`, which is code between `**bold**` words or backticks, and always in `__init__.py`. */
+function identifierTrouble(
+  { position }: Nodes,
+  isTechnical: boolean,
+  source: string,
+): Trouble | null {
+  const [start, end] = [position?.start.offset ?? 0, position?.end.offset ?? 0];
+  const typed = source.slice(start, end);
+  if (!/^__[a-z][a-z0-9_]*__$/u.test(typed)) return null;
+  const isWithin =
+    /(?:\w\.|::|->)$/u.test(source.slice(Math.max(0, start - 2), start)) ||
+    /^[.(][\w(:)]/u.test(source.slice(end));
+  if (!isTechnical && !isWithin) return null;
+  return [
+    `The low lines of \`${typed}\` are not shown: they set it in bold.`,
+    `Write \`\` \`${typed}\` \`\` if it is code, \`**…**\` if it is meant to be bold.`,
   ];
 }
 

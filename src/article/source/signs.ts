@@ -32,7 +32,7 @@ export const signs: readonly Sign[] = [
   },
   {
     example: '[ ] to do',
-    pattern: /^\[[ xX-]\]|^\[\](?=[ \t]+\p{L})/mu,
+    pattern: /^\[[ xX-]\]|^\[[ \t]{0,3}[xX]?[ \t]{0,3}\](?=[ \t]+\p{L})/mu,
     message: (shown) => `\`${shown}\` is printed as it stands.`,
     advice: 'Write `- [ ] …` or `- [x] …`, with a space after the brackets.',
   },
@@ -109,6 +109,13 @@ export const signs: readonly Sign[] = [
     advice: 'Write `[words](address)`; an address with spaces stands between `<` and `>`.',
   },
   {
+    example: '[words] (../plan.pdf)',
+    pattern:
+      /\[(?=[^\]\n\p{L}]{0,300}\p{L})[^\]\n]{1,300}\][ \t]{1,3}\((?:(?=\.{0,2}\/|#\p{L}|mailto:)|(?![^]))/u,
+    message: (shown) => `\`${shown}\` is printed as it stands: it is no link.`,
+    advice: 'Take out the space between the brackets: `[words](address)`.',
+  },
+  {
     example: 'as said[^9]',
     pattern: /\[\^[^\]\n]{1,300}\]/u,
     message: (shown) => `\`${shown}\` has no footnote.`,
@@ -136,6 +143,12 @@ export const signs: readonly Sign[] = [
     advice: 'Put a line of dashes below its head, with as many cells: `| --- | --- |`.',
   },
   {
+    example: 'a | b\nc | d',
+    pattern: /^[^|\n]*[^|\s][ \t]\|[ \t][^\n]*\n[^|\n]*[^|\s][ \t]\|[ \t]/mu,
+    message: () => 'Lines parted by bars are printed as one paragraph: they are no table.',
+    advice: 'Put a line of dashes below the first, with as many cells: `--- | ---`.',
+  },
+  {
     example: 'Buoy\n: A float',
     pattern: /^:[ \t]+\S.*/mu,
     message: (shown) =>
@@ -144,9 +157,9 @@ export const signs: readonly Sign[] = [
   },
   {
     example: '##Heading',
-    pattern: /^#{2,6}(?=[\p{L}\p{N}])|^#{1,6}\p{Zs}(?<! )\S/mu,
+    pattern: /^#{2,}(?=[\p{L}\p{N}])|^#{1,6}\p{Zs}(?<! )\S|^#{7,}[ \t]/mu,
     message: () => 'A heading is printed as it is typed.',
-    advice: 'Put a space after `#`, one that may end a line.',
+    advice: 'Write one to six `#`, and after them a space, one that may end a line.',
   },
   {
     example: '• one\n• two',

@@ -1,10 +1,10 @@
-import { parseArgs } from 'node:util';
 import { alignCollection } from '../alignment/collection.ts';
 import { alignArticles, doubtfulBelow } from '../alignment/articles.ts';
 import type { TextPair, Unit } from '../alignment/units.ts';
 import { crossValidate } from './align-cross.ts';
 import { measureGrowth } from './align-growth.ts';
 import { measureSite } from './align-site.ts';
+import { fail, readArguments } from '../publish/command.ts';
 import { readSets, type GoldSet } from './gold.ts';
 import { addCounts, countRight, rates } from './score.ts';
 
@@ -30,19 +30,12 @@ were not chosen by: it leaves one group of sets out at a time and chooses by the
  * @throws if a file cannot be read
  */
 export async function bench(args: string[]): Promise<number> {
-  const { values } = parseArgs({
-    args,
-    options: {
-      gold: { type: 'string' },
-      cross: { type: 'boolean', default: false },
-      help: { type: 'boolean', default: false },
-    },
-  });
-  if (values.help || values.gold === undefined) {
-    process[values.help ? 'stdout' : 'stderr'].write(`${usage}\n`);
-    return values.help ? 0 : 2;
-  }
-  const sets = await readSets(values.gold);
+  const { values } = readArguments(
+    usage,
+    { gold: { type: 'string' }, cross: { type: 'boolean', default: false } },
+    { args },
+  );
+  const sets = await readSets(values.gold ?? fail(usage));
   if (values.cross) {
     for (const row of crossValidate(sets, (line) => process.stderr.write(`${line}\n`))) print(row);
     return 0;

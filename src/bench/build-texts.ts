@@ -1,5 +1,6 @@
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { Stop } from '../publish/stop.ts';
 
 /**
  * Makes a site of many articles from the paragraphs of a few: each is drawn anew from all, and a part of the
@@ -8,10 +9,11 @@ import path from 'node:path';
  *
  * @param from a content folder; articles with equally many paragraphs in both languages are used
  * @returns by slug
+ * @throws Stop where there is none
  */
 export async function makeTexts(from: string, count: number): Promise<Map<string, Pair>> {
   const paragraphs = await pairsOf(from);
-  if (paragraphs.length === 0) throw new Error(`${from} holds no article whose paragraphs pair.`);
+  if (paragraphs.length === 0) throw new Stop(`${from} holds no article whose paragraphs pair.`);
   const random = generator(20);
   const pick = <T>(list: readonly T[]): T | undefined => list[Math.floor(random() * list.length)];
   return new Map(

@@ -13,9 +13,8 @@ import {
 } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { parseArgs } from 'node:util';
 import spinner from 'yocto-spinner';
-import { readCount } from '../publish/command.ts';
+import { readArguments, readCount, root } from '../publish/command.ts';
 import { makeTexts, writeTexts } from './build-texts.ts';
 
 const usage = `npm run bench -- build [--pairs 100,300] [--from DIR] [--starlight DIR]
@@ -31,23 +30,17 @@ by phase, beside plain Astro with Pagefind on the same texts.
 CPU is user and system time of the whole process tree, in seconds; memory is its highest sum, in MB. Of a phase,
 CPU is that of the build's own process, which Pagefind's is not.`;
 
-const root = path.resolve(import.meta.dirname, '../..');
-
 /** @returns the command's exit code */
 export async function bench(args: string[]): Promise<number> {
-  const { values } = parseArgs({
-    args,
-    options: {
-      help: { type: 'boolean', default: false },
+  const { values } = readArguments(
+    usage,
+    {
       pairs: { type: 'string', default: '100,300' },
       from: { type: 'string', default: path.join(root, 'content') },
       starlight: { type: 'string' },
     },
-  });
-  if (values.help) {
-    process.stdout.write(`${usage}\n`);
-    return 0;
-  }
+    { args },
+  );
   const sizes = values.pairs.split(',').map((pairs) => readCount('--pairs', pairs));
   await access(values.from);
   if (values.starlight !== undefined) await access(path.join(values.starlight, 'node_modules'));

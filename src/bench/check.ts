@@ -1,11 +1,10 @@
-import { parseArgs } from 'node:util';
 import { alignArticles } from '../alignment/articles.ts';
 import { translationsOf } from '../alignment/lexicon/translations.ts';
 import { compareNames } from '../comparison/names/names.ts';
 import { learnNames, withinArticle } from '../comparison/names/learn.ts';
 import { findNames } from '../names/find.ts';
 import type { NameRow } from '../names/name.ts';
-import { fail } from '../publish/command.ts';
+import { fail, readArguments } from '../publish/command.ts';
 import { readSets, type GoldDocument } from './gold.ts';
 import { plantSlips } from './slips.ts';
 
@@ -27,22 +26,18 @@ rows at most. Only every second document is looked at; all of them teach what is
  * @throws if the sets cannot be read
  */
 export async function bench(args: string[]): Promise<number> {
-  const { values } = parseArgs({
-    args,
-    options: {
+  const { values } = readArguments(
+    usage,
+    {
       gold: { type: 'string' },
       half: { type: 'string', default: 'even' },
       list: { type: 'boolean', default: false },
-      help: { type: 'boolean', short: 'h', default: false },
     },
-  });
-  if (values.help || values.gold === undefined) {
-    process.stdout.write(`${usage}\n`);
-    return values.help ? 0 : 2;
-  }
+    { args },
+  );
   if (!/^(?:even|odd)$/u.test(values.half)) fail(`--half ${values.half} is neither even nor odd.`);
   const half = values.half === 'odd' ? 1 : 0;
-  const sets = await readSets(values.gold);
+  const sets = await readSets(values.gold ?? fail(usage));
   const list = (line: string) => {
     if (values.list) process.stderr.write(`${line}\n`);
   };

@@ -3,16 +3,17 @@ import { cp, mkdir, readFile, readdir, stat, symlink, writeFile } from 'node:fs/
 import path from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { z } from 'zod';
+import { root } from '../publish/command.ts';
+import { isCode } from '../publish/stop.ts';
 
 /** Makes a project like this one, without content, in a folder; what is there already stays. */
 export async function makeProject(folder: string): Promise<void> {
-  const root = path.resolve(import.meta.dirname, '../..');
   await mkdir(path.join(folder, '.astro'), { recursive: true });
   for (const part of ['src', 'public', 'astro.config.ts', 'package.json', 'tsconfig.json'])
     await cp(path.join(root, part), path.join(folder, part), { recursive: true });
   await symlink(path.join(root, 'node_modules'), path.join(folder, 'node_modules')).catch(
     (error: unknown) => {
-      if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error;
+      if (!isCode(error, 'EEXIST')) throw error;
     },
   );
 }

@@ -1,9 +1,8 @@
 import { mkdtemp, readFile, readlink, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { parseArgs } from 'node:util';
 import { z } from 'zod';
-import { readCount } from '../publish/command.ts';
+import { readArguments, readCount } from '../publish/command.ts';
 import { generator } from './build-texts.ts';
 import { build, faults, possible, type Kind, type Turn } from './faults-kinds.ts';
 import { makeProject, run, statesOf, writeState } from './faults-project.ts';
@@ -25,19 +24,15 @@ after the next build, and how many builds ended in a stack trace.`;
 
 /** @returns 1 if a fault has cost a site */
 export async function bench(args: string[]): Promise<number> {
-  const { values } = parseArgs({
-    args,
-    options: {
+  const { values } = readArguments(
+    usage,
+    {
       count: { type: 'string', default: '100' },
       seed: { type: 'string', default: '1' },
       in: { type: 'string' },
-      help: { type: 'boolean', default: false },
     },
-  });
-  if (values.help) {
-    process.stdout.write(`${usage}\n`);
-    return 0;
-  }
+    { args },
+  );
   const [count, seed] = [readCount('--count', values.count), readCount('--seed', values.seed, 0)];
   const folder = path.resolve(values.in ?? (await mkdtemp(path.join(tmpdir(), 'diptych-faults-'))));
   await makeProject(folder);

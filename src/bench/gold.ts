@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Languages, TextPair } from '../alignment/units.ts';
 import { readUnits, withKinds } from '../publish/aligning/folders.ts';
+import { Stop } from '../publish/stop.ts';
 
 /**
  * Reads the sets of aligned texts in a folder.
@@ -9,14 +10,14 @@ import { readUnits, withKinds } from '../publish/aligning/folders.ts';
  * A set is a folder of `src/ID`, `tgt/ID` (one unit a line) and `gold/ID` (beads `[0, 1]:[0]`), with
  * `kinds/ID` where the kinds of blocks are known.
  *
- * @throws if a file cannot be read, or there is no set
+ * @throws Stop if there is no set, an error with a `path` if a file cannot be read
  */
 export async function readSets(folder: string): Promise<GoldSet[]> {
   const names = readdirSync(folder, { withFileTypes: true })
     .filter((entry) => entry.isDirectory() && existsSync(path.join(folder, entry.name, 'gold')))
     .map(({ name }) => name)
     .sort();
-  if (names.length === 0) throw new Error(`There is no set of aligned texts in ${folder}.`);
+  if (names.length === 0) throw new Stop(`There is no set of aligned texts in ${folder}.`);
   return Promise.all(names.map((name) => readSet(path.join(folder, name), name)));
 }
 

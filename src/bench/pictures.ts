@@ -1,8 +1,8 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { parseArgs } from 'node:util';
 import type { Browser, Page } from 'playwright-core';
 import { publish, violations } from '../browser-tests/published.ts';
+import { fail, readArguments } from '../publish/command.ts';
 import { everyContent, states } from './states.ts';
 import { walk } from './walk.ts';
 
@@ -14,19 +14,12 @@ where the Tab key leads to what is not seen. Ends with 1 if there is any such th
 
 /** @throws where no browser or no site can be started, or DIR cannot be written */
 export async function bench(args: string[]): Promise<number> {
-  const { values } = parseArgs({
-    args,
-    options: {
-      out: { type: 'string' },
-      only: { type: 'string' },
-      help: { type: 'boolean', short: 'h' },
-    },
-  });
-  if (values.help === true || values.out === undefined) {
-    process.stdout.write(`${usage}\n`);
-    return values.help === true ? 0 : 2;
-  }
-  const { out } = values;
+  const { values } = readArguments(
+    usage,
+    { out: { type: 'string' }, only: { type: 'string' } },
+    { args },
+  );
+  const { out = fail(usage) } = values;
   const only = values.only?.split(',');
   await mkdir(out, { recursive: true });
   const site = await publish(await everyContent());

@@ -1,11 +1,10 @@
 import { access, readdir, readFile, stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import { close as closePagefind } from 'pagefind';
 import type { Browser } from 'playwright-core';
 import { startBrowser } from '../browser-tests/browser.ts';
 import { makeProject, run, type Project } from '../browser-tests/built-site.ts';
-import { readCount, root } from '../publish/command.ts';
+import { readArguments, readCount, root } from '../publish/command.ts';
 import type { SearchRow } from '../search/index/articles.ts';
 import { buildSearch, type SearchSettings } from '../search/index/build.ts';
 import { loadLibrary, loadSite } from '../site/library.ts';
@@ -36,21 +35,17 @@ in the same browser.`;
  * @returns the exit code: 0, or 1 if a form misses its row
  */
 export async function bench(args: string[]): Promise<number> {
-  const { values } = parseArgs({
-    args,
-    options: {
+  const { values } = readArguments(
+    usage,
+    {
       forms: { type: 'string' },
       articles: { type: 'string', default: '0,200,2000' },
       site: { type: 'string' },
       ask: { type: 'string', multiple: true },
       beside: { type: 'boolean', default: false },
-      help: { type: 'boolean', default: false },
     },
-  });
-  if (values.help) {
-    process.stdout.write(`${usage}\n`);
-    return 0;
-  }
+    { args },
+  );
   const sizes = values.articles.split(',').map((size) => readCount('--articles', size, 0));
   // What is read of a site is kept beside it: a name that is wrong must not become a folder.
   if (values.site !== undefined) await access(join(values.site, 'content'));

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { chromium } from 'playwright-core';
 import type { Browser } from 'playwright-core';
+import { Stop } from '../publish/stop.ts';
 
 /**
  * Starts a browser: the one `CHROME_PATH` names, an installed Chrome or Chromium, or else the one that npm
@@ -12,7 +13,7 @@ import type { Browser } from 'playwright-core';
 export async function startBrowser(): Promise<Browser> {
   const executablePath = process.env['CHROME_PATH'] ?? installed() ?? (await brought());
   if (executablePath === undefined) {
-    throw new Error(
+    throw new Stop(
       'There is no browser to test with. Install Chrome or Chromium, or name one: CHROME_PATH=/path/to/chrome npm test',
     );
   }

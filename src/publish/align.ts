@@ -1,6 +1,7 @@
 import { alignFolders } from './aligning/folders.ts';
 import { articleTable } from './aligning/article-table.ts';
 import { readArguments, fail } from './command.ts';
+import { explain } from './stop.ts';
 
 const usage = `npm run align -- --lines --from DIR --to DIR --out DIR [--kinds DIR] [--from-lang LANG --to-lang LANG]
 npm run align -- EN.md DE.md [--sentences]
@@ -34,7 +35,7 @@ const { values, positionals } = readArguments(
     'to-lang': { type: 'string', default: 'de' },
     sentences: { type: 'boolean', default: false },
   },
-  true,
+  { files: true },
 );
 
 try {
@@ -64,5 +65,5 @@ try {
     process.stdout.write(await articleTable(en, de, values.sentences));
   }
 } catch (error) {
-  fail(error instanceof Error ? error.message : String(error));
+  fail(explain(error));
 }

@@ -1,5 +1,5 @@
-import { fail, whatIsWrong } from './command.ts';
-import { isCode } from './stop.ts';
+import { fail } from './command.ts';
+import { explain, isCode } from './stop.ts';
 
 const usage = `npm run bench -- align --gold DIR [--cross]
 npm run bench -- build [--pairs 100,300] [--from DIR] [--starlight DIR]
@@ -46,6 +46,6 @@ if (subject === '--help') {
     const file = error instanceof Error && 'path' in error ? String(error.path) : '';
     if (isCode(error, 'ENOENT', 'ENOTDIR', 'EISDIR'))
       fail(`${file} cannot be read. Check its name.`);
-    fail(whatIsWrong(error));
+    fail(explain(error));
   }
 }

@@ -19,14 +19,14 @@ process.stdout.on('error', (error) => {
  *
  * @param usage what `--help` prints
  * @param options as of Node's `parseArgs`
- * @param files whether names of files may stand among them
+ * @param given.args those to read; unless given, all that the process was started with
+ * @param given.files whether names of files may stand among them
  */
 export function readArguments<T extends NonNullable<ParseArgsConfig['options']>>(
   usage: string,
   options: T,
-  files = false,
+  { args = process.argv.slice(2), files = false }: { args?: string[]; files?: boolean } = {},
 ) {
-  const args = process.argv.slice(2);
   if (args.includes('--help') || args.includes('-h')) {
     process.stdout.write(`${usage}\n`);
     process.exit(0);
@@ -39,7 +39,7 @@ export function readArguments<T extends NonNullable<ParseArgsConfig['options']>>
 }
 
 /** What Node says of arguments, without the advice that is none for npm's commands. */
-export const whatIsWrong = (error: unknown): string =>
+const whatIsWrong = (error: unknown): string =>
   (error instanceof Error ? error.message : String(error)).replace(/\. To specify [^]*/u, '.');
 
 /** A whole number that an option gives, or the end of the command. */
@@ -49,23 +49,26 @@ export function readCount(option: string, value: string, least = 1): number {
 }
 
 /** The number of a port, or the end of the command. */
-export function readPort(value: string, usage: string): number {
-  const port = value === '' ? NaN : Number(value);
-  if (Number.isInteger(port) && port >= 0 && port <= 65_535) return port;
-  return fail(`--port ${value} is not a port.\n\n${usage}`);
-}
+export const readPort = (value: string, usage: string): number =>
+  /^\d{1,5}$/u.test(value) && Number(value) <= 65_535
+    ? Number(value)
+    : fail(`--port ${value} is not a port.\n\n${usage}`);
 
 /**
  * The text of a file that was named to a command, its lines parted by line feeds.
  *
- * @throws if it cannot be read, or is no UTF-8
+ * @throws Stop if it cannot be read, or is no UTF-8
  */
-export async function readNamed(file: string): Promise<string> {
+export const readNamed = async (file: string): Promise<string> =>
+  withLineFeeds(await readUtf8(file));
+
+/** The same, as it stands there. */
+export async function readUtf8(file: string): Promise<string> {
   const bytes = await readFile(file).catch(() => {
     throw new Stop(`${file} cannot be read. Check its name.`);
   });
   try {
-    return withLineFeeds(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
     throw new Stop(`${file} is no UTF-8 text. Save it as UTF-8.`);
   }

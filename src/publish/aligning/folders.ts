@@ -3,6 +3,8 @@ import path from 'node:path';
 import { z } from 'zod';
 import { alignCollection } from '../../alignment/collection.ts';
 import type { Languages, TextPair, Unit } from '../../alignment/units.ts';
+import { readUtf8 } from '../command.ts';
+import { isCode, Stop } from '../stop.ts';
 
 /**
  * Aligns the files of two folders, name by name, as one collection, and writes a file of beads each.
@@ -12,7 +14,7 @@ import type { Languages, TextPair, Unit } from '../../alignment/units.ts';
  * @param folders `from` and `to` hold files of the same names, one unit a line, UTF-8
  * `kinds`, where given, files of the same names, JSON `{src, tgt}` with the kind of every unit
  * @param say told how far the work is, when it takes long
- * @throws if a file has no counterpart, is no UTF-8 text or cannot be read, or if `out` holds anything but beads;
+ * @throws Stop if a file has no counterpart, is no UTF-8 text or cannot be read, or if `out` holds anything but beads;
  *   nothing is written then
  */
 export async function alignFolders(
@@ -55,21 +57,21 @@ async function makeDraft(out: string): Promise<string> {
     await mkdir(path.dirname(path.resolve(out)), { recursive: true });
     return await mkdtemp(`${path.resolve(out)}-`);
   } catch {
-    throw new Error(`The folder ${out} cannot be made. Name another, or look at the permissions.`);
+    throw new Stop(`The folder ${out} cannot be made. Name another, or look at the permissions.`);
   }
 }
 
 /** Beads of an earlier run may be written over, and nothing else: `out` may be the folder of the texts by mistake. */
 async function refuseForeign(out: string): Promise<void> {
   const entries = await readdir(out, { withFileTypes: true }).catch((error: unknown) => {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return [];
-    throw new Error(`The folder ${out} cannot be read. Name another.`);
+    if (isCode(error, 'ENOENT')) return [];
+    throw new Stop(`The folder ${out} cannot be read. Name another.`);
   });
   for (const entry of entries.filter(({ name }) => !name.startsWith('.'))) {
     const file = path.join(out, entry.name);
     const text = entry.isFile() ? await readFile(file, 'utf8').catch(() => null) : null;
     if (text !== null && beadFile.test(text)) continue;
-    throw new Error(`${file} is no file of beads. Empty the folder ${out}, or name another.`);
+    throw new Stop(`${file} is no file of beads. Empty the folder ${out}, or name another.`);
   }
 }
 
@@ -87,12 +89,12 @@ async function readFolders(from: string, to: string): Promise<TextPair[]> {
     ...others.filter((name) => !names.includes(name)).map((name) => [path.join(to, name), from]),
   ];
   if (lone.length > 0) {
-    throw new Error(
+    throw new Stop(
       lone.map(([file, folder]) => `${file} has no file of its name in ${folder}.`).join('\n') +
         '\nAdd the files, empty ones for texts that are missing, or take these out.',
     );
   }
-  if (names.length === 0) throw new Error(`There are no files in ${from}.`);
+  if (names.length === 0) throw new Stop(`There are no files in ${from}.`);
   return Promise.all(
     names.map(async (name) => ({
       id: name,
@@ -104,7 +106,7 @@ async function readFolders(from: string, to: string): Promise<TextPair[]> {
 
 async function namesIn(folder: string): Promise<string[]> {
   const entries = await readdir(folder, { withFileTypes: true }).catch(() => {
-    throw new Error(`The folder ${folder} cannot be read. Check its name.`);
+    throw new Stop(`The folder ${folder} cannot be read. Check its name.`);
   });
   return entries
     .filter((entry) => !entry.isDirectory() && !entry.name.startsWith('.'))
@@ -112,18 +114,13 @@ async function namesIn(folder: string): Promise<string[]> {
     .sort();
 }
 
-/** The lines of a file; the last line break ends the last line. */
+/**
+ * The lines of a file as units; the last line break ends the last line.
+ *
+ * @throws Stop if it cannot be read, or is no UTF-8
+ */
 export async function readUnits(file: string): Promise<Unit[]> {
-  const bytes = await readFile(file).catch(() => {
-    throw new Error(`${file} cannot be read.`);
-  });
-  let text: string;
-  try {
-    text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    throw new Error(`${file} is no UTF-8 text. Save it as UTF-8, or take it out of the folder.`);
-  }
-  const lines = text.split('\n');
+  const lines = (await readUtf8(file)).split('\n');
   if (lines.at(-1) === '') lines.pop();
   return lines.map((line) => ({ text: line.replace(/\r$/u, '') }));
 }
@@ -132,13 +129,13 @@ export async function readUnits(file: string): Promise<Unit[]> {
  * Gives every unit of a pair the kind that a file tells: JSON `{"src": […], "tgt": […]}`, one of `h1` to
  * `h6`, `p`, `li` or whatever else, for each.
  *
- * @throws if the file cannot be read or does not have a kind for each unit
+ * @throws Stop if the file cannot be read or does not have a kind for each unit
  */
 export async function withKinds(pair: TextPair, file: string): Promise<TextPair> {
   const text = await readFile(file, 'utf8').catch(() => {
-    throw new Error(`${file} cannot be read. Add it, or leave --kinds out.`);
+    throw new Stop(`${file} cannot be read. Add it, or leave --kinds out.`);
   });
-  const wrong = new Error(
+  const wrong = new Stop(
     `${file} does not tell the kind of each unit. Write JSON: {"src": ["h1", "p"], "tgt": ["h1", "p"]}, a kind a line.`,
   );
   let kinds: z.infer<typeof kindsSchema>;

@@ -1,6 +1,7 @@
 import { alignCollection } from '../alignment/collection.ts';
 import { withNumbers, type Varied } from '../alignment/constants.ts';
 import type { GoldSet } from './gold.ts';
+import { wholeNumbers } from './random.ts';
 import { addCounts, countRight, rates, type Counts } from './score.ts';
 
 /**
@@ -84,16 +85,9 @@ const groupScore = (sets: readonly GoldSet[], { counts }: Tried, group: string) 
 
 /** Efron 1979, "Bootstrap methods: another look at the jackknife"; the same draws at every run. */
 function interval(counts: readonly Counts[]): [number, number] {
-  let state = 1;
-  // Park & Miller 1988, "Random number generators: good ones are hard to find".
-  const draw = () => (state = (state * 48271) % 2147483647) % counts.length;
+  const random = wholeNumbers(1);
   const scores = Array.from({ length: 400 }, () =>
-    f1(
-      Array.from(counts, draw).flatMap((d) => {
-        const one = counts[d];
-        return one === undefined ? [] : [one];
-      }),
-    ),
+    f1(counts.flatMap(() => counts[random() % counts.length] ?? [])),
   ).sort((a, b) => a - b);
   return [scores[10] ?? 0, scores[389] ?? 0];
 }

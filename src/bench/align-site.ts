@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 import type { ArticleBlocks } from '../alignment/articles.ts';
 import type { GoldSet } from './gold.ts';
+import { wholeNumbers } from './random.ts';
 
 /**
  * How long a site of 1,000 articles takes to align, with nothing kept from before, beside the time
@@ -56,12 +57,8 @@ function pairsOf(sets: readonly GoldSet[]): SentencePair[] {
 const isProse = (text: string) => /^\p{Lu}[^`*_[\]<>#|\\]{40,260}[.!?]$/u.test(text);
 
 function makeUp(sentences: readonly SentencePair[]): ArticleBlocks[] {
-  let state = 1;
-  // Park & Miller 1988, "Random number generators: good ones are hard to find".
-  const draw = () => {
-    state = (state * 48271) % 2147483647;
-    return sentences[state % sentences.length] ?? { en: '', de: '' };
-  };
+  const random = wholeNumbers(1);
+  const draw = () => sentences[random() % sentences.length] ?? { en: '', de: '' };
   return Array.from({ length: size }, (_, number) => {
     const paragraphs = Array.from({ length: blocks }, (_paragraph, block) => {
       const drawn = [draw()];

@@ -1,6 +1,7 @@
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { Stop } from '../publish/stop.ts';
+import { generator } from './random.ts';
 
 /**
  * Makes a site of many articles from the paragraphs of a few: each is drawn anew from all, and a part of the
@@ -97,17 +98,6 @@ function titled({ en, de }: Paragraphs, number: number): Pair {
       ...texts.slice(7),
     ].join('\n\n') + '\n';
   return { en: text('Report', 'What came of it', en), de: text('Bericht', 'Was daraus wurde', de) };
-}
-
-/** Numbers from 0 to 1, the same in each run (mulberry32). */
-export function generator(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
 }
 
 /** A text in both languages. */

@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { z } from 'zod';
 import { readArguments, readCount } from '../publish/command.ts';
-import { generator } from './build-texts.ts';
 import { build, faults, possible, type Kind, type Turn } from './faults-kinds.ts';
 import { makeProject, run, statesOf, writeState } from './faults-project.ts';
+import { generator } from './random.ts';
 
 const usage = `npm run bench -- faults [--count 100] [--seed 1] [--in DIR]
 

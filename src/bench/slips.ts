@@ -1,20 +1,21 @@
 import type { Language } from '../article/language.ts';
 import type { NameRow } from '../names/name.ts';
+import { largest, wholeNumbers } from './random.ts';
 
 /**
  * Plants slips in names: of one row in ten, one text, one word. What is a name is told without the
  * program's own rules: a word that both texts of the row write with a capital, in English not only
  * at the beginning of a sentence, and that no text of the collection writes small.
  *
- * @param seed of the random numbers (Park & Miller 1988, "Random number generators: good ones are
- *   hard to find")
+ * @param seed of the random numbers
  * @returns all rows, with the slips in those that are seen
  */
 export function plantSlips<Row extends NameRow & { isSeen: boolean }>(
   rows: Row[],
   seed: number,
 ): { rows: Row[]; slips: Planted[] } {
-  const random = randomFrom(seed);
+  const draw = wholeNumbers(seed * 7919);
+  const random = (): number => draw() / largest;
   const pick = <T>(list: readonly T[]): T | undefined => list[Math.floor(random() * list.length)];
   const names = namesIn(rows);
   const all = [...new Set(names.flat())];
@@ -111,14 +112,6 @@ const calendar = new Set(['April', 'August', 'September', 'November']);
 const wholeWord = (word: string) =>
   new RegExp(`(?<![\\p{L}\\p{N}.@/_-])${word}(?![\\p{L}\\p{N}@/_-]|\\.\\p{L})`, 'u');
 const mentions = ({ en, de }: NameRow, word: string) => `${en} ${de}`.includes(word);
-
-function randomFrom(seed: number): () => number {
-  let state = seed * 7919;
-  return () => {
-    state = (state * 48271) % 2147483647;
-    return state / 2147483647;
-  };
-}
 
 type Slip = (word: string, other: string, random: () => number) => string | undefined;
 

@@ -1,5 +1,5 @@
 import type { SearchRow } from '../../search/index/articles.ts';
-import { generator } from '../build-texts.ts';
+import { generator } from '../random.ts';
 import { adjectives, codas, firstNames, nouns, onsets, verbs, vowels } from './vocabulary.ts';
 
 /**

@@ -1,7 +1,8 @@
 import type { SearchRow } from '../../search/index/articles.ts';
 import { isStopWord } from '../../search/stop-words.ts';
 import { fold } from '../../search/words.ts';
-import { exchange, generator } from '../build-texts.ts';
+import { exchange } from '../build-texts.ts';
+import { generator } from '../random.ts';
 
 /**
  * The articles of a site, and as many further ones as are wanted in all: each of passages drawn from all, a

@@ -11,12 +11,7 @@ beforeEach(async () => {
 afterEach(() => rm(folder, { recursive: true, force: true }));
 
 const file = () => path.join(folder, 'below', 'words.txt');
-const open = (version = '1') =>
-  Kept.open({
-    file: file(),
-    version,
-    isValue: (value): value is string[] => Array.isArray(value),
-  });
+const open = (version = '1') => Kept.open<string[]>({ file: file(), version });
 const never = (): string[] => {
   throw new Error('made anew');
 };
@@ -85,11 +80,10 @@ test('a run that changes nothing leaves the file as it is', async () => {
 });
 
 test('in one process the next run has what the last has asked for, and the same values where they stay', async () => {
-  const kept = await Kept.open({
+  const kept = await Kept.open<string[]>({
     file: file(),
     version: '1',
     stays: true,
-    isValue: (value): value is string[] => Array.isArray(value),
   });
   const value = kept.get(['a'], () => ['1']);
   kept.get(['b'], () => ['2']);

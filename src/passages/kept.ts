@@ -1,16 +1,17 @@
 import { hash } from 'node:crypto';
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
-import path from 'node:path';
+import { readFile } from 'node:fs/promises';
+import { writeWhole } from './whole-file.ts';
 
 /**
- * Values that take time to make and depend on their key alone, or can be asked whether they hold, kept in a file between runs. Whoever
- * deletes the file loses time, nothing else; so does a file that is broken or of another version.
+ * Values that take time to make and depend on their key alone, or can be asked whether they hold, kept in a file
+ * between runs. Whoever deletes the file loses time, nothing else; so does a file that is broken or of another version.
+ *
+ * @typeParam T fit for JSON
  */
-export class Kept<T> {
+export class Kept<T extends object> {
   readonly #file: string;
   readonly #version: string;
-  readonly #isValue: (value: unknown) => value is T;
-  /** By key, as bytes of the file: most are written as they were read. What this run made or asked for is in `#used`. */
+  /** By key, as bytes of the file: most are written as they were read. What this run has asked for is in `#used`. */
   #before: Map<string, Buffer>;
   #used = new Map<string, Buffer>();
   /** By key, as values, of a store that is used for more than one run. */
@@ -18,17 +19,16 @@ export class Kept<T> {
   readonly #isPlain: boolean;
   #hasNew = false;
 
-  private constructor(place: KeptFile<T>, before: Map<string, Buffer>) {
+  private constructor(place: KeptFile, before: Map<string, Buffer>) {
     this.#file = place.file;
     this.#version = place.version;
-    this.#isValue = place.isValue;
     this.#isPlain = place.isPlain === true;
     this.#before = before;
     if (place.stays === true) this.#values = { before: new Map(), used: new Map() };
   }
 
   /** What an earlier run has kept, if it was of this version. */
-  static async open<T>(place: KeptFile<T>): Promise<Kept<T>> {
+  static async open<T extends object>(place: KeptFile): Promise<Kept<T>> {
     const { file, version } = place;
     const bytes = await readFile(file).catch(() => Buffer.alloc(0));
     // The last line stands under all others: a file cut short is not believed.
@@ -75,10 +75,15 @@ export class Kept<T> {
 
   #read(bytes: Buffer): T | undefined {
     const value: unknown = JSON.parse(bytes.toString());
-    return this.#isValue(value) ? value : undefined;
+    return this.#isKept(value) ? value : undefined;
   }
 
-  /** Whether a value is kept; it may still be none (`isValue`). */
+  /** A file that is whole and of this version holds what was kept: no more is asked of a value. */
+  #isKept(value: unknown): value is T {
+    return typeof value === 'object' && value !== null;
+  }
+
+  /** Whether a value is kept. */
   has(inputs: readonly string[]): boolean {
     const key = keyOf(inputs);
     return this.#used.has(key) || this.#before.has(key);
@@ -100,11 +105,8 @@ export class Kept<T> {
   }
 
   async #write(): Promise<void> {
-    await mkdir(path.dirname(this.#file), { recursive: true });
     const lines = [...this.#used].flatMap(([key, value]) => [Buffer.from(`\n${key}\t`), value]);
-    const fresh = `${this.#file}.${process.pid}`;
-    await writeFile(fresh, Buffer.concat([Buffer.from(this.#version), ...lines, last]));
-    await rename(fresh, this.#file);
+    await writeWhole(this.#file, Buffer.concat([Buffer.from(this.#version), ...lines, last]));
   }
 }
 
@@ -131,13 +133,10 @@ export const keyOf = (inputs: readonly string[]): string =>
     22,
   );
 
-/** @typeParam T fit for JSON */
-type KeptFile<T> = {
+type KeptFile = {
   file: string;
   /** Of the code that makes the values (code-version.ts). */
   version: string;
-  /** Whether what was read is what was kept, as far as need be: the version says the rest. */
-  isValue: (value: unknown) => value is T;
   /** Whether values come out of JSON as they go in: then what is made is not read back. */
   isPlain?: boolean;
   /** Whether it is used for several runs (`begin`): all are given the same values, which nobody may change then. */

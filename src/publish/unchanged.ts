@@ -1,10 +1,11 @@
 import { hash } from 'node:crypto';
 import { lstatSync, readFileSync } from 'node:fs';
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { z } from 'zod';
 import { listFolder } from '../article/folder/listing.ts';
 import { codeVersion } from '../passages/code-version.ts';
+import { writeWhole } from '../passages/whole-file.ts';
 import { settings } from '../site/settings.ts';
 import { filesIn, listName } from './target.ts';
 
@@ -67,12 +68,7 @@ export async function note(
   { made, told }: { made: string; told: readonly string[] },
 ): Promise<() => Promise<void>> {
   const files = (await filesIn(folder)).map((file) => [file, bytesOf(folder, file)]);
-  return async () => {
-    const file = recordOf(root);
-    await mkdir(path.dirname(file), { recursive: true });
-    await writeFile(`${file}.${process.pid}`, JSON.stringify({ made, told, files }));
-    await rename(`${file}.${process.pid}`, file);
-  };
+  return () => writeWhole(recordOf(root), JSON.stringify({ made, told, files }));
 }
 
 const bytesOf = (folder: string, file: string): string =>

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { extname, join } from 'node:path';
@@ -16,7 +16,7 @@ export async function countingServer(folder: string): Promise<CountingServer> {
     const file = pathname.endsWith('/') ? `${pathname}index.html` : pathname;
     readFile(join(folder, file)).then(
       (content) => {
-        const etag = `"${createHash('sha256').update(content).digest('hex').slice(0, 16)}"`;
+        const etag = `"${hash('sha256', content).slice(0, 16)}"`;
         const isCounted = !pathname.startsWith('/icon');
         if (isCounted) count.requests += 1;
         response.setHeader('ETag', etag);

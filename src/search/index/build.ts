@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { gunzipSync } from 'node:zlib';
 import type { NameSettings } from '../../names/name.ts';
 import type { Kept } from '../../passages/kept.ts';
@@ -168,7 +168,7 @@ const fingerprintsOf = (bundle: readonly BundleFile[]): number[] =>
 
 /** Forty bits, in letters that every file system tells apart. */
 const hashOf = (bytes: Uint8Array): string =>
-  BigInt(`0x${createHash('sha256').update(bytes).digest('hex').slice(0, 10)}`)
+  BigInt(`0x${hash('sha256', bytes).slice(0, 10)}`)
     .toString(36)
     .padStart(8, '0');
 

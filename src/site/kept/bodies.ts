@@ -9,12 +9,7 @@ export async function keptBodies(file: string, version: string): Promise<KeptBod
     writing.bodies.begin();
     return writing.bodies;
   }
-  const kept = await Kept.open({
-    file,
-    version,
-    stays: writing !== undefined,
-    isValue: (value): value is KeptBody => typeof value === 'object' && value !== null,
-  });
+  const kept = await Kept.open<KeptBody>({ file, version, stays: writing !== undefined });
   const read: typeof readBody = (body, options) => {
     const value = kept.get([body, JSON.stringify(options)], () => {
       const reading = readBody(body, options);

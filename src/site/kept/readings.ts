@@ -17,39 +17,19 @@ export async function keptReadings(folder: string, version: string): Promise<Kep
     for (const kept of [rows, runs, names, whole]) kept.begin();
     return writing.readings;
   }
-  const rows = await Kept.open({
-    file: path.join(folder, 'readings.txt'),
-    version,
-    isPlain: true,
-    stays: writing !== undefined,
-    isValue: (value): value is RowReading => typeof value === 'object' && value !== null,
-  });
-  const runs = await Kept.open({
-    file: path.join(folder, 'runs.txt'),
-    version,
-    isPlain: true,
-    stays: writing !== undefined,
-    isValue: (value): value is RunsReading => typeof value === 'object' && value !== null,
-  });
-  const names = await Kept.open({
-    file: path.join(folder, 'names.txt'),
-    version,
-    isPlain: true,
-    stays: writing !== undefined,
-    isValue: (value): value is NameReading => typeof value === 'object' && value !== null,
-  });
-  const whole = await Kept.open({
-    file: path.join(folder, 'whole.txt'),
-    version,
-    isPlain: true,
-    stays: writing !== undefined,
-    isValue: (value): value is WholeReading => typeof value === 'object' && value !== null,
-  });
+  const open = <T extends object>(name: string): Promise<Kept<T>> =>
+    Kept.open<T>({
+      file: path.join(folder, name),
+      version,
+      isPlain: true,
+      stays: writing !== undefined,
+    });
+  const rows = await open<RowReading>('readings.txt');
+  const runs = await open<RunsReading>('runs.txt');
+  const names = await open<NameReading>('names.txt');
+  const whole = await open<WholeReading>('whole.txt');
   const save = async (): Promise<void> => {
-    await rows.save();
-    await runs.save();
-    await names.save();
-    await whole.save();
+    for (const kept of [rows, runs, names, whole]) await kept.save();
   };
   const readings = { rows, runs, names, whole, save };
   if (writing) writing.readings = readings;

@@ -13,22 +13,8 @@ export async function keptSearch(folder: string): Promise<KeptSearch> {
     for (const kept of [readings, links, packs]) kept?.begin();
     return writing.search;
   }
-  const version = await codeVersion(readers);
-  const [stays, isPlain] = [writing !== undefined, true];
-  const readings = await Kept.open({
-    file: path.join(folder, 'search.txt'),
-    version,
-    isPlain,
-    stays,
-    isValue: (value): value is ArticleReading => Array.isArray(value),
-  });
-  const links = await Kept.open({
-    file: path.join(folder, 'links.txt'),
-    version,
-    isPlain,
-    stays,
-    isValue: (value): value is PartLinks[] => Array.isArray(value),
-  });
+  const readings = await open<ArticleReading>(folder, 'search.txt');
+  const links = await open<PartLinks[]>(folder, 'links.txt');
   const save = async (): Promise<void> => {
     for (const kept of [readings, links]) await kept.save();
   };
@@ -64,16 +50,18 @@ export async function keptCuts(folder: string): Promise<Kept<Cuts>> {
     writing.cuts.begin();
     return writing.cuts;
   }
-  const cuts = await Kept.open({
-    file: path.join(folder, 'cuts.txt'),
-    version: await codeVersion(readers),
-    isPlain: true,
-    stays: writing !== undefined,
-    isValue: (value): value is Cuts => Array.isArray(value),
-  });
+  const cuts = await open<Cuts>(folder, 'cuts.txt');
   if (writing) writing.cuts = cuts;
   return cuts;
 }
+
+const open = async <T extends object>(folder: string, name: string): Promise<Kept<T>> =>
+  Kept.open<T>({
+    file: path.join(folder, name),
+    version: await codeVersion(readers),
+    isPlain: true,
+    stays: globalThis.diptychWriting !== undefined,
+  });
 
 const readers = /^(?:article|figures|names|passages|search)[\\/].*\.(?:ts|tsv|txt|json)$/u;
 

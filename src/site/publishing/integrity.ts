@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -44,6 +44,8 @@ export function integrity(): AstroIntegration {
 }
 
 /**
+ * A page with the hash of each script and style sheet that it loads; one that is not known has none.
+ *
  * @param hashes by the address as it stands in the page
  * @example
  * withHashes('<script src="/a.js"></script>', new Map([['/a.js', 'sha256-…']]))
@@ -61,6 +63,5 @@ const loaded = /<(?:script\b[^>]*? src|link rel="stylesheet" href)="([^"]*)"[^>]
 
 async function hashOf(folder: string, address: string): Promise<string> {
   const name = decodeURIComponent(address.slice(settings.base.length));
-  const hash = createHash('sha256').update(await readFile(path.join(folder, name)));
-  return `sha256-${hash.digest('base64')}`;
+  return `sha256-${hash('sha256', await readFile(path.join(folder, name)), 'base64')}`;
 }

@@ -1,10 +1,11 @@
-import { createHash } from 'node:crypto';
-import { mkdir, readFile, rename, stat, writeFile } from 'node:fs/promises';
+import { hash } from 'node:crypto';
+import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 // Not later: when the files are written, Astro's loader of modules has been closed.
 import sharp from 'sharp';
 import type { Picture } from '../../article/folder/pictures.ts';
 import { languages } from '../../article/language.ts';
+import { writeWhole } from '../../passages/whole-file.ts';
 import type { References } from './referenced.ts';
 
 /**
@@ -42,13 +43,9 @@ export async function pictureAddress(file: string, kind: Picture['kind']): Promi
 async function hashOf(file: string): Promise<string> {
   const { size, mtimeMs } = await stat(file);
   const key = `${file} ${size} ${mtimeMs}`;
-  const hash =
-    hashes.get(key) ??
-    createHash('sha256')
-      .update(await readFile(file))
-      .digest('hex');
-  hashes.set(key, hash);
-  return hash;
+  const known = hashes.get(key) ?? hash('sha256', await readFile(file));
+  hashes.set(key, known);
+  return known;
 }
 
 const hashes = new Map<string, string>();
@@ -87,18 +84,15 @@ export async function publishedBytes(
   { file, picture }: PublishedFile,
 ): Promise<Uint8Array> {
   if (picture !== 'bitmap') return readFile(file);
-  const folder = path.join(root, '.astro', 'pictures');
-  const kept = path.join(folder, `${await hashOf(file)}.${sharp.versions.vips}.webp`);
+  const name = `${await hashOf(file)}.${sharp.versions.vips}.webp`;
+  const kept = path.join(root, '.astro', 'pictures', name);
   const before = await readFile(kept).catch(() => null);
   if (before) return before;
   const made = await sharp(await readFile(file), { animated: true, failOn: 'none' })
     .autoOrient()
     .webp()
     .toBuffer();
-  await mkdir(folder, { recursive: true });
-  // Put in place whole: a build that is ended here leaves no half a picture behind.
-  await writeFile(`${kept}.${process.pid}`, made);
-  await rename(`${kept}.${process.pid}`, kept);
+  await writeWhole(kept, made);
   return made;
 }
 

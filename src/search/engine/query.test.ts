@@ -15,6 +15,14 @@ test('a query falls into figures, phrases and words', () => {
   expect(asked('"new countryside" 7/7 communes')).toEqual(['new', 'countryside', 'communes']);
 });
 
+test('a query is read as texts are: in plain letters, without signs that are not seen', () => {
+  const keys = (text: string): string[] =>
+    query.figuresOf(parseQuery(text)).flatMap((figure) => figure.keys);
+  expect(keys('３６７ km')).toEqual(keys('367 km'));
+  expect(keys('36\u200B7 km')).toEqual(keys('367 km'));
+  expect(asked('ﬁne gra\u00ADvel')).toEqual(['fine', 'gravel']);
+});
+
 test('a figure in quotation marks is that figure, in any spelling', () => {
   for (const figure of ['"7/7"', '„1.100 Milliarden“']) {
     expect(parseQuery(figure).phrases).toEqual([]);

@@ -1,4 +1,5 @@
 import { languages, type Language } from '../../article/language.ts';
+import { readingText } from '../../article/reading-text.ts';
 import { nameKey } from '../../names/key.ts';
 import { codeKey } from '../code.ts';
 import { readIdentifiers, identifierKey } from '../identifiers.ts';
@@ -17,7 +18,7 @@ import type { FigureReader } from './figure-reader.ts';
  */
 export function parseQuery(text: string, reader: FigureReader): Query {
   // Nobody writes 7/7 with spaces in a text, and some do in a search field.
-  const typed = text.slice(0, longest).replace(/(?<=\d)\s*\/\s*(?=\d)/gu, '/');
+  const typed = readingText(text.slice(0, longest)).text.replace(/(?<=\d)\s*\/\s*(?=\d)/gu, '/');
   const read = words(typed);
   const figures = reader.askedFigures(typed);
   const identifiers = identifiersOf(typed, read, figures);

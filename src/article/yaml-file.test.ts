@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { parseYaml } from './yaml-file.ts';
+import { z } from 'zod';
+import { parseYaml, readYaml } from './yaml-file.ts';
 
 describe('parseYaml', () => {
   test.each([
@@ -43,5 +44,25 @@ describe('parseYaml', () => {
     fc.assert(
       fc.property(fc.array(piece, { maxLength: 40 }), (pieces) => void parseYaml(pieces.join(''))),
     );
+  });
+});
+
+test.each([
+  ['- boat: Ida', 1, 'Entry 1, `since` is missing.'],
+  ['- boat: Ida\n  since: 1', 2, 'Entry 1, `since` should be text (between quotes, if need be).'],
+  ['- boat: Ida\n- boat: 7', 2, 'Entry 2, `boat` should be text (between quotes, if need be).'],
+  ['- {boat: Ida, since: May, oars: 2}', 1, 'Entry 1 has `oars`, which is not known here.'],
+])('says what is wrong with what may be of two kinds: %s', (yaml, line, message) => {
+  const boat = z.strictObject({
+    boat: z.union([z.string(), z.array(z.string())]),
+    since: z.string(),
+  });
+  const schema = z.array(z.union([boat, z.strictObject({ quay: z.string(), since: z.string() })]));
+  const reading = readYaml(yaml, 'boats.yaml', schema, 'Mend it.');
+  expect(reading.ok ? [] : reading.problems).toContainEqual({
+    file: 'boats.yaml',
+    line,
+    message,
+    advice: 'Mend it.',
   });
 });

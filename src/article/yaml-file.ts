@@ -25,11 +25,22 @@ export function readYaml<T>(
   const { lineOf } = parsed;
   const result = schema.safeParse(parsed.value ?? undefined);
   if (result.success) return { ok: true, content: result.data, lineOf };
-  const problems = result.error.issues.map((issue) => {
+  const problems = issuesOf(result.error).map((issue) => {
     const message = `${placeOf(issue.path)} ${inWords(issue)}.`;
     return { file, line: lineOf(issue.path), message, advice };
   });
   return { ok: false, problems };
+}
+
+/** What is wrong with a value: where it may be of several kinds, as the kind that it is nearest to. */
+export const issuesOf = ({ issues }: z.ZodError): z.core.$ZodIssue[] => issues.flatMap(nearest);
+
+function nearest(issue: z.core.$ZodIssue): z.core.$ZodIssue[] {
+  if (issue.code !== 'invalid_union') return [issue];
+  const least = Math.min(...issue.errors.map(({ length }) => length));
+  const branch = issue.errors.find(({ length }) => length === least && length > 0) ?? [];
+  if (branch.length === 0) return [issue];
+  return branch.flatMap((one) => nearest({ ...one, path: [...issue.path, ...one.path] }));
 }
 
 /**

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { inWords, parseYaml, placeOf } from '../../article/yaml-file.ts';
+import { inWords, issuesOf, parseYaml, placeOf } from '../../article/yaml-file.ts';
 
 /**
  * Reads `alignment.yaml`: a person's word on how an article's passages belong together.
@@ -27,7 +27,7 @@ export function readRules(source: string): RulesReading {
   const { lineOf } = yaml;
   const parsed = rulesSchema.safeParse(yaml.value ?? {});
   if (!parsed.success) {
-    const problems = parsed.error.issues.map((issue) => ({
+    const problems = issuesOf(parsed.error).map((issue) => ({
       line: lineOf(issue.path),
       message: `${placeOf(issue.path)} ${inWords(issue)}.`,
       advice:

@@ -14,6 +14,10 @@ let site: Published;
 const question = (title: string, answer: string): string =>
   `---\ntitle: ${title}\n---\n\n<details>\n<summary>${title} I ask.</summary>\n\n${answer}\n\n</details>\n`;
 
+const longWord = 'Schleusenwärterhäuschendachrinnen'.repeat(4);
+
+const wideTable = `| Boat | ${'Oars and sails '.repeat(4)} |\n| --- | --- |\n| Ida | two of them |\n`;
+
 beforeAll(async () => {
   site = await publish({
     'place/en.md': containers.en,
@@ -22,6 +26,8 @@ beforeAll(async () => {
     // A text that begins with a question.
     'question/en.md': question('How long?', 'Two days.'),
     'question/de.md': question('Wie lange?', 'Zwei Tage.'),
+    'word/en.md': `---\ntitle: A word\n---\n\nAnna ${longWord} keeps the lock.\n\n${wideTable}`,
+    'word/de.md': `---\ntitle: Ein Wort\n---\n\nAnna ${longWord} hält die Schleuse.\n\n${wideTable}`,
     'everything/en.md': everything.en,
     'everything/de.md': everything.de,
     'everything/bridge.png': picture,
@@ -48,6 +54,28 @@ test.each([...addresses, 'en/question/'])('no number lies under anything: %s', a
     expect(covered, `at ${width} px`).toEqual([]);
     await page.context().close();
   }
+});
+
+test('on a phone the numbers of a table are seen before it is scrolled', async () => {
+  const page = await site.open('en/word/', { viewport: { width: 390, height: 900 } });
+  const cut = await page.locator('.prose [data-scroll] .number:visible').evaluateAll((numbers) =>
+    numbers.flatMap((number) => {
+      const end = number.closest('[data-scroll]')?.getBoundingClientRect().right ?? 0;
+      // Two digits of the smallest size.
+      return number.getBoundingClientRect().left + 16 <= end ? [] : [number.getAttribute('href')];
+    }),
+  );
+  expect(cut).toEqual([]);
+  await page.context().close();
+});
+
+test('a name that is longer than a phone is wide is offered within it', async () => {
+  const page = await site.open(`en/search/?q=${encodeURIComponent(longWord)}`, {
+    viewport: { width: 390, height: 900 },
+  });
+  await page.locator('[data-suggestions] button').first().waitFor();
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+  await page.context().close();
 });
 
 describe.each(addresses)('%s', (address) => {

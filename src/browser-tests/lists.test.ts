@@ -96,6 +96,13 @@ test('what was begun and finished is said, and where one left is offered', async
   await expect
     .poll(() => begun.textContent(), { timeout: 300_000 })
     .toMatch(/^read to [345] of 12$/u);
+  const [date, mark] = [page.locator('[data-place=walk-3] time'), begun].map((one) =>
+    one.evaluate((element) => {
+      const { left, right } = element.getBoundingClientRect();
+      return { left, right };
+    }),
+  );
+  expect((await mark)?.left).toBeGreaterThan(((await date)?.right ?? 0) + 4);
   const finished = page.locator('[data-place=walk-4] [data-read]');
   expect(await finished.textContent()).toBe('read');
   expect(await page.locator('[data-place=walk-6] [data-read]').textContent()).toBe('');

@@ -1,4 +1,4 @@
-import type { Root } from 'hast';
+import type { Element, ElementContent, Root } from 'hast';
 import type { Root as Markdown } from 'mdast';
 import rehypeRaw from 'rehype-raw';
 import rehypeSlug from 'rehype-slug';
@@ -38,6 +38,7 @@ export function parseMarkdown(body: string, idPrefix: string): Parsed {
   const tree = printTree(markdown, idPrefix, tell);
   slug.runSync(tree);
   freeIds(tree);
+  bringBack(tree);
   mendFragments(tree, idPrefix);
   return { tree, stated, told };
 }
@@ -116,6 +117,30 @@ function freeIds(tree: Root): void {
     else if (isPassageId(properties.id)) properties.id = `heading-${String(properties.id)}`;
   });
 }
+
+/** The links back from a footnote that ends with a list, a table or code stand with its last words. */
+function bringBack(tree: Root): void {
+  eachElement(tree, (note) => {
+    if (note.tagName !== 'li' || !/\bfn-/u.test(String(note.properties.id))) return;
+    const links = note.children.filter(isBackLink);
+    let last: Element | undefined;
+    eachElement(note, (element) => {
+      if (wording.has(element.tagName) && !element.children.some(isParagraph)) last = element;
+    });
+    if (links.length === 0 || last === undefined) return;
+    note.children = note.children.filter((child) => !links.includes(child));
+    for (const link of links) last.children.push({ type: 'text', value: ' ' }, link);
+  });
+}
+
+const isBackLink = (node: ElementContent): boolean =>
+  node.type === 'element' && 'dataFootnoteBackref' in node.properties;
+
+const isParagraph = (node: ElementContent): boolean =>
+  node.type === 'element' && /^(?:p|ul|ol)$/u.test(node.tagName);
+
+/** What holds words. */
+const wording: ReadonlySet<string> = new Set(['p', 'li', 'td', 'th', 'dt', 'dd']);
 
 /** Points `#fn-1` at `#en-fn-1` where sanitising has put the prefix before the id. */
 function mendFragments(tree: Root, idPrefix: string): void {

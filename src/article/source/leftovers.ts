@@ -116,7 +116,8 @@ function tellBarless(table: Table, source: string, tell: Tell): void {
 }
 
 function tellLink(link: Link, tell: Tell): void {
-  const isEmpty = toString(link) === '' && !link.children.some(({ type }) => type === 'image');
+  const isEmpty =
+    toString(link).trim() === '' && !link.children.some(({ type }) => type === 'image');
   if (!isEmpty && link.url !== '') return;
   tell({
     line: lineOf(link),

@@ -132,7 +132,10 @@ function isOrdinal(
 ): boolean {
   const [number] = numbers;
   if (number === undefined || numbers.length > 1) return false;
-  if (list.children.some((item) => item.children.some(({ type }) => type === 'list'))) return false;
+  // A list within it, or a box, is meant.
+  const [item] = list.children;
+  if (typeof item?.checked === 'boolean') return false;
+  if (item?.children.some(({ type }) => type === 'list')) return false;
   const starts = siblings.flatMap((one) =>
     one.type === 'list' && one.ordered && one !== list
       ? [one.children[0], one.children.at(-1)].flatMap((item) =>

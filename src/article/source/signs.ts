@@ -25,10 +25,10 @@ export const signs: readonly Sign[] = [
   {
     example: '<div>*emphasis*</div>',
     pattern:
-      /(?<![\p{L}\p{N}*])\*(?=[^\s*])[^*\n]*[^\s*]\*(?![\p{L}\p{N}*])|(?<![\p{L}\p{N}_])_(?=[^\s_])[^_\n]*[^\s_]_(?![\p{L}\p{N}_])/u,
+      /(?<![\p{L}\p{N}*])\*(?=[^\s*])[^*\n]*[^\s*]\*(?![\p{L}\p{N}*])|(?<![\p{L}\p{N}_])_(?=[^\s_])[^_\n]*[^\s_]_(?![\p{L}\p{N}_])|(?<![\p{L}\p{N}*])\*(?=\p{P})[^*\n]{2,300}(?<=\p{P})\*(?=\p{L})/u,
     message: (shown) => `\`${shown}\` is printed as it stands.`,
     advice:
-      'Within HTML, write `<em>…</em>`; or put an empty line between the tags and the words, where they may stand alone.',
+      'Within HTML, or against a letter, write `<em>…</em>`; or put an empty line between tags and words, where they may stand alone.',
   },
   {
     example: '[ ] to do',
@@ -104,7 +104,8 @@ export const signs: readonly Sign[] = [
   },
   {
     example: '[words](my plan.pdf)',
-    pattern: /!?\[[^\]\n]{0,300}\]\([^)\n]{0,300}\)?/u,
+    pattern:
+      /!?\[[^\]\n]{0,300}\]\([^)\n]{0,300}\)?|(?<=(?<![^])[^[\]\n]{0,300})\]\([^)\n]{0,300}\)?/u,
     message: (shown) => `\`${shown}\` is printed as it stands: it is no link.`,
     advice: 'Write `[words](address)`; an address with spaces stands between `<` and `>`.',
   },

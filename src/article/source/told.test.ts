@@ -124,6 +124,11 @@ test.each<[string, [line: number, message: string, refuses: boolean][]]>([
   ['`x` or __new__', [[1, 'The low lines of `__new__` are not shown', false]]],
   ['__never__ open it', []],
   ['1. the gate\n   - its hinges', []],
+  ['1. [ ] oil the gate', []],
+  ['[ ](log.pdf) of the gate', [[1, 'has no words', true]]],
+  ['[as [told](../log/) here](../gate/)', [[1, '`](../gate/)` is printed as it stands', false]]],
+  ['the *„Schleuse“*n', [[1, 'is printed as it stands', false]]],
+  ['the *„Schleuse“* of Gärtner*innen', []],
 ])('%s', (markdown, expected) => {
   const { told } = readMarkdown(markdown);
   expect(told).toEqual(

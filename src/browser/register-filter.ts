@@ -1,4 +1,4 @@
-import { foldName } from '../names/fold.ts';
+import { filterKey, type FilterEntry } from '../register/filter.ts';
 import { registerStrings } from '../site/register-strings.ts';
 import { pageLanguage } from './page-language.ts';
 
@@ -21,13 +21,13 @@ export function filterRegister(register: HTMLElement): void {
   const sections = [...register.querySelectorAll<HTMLElement>('section[data-register-section]')];
   const entries = [...register.querySelectorAll<HTMLElement>('[data-entry]')].map((entry) => ({
     entry,
-    key: squeeze(entry.querySelector('[data-spellings]')?.textContent ?? ''),
+    key: filterKey(entry.querySelector('[data-spellings]')?.textContent ?? ''),
   }));
   const here = new Set(entries.map(({ entry }) => entry.id));
-  let others: readonly IndexEntry[] | undefined;
+  let others: readonly FilterEntry[] | undefined;
 
   const apply = (): void => {
-    const sought = squeeze(input.value);
+    const sought = filterKey(input.value);
     let shown = 0;
     for (const { entry, key } of entries) {
       entry.hidden = !key.includes(sought);
@@ -71,13 +71,10 @@ export function filterRegister(register: HTMLElement): void {
   if (input.value !== '') void load();
 }
 
-/** Folded, and without spaces, so that `K Re` finds `K’Re`. */
-const squeeze = (text: string): string => foldName(text).replaceAll(' ', '');
-
 /** More than this nobody looks through. */
 const mostListed = 60;
 
-function lineOf([text, , page, id]: IndexEntry, first: string): HTMLLIElement {
+function lineOf([text, , page, id]: FilterEntry, first: string): HTMLLIElement {
   const line = document.createElement('li');
   const anchor = document.createElement('a');
   anchor.href = `${first}${page === 1 ? '' : `${page}/`}#${id}`;
@@ -86,16 +83,13 @@ function lineOf([text, , page, id]: IndexEntry, first: string): HTMLLIElement {
   return line;
 }
 
-const readIndex = (value: unknown): IndexEntry[] =>
-  Array.isArray(value) ? value.filter(isIndexEntry) : [];
+const readIndex = (value: unknown): FilterEntry[] =>
+  Array.isArray(value) ? value.filter(isEntry) : [];
 
-const isIndexEntry = (value: unknown): value is IndexEntry =>
+const isEntry = (value: unknown): value is FilterEntry =>
   Array.isArray(value) &&
   value.length === 4 &&
   typeof value[0] === 'string' &&
   typeof value[1] === 'string' &&
   typeof value[2] === 'number' &&
   typeof value[3] === 'string';
-
-/** What is shown, what is looked in, the page, the id of the entry. */
-type IndexEntry = [text: string, key: string, page: number, id: string];

@@ -1,4 +1,5 @@
 import { otherLanguage, type Language } from '../article/language.ts';
+import type { FigureKind } from '../figures/figure.ts';
 import { nameKey } from '../names/key.ts';
 import type { Passage, Register, RegisterFigure, RegisterName } from './register.ts';
 
@@ -139,15 +140,16 @@ function letterOf(text: string): string {
   return /^[a-z]$/.test(first) ? first.toUpperCase() : other;
 }
 
-/** The figures by kind, in the order of the contract, and within a kind by value. */
+/** The figures by kind, and within a kind by value. */
 function figureSections(figures: RegisterFigure[]): RegisterSection[] {
-  const byKind = Map.groupBy(figures, (figure) => figure.kind);
-  return kinds.flatMap((kind) => {
-    const entries = (byKind.get(kind) ?? [])
-      .toSorted(compareFigureEntries)
-      .map((item) => ({ type: 'figure' as const, item }));
-    return entries.length === 0 ? [] : [{ type: 'figures' as const, title: kind, entries }];
-  });
+  const byKind = Map.groupBy(figures, ({ kind }) => kind);
+  return [...byKind]
+    .sort(([a], [b]) => places[a] - places[b])
+    .map(([kind, own]) => ({
+      type: 'figures',
+      title: kind,
+      entries: own.toSorted(compareFigureEntries).map((item) => ({ type: 'figure', item })),
+    }));
 }
 
 function compareFigureEntries(a: RegisterFigure, b: RegisterFigure): number {
@@ -162,19 +164,20 @@ function compareFigureEntries(a: RegisterFigure, b: RegisterFigure): number {
 const byLetter = new Intl.Collator('en');
 const byNumber = new Intl.Collator('en', { numeric: true });
 
-const kinds = [
-  'number',
-  'ratio',
-  'percent',
-  'ordinal',
-  'money',
-  'measure',
-  'range',
-  'year',
-  'date',
-  'time',
-  'label',
-] as const;
+/** The order in which kinds are listed. */
+const places: Record<FigureKind, number> = {
+  number: 0,
+  ratio: 1,
+  percent: 2,
+  ordinal: 3,
+  money: 4,
+  measure: 5,
+  range: 6,
+  year: 7,
+  date: 8,
+  time: 9,
+  label: 10,
+};
 
 type Titles = ReadonlyMap<string, string>;
 

@@ -1,6 +1,6 @@
 import { languages, otherLanguage } from '../article/language.ts';
 import type { Language } from '../article/language.ts';
-import { foldName } from '../names/fold.ts';
+import { filterKey, type FilterEntry } from '../register/filter.ts';
 import { entryId } from '../register/pages.ts';
 import type { RegisterEntry, RegisterPage } from '../register/pages.ts';
 import { keyOf } from '../passages/kept.ts';
@@ -46,18 +46,18 @@ export async function registerPaths(): Promise<RegisterPath[]> {
 }
 
 /** What the filter of a register looks in: every entry with its page, in the order of the register. */
-export async function registerIndex(language: Language): Promise<RegisterIndexEntry[]> {
+export async function registerIndex(language: Language): Promise<FilterEntry[]> {
   const { articles, register: make } = await loadedSite(process.cwd());
   return pagesOfRegister(make(), articles, language).flatMap(({ number, sections }) =>
     sections.flatMap(({ entries }) =>
-      entries.filter(isFirst).map((entry): RegisterIndexEntry => {
+      entries.filter(isFirst).map((entry): FilterEntry => {
         const { item } = entry;
         const other = item[otherLanguage(language)];
         const counted = entry.type === 'figure' ? entry.item.counted[language] : '';
         const said = counted === '' ? item[language] : `${item[language]} ${counted}`;
         const text = other === item[language] ? said : `${said} (${other})`;
         const spelled = [text, ...otherSpellings(item)].join(' ');
-        return [text, foldName(spelled).replaceAll(' ', ''), number, entryId(entry)];
+        return [text, filterKey(spelled), number, entryId(entry)];
       }),
     ),
   );
@@ -136,9 +136,6 @@ function entriesElsewhere(
   }
   return across;
 }
-
-/** What is shown, what is looked in (folded, without spaces), the page, the id of the element. */
-export type RegisterIndexEntry = [text: string, key: string, page: number, id: string];
 
 /** The headings of a register, in order, with their pages. */
 export type RegisterIndex = { type: 'names' | 'figures'; title: string; page: number }[];

@@ -1,19 +1,34 @@
 import rss from '@astrojs/rss';
+import type { APIRoute, GetStaticPaths } from 'astro';
 import type { Language } from '../../article/language.ts';
 import { readingText } from '../../article/reading-text.ts';
 import type { AlignedArticle } from '../../site/aligned.ts';
-import { describe } from '../../site/articles.ts';
+import { describe, feedPaths } from '../../site/articles.ts';
 import { dayOf, type ListPage } from '../../site/newest.ts';
 import { settings } from '../../site/settings.ts';
 import { strings } from '../../site/strings.ts';
 import { absolute, urls } from '../../site/urls.ts';
+
+/** The first page is `feed.xml`, the others `feed-2.xml` … */
+export const getStaticPaths = (async () => {
+  const paths = await feedPaths();
+  return paths.map(({ params: { language, page }, props }) => ({
+    params: { language, feed: page === undefined ? 'feed' : `feed-${page}` },
+    props,
+  }));
+}) satisfies GetStaticPaths;
+
+export const GET: APIRoute<Awaited<ReturnType<typeof getStaticPaths>>[number]['props']> = ({
+  props,
+  site,
+}) => feedOf(props.language, props.page, site);
 
 /**
  * A page of a language's feed, the newest articles first; each names the next, as RFC 5005 has it.
  *
  * @param site where the site is published
  */
-export function feed(
+function feedOf(
   language: Language,
   { number, count, items }: ListPage<AlignedArticle>,
   site: URL | undefined,

@@ -6,3 +6,6 @@ export const otherLanguage = (language: Language): Language => (language === 'en
 
 /** A primary language subtag (BCP 47). */
 export type Language = (typeof languages)[number];
+
+/** How each language writes days: as in Britain, as in Germany. */
+export const locales = { en: 'en-GB', de: 'de-DE' } as const;

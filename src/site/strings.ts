@@ -1,5 +1,5 @@
 import type { ContainerWords } from '../article/containers.ts';
-import type { Language } from '../article/language.ts';
+import { locales, type Language } from '../article/language.ts';
 import { searchStrings } from './search-strings.ts';
 import type { SearchStrings } from './search-strings.ts';
 
@@ -165,20 +165,18 @@ export const strings: Record<Language, Strings> = {
   },
 };
 
-/** A day in the language's own way. */
+/** A day (`2026-03-14`) in the language's own way. */
 export const formatDay = (day: string, language: Language): string =>
-  new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : 'de-DE', {
-    dateStyle: 'long',
-    timeZone: 'UTC',
-  }).format(new Date(`${day}T00:00:00Z`));
+  inWords(day, language, { dateStyle: 'long' });
 
 /** A day of a year that is known. */
 export const formatShortDay = (day: string, language: Language): string =>
-  new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : 'de-DE', {
-    day: 'numeric',
-    month: 'short',
-    timeZone: 'UTC',
-  }).format(new Date(`${day}T00:00:00Z`));
+  inWords(day, language, { day: 'numeric', month: 'short' });
+
+const inWords = (day: string, language: Language, style: Intl.DateTimeFormatOptions): string =>
+  new Intl.DateTimeFormat(locales[language], { ...style, timeZone: 'UTC' }).format(
+    new Date(`${day}T00:00:00Z`),
+  );
 
 /** What every language must say. */
 export type Strings = {

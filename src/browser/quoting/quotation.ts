@@ -1,4 +1,4 @@
-import { otherLanguage } from '../../article/language.ts';
+import { locales, otherLanguage } from '../../article/language.ts';
 import type { Language } from '../../article/language.ts';
 import { quotationMarks, quoteStrings } from '../../site/quote-strings.ts';
 import { bothPage } from '../both-page.ts';
@@ -71,14 +71,12 @@ export async function quotation(quoted: Quoted, withOther: boolean): Promise<str
     article?.querySelector('time')?.textContent,
     say.cited(row),
   ];
-  const today = new Intl.DateTimeFormat(pageLanguage() === 'en' ? 'en-GB' : 'de-DE', {
-    dateStyle: 'long',
-  }).format(new Date());
+  const today = new Intl.DateTimeFormat(locales[pageLanguage()], { dateStyle: 'long' });
   return [
     ...texts.map((one) => `${one}\n`),
     source.filter(Boolean).join(', '),
     ...cited.map((one) => addressOf(row, one)),
-    say.read(today),
+    say.read(today.format(new Date())),
   ].join('\n');
 }
 

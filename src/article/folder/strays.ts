@@ -1,4 +1,4 @@
-import type { Problem } from '../problem.ts';
+import type { Problem, Trouble } from '../problem.ts';
 
 /**
  * Files that look as if they were meant to be read, and are not: rules under another name, texts of a third
@@ -24,7 +24,7 @@ export function strays(files: readonly string[]): Problem[] {
   return [...doubled, ...odd];
 }
 
-function loose(file: string, name: string): Told | null {
+function loose(file: string, name: string): Trouble | null {
   if (/\.(?:md|markdown)$/iu.test(name) && !/^readme\./iu.test(name)) {
     return {
       message: 'A text stands loose in content, and is not read.',
@@ -38,7 +38,7 @@ function loose(file: string, name: string): Told | null {
   };
 }
 
-function beside(file: string, parts: readonly string[]): Told | null {
+function beside(file: string, parts: readonly string[]): Trouble | null {
   const [, name = ''] = parts;
   if (parts.length !== 2) return null;
   if (/\.ya?ml$/iu.test(name) && name !== 'alignment.yaml' && name !== 'accepted.yaml') {
@@ -55,5 +55,3 @@ function beside(file: string, parts: readonly string[]): Told | null {
     advice: 'Call them en.md and de.md; take this one out of content if it is neither.',
   };
 }
-
-type Told = { message: string; advice: string };

@@ -4,6 +4,7 @@ import { eachNode } from '../walk.ts';
 import { harmless, refused } from './elements.ts';
 import { signs } from './signs.ts';
 import { readTags } from './tags.ts';
+import { lineOf } from './told.ts';
 import type { Tell } from './told.ts';
 
 /**
@@ -46,8 +47,6 @@ function asTyped({ position }: Nodes, source: string): string {
   );
   return beginsLine ? typed : meant + typed;
 }
-
-const lineOf = ({ position }: Nodes): number => position?.start.line ?? 1;
 
 const count = (text: string): number => text.match(/\n/gu)?.length ?? 0;
 

@@ -1,6 +1,7 @@
 import type { List, ListItem, Nodes, Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { eachNode } from '../walk.ts';
+import { lineOf } from './told.ts';
 import type { Tell } from './told.ts';
 
 /**
@@ -43,8 +44,6 @@ export function readLists(tree: Root, source: string, tell: Tell): void {
     });
   });
 }
-
-const lineOf = ({ position }: Nodes): number => position?.start.line ?? 1;
 
 const restOfLine = ({ position }: ListItem, source: string): string =>
   /^.*/u.exec(source.slice(position?.start.offset ?? 0))?.[0].trim() ?? '';

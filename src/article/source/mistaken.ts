@@ -1,6 +1,7 @@
 import type { Blockquote, Code, Heading, Nodes, Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { eachNode } from '../walk.ts';
+import { lineOf } from './told.ts';
 import type { Tell } from './told.ts';
 
 /**
@@ -175,8 +176,6 @@ function isMidSentence(node: Nodes, before: Nodes | undefined): boolean {
   const follows = before.position?.end.line === lineOf(node) - 1;
   return follows && !/[.:;!?…]["”“’»)\]]*\s*$/u.test(toString(before));
 }
-
-const lineOf = ({ position }: Nodes): number => position?.start.line ?? 1;
 
 const isLetter = (sign: string | undefined): boolean => /^[\p{L}\p{N}]$/u.test(sign ?? '');
 

@@ -1,3 +1,5 @@
+import type { Nodes } from 'mdast';
+
 /**
  * Something that the page cannot show as the file says it.
  *
@@ -14,3 +16,6 @@ export type Told = {
 
 /** Takes down what is told. */
 export type Tell = (told: Told) => void;
+
+/** The line of the Markdown (from 1) on which a node begins. */
+export const lineOf = ({ position }: Nodes): number => position?.start.line ?? 1;

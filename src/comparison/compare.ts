@@ -6,7 +6,7 @@ import { compareValues, type PassageDifference } from './values.ts';
 /**
  * Compares the figures and the names of two aligned passages.
  *
- * @param known what the collection teaches about names (name-known.ts); without it only the two
+ * @param known what the collection teaches about names (names/known.ts); without it only the two
  *   passages speak
  * @returns what differs, figures first; empty where the passages agree
  * @example comparePassages('367 km near Dak Song', '376 km bei Dak Song')

@@ -39,7 +39,7 @@ import {
  * the more rows, the surer. The time grows with the text.
  *
  * @param rows in reading order, those of one article together
- * @param settings what the publisher knows about names (name-settings.ts)
+ * @param settings what the publisher knows about names (settings.ts)
  * @param keep where an earlier run may have read what a row's own texts tell
  */
 export function findNames(

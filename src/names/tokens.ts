@@ -107,7 +107,7 @@ export type Word = {
   text: string;
   start: number;
   end: number;
-  /** Folded as in name-key.ts. */
+  /** Folded as in key.ts. */
   key: string;
   shape: 'small' | 'capital' | 'all' | 'mixed' | 'figure';
   /** It begins a sentence, a quotation or stands in a heading: its capital may be the rule's. */

@@ -13,7 +13,7 @@ import { countedBy } from './counted.ts';
  * which it stands. Plain data, fit for JSON; in time that grows with the text.
  *
  * @param rows every aligned row, those of one article together and in reading order
- * @param settings what `content/names.yaml` says (name-settings.ts)
+ * @param settings what `content/names.yaml` says (names/settings.ts)
  * @param found the names of these rows, if they are found already
  */
 export function makeRegister(
@@ -135,7 +135,7 @@ export type RegisterRow = NameRow & { row: number; figures?: Record<Language, Fi
 /** Every name and figure of a site, in the order of their first passage. */
 export type Register = { names: RegisterName[]; figures: RegisterFigure[] };
 
-/** `key` is the name's key (name-key.ts) in its usual English spelling. */
+/** `key` is the name's key (names/key.ts) in its usual English spelling. */
 export type RegisterName = Spellings & { key: string; kind: NameKind };
 
 /** `counted` is the noun it stands with most often, empty where there is none. */

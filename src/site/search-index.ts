@@ -1,9 +1,9 @@
 import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
+import type { ServerResponse } from 'node:http';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import type { Connect } from 'vite';
 import { writeSearch, type SearchFiles } from '../search/index/write.ts';
 import { keptCuts } from './kept/search.ts';
 import { loadSite } from './library.ts';
@@ -63,9 +63,9 @@ export function searchIndex(): AstroIntegration {
 }
 
 /** Calls something once, when the first answer has gone out. */
-function afterFirst(call: () => void): Connect.NextHandleFunction {
+function afterFirst(call: () => void) {
   let isFirst = true;
-  return (_request, response, next) => {
+  return (_request: unknown, response: ServerResponse, next: () => void): void => {
     if (isFirst) response.on('close', call);
     isFirst = false;
     next();

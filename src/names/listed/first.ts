@@ -1,7 +1,7 @@
 /** Whether a folded word is a common first name and no word of either language. */
 export const isFirstName = (folded: string): boolean => firstNames.has(folded);
 
-/** Compiled for this program; as folded in name-fold.ts. */
+/** Compiled for this program; as folded in fold.ts. */
 const firstNames: ReadonlySet<string> = new Set(
   `
   aaron abigail achim adam adele adrian agnes ahmed aidan aisha alan albert alessandro alex

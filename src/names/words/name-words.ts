@@ -3,7 +3,7 @@ import { foldName } from '../fold.ts';
 export { isTitle } from './titles.ts';
 
 /**
- * Words that decide what is a name in English and German; all folded (see name-key.ts). The lists
+ * Words that decide what is a name in English and German; all folded (see names/key.ts). The lists
  * were compiled for this program.
  */
 

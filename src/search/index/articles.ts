@@ -18,6 +18,7 @@ export function articlesOf(rows: readonly SearchRow[]): IndexedArticle[] {
   return [...bySlug.values()].sort((a, b) => compare(a.date, b.date) || compare(a.slug, b.slug));
 }
 
+/** Sorts texts by their UTF-16 units, the same on every machine. */
 export const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** One aligned row of an article, or its title (row 0); null where a language has no passage. */

@@ -1,4 +1,5 @@
 import * as pagefind from 'pagefind';
+import { compare } from './articles.ts';
 
 /**
  * Indexes texts with Pagefind, one record a text, in one index for all languages: what it is given are
@@ -38,7 +39,7 @@ async function bundleOf(texts: readonly string[]): Promise<BundleFile[]> {
   }
   const { errors: failures, files } = await index.getFiles();
   if (failures.length > 0) throw new Error(`Pagefind failed: ${failures.join('; ')}`);
-  return files.filter(({ path }) => asked.test(path)).sort((a, b) => (a.path < b.path ? -1 : 1));
+  return files.filter(({ path }) => asked.test(path)).sort((a, b) => compare(a.path, b.path));
 }
 
 /** Takes a place among the words and is none. */

@@ -3,6 +3,7 @@ import type { Language } from '../../article/language.ts';
 import type { Kept } from '../../passages/kept.ts';
 import type { WordPair } from '../format.ts';
 import type { Part } from './aligned-words.ts';
+import { compare } from './articles.ts';
 import { Counterparts, type Stem } from './counterparts.ts';
 import { wordPosteriors } from './word-alignment.ts';
 import { Likeness, sure, type Known, type Placed, type Translates } from './word-likeness.ts';
@@ -97,7 +98,7 @@ export function linkWords(
 function* partsToLearnFrom(articles: readonly LinkedArticle[]): Iterable<Part> {
   const drawn = articles
     .map(({ slug, parts }) => ({ parts, key: hash('sha1', slug) }))
-    .sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
+    .sort((a, b) => compare(a.key, b.key));
   let count = 0;
   for (const { parts } of drawn) {
     if (count >= taught) return;

@@ -91,7 +91,7 @@ test.each([
   ['openBremenhaven()', [['name', 'Bremen', '']]],
   ['Bremens', [['name', 'Bremen', '']]],
 ])('a name that the other text has as code is there: %s', (code, told) => {
-  const german = new Passage('Die Fähre läuft an.', 'de', undefined, code);
+  const german = new Passage('Die Fähre läuft an.', 'de', code);
   const found = comparePassages('The ferry calls at Bremen.', german);
   expect(found.map(({ kind, english, german }) => [kind, english, german])).toEqual(told);
 });

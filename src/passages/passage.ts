@@ -12,12 +12,10 @@ export class Passage {
   #words: Word[] | undefined;
   #figures: Figure[] | undefined;
 
-  /** @param figures what an earlier run has read in this very text, if it is at hand */
-  constructor(text: string, language: Language, figures?: Figure[], code = '') {
+  constructor(text: string, language: Language, code = '') {
     this.text = text;
     this.language = language;
     this.code = code;
-    this.#figures = figures;
   }
 
   /** Words and what their writing says about names. */

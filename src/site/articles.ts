@@ -1,4 +1,5 @@
 import { getCollection } from 'astro:content';
+import { beginning } from '../article/beginning.ts';
 import type { Block } from '../article/markdown.ts';
 import { languages } from '../article/language.ts';
 import type { Language } from '../article/language.ts';
@@ -73,9 +74,7 @@ export function readingTime({ blocks }: { blocks: readonly Block[] }): number {
 export function describe({ frontMatter, blocks }: AlignedArticle[Language]): string {
   if (frontMatter.summary !== undefined) return readingText(frontMatter.summary).text;
   const paragraph = blocks.find(({ kind }) => kind === 'paragraph');
-  const first = readingText(paragraph?.text ?? frontMatter.title).text;
-  if (first.length <= 160) return first;
-  return `${first.slice(0, 160).replace(/\s+\S*$/u, '')} …`;
+  return beginning(readingText(paragraph?.text ?? frontMatter.title).text, 160);
 }
 
 type ArticlePath = {

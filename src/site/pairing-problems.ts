@@ -1,3 +1,4 @@
+import { beginning } from '../article/beginning.ts';
 import { languages, otherLanguage, type Language } from '../article/language.ts';
 import type { Problem } from '../article/problem.ts';
 import { doubtfulBelow, type Row } from '../alignment/articles.ts';
@@ -131,6 +132,5 @@ const rules = ({ slug }: Aligned): string => `content/${slug}/alignment.yaml`;
 
 /** The first words of a passage, on one line, to find it by; code in it is read as one sign. */
 export function opening(passage: string): string {
-  const text = passage.replaceAll('\uFFFC', '…').replaceAll(/\s+/gu, ' ').trim();
-  return text.length <= 60 ? text : `${text.slice(0, 60).replace(/\s+\S*$/u, '')} …`;
+  return beginning(passage.replaceAll('\uFFFC', '…').replaceAll(/\s+/gu, ' ').trim(), 60);
 }

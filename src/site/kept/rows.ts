@@ -4,10 +4,10 @@ import { readingText } from '../../article/reading-text.ts';
 import type { SameValue } from '../../comparison/figures/same-values.ts';
 import { readFigures } from '../../figures/figures.ts';
 import type { Word } from '../../names/tokens.ts';
-import { Passage } from '../../passages/passage.ts';
+import type { Passage } from '../../passages/passage.ts';
 import type { RegisterRow } from '../../register/register.ts';
 import type { Aligned } from '../aligned.ts';
-import type { PlainRow, RowReading } from './values.ts';
+import { passagesOf, type PlainRow, type RowReading } from './values.ts';
 
 /** Every row of an article as it is read for names and figures, its code apart; row 0 is the title. */
 export function openRows(article: Aligned): OpenRow[] {
@@ -35,10 +35,7 @@ const codeOf = (blocks: Block[]): string =>
     .join('\n');
 
 function openRow(row: RegisterRow & PlainRow): OpenRow {
-  const passages = {
-    en: new Passage(row.en, 'en', undefined, row.code.en),
-    de: new Passage(row.de, 'de', undefined, row.code.de),
-  };
+  const passages = passagesOf(row);
   return {
     ...row,
     passages,

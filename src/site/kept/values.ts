@@ -5,17 +5,20 @@ import type { Figure } from '../../figures/figure.ts';
 import { Passage } from '../../passages/passage.ts';
 
 /** Reads the figures of a row's two texts and compares what needs no other row. */
-export function readValues({ en, de, code }: PlainRow): RowReading {
-  const passages = {
-    en: new Passage(en, 'en', undefined, code.en),
-    de: new Passage(de, 'de', undefined, code.de),
-  };
+export function readValues(row: PlainRow): RowReading {
+  const { en, de } = passagesOf(row);
   return {
-    figures: { en: passages.en.figures, de: passages.de.figures },
-    values: en === '' || de === '' ? [] : compareValues(passages.en, passages.de),
-    same: sameValues(passages.en, passages.de),
+    figures: { en: en.figures, de: de.figures },
+    values: row.en === '' || row.de === '' ? [] : compareValues(en, de),
+    same: sameValues(en, de),
   };
 }
+
+/** A row's two texts, to be read. */
+export const passagesOf = ({ en, de, code }: PlainRow): Record<Language, Passage> => ({
+  en: new Passage(en, 'en', code.en),
+  de: new Passage(de, 'de', code.de),
+});
 
 /** A row's texts without their code; empty where a language has none. */
 export type PlainRow = { en: string; de: string; code: Record<Language, string> };

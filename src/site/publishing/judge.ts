@@ -11,13 +11,13 @@ import type { OwnPages } from './own-pages.ts';
 export function judgeLink(
   link: Link,
   target: string,
-  site: Site,
+  targets: LinkTargets,
   files: ReadonlyMap<string, unknown>,
 ): Trouble | null {
   if (link.kind === 'elsewhere' || link.kind === 'file') return null;
   if (link.kind === 'nowhere') return noFile(target, link.path, files);
-  if (link.kind === 'page') return judgePage(link, target, site);
-  const article = site.articles.get(link.slug);
+  if (link.kind === 'page') return judgePage(link, target, targets);
+  const article = targets.articles.get(link.slug);
   if (!article) return noFile(target, `content/${link.slug}`, files);
   const shown = link.view === 'parallel' ? languages : [link.language];
   const id = decode(link.fragment.replace(/:~:.*$/su, ''));
@@ -59,7 +59,7 @@ export function tellImage(link: Link, target: string): Trouble | null {
 function judgePage(
   { address, fragment }: { address: string; fragment: string },
   target: string,
-  { ownPage }: Site,
+  { ownPage }: LinkTargets,
 ): Trouble | null {
   const ids = ownPage(address);
   if (ids === null) {
@@ -109,7 +109,7 @@ const hostLike =
   /^(?:www\.|https?[;/]|(?:[a-z\d-]+\.)+(?:com|org|net|info|eu|de|at|ch|uk)(?:\/|$))/iu;
 
 /** Whether a text's page has an element of that id: a heading, a note, a passage or one of its sentences. */
-function hasPlace({ draft, rows }: SiteArticle, language: Language, id: string): boolean {
+function hasPlace({ draft, rows }: LinkedArticle, language: Language, id: string): boolean {
   const ids = draft[language]?.ids;
   if (!ids || ids.has(id) || ids.has(`${language}-${id}`)) return true;
   const [, number, part, sentence] = /^p(\d+)(?:-(\d+)|s(\d+))?$/u.exec(id) ?? [];
@@ -126,12 +126,12 @@ function hasPlace({ draft, rows }: SiteArticle, language: Language, id: string):
 }
 
 /** What links are judged by. */
-export type Site = {
+export type LinkTargets = {
   /** By slug. */
-  articles: ReadonlyMap<string, SiteArticle>;
+  articles: ReadonlyMap<string, LinkedArticle>;
   /** What there is besides articles. */
   ownPage: OwnPages;
 };
 
 /** `rows` is `null` where the texts could not be aligned. */
-export type SiteArticle = { draft: Draft; rows: readonly Row[] | null };
+export type LinkedArticle = { draft: Draft; rows: readonly Row[] | null };

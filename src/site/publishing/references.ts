@@ -9,7 +9,7 @@ import type { Picture } from '../../article/folder/pictures.ts';
 import type { Problem, Trouble } from '../../article/problem.ts';
 import { judgeElsewhere } from './elsewhere.ts';
 import { judgeLink, tellImage } from './judge.ts';
-import type { Site } from './judge.ts';
+import type { LinkTargets } from './judge.ts';
 import { publishedName } from './published.ts';
 import type { References } from './referenced.ts';
 import { tellTaken } from './taken.ts';
@@ -20,14 +20,14 @@ import { tellTaken } from './taken.ts';
  * @param root the project's folder
  * @param content what was read
  * @param publicFiles the listing of `public`
- * @param site what links are judged by
+ * @param targets what links are judged by
  * @returns what each article links and shows, by its slug, every problem, and addresses elsewhere that are none
  */
 export async function followReferences(
   root: string,
   content: Content,
   publicFiles: Listing,
-  site: Site,
+  targets: LinkTargets,
 ): Promise<{ references: Map<string, References>; problems: Problem[]; warnings: Problem[] }> {
   const files = new Map([...content.files, ...publicFiles.files]);
   const slugs = new Set(content.drafts.map(({ slug }) => slug));
@@ -51,7 +51,7 @@ export async function followReferences(
         const link = readLink(target, { slug: draft.slug, language }, (file) => files.has(file));
         own.links[language][target] = link;
         const trouble =
-          kind === 'image' ? tellImage(link, target) : judgeLink(link, target, site, files);
+          kind === 'image' ? tellImage(link, target) : judgeLink(link, target, targets, files);
         const odd = kind === 'link' && link.kind === 'elsewhere' ? judgeElsewhere(target) : null;
         if (odd) warnings.push({ file: text?.file ?? '', line, ...odd });
         if (trouble) problems.push({ file: text?.file ?? '', line, ...trouble });

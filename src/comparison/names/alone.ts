@@ -7,24 +7,10 @@ import type { Side } from '../../names/side.ts';
 import { isKnown, isWord } from '../../names/sureness.ts';
 
 /**
- * The names that one text has and the other collection of texts nowhere has: surely names, all of
- * their words, and nothing in the other text is left that might be meant by them.
+ * Whether a name that one text has and the other collection of texts nowhere has can be told alone:
+ * surely a name, all of its words.
  */
-export function loneNames(
-  unmatched: { en: Unmatched[]; de: Unmatched[] },
-  paired: readonly { english: Unmatched; german: Unmatched }[],
-  sides: { en: Side; de: Side },
-): { en: Unmatched[]; de: Unmatched[] } {
-  const taken = new Set(paired.flatMap(({ english, german }) => [english, german]));
-  const left = (names: Unmatched[]) => names.filter((name) => !taken.has(name) && name.isLost);
-  const { en, de } = { en: left(unmatched.en), de: left(unmatched.de) };
-  return {
-    en: en.filter((name) => isAlone(name, sides.en, sides.de)),
-    de: de.filter((name) => isAlone(name, sides.de, sides.en)),
-  };
-}
-
-function isAlone(name: Unmatched, own: Side, opposite: Side): boolean {
+export function isAlone(name: Unmatched, own: Side, opposite: Side): boolean {
   if (name.sureness < 3 || name.isAcronym) return false;
   // `Mr Starmer`, `der Vorsitzende`
   if (isTitle(own.words[name.from - 1]?.key ?? '')) return false;

@@ -5,7 +5,7 @@ import { isGermanWord } from '../../names/words/german-words.ts';
 import { isCommon, isConnector, isRole, isTitle } from '../../names/words/name-words.ts';
 import type { Links } from './links.ts';
 import { Hints } from './hints.ts';
-import { besides, besidesIn, firm } from './neighbours.ts';
+import { besides, firm } from './neighbours.ts';
 import type { Side } from '../../names/side.ts';
 import { isWord, surenessOf } from '../../names/sureness.ts';
 
@@ -16,12 +16,12 @@ import { isWord, surenessOf } from '../../names/sureness.ts';
 export function exchangesBetween(
   english: Unmatched[],
   german: Unmatched[],
-  sides: { english: Side; german: Side; links: Links },
+  links: Links,
 ): { english: Unmatched; german: Unmatched }[] {
   const areOnly = [english, german].every((names) => names.filter(isSure).length === 1);
   const pairs = english.flatMap((a) =>
     german.flatMap((b) => {
-      const worth = worthOf(a, b, sides, areOnly && isSure(a) && isSure(b));
+      const worth = worthOf(a, b, links, areOnly && isSure(a) && isSure(b));
       return worth === undefined ? [] : [{ english: a, german: b, worth }];
     }),
   );
@@ -39,21 +39,18 @@ export function exchangesBetween(
  * What stands beside the counterpart of the word beside a lost name, though it has a counterpart
  * elsewhere: where both texts name Ian Murdock twice, `Ian Enrico` stands in the place of one.
  */
-export function inPlaceOf(
-  lost: readonly Unmatched[],
-  own: Side,
-  other: Side,
-  links: Links,
-): Unmatched[] {
-  return lost.flatMap(({ from, to, isLost, sureness }) => {
-    if (!isLost || sureness < 3) return [];
+export function inPlaceOf(lost: readonly Unmatched[], own: Side, links: Links): Unmatched[] {
+  const other = links.other(own);
+  return lost.flatMap((name) => {
+    if (name.sureness < 3) return [];
     return [-1, 1].flatMap((step) => {
-      const beside = step < 0 ? from - 1 : to;
+      const beside = step < 0 ? name.from - 1 : name.to;
       return [...links.of(own, beside)].flatMap((place) => {
         const at = place - step;
         const run = { from: at, to: at + 1 };
         if (other.words[Math.max(at, place)]?.joint !== ' ') return [];
-        if (besidesIn(own, { from, to }, other, run, links) < firm) return [];
+        const [a, b] = own === links.english ? [name, run] : [run, name];
+        if (besides(a, b, links) < firm) return [];
         const isFree = links.of(other, at).size === 0;
         const isMeant = isFree ? isForeign(other, at) : surenessOf(other, at) > 2;
         return isMeant ? [unmatched(at, at + 1, isFree, other)] : [];
@@ -71,18 +68,17 @@ const isForeign = (side: Side, at: number): boolean => {
 };
 
 /** How good a pair two names are; undefined where nothing says they are one. */
-function worthOf(
-  a: Unmatched,
-  b: Unmatched,
-  { english, german, links }: { english: Side; german: Side; links: Links },
-  areOnly: boolean,
-): number | undefined {
+function worthOf(a: Unmatched, b: Unmatched, links: Links, areOnly: boolean): number | undefined {
   if (!a.isLost && !b.isLost) return undefined;
   const areLost = a.isLost && b.isLost;
   const [less, more] = [a.sureness, b.sureness].sort((one, other) => one - other);
   if (less === undefined || more === undefined || more === 0) return undefined;
-  const beside = besides(english, a, german, b, links);
-  const gap = gapBetween(a.from, english, b.from, german);
+  const beside = besides(a, b, links);
+  const [length, others] = [links.english.words.length, links.german.words.length];
+  const gap = {
+    depth: Math.abs(a.from / length - b.from / others),
+    words: Math.abs(a.from - b.from),
+  };
   // As far as German order goes; closer where one of the two has a counterpart elsewhere.
   const isNear = areLost
     ? areOnly || gap.depth < 0.35 || gap.words < 12
@@ -98,37 +94,24 @@ function worthOf(
   return isPair ? sure + beside + (isNear ? 1 : 0) : undefined;
 }
 
-/** How far apart two places are, as shares of their texts and in words. */
-function gapBetween(at: number, english: Side, place: number, german: Side) {
-  const depth = Math.abs(at / english.words.length - place / german.words.length);
-  return { depth, words: Math.abs(at - place) };
-}
-
-/** The names of a text of which the other has nothing, or which it has less often. */
-export function unmatchedIn(
-  own: Side,
-  other: Side,
-  links: Links,
-  told: ReadonlySet<number>,
-): Unmatched[] {
+/** The names of a text of which the other has nothing. */
+export function unmatchedIn(own: Side, links: Links, told: ReadonlySet<number>): Unmatched[] {
   const found: Unmatched[] = [];
-  const hints = new Hints(other);
+  const hints = new Hints(links.other(own));
   for (let at = 0; at < own.words.length; at++) {
     if (told.has(at) || !own.isOpen(at)) continue;
-    const isLost = links.isLost(own, at);
-    if (isLost ? hints.has(own.words[at]?.key ?? '') : !isFewer(at, own, links)) continue;
+    if (!links.isLost(own, at) || hints.has(own.words[at]?.key ?? '')) continue;
     let to = at + 1;
     // A name goes on as long as nothing of it has a counterpart.
     while (
-      isLost &&
       /^(?: |[-‐‑])$/.test(own.words[to]?.joint ?? '') &&
       links.isLost(own, to) &&
       !told.has(to) &&
       surenessOf(own, to) > 0
     )
       to += 1;
-    if (!isAddition({ from: at, to }, own, other, links)) {
-      found.push(unmatched(at, to, isLost, own));
+    if (!isAddition({ from: at, to }, own, links)) {
+      found.push(unmatched(at, to, true, own));
     }
     at = to - 1;
   }
@@ -153,7 +136,8 @@ function unmatched(from: number, to: number, isLost: boolean, own: Side): Unmatc
  * Whether a name may be a translator's addition, who says the whole of a name (`Corbyn`, `Jeremy
  * Corbyn`): what it stands beside has a counterpart with nothing there.
  */
-function isAddition({ from, to }: Run, own: Side, other: Side, links: Links): boolean {
+function isAddition({ from, to }: Run, own: Side, links: Links): boolean {
+  const other = links.other(own);
   return [from - 1, to].some((next) => {
     const isBeside = own.words[next < from ? from : to]?.joint === ' ';
     const places = [...links.of(own, next)];
@@ -175,10 +159,6 @@ function isNamed(side: Side, at: number, second: number, links: Links): boolean 
       : isRole(word.key) || isGermanWord(word.key);
   return !isTitle(word.key) && (!isUsed || surenessOf(side, at) > 1);
 }
-
-/** Whether a name stands here more often than there. */
-const isFewer = (at: number, own: Side, links: Links): boolean =>
-  own.at(own.words[at]?.key ?? '').length > links.of(own, at).size;
 
 export type Unmatched = Run & {
   /** The other text has nothing of it. */

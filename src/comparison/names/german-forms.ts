@@ -7,16 +7,12 @@ import { isGermanWord } from '../../names/words/german-words.ts';
  * @param words the folded words of the German text that begin as it does; at least two letters
  */
 export function germanFormsOf(key: string, words: readonly string[]): string[] {
-  if (key.length < 2) return [key];
   const stem = key.replace(/e[nr]?$|s$/, '');
-  const found = words.flatMap((word): [string, number][] => {
-    const place = word.startsWith(key) ? endings.get(word.slice(key.length)) : undefined;
-    if (place !== undefined) return [[word, place]];
-    const isOfStem = stem.length > 3 && word.startsWith(stem);
-    const later = isOfStem ? stemEndings.get(word.slice(stem.length)) : undefined;
-    return later === undefined ? [] : [[word, endings.size + later]];
-  });
-  return found.sort(([, one], [, other]) => one - other).map(([word]) => word);
+  return words.filter(
+    (word) =>
+      (word.startsWith(key) && endings.test(word.slice(key.length))) ||
+      (stem.length > 3 && word.startsWith(stem) && stemEndings.test(word.slice(stem.length))),
+  );
 }
 
 /** What German sets before a name for a word that English has: `Neuseeland`. */
@@ -36,21 +32,9 @@ export const qualifiers: readonly (readonly [german: string, english: readonly s
   ['mittel', ['central', 'middle', 'mid']],
 ];
 
-/** By English word, what is said for it at the beginning of a German name. */
-export const qualifiersFor = new Map(
-  qualifiers
-    .flatMap(([, english]) => english)
-    .map((word) => [
-      word,
-      qualifiers.flatMap(([german, english]) => (english.includes(word) ? [german] : [])),
-    ]),
-);
-
-const placed = (list: readonly string[]) => new Map(list.map((ending, place) => [ending, place]));
-
 /** What German may add to a word it takes over, and to what is left of one that has lost its own ending. */
-const endings = placed(['', 's', 'es', 'n', 'en', 'ns', 'er', 'ern', 'ers', 'e', 'in', 'innen']);
-const stemEndings = placed(['', 'er', 'ern', 'ner', 'en', 'em', 'es', 'e']);
+const endings = /^(?:e?s|e?n|ns|er|ern|ers|e|in|innen)?$/;
+const stemEndings = /^(?:n?er|ern|e[mns]?)?$/;
 
 /**
  * Whether a German word is made of a name and a noun, as `Ostseefähre` is; `Neuholland` is made of a name, but is

@@ -34,7 +34,7 @@ export class Hints {
       const own = words[at]?.key ?? '';
       if (hasFigures && own + (words[at + 1]?.key ?? '') === key) return true;
       const isUsed = this.#used[at] === true;
-      if ((isUsed && isWithin(key, own)) || isOfRoot(root, sounds[at] ?? '', isUsed)) return true;
+      if (isOfRoot(root, sounds[at] ?? '', isUsed)) return true;
     }
     return false;
   }
@@ -46,9 +46,6 @@ const [rootLength, rootOfName, longestEnding] = [5, 7, 5];
 /** A word of the language, and so no other name: `Hollywoodstar`, but `Kirchheimbolanden`. */
 const isUsedIn = ({ language }: Side, word: Word): boolean =>
   !isCapital(word) || (language === 'de' && looksGerman(word));
-
-const isWithin = (name: string, key: string): boolean =>
-  name.length > 3 && key.length > name.length && key.includes(name);
 
 function isOfRoot(root: string, other: string, isUsed: boolean): boolean {
   if (isUsed) return root.length >= rootLength && other.startsWith(root.slice(0, rootLength));

@@ -36,19 +36,21 @@ export function learnNames(
       if (english === german || !isEnglishWord(english)) words.de.add(german);
     }
   }
-  for (const text of settings.kinds.keys()) addAll(words.en, [text]).add(text);
-  for (const text of settings.kinds.keys()) words.de.add(text);
+  for (const text of settings.kinds.keys()) {
+    words.en.add(text);
+    words.de.add(text);
+  }
   const refused = settings.refused.map((text) => ({
     english: [text, `${text}s`],
     german: [text],
     kind: null,
   }));
-  const writing = {
-    en: found.writing?.english ?? learnWriting(read.en),
-    de: found.writing?.german ?? learnWriting(read.de),
+  const writing = found.writing ?? {
+    english: learnWriting(read.en),
+    german: learnWriting(read.de),
   };
   return {
-    ...readingBy({ english: writing.en, german: writing.de }),
+    ...readingBy(writing),
     seen: { en: capitalsOf(read.en), de: capitalsOf(read.de) },
     articles: capitalsByArticle(rows, texts),
     unmarked: unmarkedIn(read),
@@ -106,11 +108,6 @@ function pairsOf(row: FoundNames['rows'][number]): [english: string, german: str
 
 /** The folded words of a name. */
 const keysOf = remember((text): readonly string[] => readWords(text).map(({ key }) => key));
-
-function addAll(set: Set<string>, keys: readonly string[]): Set<string> {
-  for (const key of keys) set.add(key);
-  return set;
-}
 
 const capitalsOf = (texts: readonly (readonly Word[])[]): ReadonlySet<string> =>
   new Set(texts.flatMap((words) => words.filter(isCapital).map(({ key }) => key)));

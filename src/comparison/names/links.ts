@@ -8,7 +8,6 @@ import {
   isCompound,
   isJoined,
   qualifiers,
-  qualifiersFor,
   shortestPart,
   stemOf,
 } from './german-forms.ts';
@@ -17,7 +16,7 @@ import { isSame, pairCount, type KnownNames } from '../../names/known.ts';
 import type { Side } from '../../names/side.ts';
 import { soundAlike } from '../../names/spelling.ts';
 import { addTo } from '../../names/remember.ts';
-import { areNear, isCutShort, isGreek } from './spelling.ts';
+import { areNear, isCutShort } from './spelling.ts';
 
 /**
  * Which words of two texts stand for each other: the same word in any form, words for one thing and
@@ -25,8 +24,8 @@ import { areNear, isCutShort, isGreek } from './spelling.ts';
  * has learnt, acronyms and cognates.
  */
 export class Links {
-  readonly #english: Side;
-  readonly #german: Side;
+  readonly english: Side;
+  readonly german: Side;
   readonly #known: KnownNames;
   readonly #same = { en: new Map<number, Set<number>>(), de: new Map<number, Set<number>>() };
   readonly #found = { en: new Map<number, Set<number>>(), de: new Map<number, Set<number>>() };
@@ -38,10 +37,15 @@ export class Links {
   #germanKeys: string | undefined;
 
   constructor(english: Side, german: Side) {
-    this.#english = english;
-    this.#german = german;
+    this.english = english;
+    this.german = german;
     this.#known = english.known;
     for (const [at, word] of english.words.entries()) this.#linkSame(at, word);
+  }
+
+  /** The text that one of the two is compared with. */
+  other(side: Side): Side {
+    return side === this.english ? this.german : this.english;
   }
 
   /** The positions in the other text of what stands for a word. */
@@ -63,20 +67,21 @@ export class Links {
 
   #linkSame(at: number, word: Word): void {
     const { key } = word;
-    for (const form of germanFormsOf(key, this.#german.beginning(key))) {
-      for (const other of this.#german.at(form)) if (this.#areOne(at, other)) this.#link(at, other);
+    for (const form of germanFormsOf(key, this.german.beginning(key))) {
+      for (const other of this.german.at(form)) if (this.#areOne(at, other)) this.#link(at, other);
     }
     for (const thing of this.#thingsOf(at)) {
-      for (const other of this.#german.ofThing(thing))
+      for (const other of this.german.ofThing(thing))
         if (this.#areOne(at, other)) this.#link(at, other);
     }
     for (const [german] of this.#known.spellings.get(key) ?? []) {
       if (german !== key && pairCount(key, german, this.#known) < 2) continue;
-      for (const other of this.#german.at(german)) this.#link(at, other);
+      for (const other of this.german.at(german)) this.#link(at, other);
     }
-    for (const german of qualifiersFor.get(key) ?? []) {
-      for (const form of germanFormsOf(german, this.#german.beginning(german)))
-        for (const other of this.#german.at(form)) this.#link(at, other);
+    for (const [german, english] of qualifiers) {
+      if (!english.includes(key)) continue;
+      for (const form of germanFormsOf(german, this.german.beginning(german)))
+        for (const other of this.german.at(form)) this.#link(at, other);
     }
   }
 
@@ -87,17 +92,17 @@ export class Links {
 
   /** The things that an English word with a capital may be for. */
   #thingsOf(at: number): ReadonlySet<string> {
-    const word = this.#english.words[at];
+    const word = this.english.words[at];
     if (word === undefined || !isCapital(word)) return noThings;
     const things = this.#known.things.of(word.key, 'en');
-    const name = this.#english.places.get(at)?.name;
+    const name = this.english.places.get(at)?.name;
     return name === undefined || things.has(name) ? things : new Set([...things, name]);
   }
 
   /** What stands for a name that the other text does not have in any usual form. */
   #search(side: Side, at: number): Set<number> {
-    const isEnglish = side === this.#english;
-    const other = isEnglish ? this.#german : this.#english;
+    const isEnglish = side === this.english;
+    const other = this.other(side);
     const own = side.words[at];
     const found = new Set<number>();
     if (own === undefined) return found;
@@ -118,23 +123,23 @@ export class Links {
 
   /** Whether a German word stands for an English one, of which at least one may be a name. */
   #areTwo(at: number, place: number): boolean {
-    const [one, two] = [this.#english.words[at], this.#german.words[place]];
+    const [one, two] = [this.english.words[at], this.german.words[place]];
     return (
       one !== undefined &&
       two !== undefined &&
       (this.#within(at).has(place) ||
         this.#isLearnt(one, two) ||
-        isCutShort(this.#english.words, at, two.key) ||
-        (this.#english.isOpen(at) &&
-          this.#german.isOpen(place) &&
+        isCutShort(this.english.words, at, two.key) ||
+        (this.english.isOpen(at) &&
+          this.german.isOpen(place) &&
           this.#areCognate(at, place, one, two)))
     );
   }
 
   /** Where the other text says what a word of one is short for. */
   #writtenOut(side: Side, at: number): readonly number[] {
-    const other = side === this.#english ? this.#german : this.#english;
-    return (this.#out[side.language][at] ??= isWrittenOut(side.words[at]?.text ?? '', other.words));
+    const { words } = this.other(side);
+    return (this.#out[side.language][at] ??= isWrittenOut(side.words[at]?.text ?? '', words));
   }
 
   /** Where an English word stands within a German one: `Ostseefähre` has the Baltic Sea in it. */
@@ -143,9 +148,9 @@ export class Links {
   }
 
   #findWithin(at: number): number[] {
-    const english = this.#english.words[at];
+    const english = this.english.words[at];
     if (english === undefined) return [];
-    const { words } = this.#german;
+    const { words } = this.german;
     this.#germanKeys ??= words.map(({ key }) => key).join(' ');
     const mayBeJoined = isCapital(english);
     const names = this.#namesOf(at, english).filter(
@@ -173,7 +178,7 @@ export class Links {
 
   /** Names of two things are two, whatever words they share: `Samoa`, `American Samoa`. */
   #areOne(english: number, german: number): boolean {
-    const [one, other] = [this.#english.places.get(english), this.#german.places.get(german)];
+    const [one, other] = [this.english.places.get(english), this.german.places.get(german)];
     if (one === undefined || other === undefined || one.name === other.name) return true;
     return one.to - one.from === 1 && other.to - other.from === 1;
   }
@@ -193,7 +198,7 @@ export class Links {
   }
 
   #saysAny = (english: readonly string[]): boolean =>
-    english.some((key) => this.#english.at(key).length > 0);
+    english.some((key) => this.english.at(key).length > 0);
 
   #isListed = (german: string): boolean => this.#known.things.of(german, 'de').size > 0;
 
@@ -220,11 +225,8 @@ export class Links {
 
   #areCognate(at: number, place: number, english: Word, german: Word): boolean {
     const areLong = english.key.length >= 4 && german.key.length >= 4;
-    const [one = '', other = ''] = [this.#english.sounds[at], this.#german.sounds[place]];
-    return (
-      ((areLong && soundAlike(one, other)) || isGreek(english.text, german.text)) &&
-      !isSettled(english.key, german.key, this.#known)
-    );
+    const [one = '', other = ''] = [this.english.sounds[at], this.german.sounds[place]];
+    return areLong && soundAlike(one, other) && !isSettled(english.key, german.key, this.#known);
   }
 }
 

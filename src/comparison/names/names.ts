@@ -1,7 +1,7 @@
 import { longestPassage, type Word } from '../../names/tokens.ts';
 import { asPassage, type Passage } from '../../passages/passage.ts';
-import { loneNames } from './alone.ts';
-import { exchangesBetween, inPlaceOf, unmatchedIn } from './exchange.ts';
+import { isAlone } from './alone.ts';
+import { exchangesBetween, inPlaceOf, unmatchedIn, type Unmatched } from './exchange.ts';
 import type { KnownNames } from '../../names/known.ts';
 import { learnAlone } from './learn.ts';
 import { Links } from './links.ts';
@@ -35,52 +35,42 @@ function compareWords(english: Word[], german: Word[], known: KnownNames): NameD
   if (Math.max(en.words.length, de.words.length) > longestPassage) return [];
   if (pairsOfOne(english, german) > mostPairs) return [];
   const links = new Links(en, de);
-  const slips = [...slipsBetween(en, de, links), ...umlautsLost(en, de, links)];
-  const told = {
-    en: new Set(slips.map((slip) => slip.english)),
-    de: new Set(slips.map((slip) => slip.german)),
-  };
+  const slips = [...slipsBetween(links), ...umlautsLost(links)];
   const unmatched = {
-    en: unmatchedIn(en, de, links, told.en),
-    de: unmatchedIn(de, en, links, told.de),
+    en: unmatchedIn(en, links, new Set(slips.map(({ english }) => english))),
+    de: unmatchedIn(de, links, new Set(slips.map(({ german }) => german))),
   };
   const exchanges = exchangesBetween(
-    [...unmatched.en, ...inPlaceOf(unmatched.de, de, en, links)],
-    [...unmatched.de, ...inPlaceOf(unmatched.en, en, de, links)],
-    { english: en, german: de, links },
+    [...unmatched.en, ...inPlaceOf(unmatched.de, de, links)],
+    [...unmatched.de, ...inPlaceOf(unmatched.en, en, links)],
+    links,
   );
-  const lone = loneNames(unmatched, exchanges, { en, de });
+  const taken = new Set(exchanges.flatMap(({ english, german }) => [english, german]));
+  const isLone = (name: Unmatched, own: Side) =>
+    !taken.has(name) && isAlone(name, own, links.other(own));
+  const only = (one?: Unmatched, other?: Unmatched) => {
+    const english = one === undefined ? '' : en.text(one.from, one.to);
+    const german = other === undefined ? '' : de.text(other.from, other.to);
+    const why = [
+      english === '' ? [] : `only the English has \`${english}\``,
+      german === '' ? [] : `only the German has \`${german}\``,
+    ];
+    return { at: one?.from ?? Infinity, english, german, why: why.flat().join(', ') };
+  };
   const found = [
-    ...slips.map((slip) => {
-      const [a, b] = [en.words[slip.english]?.text ?? '', de.words[slip.german]?.text ?? ''];
-      return tell(slip.english, a, b, `\`${a}\` and \`${b}\` are spelled differently`);
+    ...slips.map(({ english, german }) => {
+      const [one = '', other = ''] = [en.words[english]?.text, de.words[german]?.text];
+      const why = `\`${one}\` and \`${other}\` are spelled differently`;
+      return { at: english, english: one, german: other, why };
     }),
-    ...exchanges.map(({ english: a, german: b }) => {
-      const [one, other] = [en.text(a.from, a.to), de.text(b.from, b.to)];
-      return tell(
-        a.from,
-        one,
-        other,
-        `only the English has \`${one}\`, only the German has \`${other}\``,
-      );
-    }),
-    ...lone.en.map(({ from, to }) => {
-      const text = en.text(from, to);
-      return tell(from, text, '', `only the English has \`${text}\``);
-    }),
-    ...lone.de.map(({ from, to }) => {
-      const text = de.text(from, to);
-      return tell(Infinity, '', text, `only the German has \`${text}\``);
-    }),
+    ...exchanges.map(({ english, german }) => only(english, german)),
+    ...unmatched.en.filter((name) => isLone(name, en)).map((name) => only(name)),
+    ...unmatched.de.filter((name) => isLone(name, de)).map((name) => only(undefined, name)),
   ];
-  const seen = new Set<string>();
-  return found
+  const byReason = found
     .sort((a, b) => a.at - b.at)
-    .flatMap(({ english: one, german: other, why }) => {
-      if (seen.has(why)) return [];
-      seen.add(why);
-      return [{ english: one, german: other, why }];
-    });
+    .map(({ english, german, why }) => [why, { english, german, why }] as const);
+  return [...new Map(byReason).values()];
 }
 
 /** In how many ways words of one text are words of the other: many only where few are said again and again. */
@@ -92,13 +82,6 @@ function pairsOfOne(english: readonly Word[], german: readonly Word[]): number {
 
 /** Passages of 1,500 words of prose have some thousands. */
 const mostPairs = 50_000;
-
-const tell = (at: number, english: string, german: string, why: string) => ({
-  at,
-  english,
-  german,
-  why,
-});
 
 /** A name that the two texts have differently, as each has it. */
 export type NameDifference = { english: string; german: string; why: string };

@@ -2,51 +2,39 @@ import type { Run } from '../../names/whole.ts';
 import { isCapital, isMarked } from '../../names/tokens.ts';
 import { isCommon, isShared } from '../../names/words/name-words.ts';
 import type { Links } from './links.ts';
-import type { Side } from '../../names/side.ts';
 
 /** That the same name goes on beside two runs of words. */
 export const firm = 2;
 
 /**
- * What the words beside two runs tell of their being in the same place: nothing, a little (1 for
- * either side), or that the same name goes on there (`firm` or more).
+ * What the words beside an English and a German run tell of their being in the same place: nothing, a
+ * little (1 for either side), or that the same name goes on there (`firm` or more).
  */
-export const besides = (english: Side, a: Run, german: Side, b: Run, links: Links): number =>
-  leftOf(english, a.from, german, b.from, links) + rightOf(english, a.to, german, b.to, links);
+export const besides = (a: Run, b: Run, links: Links): number =>
+  leftOf(a.from, b.from, links) + rightOf(a.to, b.to, links);
 
-/** The same for runs of either text. */
-export const besidesIn = (own: Side, a: Run, other: Side, b: Run, links: Links): number =>
-  own.language === 'en' ? besides(own, a, other, b, links) : besides(other, b, own, a, links);
-
-function leftOf(english: Side, at: number, german: Side, place: number, links: Links): number {
+function leftOf(at: number, place: number, links: Links): number {
   if (at === 0 && place === 0) return 1;
-  return goOn(english, at, at - 1, german, place, place - 1, links) ? firm : 0;
+  return goOn(at, place, -1, links) ? firm : 0;
 }
 
-function rightOf(english: Side, at: number, german: Side, place: number, links: Links): number {
-  const [after, other] = [english.words[at], german.words[place]];
+function rightOf(at: number, place: number, links: Links): number {
+  const [after, other] = [links.english.words[at], links.german.words[place]];
   if (!after && !other) return 1;
   if (!after || !other) return 0;
-  if (/^['’]s\s/.test(after.joint) && german.words[place - 1]?.key.endsWith('s')) return 1;
-  if (goOn(english, at, at, german, place, place, links)) return firm;
+  if (/^['’]s\s/.test(after.joint) && links.german.words[place - 1]?.key.endsWith('s')) return 1;
+  if (goOn(at, place, 0, links)) return firm;
   return [after, other].every(({ joint }) => /^: ?["“„«»]?$/.test(joint)) ? 1 : 0;
 }
 
-/** Whether words of one name stand beside both runs, in one phrase with them. */
-function goOn(
-  english: Side,
-  joint: number,
-  at: number,
-  german: Side,
-  otherJoint: number,
-  place: number,
-  links: Links,
-): boolean {
-  const [a, b] = [english.words[at], german.words[place]];
-  const isTight = [english.words[joint], german.words[otherJoint]].every((word) =>
+/** Whether words of one name stand before (-1) or from (0) two places on, in one phrase with what is beside them. */
+function goOn(at: number, place: number, step: -1 | 0, links: Links): boolean {
+  const { english, german } = links;
+  const [a, b] = [english.words[at + step], german.words[place + step]];
+  const isTight = [english.words[at], german.words[place]].every((word) =>
     /^(?:\.?\s|[-‐‑/])$/.test(word?.joint ?? ''),
   );
   if (!isTight || !a || !b || !isCapital(a) || !isCapital(b)) return false;
-  if (!links.of(english, at).has(place)) return false;
+  if (!links.of(english, at + step).has(place + step)) return false;
   return isMarked(a) || !(isCommon(a.key) || isShared(a.key));
 }

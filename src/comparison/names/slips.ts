@@ -16,8 +16,8 @@ import { isWord, surenessOf } from '../../names/sureness.ts';
  * The words of two texts that are one name with a slip in either: nearly the same letters, at least
  * one of the two without counterpart, and rare where it stands.
  */
-export function slipsBetween(english: Side, german: Side, links: Links): Pair[] {
-  const row = { english, german, links };
+export function slipsBetween(links: Links): Pair[] {
+  const { english, german } = links;
   const others = capitalsIn(german);
   return capitalsIn(english).flatMap((a) =>
     others.flatMap((b): Pair[] => {
@@ -28,14 +28,14 @@ export function slipsBetween(english: Side, german: Side, links: Links): Pair[] 
         areNear(a.word.key, b.word.key) ||
         isMisspelt(a.word, b.word) ||
         ((a.isMarked || b.isMarked) && areNear(a.plain, b.plain)) ||
-        isNearListed(a.word, a.at, b.word, b.at, english, german);
-      return isNear && isLost() && isSlip(pair, a.word, b.word, row) ? [pair] : [];
+        isNearListed(a, b, links);
+      return isNear && isLost() && isSlip(a, b, links) ? [pair] : [];
     }),
   );
 }
 
 /** The words with a capital, each also without what folding takes away, where it takes away something. */
-function capitalsIn({ words }: Side) {
+function capitalsIn({ words }: Side): Capital[] {
   return words.flatMap((word, at) => {
     if (!isCapital(word)) return [];
     const plain = plainForm(word.text);
@@ -47,7 +47,8 @@ function capitalsIn({ words }: Side) {
  * The words that are one but for an umlaut that one of the texts lacks (`Muller`, `Müller`), which
  * folding hides; where the collection has the two more than once, they are a habit of its writers.
  */
-export function umlautsLost(english: Side, german: Side, links: Links): Pair[] {
+export function umlautsLost(links: Links): Pair[] {
+  const { english, german } = links;
   const seen = new Set<string>();
   return english.words.flatMap((word, at): Pair[] => {
     if (!isMarked(word) || !english.isOpen(at) || seen.has(word.key)) return [];
@@ -76,31 +77,23 @@ const isFolded = (english: string, german: string): boolean =>
   german === english || german === `${english}s`;
 
 /** Near to what the table has for the other: `Argentimien` to the German of `Argentina`. */
-function isNearListed(
-  a: Word,
-  at: number,
-  b: Word,
-  place: number,
-  english: Side,
-  german: Side,
-): boolean {
-  const isNear = (key: string, language: Language, name: string | undefined) =>
-    name !== undefined &&
+function isNearListed(a: Capital, b: Capital, { english, german }: Links): boolean {
+  const isNear = (key: string, language: Language, name = '') =>
     english.known.things.wordsFor(name, language).some((each) => areNear(each, key));
   return (
-    isNear(b.key, 'de', english.places.get(at)?.name) ||
-    isNear(a.key, 'en', german.places.get(place)?.name)
+    isNear(b.word.key, 'de', english.places.get(a.at)?.name) ||
+    isNear(a.word.key, 'en', german.places.get(b.at)?.name)
   );
 }
 
-function isSlip(pair: Pair, a: Word, b: Word, row: Row): boolean {
-  const { english, german, links } = row;
+function isSlip({ word: a, at }: Capital, { word: b, at: place }: Capital, links: Links): boolean {
+  const { english, german } = links;
   const { known } = english;
   if (/\d/.test(a.key) !== /\d/.test(b.key)) return false;
   const [isA, isB] = [isAcronym(a.text), isAcronym(b.text)];
   if (isA || isB) return a.shape === b.shape && isSettled(a.key, b.key, known);
-  const beside = besides(english, runAt(pair.english), german, runAt(pair.german), links);
-  const sure = [surenessOf(english, pair.english), surenessOf(german, pair.german)];
+  const beside = besides(runAt(at), runAt(place), links);
+  const sure = [surenessOf(english, at), surenessOf(german, place)];
   const areWords = [isWord(a, english) && sure[0] !== 3, isWord(b, german) && sure[1] !== 3];
   // `Born in Bonn`, `In Bonn geboren`: the name has its counterpart already.
   const [times, others] = [english.at(b.key).length, german.at(b.key).length];
@@ -119,8 +112,8 @@ function isSlip(pair: Pair, a: Word, b: Word, row: Row): boolean {
   const isRare = (own: Language, key: string, other: string) =>
     known.usage(own, key).times < 3 || known.isRarer(own, key, other);
   return (
-    (links.isLost(english, pair.english) && isRare('en', a.key, b.key)) ||
-    (links.isLost(german, pair.german) && isRare('de', b.key, a.key))
+    (links.isLost(english, at) && isRare('en', a.key, b.key)) ||
+    (links.isLost(german, place) && isRare('de', b.key, a.key))
   );
 }
 
@@ -148,4 +141,4 @@ const runAt = (at: number) => ({ from: at, to: at + 1 });
 /** Positions of an English and a German word. */
 export type Pair = { english: number; german: number };
 
-type Row = { english: Side; german: Side; links: Links };
+type Capital = { word: Word; at: number; plain: string; isMarked: boolean };

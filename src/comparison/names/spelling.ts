@@ -2,21 +2,6 @@ import { editDistance } from '../../names/likeness.ts';
 import { remember } from '../../names/remember.ts';
 import type { Word } from '../../names/tokens.ts';
 
-/** Greek names by way of Latin in English, but not in German: `Aeschylus`, `Aischylos`. */
-export const isGreek = (english: string, german: string): boolean =>
-  greekForm(english) === withoutCase(plainForm(german));
-
-/** An English form as German would write it. */
-const greekForm = remember((english) =>
-  plainForm(english)
-    .replace(/([ao])e/g, '$1i')
-    .replace(/c(?!h)/g, 'k')
-    .replace(/us$/, 'os'),
-);
-
-const withoutCase = (german: string): string =>
-  german.endsWith('oss') ? german.slice(0, -1) : german;
-
 /** A word in small letters without marks, but with `ae` as written. */
 export const plainForm = remember((text) =>
   text

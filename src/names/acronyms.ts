@@ -42,6 +42,7 @@ function row(letters: string, words: readonly Word[], from: number): number[] {
   return found.length === letters.length && found.length > 1 ? found : [];
 }
 
+/** Whether a word has some letters in their order. */
 function holds(word: string, letters: string): boolean {
   let at = 0;
   for (const letter of word) if (letter === letters[at]) at += 1;
@@ -77,9 +78,8 @@ export function statedAcronyms(
           continue;
         const [acronym, long] = next.text.includes(' ') ? [span, next] : [next, span];
         if (!isAcronymOf(acronym, long)) continue;
-        const own = longs.get(acronym.name);
-        if (own === undefined) longs.set(acronym.name, [long]);
-        else if (own.every(({ name }) => name !== long.name)) own.push(long);
+        const own = longs.get(acronym.name) ?? [];
+        if (own.every(({ name }) => name !== long.name)) longs.set(acronym.name, [...own, long]);
       }
     }
   }
@@ -97,9 +97,9 @@ export function statedAcronyms(
 function isAcronymOf(acronym: NameSpan, long: NameSpan): boolean {
   if (!/^\p{Lu}{3,}$/u.test(acronym.text) || acronym.name !== nameKey(acronym.text)) return false;
   const initials = initialsOf(long.text);
-  let at = 0;
-  for (const letter of initials) if (letter === acronym.name[at]) at += 1;
-  return long.text.includes(' ') && initials[0] === acronym.name[0] && at === acronym.name.length;
+  return (
+    long.text.includes(' ') && initials[0] === acronym.name[0] && holds(initials, acronym.name)
+  );
 }
 
 const lastWord = ({ text }: NameSpan): string => nameKey(text.split(' ').at(-1) ?? '');

@@ -342,15 +342,6 @@ test('an institution is named whole, with the German word for it', () => {
   ]);
 });
 
-test('letters for one of a kind are no name', () => {
-  expect(
-    texts(
-      row('They passed a QRX to win time.', 'Sie verabschiedeten eine QRX, um Zeit zu gewinnen.'),
-      row('The QRX failed.', 'Die QRX scheiterte.'),
-    ),
-  ).toEqual([[], []]);
-});
-
 test('a name of capitals has its number, a firm its `and`', () => {
   expect(
     texts(
@@ -371,7 +362,6 @@ test('a usual word that is quoted alone is a name', () => {
 
 test.each([
   ['a row', 'Valdron', 'Valdron', ['Valdron']],
-  ['a row, though it is written small', 'wesldx', 'wesldx', ['wesldx']],
   ['a cell', 'Valdron\tyes\tfor the office', 'Valdron\tja\tfür das Büro', ['Valdron']],
   ['a small word of a cell, as packages are called', 'wesldx\tupdate', 'wesldx\tErneuerung', []],
   ['a word in use', 'Download', 'Download', []],
@@ -450,9 +440,9 @@ test.each([
   expect(texts(row(en, de))[0]).toEqual(expect.arrayContaining(names));
 });
 
-test.each([
-  ['Version 3 of the License is old.', 'Version 3 der Lizenz ist alt.'],
-  ['The water has nitrates in it.', 'Sie sprach über Nitrat.'],
-])('a word that German has in its own form is no name: %s', (en, de) => {
-  expect(texts(row(en, de))).toEqual([[]]);
-});
+test.each([['Version 3 of the License is old.', 'Version 3 der Lizenz ist alt.']])(
+  'a word that German has in its own form is no name: %s',
+  (en, de) => {
+    expect(texts(row(en, de))).toEqual([[]]);
+  },
+);

@@ -1,8 +1,8 @@
-import { languages, otherLanguage, type Language } from '../article/language.ts';
+import { languages, type Language } from '../article/language.ts';
 import { placeCapitals } from './counterparts.ts';
 import type { FormPlace, NameForms } from './forms.ts';
 import { nameKey } from './key.ts';
-import { isHabit, soundOf } from './spelling.ts';
+import { soundOf } from './spelling.ts';
 import type { Side } from './side.ts';
 import { isFree, keysOf, textOf, type RowRuns } from './whole.ts';
 
@@ -25,7 +25,6 @@ export function placeAlone(
       for (const run of runs.alone[language]) {
         if (!isFree(places[language], run)) continue;
         const keys = keysOf(words, run);
-        if (keys.length === 1 && isNounOf(keys[0], row, language)) continue;
         const sound = keys.map((key) => soundOf(key.replace(/s$/, ''))).join(' ');
         const name = bySound.get(sound) ?? nameKey(textOf(words, run));
         if (!isWanted({ ...run, name })) continue;
@@ -36,13 +35,5 @@ export function placeAlone(
     }
   }
 }
-
-/** Whether the other text has the word as one of its language: `Nitrat`, `nitrates`. */
-const isNounOf = (word = '', row: Texts<Side>, language: Language): boolean =>
-  row[otherLanguage(language)].words.some(
-    ({ key, shape }) =>
-      shape === 'small' &&
-      (language === 'de' ? isHabit(key.replace(/s$/, ''), word) : isHabit(word, key)),
-  );
 
 type Texts<T> = Record<Language, T>;

@@ -16,7 +16,6 @@ import {
   freeWithin,
   keysOf,
   isFree,
-  overlap,
   replaceParts,
   textOf,
   type RowRuns,
@@ -141,8 +140,7 @@ function placeShared(
     const place = { ...run.english, name };
     if (!isWanted(place)) continue;
     const isWritten = textOf(words.en, run.english) === textOf(words.de, run.german);
-    const isMore = () => !isCommon(words.en[run.english.from]?.key ?? '') && holdsBoth(run, places);
-    if (isWritten || isMore()) {
+    if (isWritten || !isCommon(words.en[run.english.from]?.key ?? '')) {
       freeWithin(places.en, run.english);
       freeWithin(places.de, run.german);
     }
@@ -152,15 +150,6 @@ function placeShared(
     forms.en.add(keysOf(words.en, run.english), name);
     forms.de.add(keysOf(words.de, run.german), name);
   }
-}
-
-/** Whether a run is more in both texts than a name that both have: `Anton Chekhov`, `Anton Tschechow`. */
-function holdsBoth({ english, german }: SharedRun, places: Texts<FormPlace[]>): boolean {
-  const [one, other] = [
-    places.en.filter((place) => overlap(place, english)),
-    places.de.filter((place) => overlap(place, german)),
-  ];
-  return one.length === 1 && other.length === 1 && one[0]?.name === other[0]?.name;
 }
 
 /** A listed place as part of what is named for it: `US Department of Justice`, `US-Justizministerium`. */

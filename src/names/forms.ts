@@ -1,9 +1,10 @@
-import { isCapital, isJoined, type Word } from './tokens.ts';
+import { addTo } from './remember.ts';
+import { isCapital, isJoined, isTight, type Word } from './tokens.ts';
 
 /** Written forms of names, looked up in a text longest first, in time that grows with the text alone. */
 export class NameForms {
   readonly #base: NameForms | undefined;
-  readonly #byFirst = new Map<string, Form[]>();
+  readonly #byFirst = new Map<string, Set<Form>>();
   readonly #known = new Set<string>();
 
   /** @param base forms known already, which stay as they are and keep their names */
@@ -17,10 +18,7 @@ export class NameForms {
     const joined = keys.join(' ');
     if (first === undefined || this.#known.has(joined)) return;
     this.#known.add(joined);
-    const list = this.#byFirst.get(first);
-    const form = { keys, name };
-    if (list === undefined) this.#byFirst.set(first, [form]);
-    else list.push(form);
+    addTo(this.#byFirst, first, { keys, name });
   }
 
   /** Whether a folded word is a form by itself. */
@@ -63,8 +61,6 @@ export class NameForms {
 
 /** Joined to the word before by what may stand within a name: `Cocos (Keeling) Islands`. */
 const isPart = (word: Word): boolean => isJoined(word) || /^(?: \(|\) | - |- )$/.test(word.joint);
-
-const isTight = (word: Word): boolean => /^[-‐‑/]$/.test(word.joint);
 
 /** Positions of words: `from` the first, `to` the one after the last. */
 export type FormPlace = { from: number; to: number; name: string };

@@ -1,5 +1,4 @@
 import { isCapital, isMarked, type Word } from './tokens.ts';
-import { isCommon } from './words/name-words.ts';
 
 /**
  * Counts, over all texts of one language, how each word is written. What stands with a capital in
@@ -9,14 +8,12 @@ import { isCommon } from './words/name-words.ts';
 export function learnWriting(texts: readonly (readonly Word[])[]): Writing {
   const counts = new Map<string, Counts>();
   for (const words of texts) {
-    for (const [at, word] of words.entries()) {
+    for (const word of words) {
       let count = counts.get(word.key);
-      if (count === undefined)
-        counts.set(word.key, (count = { marked: 0, small: 0, opening: 0, ofKind: 0 }));
+      if (count === undefined) counts.set(word.key, (count = { marked: 0, small: 0, opening: 0 }));
       if (isMarked(word)) count.marked += 1;
       else if (isCapital(word)) count.opening += 1;
       else count.small += 1;
-      if (word.shape === 'all' && isOfKind(words[at - 1], word, words[at + 1])) count.ofKind += 1;
     }
   }
   return counts;
@@ -28,17 +25,9 @@ export function learnWriting(texts: readonly (readonly Word[])[]): Writing {
  */
 export function nameness(writing: Writing, key: string): number {
   const count = writing.get(key);
-  if (count !== undefined && count.ofKind > 0) return 0;
   if (count === undefined || count.marked + count.small === 0) return 0.5;
   return count.marked / (count.marked + count.small);
 }
-
-/** `a CR to keep things open`: one of many; not `an FBI agent`. */
-const isOfKind = (before: Word | undefined, word: Word, after: Word | undefined): boolean =>
-  before !== undefined &&
-  word.joint === ' ' &&
-  /^(?:an?|eine?[mnr]?)$/.test(before.text) &&
-  (after === undefined || after.joint !== ' ' || isCommon(after.key));
 
 /** How often a word occurs, written in any way. */
 export function frequency(writing: Writing, key: string): number {
@@ -58,6 +47,4 @@ type Counts = {
   small: number;
   /** With a capital at the beginning of a sentence or in a heading. */
   opening: number;
-  /** As letters for one of a kind. */
-  ofKind: number;
 };

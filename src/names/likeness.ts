@@ -1,17 +1,10 @@
 import { isHabit, soundOf } from './spelling.ts';
 
 /**
- * How alike two folded words are, from 0 to 1: one minus the edits (insert, delete, change, swap of
- * neighbours; Damerau 1964) over the length of the longer.
+ * Edits that make one word of the other (insert, delete, change, swap of neighbours; Damerau 1964).
  *
- * @example likeness('hanover', 'hannover') // 0.875
+ * @example editDistance('hanover', 'hannover') // 1
  */
-function likeness(a: string, b: string): number {
-  const longer = Math.max(a.length, b.length);
-  return 1 - editDistance(a, b) / longer;
-}
-
-/** Edits that make one word of the other, neighbours that changed places counted as one. */
 export function editDistance(a: string, b: string): number {
   let beforeLast: number[] = [];
   let last = Array.from({ length: b.length + 1 }, (_, index) => index);
@@ -52,5 +45,6 @@ export function isCognate(english: string, german: string): boolean {
   if (isHabit(english, german)) return true;
   const [one, other] = [soundOf(english), soundOf(german)];
   if (one[0] !== other[0] || Math.abs(one.length - other.length) > 3) return false;
-  return likeness(one, other) >= (Math.min(one.length, other.length) < 5 ? 0.8 : 0.75);
+  const least = Math.min(one.length, other.length) < 5 ? 0.8 : 0.75;
+  return 1 - editDistance(one, other) / Math.max(one.length, other.length) >= least;
 }

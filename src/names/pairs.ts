@@ -1,12 +1,12 @@
-import type { SharedRun } from './whole.ts';
-import { isByname, isSpecies, sharedCells, sharedTitles, writtenAlike } from './titles.ts';
+import { isWithin, type SharedRun } from './whole.ts';
+import { isByname, isSpecies, sharedTitles, writtenAlike } from './titles.ts';
 import { isCognate, sameWord } from './likeness.ts';
 import { isFirstName } from './listed/first.ts';
 import { addTo } from './remember.ts';
 import type { Side } from './side.ts';
 import { knownThings } from './listed/things.ts';
 import { nameOfRun } from './runs.ts';
-import { isCapital, isJoined, isMarked, longestPassage, type Word } from './tokens.ts';
+import { isCapital, isJoined, isMarked, isTight, longestPassage, type Word } from './tokens.ts';
 import { isEnglishWord } from './words/english-words.ts';
 import {
   isCommon,
@@ -29,7 +29,7 @@ export function sharedRuns(one: Side, other: Side): SharedRun[] {
   const [english, german] = [one.words, other.words];
   const places = placesByKey(german);
   const found: SharedRun[] = [];
-  const titles = [...sharedTitles(english, german), ...sharedCells(english, german)];
+  const titles = sharedTitles(english, german);
   for (let at = 0; at < english.length; at++) {
     const title = titles.find(({ english: { from } }) => from === at);
     if (title !== undefined) {
@@ -51,9 +51,7 @@ export function sharedRuns(one: Side, other: Side): SharedRun[] {
 const isPartOf = (run: SharedRun, english: readonly Word[], found: readonly SharedRun[]): boolean =>
   run.english.to - run.english.from === 1 &&
   isEnglishWord(english[run.english.from]?.key ?? '') &&
-  found.some(
-    ({ german: { from, to } }) => to - from > 1 && from <= run.german.from && to >= run.german.to,
-  );
+  found.some(({ german }) => isWithin(run.german, german));
 
 /** With a first word of English that both texts have: `The Art of Sailing`, `How Ships Sail`; not `The Hague`. */
 function withArticle(run: SharedRun, english: readonly Word[], german: readonly Word[]): SharedRun {
@@ -161,9 +159,7 @@ function grow(
   german: readonly Word[],
   start: number,
 ): SharedRun {
-  let to = at + 1;
-  let from = start;
-  let until = start + 1;
+  let [to, from, until] = [at + 1, start, start + 1];
   while (to - at < longestName) {
     if (isSlashed(english, to)) break;
     const isCompound =
@@ -204,9 +200,6 @@ const isHead = (word: Word | undefined): boolean =>
     isFirstName(word.key) ||
     /^[IVX]+$/.test(word.text));
 
-/** Joined without a space: `IA-32`, `Blu-ray`, `S/390`. */
-const isTight = (word: Word | undefined): boolean => /^[-‐‑/]$/u.test(word?.joint ?? '');
-
 /** `and` joins two names, but for a name that already reaches over `of` or `for`. */
 const isLink = (word: Word): boolean => word.key === 'of' || word.key === 'for';
 
@@ -232,10 +225,5 @@ function skipConnectors(words: readonly Word[], at: number, step: 1 | -1): numbe
   return index;
 }
 
-function isJoinedAll(words: readonly Word[], from: number, to: number): boolean {
-  for (let index = from; index <= to; index++) {
-    const word = words[index];
-    if (word === undefined || !isJoined(word)) return false;
-  }
-  return true;
-}
+const isJoinedAll = (words: readonly Word[], from: number, to: number): boolean =>
+  words.slice(from, to + 1).every(isJoined);

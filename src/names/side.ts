@@ -1,10 +1,9 @@
 import { isShort } from './acronyms.ts';
 import type { Language } from '../article/language.ts';
 import type { FormPlace } from './forms.ts';
-import { isFirstName } from './listed/first.ts';
 import { addTo } from './remember.ts';
 import { positions } from './whole.ts';
-import { isCapital, isMarked, type Word } from './tokens.ts';
+import { isCapital, type Word } from './tokens.ts';
 import { soundOf } from './spelling.ts';
 import { isCommon, isConnector, isRole, isTitle } from './words/name-words.ts';
 import type { KnownNames } from './known.ts';
@@ -102,7 +101,9 @@ export class Side {
       isCapital(word) &&
       word.key.length > 1 &&
       !/^\d/.test(word.key) &&
-      (!(isCommon(word.key) || isRole(word.key)) || this.#isNamed(at, word)) &&
+      // Not `who`, but `WHO`.
+      (!(isCommon(word.key) || isRole(word.key)) ||
+        (word.shape === 'all' && this.known.things.forms[this.language].has(word.key))) &&
       !isTitle(word.key) &&
       !isConnector(word.key) &&
       !this.#isRefused(at)
@@ -113,16 +114,6 @@ export class Side {
     const { refused } = this.known;
     this.#refused ??= new Set(refused[this.language].scan(this.words).flatMap(positions));
     return this.#refused.has(at);
-  }
-
-  /** Whether a common word is part of a name all the same: `WHO`, `Jasmin Eben`. */
-  #isNamed(at: number, word: Word): boolean {
-    if (!isMarked(word)) return false;
-    const before = this.words[at - 1];
-    return (
-      (word.shape === 'all' && this.known.things.forms[this.language].has(word.key)) ||
-      (word.joint === ' ' && before !== undefined && isFirstName(before.key))
-    );
   }
 
   /** The words from one position up to another, as they are written. */

@@ -2,8 +2,8 @@ import { remember } from './remember.ts';
 
 /**
  * Whether two folded words are one word in the spellings of the two languages: letters that German
- * writes otherwise (`Chernihiv`, `Tschernihiw`; `Aeschylus`, `Aischylos`), and an ending that the
- * languages change (`Legend`, `Legende`).
+ * writes otherwise (`Chernihiv`, `Tschernihiw`), and an ending that the languages change (`Legend`,
+ * `Legende`).
  */
 export function isHabit(english: string, german: string): boolean {
   return (

@@ -16,7 +16,7 @@ import {
   isTranslated,
 } from './words/name-words.ts';
 import { isGermanWord } from './words/german-words.ts';
-import { isEnglishCompound, isEnglishWord, isPlainWord } from './words/english-words.ts';
+import { isEnglishCompound, isEnglishWord } from './words/english-words.ts';
 import { isSame, type KnownNames } from './known.ts';
 import type { Run } from './whole.ts';
 import type { Side } from './side.ts';
@@ -160,11 +160,9 @@ function inEnglish(side: Side, at: number, word: Word): Sureness {
     if (isUsed || isEnglishCompound(word.key)) return 0;
     return isSpeaker(before, after) || isMarkedBeside(after) ? 3 : 2;
   }
-  const isNoun = before !== undefined && word.joint === ' ' && isDeterminer(before.key);
   // `Sanger`: `sang` with an ending.
-  if (isUsed && isMarkedBeside(after)) return 1;
-  if (isUsed) return isNoun || isPlainWord(word.key) || isTranslated(word.key) ? 0 : 1;
-  return isNoun ? 2 : 3;
+  if (isUsed) return isMarkedBeside(after) ? 1 : 0;
+  return before !== undefined && word.joint === ' ' && isDeterminer(before.key) ? 2 : 3;
 }
 
 function inGerman(side: Side, at: number, word: Word): Sureness {

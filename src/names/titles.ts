@@ -25,25 +25,6 @@ export function sharedTitles(english: readonly Word[], german: readonly Word[]):
 const longestTitle = 15;
 
 /**
- * What is alone in a row of both texts, or in a cell of a table, as the same word, which is in use in neither
- * language: `Redis`. In a row it needs no capital: `nginx`.
- */
-export function sharedCells(english: readonly Word[], german: readonly Word[]): SharedRun[] {
-  const others = cells(german);
-  return cells(english).flatMap((one, index) => {
-    const other = others[index];
-    const word = english[one.from];
-    if (other === undefined || word === undefined || one.to - one.from > 1) return [];
-    const isSame = other.to - other.from === 1 && german[other.from]?.text === word.text;
-    const isCode = !isCapital(word) && (english.length > 1 || /\d/.test(word.text));
-    const isUsed = isCommon(word.key) || isEnglishWord(word.key) || looksGerman(word);
-    return isSame && !isCode && !isUsed && word.key.length > 2
-      ? [{ english: one, german: other }]
-      : [];
-  });
-}
-
-/**
  * How many words further both texts are the same letter by letter, up to a capital: what German takes
  * over as it stands, `'s`, figures and little words included, of which some are none of German
  * (`Coroner's Office`, `Commission for Employment`, `Attribution 4.0 International`).
@@ -110,14 +91,6 @@ export const isSpecies = (english: Word | undefined, german: Word | undefined): 
 /** Whether a text is no translation at all. */
 const isLeft = (english: readonly Word[], german: readonly Word[]): boolean =>
   english.length === german.length && english.every(({ text }, at) => text === german[at]?.text);
-
-/** The words of each cell; a row that is no table's is one. */
-function cells(words: readonly Word[]): Run[] {
-  const begins = [...words.keys()].filter(
-    (at) => at === 0 || /[\t\n|]/.test(words[at]?.joint ?? ''),
-  );
-  return begins.map((from, index) => ({ from, to: begins[index + 1] ?? words.length }));
-}
 
 /** The words between quotation marks; the text's end closes what is open. */
 function quotations(words: readonly Word[]): Run[] {

@@ -41,6 +41,9 @@ export const isMarked = (word: Word): boolean =>
 /** Whether a word has a capital, for whatever reason. */
 export const isCapital = (word: Word): boolean => word.shape !== 'small' && word.shape !== 'figure';
 
+/** Whether a word is joined to the one before without a space: `IA-32`, `Blu-ray`, `S/390`. */
+export const isTight = (word: Word | undefined): boolean => /^[-‐‑/]$/u.test(word?.joint ?? '');
+
 /** Whether two words stand in one phrase, with no punctuation between them but what joins names. */
 export const isJoined = (word: Word): boolean =>
   word.joint === ' ' ||

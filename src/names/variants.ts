@@ -36,9 +36,9 @@ export function joinShortForms(rows: NameRow[], found: Row[]): Row[] {
         const long = owners?.of(span, order) ?? said ?? elsewhere?.name;
         const owner = stated.get(long ?? '') ?? long;
         if (owner === undefined || owner === span.name) return span;
-        if (owner === said) return { ...span, name: owner };
         const isPerson = owners?.people.has(owner) === true || elsewhere?.isPerson === true;
-        return !isPerson && isAtHome(homes, span.name, owner) ? span : { ...span, name: owner };
+        const isSure = owner === said || isPerson;
+        return isSure || !isAtHome(homes, span.name, owner) ? { ...span, name: owner } : span;
       };
       const row = found[index];
       if (row !== undefined) joined[index] = { en: row.en.map(join), de: row.de.map(join) };

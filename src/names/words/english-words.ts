@@ -14,10 +14,6 @@ export const isEnglishWord = remember(
   (folded) => isForm(folded) || prefixes.some(({ flag, added }) => isPrefixed(folded, flag, added)),
 );
 
-/** Whether a folded word is an English one in its plain form, or with an `s`. */
-export const isPlainWord = (folded: string): boolean =>
-  rootsOf().has(folded) || (folded.endsWith('s') && rootsOf().has(folded.slice(0, -1)));
-
 /** Two words of four letters and more written as one: `Audiobooks`; but so is `Facebook`. */
 export function isEnglishCompound(folded: string): boolean {
   for (let cut = 4; cut <= folded.length - 4; cut++) {

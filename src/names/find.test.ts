@@ -111,3 +111,16 @@ test('what both texts write alike is one name, with little words that English ha
     'Rowing Association of Taiwan',
   ]);
 });
+
+test.each([
+  ['Under Henry IX the mill burnt.', 'Unter Heinrich IX. brannte die Mühle.', ['Henry IX']],
+  ['Then Charles V came to Marlby.', 'Dann kam Karl V. nach Marlby.', ['Charles V', 'Marlby']],
+  ['Francis I won, and I know it.', 'Franz I. siegte, und ich weiß es.', ['Francis I']],
+  ['The king dies in act IV.', 'Der König stirbt im Akt IV.', []],
+  ['It has 3 GHz and uses 5 GWh.', 'Es hat 3 GHz und braucht 5 GWh.', []],
+  ['Its ISMN is 979-0-2600.', 'Die ISMN ist 979-0-2600.', ['ISMN']],
+])('%s', (en, de, names) => {
+  const [row] = findNames([{ article: 'mill', en, de }]).rows;
+  expect(row?.en.map(({ text }) => text)).toEqual(names);
+  expect(row?.de.map(({ name }) => name)).toEqual(row?.en.map(({ name }) => name));
+});

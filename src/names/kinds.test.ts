@@ -61,3 +61,16 @@ test('what has versions is a product; who has a score is none', () => {
   expect(kinds['Quillon']).toBe('product');
   expect(kinds['Marlby']).not.toBe('product');
 });
+
+test('a war is no person, and a ruler is one', () => {
+  const kinds = kindsIn(
+    ["In the Nine Years' War it burnt.", 'Im Neunjährigen Krieg brannte es.'],
+    ['The Cold War was over.', 'Der Kalte Krieg war vorbei.'],
+    ['It was the reign of Louis XIX.', 'Es war die Herrschaft Ludwigs XIX.'],
+  );
+  expect(kinds).toEqual({
+    "Nine Years' War": 'other',
+    'Cold War': 'other',
+    'Louis XIX': 'person',
+  });
+});

@@ -1,3 +1,4 @@
+import type { Language } from '../article/language.ts';
 import { foldName } from './fold.ts';
 import { isInstitution } from './institutions.ts';
 import { isFirstName } from './listed/first.ts';
@@ -5,6 +6,7 @@ import { hasPlaceEnding } from './listed/place-endings.ts';
 import { knownThings } from './listed/things.ts';
 import { nameKey } from './key.ts';
 import type { Exonym, NameKind, NameRow, NameSpan } from './name.ts';
+import { isRuler } from './titles.ts';
 import { isEnglishWord } from './words/english-words.ts';
 import {
   isConnector,
@@ -34,7 +36,7 @@ export function guessKinds(
       for (const span of row[language]) {
         const evidence = names.get(span.name) ?? nothing();
         evidence.places += 1;
-        evidence.texts.add(span.text);
+        evidence.texts[language].add(span.text);
         for (const sign of signsAround(span, text))
           evidence.around.set(sign, (evidence.around.get(sign) ?? 0) + 1);
         names.set(span.name, evidence);
@@ -43,7 +45,7 @@ export function guessKinds(
   }
   const often = new Map(
     [...names.values()].flatMap(({ texts, places }) =>
-      [...texts].map((text) => [foldName(text), places]),
+      [...texts.en, ...texts.de].map((text) => [foldName(text), places]),
     ),
   );
   return new Map(
@@ -60,7 +62,11 @@ export function kindsOf(listed: readonly Exonym[]): Map<string, NameKind> {
   return kinds;
 }
 
-const nothing = (): Evidence => ({ places: 0, around: new Map(), texts: new Set() });
+const nothing = (): Evidence => ({
+  places: 0,
+  around: new Map(),
+  texts: { en: new Set(), de: new Set() },
+});
 
 function likeliest(evidence: Evidence, often: ReadonlyMap<string, number>): NameKind {
   const own = signsWithin(evidence, often);
@@ -100,8 +106,10 @@ function signsAround(span: { start: number; end: number }, text: string): PlaceS
  * @param often how often each name stands, by its folded text
  */
 function signsWithin(evidence: Evidence, often: ReadonlyMap<string, number>): OwnSign[] {
-  const texts = [...evidence.texts];
-  const [longest = ''] = texts.toSorted((a, b) => b.length - a.length);
+  const { en, de } = evidence.texts;
+  const texts = [...en, ...de];
+  // The usual words of German are not known one by one.
+  const [longest = ''] = [...(en.size > 0 ? en : de)].toSorted((a, b) => b.length - a.length);
   const words = longest.split(' ');
   const signs: OwnSign[] = [shapeOf(words), headOf(texts)];
   const [first = '', ...others] = words.map(foldName);
@@ -119,7 +127,7 @@ function shapeOf(words: readonly string[]): OwnSign {
   if (words.some((word) => mixed.test(word.replace(/^(?:Mc|Mac|O['’])(?=\p{Lu})/u, ''))))
     return 'mixed';
   const [first = ''] = keys;
-  if (keys.length > 1 && isFirstName(first)) return 'given';
+  if (isRuler(words) || (keys.length > 1 && isFirstName(first))) return 'given';
   const isUsual = keys.some(isEnglishWord) || words.some((word) => /^\p{Lu}{2,3}$/u.test(word));
   if (keys.length > 1) return isUsual ? 'usualWords' : 'words';
   return isUsual ? 'usualWord' : 'word';
@@ -204,4 +212,8 @@ type OwnSign =
   | ('given' | 'words' | 'word' | 'usualWords' | 'usualWord' | 'capitals' | 'mixed')
   | ('institution' | 'kindOfPlace' | 'noHead' | 'ofPlace' | 'named' | 'shortened');
 
-type Evidence = { places: number; around: Map<PlaceSign, number>; texts: Set<string> };
+type Evidence = {
+  places: number;
+  around: Map<PlaceSign, number>;
+  texts: Record<Language, Set<string>>;
+};

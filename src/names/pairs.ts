@@ -1,5 +1,5 @@
 import { isWithin, type SharedRun } from './whole.ts';
-import { isByname, isSpecies, sharedTitles, writtenAlike } from './titles.ts';
+import { isByname, isNumeral, isSpecies, sharedTitles, withRuler, writtenAlike } from './titles.ts';
 import { isCognate, sameWord } from './likeness.ts';
 import { isFirstName } from './listed/first.ts';
 import { addTo } from './remember.ts';
@@ -38,8 +38,8 @@ export function sharedRuns(one: Side, other: Side): SharedRun[] {
       continue;
     }
     const run = longestRun(english, at, german, places);
-    if (run === undefined) continue;
-    const kept = nameOfRun(run, one, other);
+    const whole = run && withRuler(run, english, german);
+    const kept = whole && nameOfRun(whole, one, other);
     if (kept === undefined || isPartOf(kept, english, found)) continue;
     found.push(withArticle(kept, english, german));
     at = kept.english.to - 1;
@@ -129,10 +129,11 @@ const mostPlaces = 40;
 const longestName = 40;
 
 const canBegin = (word: Word): boolean =>
-  isCapital(word) &&
-  // Not `Ms` or `Mit`, but `M&S` and `MIT`.
-  (word.shape === 'all' || !(isCommon(word.key) || isTitle(word.key))) &&
-  !isConnector(word.key);
+  isNumeral(word.text) ||
+  (isCapital(word) &&
+    // Not `Ms` or `Mit`, but `M&S` and `MIT`.
+    (word.shape === 'all' || !(isCommon(word.key) || isTitle(word.key))) &&
+    !isConnector(word.key));
 
 /** Where German has nearly the same word, for which English has no better. */
 function nearPlaces(word: Word, german: readonly Word[], english: readonly Word[]): number[] {
@@ -195,10 +196,7 @@ function grow(
 /** `University`, or a ruler: `Catherine of Aragon`, `Valdemar IV of Denmark`. */
 const isHead = (word: Word | undefined): boolean =>
   word !== undefined &&
-  (isTranslated(word.key) ||
-    isShared(word.key) ||
-    isFirstName(word.key) ||
-    /^[IVX]+$/.test(word.text));
+  (isTranslated(word.key) || isShared(word.key) || isFirstName(word.key) || isNumeral(word.text));
 
 /** `and` joins two names, but for a name that already reaches over `of` or `for`. */
 const isLink = (word: Word): boolean => word.key === 'of' || word.key === 'for';

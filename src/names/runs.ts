@@ -1,3 +1,4 @@
+import { unitNamed } from '../figures/units/endings.ts';
 import { looksGerman } from './words/german.ts';
 import { isFirstName } from './listed/first.ts';
 import type { Run, SharedRun } from './whole.ts';
@@ -5,6 +6,7 @@ import { isEnglishWord } from './words/english-words.ts';
 import type { Side } from './side.ts';
 import { sameWord } from './likeness.ts';
 import { isMark, surenessOfName } from './sureness.ts';
+import { isRuler } from './titles.ts';
 import { isCapital, isMarked, type Word } from './tokens.ts';
 import { isConnector, isPlaceClass, isPlacePreposition, isRole } from './words/name-words.ts';
 
@@ -29,10 +31,14 @@ export function nameOfRun(whole: SharedRun, english: Side, german: Side): Shared
     const isUsual = first.shape !== 'mixed' && isEnglishWord(first.key);
     const isHabit = english.known.usage('en', first.key).nameness > 0.5;
     if (english.isCode(run.english.from)) return undefined;
+    if (isUnit(first, english.words[run.english.from - 1])) return undefined;
     if (isUsual && !isHabit && !isFigure(english.words[run.english.to])) return undefined;
   }
   const isSure = Math.max(sureness(english, run.english), sureness(german, run.german)) > 1;
-  return isSure || isUnused(words, counterparts, english) || isTakenOver(words, counterparts)
+  return isSure ||
+    isRuler(words.map(({ text }) => text)) ||
+    isUnused(words, counterparts, english) ||
+    isTakenOver(words, counterparts)
     ? withNumber(run, english, german)
     : undefined;
 }
@@ -45,7 +51,7 @@ function withNumber(run: SharedRun, english: Side, german: Side): SharedRun {
     const [word, after] = [side.words[at], side.words[at + 1]];
     // Not of `Debian 7 Wheezy`, `Larkfox 6.1`.
     const isWhole =
-      !/^[.,:%]\S?$|^ ?%/.test(after?.joint ?? '') &&
+      !/^[.,:%-]\S?$|^ ?%/.test(after?.joint ?? '') &&
       !(after !== undefined && after.joint === ' ' && isCapital(after));
     return word?.joint === ' ' && isWhole && /^\d{1,3}$/.test(word.text) ? word.text : undefined;
   };
@@ -71,6 +77,10 @@ const longer = ({ from, to }: Run): Run => ({ from, to: to + 1 });
 
 const sureness = (side: Side, { from, to }: Run): number =>
   Math.max(...side.words.slice(from, to).map((_, index) => surenessOfName(side, from + index)));
+
+/** `3 GHz` */
+const isUnit = (word: Word, before: Word | undefined): boolean =>
+  before?.shape === 'figure' && unitNamed(word.text, 'en') !== null;
 
 /** `Python 2.5` */
 const isFigure = (word: Word | undefined): boolean =>

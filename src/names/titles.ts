@@ -1,8 +1,10 @@
 import type { Language } from '../article/language.ts';
 import type { Run, SharedRun } from './whole.ts';
 import { looksGerman } from './words/german.ts';
+import { foldName } from './fold.ts';
 import { headsOf } from './listed/heads.ts';
 import { isFirstName } from './listed/first.ts';
+import { knownThings } from './listed/things.ts';
 import { isCapital, isJoined, isMarked, type Word } from './tokens.ts';
 import { isEnglishWord } from './words/english-words.ts';
 import { isCommon, isEnglishLittle, isGermanLittle } from './words/name-words.ts';
@@ -76,6 +78,48 @@ export const isByname = (words: readonly Word[], at: number, language: Language)
     (language === 'en' || (/e[nr]?$/.test(name.key) && !looksGerman(before)))
   );
 };
+
+/** A number as rulers have: `VIII`. */
+export const isNumeral = (text: string): boolean => /^[IVX]+$/.test(text);
+
+/** Whether a name ends with that of a ruler: a first name and a number. */
+export const isRuler = (words: readonly string[]): boolean =>
+  isNumeral(words.at(-1) ?? '') && isGiven(foldName(words.at(-2) ?? ''));
+
+const isGiven = (key: string): boolean =>
+  isFirstName(key) || [...knownThings.of(key, 'en')].some((thing) => thing.startsWith('given '));
+
+/** What a ruler is called in German without the ending of the genitive: `Friedrich Wilhelms IV`. */
+export const rulerBase = (text: string): string =>
+  text.replace(/(\p{L}+)s(?= [IVX]+$)/u, (whole, name: string) =>
+    isFirstName(foldName(name)) ? name : whole,
+  );
+
+/**
+ * With the first names that the number of a ruler is of, whatever either language calls the ruler: `Henry VIII`,
+ * `Heinrich VIII.`; nothing of a number that is of none.
+ */
+export function withRuler(
+  run: SharedRun,
+  english: readonly Word[],
+  german: readonly Word[],
+): SharedRun | undefined {
+  let [from, start] = [run.english.from, run.german.from];
+  const own = english.slice(from, Math.min(from + 2, run.english.to));
+  if (!own.some(({ text }) => isNumeral(text))) return run;
+  const isNamed = (): boolean => {
+    const [one = '', other = ''] = [english[from - 1]?.key, german[start - 1]?.key];
+    return (
+      english[from]?.joint === ' ' &&
+      german[start]?.joint === ' ' &&
+      (knownThings.areOne(one, other) || (isFirstName(one) && isFirstName(other)))
+    );
+  };
+  while (isNamed()) [from, start] = [from - 1, start - 1];
+  return run.english.to - from > 1
+    ? { english: { ...run.english, from }, german: { ...run.german, from: start } }
+    : undefined;
+}
 
 /** `Aspergillus lahnensis`: small in both texts, of neither language. */
 export const isSpecies = (english: Word | undefined, german: Word | undefined): boolean =>

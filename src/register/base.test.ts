@@ -87,6 +87,8 @@ test.each([
   ['wroclaw', written({ Wrocław: 1 }, { Breslaus: 1 }), 'Wrocław', 'Breslau'],
   ['whiteroom', written({ 'White Room': 1 }, { 'Weißen Raum': 1 }), 'White Room', 'Weißen Raum'],
   ['jonas', written({ Jonas: 1 }, { Jonas: 1 }), 'Jonas', 'Jonas'],
+  ['louisxix', written({ 'Louis XIX': 1 }, { 'Ludwigs XIX': 1 }), 'Louis XIX', 'Ludwig XIX'],
+  ['johnxxv', written({ 'John XXV': 1 }, { 'Johannes XXV': 1 }), 'John XXV', 'Johannes XXV'],
 ])('%s is listed in the base form of either language', (key, texts, en, de) => {
   expect(baseForms(texts, listed.get(key))).toEqual({ en, de });
 });

@@ -3,6 +3,7 @@ import { formKeys, germanForms } from '../names/listed/forms-of.ts';
 import { exonyms } from '../names/listed/exonyms.ts';
 import { nameKey } from '../names/key.ts';
 import { noSettings, type Exonym, type NameSettings } from '../names/name.ts';
+import { rulerBase } from '../names/titles.ts';
 import { isGermanWord } from '../names/words/german-words.ts';
 
 /**
@@ -37,7 +38,8 @@ export function baseForms(
     en: tally(written.en, (text) => listedForm(text, listed?.english, (form) => [formKeys(form)])),
     de: tally(
       written.de,
-      (text) => listedForm(text, listed?.german, germanForms) ?? germanBase(text, written),
+      (text) =>
+        listedForm(text, listed?.german, germanForms) ?? germanBase(rulerBase(text), written),
     ),
   };
   const whole = [...tallies.en.keys(), ...tallies.de.keys()].find((text) => nameKey(text) === key);

@@ -7,6 +7,7 @@ import { knownRegions } from './regions.ts';
 const more = [
   ...read('places.tsv', 'place'),
   ...read('bodies.tsv', 'organisation'),
+  ...read('events.tsv', 'other'),
   ...read('people.tsv', 'person'),
 ];
 

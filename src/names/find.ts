@@ -129,7 +129,7 @@ function placeShared(
   isWanted: (place: FormPlace) => boolean,
 ): void {
   const words = { en: sides.en.words, de: sides.de.words };
-  nameWhole(words, places, forms);
+  nameWhole(words, places);
   for (const shared of runs) {
     const run = withInstitution(shared, words.en, words.de);
     // What both write as German does is the thing that German knows by it: `Czernowitz`, `Köln`.
@@ -153,11 +153,7 @@ function placeShared(
 }
 
 /** A listed place as part of what is named for it: `US Department of Justice`, `US-Justizministerium`. */
-function nameWhole(
-  words: Texts<readonly Word[]>,
-  places: Texts<FormPlace[]>,
-  forms: Texts<NameForms>,
-): void {
+function nameWhole(words: Texts<readonly Word[]>, places: Texts<FormPlace[]>): void {
   for (const [index, english] of places.en.entries()) {
     const at = places.de.findIndex(({ name }) => name === english.name);
     const german = places.de[at];
@@ -167,8 +163,6 @@ function nameWhole(
     const name = nameKey(textOf(words.en, whole.english));
     places.en[index] = { ...whole.english, name };
     places.de[at] = { ...whole.german, name };
-    forms.en.add(keysOf(words.en, whole.english), name);
-    forms.de.add(keysOf(words.de, whole.german), name);
   }
 }
 

@@ -109,8 +109,6 @@ const isPart = (word: Word | undefined): boolean =>
 /** `of` and its article, after a usual word: not of `Ann Lee of the Library`. */
 const isLittle = (words: readonly Word[], from: number, at: number): boolean => {
   const [before, word] = [words[at - 1], words[at]];
-  // `The Old Harbour`
-  if (word !== undefined && isMarked(word)) return isEnglishLittle(word.key);
   if (word?.text === 'the')
     return /^(?:of|for)$/.test(before?.text ?? '') || isByname(words, at, 'en');
   if (word?.text === 'and')

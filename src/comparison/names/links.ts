@@ -78,11 +78,6 @@ export class Links {
       if (german !== key && pairCount(key, german, this.#known) < 2) continue;
       for (const other of this.german.at(german)) this.#link(at, other);
     }
-    for (const [german, english] of qualifiers) {
-      if (!english.includes(key)) continue;
-      for (const form of germanFormsOf(german, this.german.beginning(german)))
-        for (const other of this.german.at(form)) this.#link(at, other);
-    }
   }
 
   #link(english: number, german: number): void {

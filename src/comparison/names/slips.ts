@@ -2,7 +2,6 @@ import type { Language } from '../../article/language.ts';
 import { isAcronym } from '../../names/acronyms.ts';
 import { isCapital, isMarked, type Word } from '../../names/tokens.ts';
 import { isSettled } from './learn.ts';
-import { pairCount } from '../../names/known.ts';
 import type { Links } from './links.ts';
 import { besides, firm } from './neighbours.ts';
 import type { Side } from '../../names/side.ts';
@@ -105,8 +104,6 @@ function isSlip({ word: a, at }: Capital, { word: b, at: place }: Capital, links
     if ((areWords[0] || areWords[1]) && !isFixed) return false;
     if (Math.max(...sure) < (isAgain ? 1 : 2)) return false;
   }
-  const together = pairCount(a.key, b.key, known);
-  if (together > 1) return false;
   // Each a name of the collection by itself: not a slip, but one for the other.
   if (known.usage('en', b.key).times > 0 && known.usage('de', a.key).times > 0) return false;
   const isRare = (own: Language, key: string, other: string) =>

@@ -2,7 +2,8 @@ import { bandAlong, bandByAnchors, type Band, type Point } from './beads/band.ts
 import { effort } from './constants.ts';
 import { learnLooseness } from './beads/form.ts';
 import { judge } from './beads/confidence.ts';
-import { longestSpan, type Model } from './beads/worth.ts';
+import { partStrangers } from './beads/strangers.ts';
+import { longestSpan, measureSpans, type Model } from './beads/worth.ts';
 import { learnTrust, sampleWords, type Sample } from './beads/trust.ts';
 import { scoreWords, trusted, type WordScores } from './beads/word-score.ts';
 import { searchBeads, type Bead } from './beads/search.ts';
@@ -44,7 +45,10 @@ function settle(pair: Pair, model: Model, { band, words }: Seen, sure: boolean):
   const scores = trusted(words, model.form.trust);
   const beads = searchBand(pair, model, scores, band, sure);
   const align = (rest: Pair) => alignInOrder(rest, model, sure);
-  return inReadingOrder(settleMoves(pair, { beads, scores, band }, model, align));
+  const settled = inReadingOrder(settleMoves(pair, { beads, scores, band }, model, align));
+  if (!sure) return settled;
+  const known = { scores, band, lengths: measureSpans(pair, model.form, 1) };
+  return partStrangers(pair, model.form, settled, known);
 }
 
 /** Aligns units that stand in one order on both sides, as the sentences of a row do. */

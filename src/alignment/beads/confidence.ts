@@ -1,7 +1,7 @@
 import type { Pair, Side } from '../units.ts';
 import { beadAlone } from './alone.ts';
 import { confidence as numbers } from '../constants.ts';
-import type { Bead } from './search.ts';
+import { isFilled, isSingle, type Bead } from './search.ts';
 import { wordsOf, type Model } from './worth.ts';
 
 /**
@@ -14,28 +14,19 @@ import { wordsOf, type Model } from './worth.ts';
  * as a site, one half of the documents at a time; `npm run bench -- align` prints how reliable it is.
  *
  * @param beads as `searchBeads` gives them, with their shares as confidence; moved ones with `shareOfMove`
- * @returns the beads, and two for each that holds strangers: what either text left out where the other did too
  */
 export function judge(pair: Pair, model: Model, beads: readonly Bead[]): Bead[] {
   const evidence = new Map(
     beads.filter(isFilled).map((bead) => [bead, weighEvidence(pair, model, bead)]),
   );
-  const supports = [...evidence.values()].map(({ support }) => support).sort((a, b) => a - b);
-  const usual = supports[supports.length >> 1] ?? 0;
   const isTidy = beads.every((bead) => bead.moved === undefined && isSingle(bead));
-  return beads.flatMap((bead) => {
+  return beads.map((bead) => {
     const share = logit(bead.confidence);
     const found = evidence.get(bead);
     if (found === undefined) {
-      return [{ ...bead, confidence: logistic(gap.share * share + gap.offset) }];
+      return { ...bead, confidence: logistic(gap.share * share + gap.offset) };
     }
     const { moved } = bead;
-    if (moved === undefined && isSingle(bead) && usual > wellKnown && bead.score < strangers) {
-      return [
-        { ...bead, target: [], confidence: 0.5 },
-        { ...bead, source: [], confidence: 0.5 },
-      ];
-    }
     const odds =
       filled.offset +
       filled.share * share +
@@ -43,17 +34,14 @@ export function judge(pair: Pair, model: Model, beads: readonly Bead[]): Bead[] 
       (isTidy ? filled.tidy : 0) +
       (moved === undefined ? 0 : filled.moved);
     const words = filled.words * Math.max(-1, Math.min(1, found.support));
-    return [{ ...bead, confidence: logistic(odds + words + filled.lengths * found.unlike) }];
+    return { ...bead, confidence: logistic(odds + words + filled.lengths * found.unlike) };
   });
 }
 
 /** What stands for a share where a unit stands elsewhere, by what taking it out of the order gains. */
 export const shareOfMove = (gain: number): number => logistic(numbers.move * gain);
 
-const { filled, gap, wellKnown, strangers } = numbers;
-
-const isSingle = ({ source, target }: Bead): boolean => source.length * target.length === 1;
-const isFilled = ({ source, target }: Bead): boolean => source.length > 0 && target.length > 0;
+const { filled, gap } = numbers;
 
 /**
  * What the words of a bead come to, with no bound on what silence says: for pairing it says only so much, but

@@ -1,6 +1,7 @@
 import { gapShapes, shapes, type Form } from './worth.ts';
 import { beads as believed, sureWorth, varied, words } from '../constants.ts';
 import { firstTrust, learnTrust, type Sample } from './trust.ts';
+import { isFilled } from './search.ts';
 import { edgeCount } from '../lexicon/corpus.ts';
 import type { Pair, Paired } from '../units.ts';
 
@@ -165,8 +166,6 @@ export function learnLooseness(pair: Pair, beads: Aligned['beads'], form: Form):
   const weight = samples.length / (samples.length + varied.beadBelief);
   return weight * loosenessOf(samples, form.variance) + (1 - weight) * form.looseness;
 }
-
-const isFilled = ({ source, target }: Paired) => source.length > 0 && target.length > 0;
 
 /** The lengths of filled beads, and the squares by which they miss what is expected. */
 const lengthsOf = (pair: Pair, beads: readonly Paired[], ratio: number): LengthSample[] =>

@@ -5,7 +5,7 @@ import { fullBand, rareAnchors, type Band } from './band.ts';
 import { shareOfMove } from './confidence.ts';
 import type { Bead } from './search.ts';
 import { scoreWords, trusted, type WordScores } from './word-score.ts';
-import { measureSpans, scoreBead, shapes, type Model } from './worth.ts';
+import { measureSpans, oneToOne, scoreBead, type Model } from './worth.ts';
 
 /** The unit pairs that are each other's best match in the whole document. */
 export function matches(pair: Pair, scores: WordScores, band: Band, model: Model): Match[] {
@@ -34,8 +34,6 @@ export function matches(pair: Pair, scores: WordScores, band: Band, model: Model
     .filter((match) => bestOfTarget.get(match.j) === match)
     .sort((a, b) => b.score - a.score);
 }
-
-const oneToOne = shapes.findIndex(({ source, target }) => source === 1 && target === 1);
 
 /**
  * Of what is left over on both sides, however far apart, those that are each other's best match. Fewer units
@@ -85,5 +83,6 @@ export function scoreAlone(
 }
 
 export const isHeading = (kind: number) => Math.floor(kind / 10) === 1;
+export const isCode = (kind: number) => Math.floor(kind / 10) === 2;
 
 export type Match = { i: number; j: number; score: number };

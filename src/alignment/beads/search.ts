@@ -2,7 +2,7 @@ import { cell, type Band } from './band.ts';
 import { gapShapes, measureSpans, scoreBead, shapeOf, shapesUpTo, type Form } from './worth.ts';
 import type { WordScores } from './word-score.ts';
 import { cooling } from '../constants.ts';
-import type { Pair } from '../units.ts';
+import type { Pair, Paired } from '../units.ts';
 import { scratch } from './scratch.ts';
 
 /**
@@ -199,6 +199,12 @@ type Step = { edge: number; before: number; state: number };
 
 /** By cell and state. */
 type Paths = { before: Float64Array; after: Float64Array };
+
+/** Whether one unit stands beside one, and whether units of both sides stand in a bead. */
+export const isSingle = ({ source, target }: Paired): boolean =>
+  source.length * target.length === 1;
+export const isFilled = ({ source, target }: Paired): boolean =>
+  source.length > 0 && target.length > 0;
 
 /** Units that belong together; `confidence`, from 0 to 1, is about how often such a bead is right. */
 export type Bead = {

@@ -37,7 +37,7 @@ export function sampleWords(
 }
 
 /** Neighbours may hold part of the same. */
-const further = 2;
+export const further = 2;
 
 /**
  * Turns sums into log-odds: logistic regression by Newton's method, drawn towards what was believed

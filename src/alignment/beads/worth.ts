@@ -22,7 +22,7 @@ import type { Words, WordScores } from './word-score.ts';
 export function scoreBead(
   pair: Pair,
   form: Form,
-  { scores, band, lengths }: { scores: WordScores; band: Band; lengths: Lengths },
+  { scores, band, lengths }: Known,
   bead: { shape: number; i: number; j: number },
 ): number {
   const words = wordsOf(scores, band, bead);
@@ -87,7 +87,10 @@ function scoreKind(from: number, to: number, rarity: number): number {
   return isAkin(from, to) ? rarity : believed.otherKind;
 }
 
-const isAkin = (one: number, other: number) => Math.floor(one / 10) === Math.floor(other / 10);
+/** Whether two kinds are alike but for the depth of headings. */
+export const isAkin = (one: number, other: number) =>
+  Math.floor(one / 10) === Math.floor(other / 10);
+
 /** At most this many units of a language make a bead. */
 export const longestSpan = 6;
 
@@ -113,6 +116,9 @@ export const shapes: readonly Shape[] = (
     [1, 6],
   ] as const
 ).map(([source, target]) => ({ source, target }));
+
+/** Of one unit a side. */
+export const oneToOne = shapes.findIndex(({ source, target }) => source === 1 && target === 1);
 
 /** The shape with a number. */
 export const shapeOf = (number: number): Shape => shapes[number] ?? noShape;
@@ -235,6 +241,9 @@ export type Shape = { source: number; target: number };
 
 /** By end: the logarithm of the characters expected in the target, and the curve of the density about it. */
 type Spans = { logs: Float64Array; heights: Float64Array; slopes: Float64Array };
+
+/** What a bead is scored by. */
+export type Known = { scores: WordScores; band: Band; lengths: Lengths };
 
 /** By units of span less one. */
 export type Lengths = { source: Spans[]; target: Spans[] };

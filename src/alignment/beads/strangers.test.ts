@@ -49,3 +49,23 @@ test('two passages at one place that have nothing to do with each other are no r
 test('where little is known of the words, such a pair stays', () => {
   expect(rowsOf([changed])).toContain('3:3');
 });
+
+/** One article of paragraphs with names, of which each text left out two; at `strange`, the German tells of others. */
+function edited(strange: readonly number[]) {
+  const names = words.map(([en = '']) => `${en.slice(0, 1).toUpperCase()}${en.slice(1)}`);
+  const named = (seed: number, text: string) =>
+    `${text} ${Array.from({ length: 5 }, (_, k) => names[(seed * 7 + k * 45) % names.length]).join(' ')}.`;
+  const rest = (language: 'en' | 'de', gone: readonly number[]) =>
+    Array.from({ length: 24 }, (_, p) => p).flatMap((p) => {
+      const seed = language === 'de' && strange.includes(p) ? 31 + p : p;
+      return gone.includes(p) ? [] : [{ text: named(seed, paragraph(seed)[language]) }];
+    });
+  return { id: '0', source: rest('en', [5, 15]), target: rest('de', [9, 20]) };
+}
+
+test('an article by itself shows by what it left out that two passages are strangers', () => {
+  expect(rowsOf([edited([])])).toContain('11:11');
+  const rows = rowsOf([edited([12])]);
+  expect(rows).toContain('11:');
+  expect(rows).toContain(':11');
+});

@@ -57,7 +57,7 @@ export async function serve(folder: string, base = '/'): Promise<Server> {
     [astro, 'preview', '--port', String(port), '--ignore-lock'],
     {
       cwd: folder,
-      env: { ...inherited, BASE_PATH: base },
+      env: { ...inherited, BASE_PATH: base, ASTRO_TELEMETRY_DISABLED: '1' },
     },
   );
   await new Promise<void>((resolve, reject) => {

@@ -27,6 +27,18 @@ beforeAll(async () => {
 
 afterAll(() => first?.remove());
 
+test('a build asks no other host for anything', async () => {
+  const project = await makeProject(await seedArticle());
+  const telling =
+    "globalThis.fetch = async (asked) => { process.stderr.write(`fetches ${asked}`); return new Response('{}'); };";
+  const { code, stderr } = await run(project.folder, 'build', {
+    NODE_OPTIONS: `--import data:text/javascript,${encodeURIComponent(telling)}`,
+  });
+  await project.remove();
+  expect(code).toBe(0);
+  expect(stderr).not.toContain('fetches');
+});
+
 test('with what the build before has kept', async () => {
   expect(await build(first)).toEqual(built);
 });

@@ -8,6 +8,9 @@ import { isCode, Stop } from './stop.ts';
 /** The project's folder: commands are run by npm, which starts them there. */
 export const root = path.resolve(import.meta.dirname, '../..');
 
+// Nothing is sent anywhere: Astro would tell its makers of each build.
+process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
+
 // Whoever reads what is printed may have enough of it, as `head` does.
 process.stdout.on('error', (error) => {
   if (!isCode(error, 'EPIPE')) throw error;

@@ -20,6 +20,8 @@ afterAll(() => project?.remove());
 
 test('a build with problems lists them all and leaves the last good site as it was', async () => {
   expect((await run(project.folder, 'build')).code).toBe(0);
+  const sound = await run(project.folder, 'check');
+  expect(sound).toMatchObject({ code: 0, stdout: 'No problem in 1 article.\n' });
   const dist = path.join(project.folder, 'dist');
   const before = await readdir(dist, { recursive: true });
   const page = await readFile(path.join(dist, 'de/ridge/index.html'), 'utf8');
@@ -37,6 +39,7 @@ test('a build with problems lists them all and leaves the last good site as it w
   expect(await readdir(dist, { recursive: true })).toEqual(before);
   expect(await readFile(path.join(dist, 'de/ridge/index.html'), 'utf8')).toBe(page);
 
+  await writeFile(path.join(project.folder, 'content/names.yaml'), 'kinds: { A: place }\nnot: [A]');
   const checked = await run(project.folder, 'check --json');
   expect(checked.code).toBe(1);
   const told = z.array(z.object({ line: z.number(), severity: z.string(), message: z.string() }));
@@ -44,9 +47,9 @@ test('a build with problems lists them all and leaves the last good site as it w
   const errors = problems.filter(({ severity }) => severity === 'error');
   expect(errors.map(({ line }) => line)).toEqual([5, 7]);
   // A broken link hides no difference of figures.
-  expect(problems.map(({ message }) => message)).toContainEqual(
-    expect.stringContaining('no `316`'),
-  );
+  const messages = problems.map(({ message }) => message);
+  expect(messages).toContainEqual(expect.stringContaining('no `316`'));
+  expect(messages).toContain('`A` is no name here, and one in line 1.');
 });
 
 test('commands explain themselves and refuse what they do not know', async () => {

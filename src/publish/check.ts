@@ -42,9 +42,12 @@ async function checkContent(asJson: boolean): Promise<void> {
     ...site.problems.map((problem) => ({ ...problem, severity: 'error' })),
     ...looks.map((problem) => ({ ...problem, severity: 'warning' })),
   ];
-  process.stdout.write(
-    asJson ? `${JSON.stringify(weighed, null, 2)}\n` : `${printProblems(problems)}\n`,
-  );
+  const count = site.articles.length;
+  const told =
+    problems.length > 0
+      ? printProblems(problems)
+      : `No problem in ${count} ${count === 1 ? 'article' : 'articles'}.`;
+  process.stdout.write(`${asJson ? JSON.stringify(weighed, null, 2) : told}\n`);
   process.exitCode = problems.length === 0 ? 0 : 1;
 }
 

@@ -75,7 +75,7 @@ async function read(root: string, listings: Listings): Promise<Site> {
   const behind = globalThis.diptychWriting?.behind;
   // What is compared behind the pages is kept there too.
   if (!behind) await bodies.save();
-  const { settings, problems: nameProblems } = readNameSettings(content.names);
+  const { settings, ...names } = readNameSettings(content.names);
   beginPhase('Aligning them');
   const { aligned, problems: ruleProblems, ...learnt } = await align(root, content, version);
   beginPhase('Comparing them');
@@ -110,10 +110,11 @@ async function read(root: string, listings: Listings): Promise<Site> {
     translates: learnt.translates,
     register,
     known: () => knownOf(aligned, compared.articles, register()),
-    problems: [...content.problems, ...nameProblems, ...ruleProblems, ...followed.problems],
+    problems: [...content.problems, ...names.problems, ...ruleProblems, ...followed.problems],
     // A folder without texts may hold what texts elsewhere show.
     warnings: [
       ...content.warnings.filter(({ file }) => !articles.some((one) => uses(one, file))),
+      ...names.warnings,
       ...followed.warnings,
     ],
   };

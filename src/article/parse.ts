@@ -118,15 +118,18 @@ function freeIds(tree: Root): void {
   });
 }
 
-/** The links back from a footnote that ends with a list, a table or code stand with its last words. */
+/** The links back from a footnote that ends with a list, a table or code stand with its last words, or else its last code. */
 function bringBack(tree: Root): void {
   eachElement(tree, (note) => {
     if (note.tagName !== 'li' || !/\bfn-/u.test(String(note.properties.id))) return;
     const links = note.children.filter(isBackLink);
-    let last: Element | undefined;
+    let words: Element | undefined;
+    let other: Element | undefined;
     eachElement(note, (element) => {
-      if (wording.has(element.tagName) && !element.children.some(isParagraph)) last = element;
+      if (wording.has(element.tagName) && !element.children.some(isParagraph)) words = element;
+      else if (/^(?:pre|h[1-6])$/u.test(element.tagName)) other = element;
     });
+    const last = words ?? other;
     if (links.length === 0 || last === undefined) return;
     note.children = note.children.filter((child) => !links.includes(child));
     for (const link of links) last.children.push({ type: 'text', value: ' ' }, link);

@@ -175,6 +175,8 @@ test.each([
   ['a list', '- the weir\n      - its gate'],
   ['a table', '| weir | gate |\n    | --- | --- |\n    | 4 m | 2 m |'],
   ['code', 'the weir\n\n    ~~~\n    open()\n    ~~~'],
+  ['nothing but code', '~~~\n    open()\n    ~~~'],
+  ['a heading', '## The weir'],
 ])('a footnote that ends with %s leads back', (_name, note) => {
   const html = render(`The weir[^1] is open.\n\n[^1]: ${note}\n`);
   expect(html).toMatch(/ <a href="#fnref-1" data-footnote-backref=""/u);

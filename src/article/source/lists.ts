@@ -20,6 +20,7 @@ export function readLists(tree: Root, source: string, tell: Tell): void {
     keepNumbers(list, numbers);
     keepBracket(list, source);
     tellZeros(list, source, tell);
+    tellEmpty(list, source, tell);
     const siblings = parent?.children ?? [];
     const dated = list.children.findIndex((item, at) => isDate(item, numbers[at]));
     const [item = list.children[0]] = dated === -1 ? [] : [list.children[dated]];
@@ -65,6 +66,20 @@ function tellZeros(list: List, source: string, tell: Tell): void {
     advice: `Write \`${mark.slice(0, -1)}\\${mark.slice(-1)} …\` if the zeros matter.`,
     refuses: false,
   });
+}
+
+/** Also a sign that stands alone between two paragraphs. */
+function tellEmpty(list: List, source: string, tell: Tell): void {
+  for (const item of list.children) {
+    if (item.children.length > 0) continue;
+    const mark = markOf(item, source);
+    tell({
+      line: lineOf(item),
+      message: `\`${mark}\` begins an item of a list without words: nothing of it is shown.`,
+      advice: `Write them, or take it out; write \`${mark.slice(0, -1)}\\${mark.slice(-1)}\` if the sign itself is meant.`,
+      refuses: false,
+    });
+  }
 }
 
 function keepNumbers(list: List, numbers: readonly number[]): void {
@@ -131,9 +146,9 @@ function isOrdinal(
 ): boolean {
   const [number] = numbers;
   if (number === undefined || numbers.length > 1) return false;
-  // A list within it, or a box, is meant.
+  // A list within it, or a box, is meant; one without words is told as that.
   const [item] = list.children;
-  if (typeof item?.checked === 'boolean') return false;
+  if (item?.children.length === 0 || typeof item?.checked === 'boolean') return false;
   if (item?.children.some(({ type }) => type === 'list')) return false;
   const starts = siblings.flatMap((one) =>
     one.type === 'list' && one.ordered && one !== list

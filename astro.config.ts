@@ -1,6 +1,6 @@
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
-import { compressedPreview } from './src/site/compression.ts';
+import { readableAddresses } from './src/site/publishing/addresses.ts';
 import { contentFiles } from './src/site/publishing/files.ts';
 import { integrity } from './src/site/publishing/integrity.ts';
 import { problemNotice } from './src/site/publishing/notice.ts';
@@ -40,7 +40,7 @@ export default defineConfig({
   // A strict Content-Security-Policy: no style or script stands in a page itself.
   build: { inlineStylesheets: 'never' },
   vite: {
-    plugins: [plainImports, plainTables],
+    plugins: [plainImports, plainTables, readableAddresses],
     // One style sheet for all pages: the second page asks for none.
     build: { assetsInlineLimit: 0, cssCodeSplit: false },
     // What builds write is no text of anybody's; of `.astro` Astro itself watches some files.
@@ -54,7 +54,6 @@ export default defineConfig({
     contentFiles(),
     integrity(),
     problemNotice(),
-    compressedPreview,
     sitemap({
       i18n: { defaultLocale: 'en', locales: { en: 'en', de: 'de' } },
       filter: (page) => !/\/(?:parallel|search)\/$/u.test(page),

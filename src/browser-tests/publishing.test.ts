@@ -1,8 +1,10 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { readFile, readdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { z } from 'zod';
-import { makeProject, run } from './built-site.ts';
+import { end, makeProject, run } from './built-site.ts';
 import type { Project } from './built-site.ts';
 
 const text = (title: string, body: string): string => `---\ntitle: ${title}\n---\n\n${body}\n`;
@@ -68,5 +70,29 @@ test('commands explain themselves and refuse what they do not know', async () =>
     expect(refused).toMatchObject({ code: 2, stdout: '' });
     expect(refused.stderr).toContain(word);
     expect(refused.stderr).not.toMatch(/\n\s+at \S/u);
+  }
+});
+
+test('what is served answers an address that nobody can read as one where there is no page', async () => {
+  await writeFile(
+    path.join(project.folder, 'content/ridge/de.md'),
+    text('Der Höhenrücken', 'Von 316 Haushalten sind 204 namentlich genannt.'),
+  );
+  const script = path.join(project.folder, 'src/publish/start.ts');
+  const child = spawn(process.execPath, [script, '--port', '0', '--host', '127.0.0.1'], {
+    cwd: project.folder,
+    env: { PATH: process.env['PATH'], HOME: process.env['HOME'] },
+  });
+  try {
+    const [said] = await once(child.stdout, 'data');
+    const url = String(said).trim();
+    for (const address of ['%', 'en/%zz/', 'en/50%.html', 'en/%ff?q=%']) {
+      const answer = await fetch(url + address);
+      expect([address, answer.status]).toEqual([address, 404]);
+      expect(await answer.text()).toContain('There is no page at this address');
+    }
+    expect((await fetch(`${url}en/ridge/`)).status).toBe(200);
+  } finally {
+    await end(child);
   }
 });

@@ -103,3 +103,11 @@ test('an article can be added, renamed and removed without a new start', async (
   expect(await ask('sluice')).toBe(404);
   expect(await ask('weir')).toBe(200);
 });
+
+test('an address that nobody can read is one where there is no page', async () => {
+  for (const address of ['%', 'en/%zz/', 'en/50%.html', 'en/%ff?q=%', '/[/']) {
+    const answer = await fetch(url + address);
+    expect([address, answer.status]).toEqual([address, 404]);
+    expect(await answer.text()).toContain('There is no page at this address');
+  }
+});

@@ -1,4 +1,6 @@
+import { Server } from 'node:http';
 import { preview } from 'astro';
+import { readAddresses } from '../site/publishing/addresses.ts';
 import { settings } from '../site/settings.ts';
 import { fail, readArguments, readPort, root } from './command.ts';
 import { buildSite } from './site.ts';
@@ -20,4 +22,6 @@ const server = await preview({
   logLevel: 'warn',
   server: { port, host: values.host },
 }).catch((error: unknown) => fail(explain(error)));
+// Astro hands out Node's server, though its types do not say so.
+if ('server' in server && server.server instanceof Server) readAddresses(server.server);
 process.stdout.write(`http://${server.host ?? 'localhost'}:${server.port}${settings.base}\n`);

@@ -33,18 +33,13 @@ import { zipped } from './zipped.ts';
  * @param outDir the built site
  * @throws where Pagefind cannot index a text
  */
-export function buildSearch(
+export async function buildSearch(
   rows: readonly SearchRow[],
   outDir: string,
   settings: SearchSettings = {},
 ): Promise<void> {
-  const building = last.then(async () => writeSearch(outDir, await searchFiles(rows, settings)));
-  last = building.catch(() => undefined);
-  return building;
+  await writeSearch(outDir, await searchFiles(rows, settings));
 }
-
-/** One build at a time: each begins a process of Pagefind's. */
-let last: Promise<void> = Promise.resolve();
 
 /**
  * The search index of a site: Pagefind's word index and, in pieces of bounded size, what Pagefind does not

@@ -12,13 +12,14 @@ import { compare } from './articles.ts';
  */
 export async function makeBundle(texts: readonly string[]): Promise<BundleFile[] | null> {
   if (texts.every((text) => text === '')) return null;
-  try {
-    return await bundleOf(texts);
-  } finally {
-    // Its process holds on to what it has indexed.
-    await pagefind.close();
-  }
+  // Its process holds on to what it has indexed.
+  const making = last.then(() => bundleOf(texts).finally(() => pagefind.close()));
+  last = making.catch(() => undefined);
+  return making;
 }
+
+/** One at a time: all have the same process of Pagefind's, and whoever is done ends it. */
+let last: Promise<unknown> = Promise.resolve();
 
 async function bundleOf(texts: readonly string[]): Promise<BundleFile[]> {
   // `mul`, several languages (ISO 639-2), has no stemmer. Records are shown from files of ours, so

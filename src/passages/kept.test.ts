@@ -12,6 +12,8 @@ afterEach(() => rm(folder, { recursive: true, force: true }));
 
 const file = () => path.join(folder, 'below', 'words.txt');
 const open = (version = '1') => Kept.open<string[]>({ file: file(), version });
+const change = async (one: string, other: string) =>
+  writeFile(file(), (await readFile(file(), 'utf8')).replace(one, other));
 const never = (): string[] => {
   throw new Error('made anew');
 };
@@ -59,13 +61,28 @@ test('all may be kept of which nothing was asked for', async () => {
 test.each([
   ['another version of the code', () => Promise.resolve(), '2'],
   ['a file cut short', () => truncate(file(), 8), '1'],
+  ['a file of which a value was changed', () => change('["1"]', '["2]"'), '1'],
+  ['a file of which a key was changed', () => change('\t', 'x\t'), '1'],
+  ['an empty file', () => writeFile(file(), ''), '1'],
   ['a file of something else', () => writeFile(file(), 'hello'), '1'],
 ] as const)('%s is begun anew', async (_case, harm, version) => {
   const first = await open();
   first.get(['a'], () => ['1']);
   await first.save();
   await harm();
-  expect((await open(version)).get(['a'], () => ['2'])).toEqual(['2']);
+  const next = await open(version);
+  expect(next.has(['a'])).toBe(false);
+  expect(next.get(['a'], () => ['2'])).toEqual(['2']);
+});
+
+test('a run that asks for nothing leaves an empty store', async () => {
+  const first = await open();
+  first.get(['a'], () => ['1']);
+  await first.save();
+  await (await open()).save();
+  const third = await open();
+  expect(third.has(['a'])).toBe(false);
+  expect(third.get(['b'], () => ['2'])).toEqual(['2']);
 });
 
 test('a run that changes nothing leaves the file as it is', async () => {

@@ -1,5 +1,6 @@
 import { hash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
+import { crc32 } from 'node:zlib';
 import { writeWhole } from './whole-file.ts';
 
 /**
@@ -31,11 +32,13 @@ export class Kept<T extends object> {
   static async open<T extends object>(place: KeptFile): Promise<Kept<T>> {
     const { file, version } = place;
     const bytes = await readFile(file).catch(() => Buffer.alloc(0));
-    // The last line stands under all others: a file cut short is not believed.
+    // The last line is the sum of all others: a file that was cut short, or changed, is not believed.
+    const body = bytes.subarray(0, bytes.lastIndexOf(newline) + 1);
     const first = Buffer.from(`${version}\n`);
     const isWhole =
-      bytes.subarray(0, first.length).equals(first) && bytes.subarray(-last.length).equals(last);
-    return new Kept(place, isWhole ? entriesOf(bytes) : new Map<string, Buffer>());
+      body.subarray(0, first.length).equals(first) &&
+      bytes.toString('latin1', body.length) === String(crc32(body));
+    return new Kept(place, isWhole ? entriesOf(body) : new Map<string, Buffer>());
   }
 
   /** Begins another run in the same process: what the last one has asked for is at hand, without a file. */
@@ -78,7 +81,7 @@ export class Kept<T extends object> {
     return this.#isKept(value) ? value : undefined;
   }
 
-  /** A file that is whole and of this version holds what was kept: no more is asked of a value. */
+  /** A file of this version that nobody has changed holds what was kept: no more is asked of a value. */
   #isKept(value: unknown): value is T {
     return typeof value === 'object' && value !== null;
   }
@@ -105,26 +108,27 @@ export class Kept<T extends object> {
   }
 
   async #write(): Promise<void> {
-    const lines = [...this.#used].flatMap(([key, value]) => [Buffer.from(`\n${key}\t`), value]);
-    await writeWhole(this.#file, Buffer.concat([Buffer.from(this.#version), ...lines, last]));
+    const lines = [...this.#used].flatMap(([key, value]) => [Buffer.from(`${key}\t`), value, end]);
+    const body = [Buffer.from(`${this.#version}\n`), ...lines];
+    const sum = body.reduce((sum, part) => crc32(part, sum), 0);
+    await writeWhole(this.#file, Buffer.concat([...body, Buffer.from(String(sum))]));
   }
 }
 
-/** By key, the values of the lines between the first and the last. */
+/** By key, the values of all lines but the first. */
 function entriesOf(bytes: Buffer): Map<string, Buffer> {
   const entries = new Map<string, Buffer>();
-  const end = bytes.length - last.length;
-  for (let line = bytes.indexOf(newline); line < end;) {
-    const next = bytes.indexOf(newline, line + 1);
+  for (let line = bytes.indexOf(newline) + 1; line < bytes.length;) {
+    const next = bytes.indexOf(newline, line);
     const afterKey = bytes.indexOf(tab, line);
-    entries.set(bytes.toString('latin1', line + 1, afterKey), bytes.subarray(afterKey + 1, next));
-    line = next;
+    entries.set(bytes.toString('latin1', line, afterKey), bytes.subarray(afterKey + 1, next));
+    line = next + 1;
   }
   return entries;
 }
 
 const [tab, newline] = [0x09, 0x0a];
-const last = Buffer.from('\nend');
+const end = Buffer.from([newline]);
 
 /** With its length before each, no two lists of inputs are taken for one. */
 export const keyOf = (inputs: readonly string[]): string =>

@@ -5,6 +5,7 @@ import type { TextPair, Unit } from '../alignment/units.ts';
 import { splitSentences } from '../article/sentences/sentences.ts';
 import { galeChurch } from './gale-church.ts';
 import type { GoldSet } from './gold.ts';
+import { median } from './score.ts';
 
 /**
  * Time and memory for one text of more and more sentences, beside plain Gale–Church.
@@ -27,8 +28,8 @@ export function* measureGrowth(sets: readonly GoldSet[]): Generator<string[]> {
     if (source.length < size || target.length < size) break;
     const text = { id: 'text', source: source.slice(0, size), target: target.slice(0, size) };
     const lengths = (units: readonly Unit[]) => units.map((unit) => unit.text.length);
-    const plain = median(() => galeChurch(lengths(text.source), lengths(text.target)));
-    const ours = median(() => alignCollection([text], languages));
+    const plain = timeOf(() => galeChurch(lengths(text.source), lengths(text.target)));
+    const ours = timeOf(() => alignCollection([text], languages));
     yield [
       String(size),
       ours.toFixed(0),
@@ -50,14 +51,14 @@ const sentencesOf = (units: readonly Unit[], language: string): Unit[] =>
   );
 
 /** Milliseconds of the middle one of five runs, after one that is not counted. */
-function median(work: () => unknown): number {
+function timeOf(work: () => unknown): number {
   work();
   const times = Array.from({ length: 5 }, () => {
     const began = process.hrtime.bigint();
     work();
     return Number(process.hrtime.bigint() - began) / 1e6;
   });
-  return times.sort((a, b) => a - b)[2] ?? 0;
+  return median(times);
 }
 
 /** Peak memory in MB of a process that aligns one text and does nothing else. */

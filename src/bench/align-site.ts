@@ -4,6 +4,7 @@ import { z } from 'zod';
 import type { ArticleBlocks } from '../alignment/articles.ts';
 import type { GoldSet } from './gold.ts';
 import { wholeNumbers } from './random.ts';
+import { median } from './score.ts';
 
 /**
  * How long a site of 1,000 articles takes to align, with nothing kept from before, beside the time
@@ -93,8 +94,5 @@ function timesOf(articles: readonly ArticleBlocks[]): Times {
 const timesSchema = z.object({ plain: z.number(), ours: z.number(), full: z.number() });
 
 type Times = z.infer<typeof timesSchema>;
-
-const median = (values: readonly number[]): number =>
-  [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
 
 type SentencePair = { en: string; de: string };

@@ -43,6 +43,10 @@ export function rates(right: number, found: number, rightGold: number, gold: num
   return { precision, recall, f1: sum === 0 ? 0 : (2 * precision * recall) / sum };
 }
 
+/** The middle one of some numbers; of two in the middle the larger, 0 of none. */
+export const median = (values: readonly number[]): number =>
+  [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
+
 const sumOf = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0);
 
 const beadKey = ({ source, target }: GoldBead) => `${source.join()}:${target.join()}`;

@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
-import { expect, test } from 'vitest';
-import { root } from '../publish/command.ts';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { makeProject, run } from './built-site.ts';
+import type { Project } from './built-site.ts';
+import { seedArticle } from './published.ts';
 
 /**
  * What a page may weigh: kilobytes of HTML, CSS and JavaScript as Brotli and as gzip send them; fonts and
@@ -22,7 +24,17 @@ const limits = {
 /** Of an article, what runs before the reader does anything. */
 const mostScript = 4;
 
-const dist = path.join(root, 'dist');
+let project: Project;
+let dist: string;
+
+beforeAll(async () => {
+  project = await makeProject(await seedArticle());
+  dist = path.join(project.folder, 'dist');
+  const { code, stderr } = await run(project.folder, 'build');
+  if (code !== 0) throw new Error(stderr);
+});
+
+afterAll(() => project?.remove());
 
 test.each(Object.entries(limits))('/%s weighs no more than it may', (page, most) => {
   const parts = partsOf(`${page}index.html`);

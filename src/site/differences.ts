@@ -4,6 +4,7 @@ import type { Problem } from '../article/problem.ts';
 import type { Accepted } from '../comparison/accepted.ts';
 import { applyAccepted } from '../comparison/accepted.ts';
 import { withoutMoney } from '../comparison/compare.ts';
+import type { PassageDifference } from '../comparison/values.ts';
 import { findNames } from '../names/find.ts';
 import type { FoundNames, NameSettings } from '../names/name.ts';
 import { keyOf } from '../passages/kept.ts';
@@ -25,29 +26,13 @@ import { beginValues } from './threads/values.ts';
  * @param sources what earlier runs have read, and what alignment has learnt of the words
  */
 export async function compareArticles(
-  articles: readonly { article: Aligned; accepted: readonly Accepted[] }[],
+  articles: readonly Ruled[],
   settings: NameSettings,
   sources: ComparisonSources = {},
 ): Promise<ComparedArticles> {
-  const { kept, translates } = sources;
   const open = articles.map(({ article }) => openRows(article));
-  const finishValues = beginValues(open, kept?.rows);
-  const all = open.flat();
-  const compareAll = (): WholeReading => {
-    const found = findNames(all, settings, kept && keepRuns(kept.runs));
-    const known = learnNames(all, found, { settings, ...(translates && { translates }) });
-    const differences = articles.map(({ article }, index) =>
-      readNames(
-        open[index] ?? [],
-        withinArticle(known, article.slug),
-        settings,
-        kept?.names,
-        translates,
-      ),
-    );
-    return { differences, found: found.rows };
-  };
-  const { differences: names, found } = keptWhole(articles, open, settings, sources, compareAll);
+  const finishValues = beginValues(open, sources.kept?.rows);
+  const names = keptWhole(articles, open, settings, sources);
   const readings = await finishValues();
   const rows = articles.map(({ article }, index) =>
     (open[index] ?? []).flatMap((row, at) => {
@@ -55,29 +40,49 @@ export async function compareArticles(
       return reading ? [readRow(row, reading, article)] : [];
     }),
   );
-  const compared = articles.map(({ article, accepted }, index) => {
-    const own = rows[index] ?? [];
-    const differences = own.flatMap(({ row, en, de, values, figures }, at) => {
-      const [english, german] = [{ figures: figures.en }, { figures: figures.de }];
-      const named = withoutMoney(names[index]?.[at] ?? [], english, german);
-      return [...values, ...named].map((difference) => ({
-        ...difference,
-        row,
-        passages: { english: en, german: de },
-      }));
-    });
-    const same = own.map((row) => row.same);
-    const found = { ...applyAccepted(differences, accepted), same };
-    const texts = languages.map((language) => textKey(article[language]));
-    const told = JSON.stringify([article.rows, found], shown);
-    return { ...article, ...found, digest: keyOf([article.slug, ...texts, told]) };
+  const compared = articles.map((article, index) =>
+    compareArticle(article, rows[index] ?? [], names.differences[index] ?? []),
+  );
+  forgetWords(open.flat());
+  return { articles: compared, rows: rows.flat(), found: names.found };
+}
+
+/** An article with what differs in the values of its rows, which were read with them, and in their names. */
+function compareArticle(
+  { article, accepted }: Ruled,
+  rows: readonly ReadRow[],
+  names: readonly PassageDifference[][],
+): ComparedArticle {
+  const differences = rows.flatMap(({ row, en, de, values, figures }, at) => {
+    const [english, german] = [{ figures: figures.en }, { figures: figures.de }];
+    const named = withoutMoney(names[at] ?? [], english, german);
+    return [...values, ...named].map((difference) => ({
+      ...difference,
+      row,
+      passages: { english: en, german: de },
+    }));
   });
-  forgetWords(all);
-  return {
-    articles: compared,
-    rows: rows.flat(),
-    found,
-  };
+  const found = { ...applyAccepted(differences, accepted), same: rows.map(({ same }) => same) };
+  const texts = languages.map((language) => textKey(article[language]));
+  const told = JSON.stringify([article.rows, found], shown);
+  return { ...article, ...found, digest: keyOf([article.slug, ...texts, told]) };
+}
+
+/** Finds the names of all articles, which together teach what is one, and where those of a row differ. */
+function compareNames(
+  articles: readonly Ruled[],
+  open: readonly OpenRow[][],
+  settings: NameSettings,
+  { kept, translates }: ComparisonSources,
+): WholeReading {
+  const all = open.flat();
+  const found = findNames(all, settings, kept && keepRuns(kept.runs));
+  const known = learnNames(all, found, { settings, ...(translates && { translates }) });
+  const differences = articles.map(({ article }, index) => {
+    const own = withinArticle(known, article.slug);
+    return readNames(open[index] ?? [], own, settings, kept?.names, translates);
+  });
+  return { differences, found: found.rows };
 }
 
 /** They take much room, and are read anew for whoever asks later. */
@@ -90,12 +95,13 @@ function forgetWords(rows: readonly OpenRow[]): void {
 
 /** What a run over the very same texts has found; only an alignment with a key tells that it is the same. */
 function keptWhole(
-  articles: readonly { article: Aligned }[],
+  articles: readonly Ruled[],
   rows: readonly OpenRow[][],
   settings: NameSettings,
-  { kept, model = '' }: ComparisonSources,
-  compareAll: () => WholeReading,
+  sources: ComparisonSources,
 ): WholeReading {
+  const { kept, model = '' } = sources;
+  const compareAll = (): WholeReading => compareNames(articles, rows, settings, sources);
   if (kept === undefined || model === '') return compareAll();
   const texts = rows.map((own) =>
     keyOf(own.flatMap(({ en, de, code }) => [en, de, code.en, code.de])),
@@ -108,6 +114,9 @@ function keptWhole(
 
 /** How sure alignment is, in digits that change with any text of the site, no page shows. */
 const shown = (key: string, value: unknown): unknown => (key === 'confidence' ? undefined : value);
+
+/** An article with what its publisher has accepted. */
+type Ruled = { article: Aligned; accepted: readonly Accepted[] };
 
 type ComparisonSources = {
   kept?: KeptReadings;

@@ -423,6 +423,21 @@ describe('what is probably a mistake', () => {
     expect(warnings.map(({ file }) => file).sort()).toEqual(['content/linked', 'content/pictures']);
   });
 
+  test('reads what lies in a folder whose name is decomposed, as that of any other', async () => {
+    const folder = path.join(root, 'content/Mu\u0308hle');
+    await mkdir(folder);
+    await write('Mu\u0308hle/en.md', head + prose.en);
+    await write('Mu\u0308hle/de.md', '');
+    await symlink('nowhere.yaml', path.join(folder, 'alignment.yaml'));
+    const { problems: found, warnings } = await readContent(root);
+    expect(found.map(({ file, message }) => `${file} ${message}`)).toEqual([
+      "content/M\u00fchle The folder's name `M\u00fchle` cannot stand in an address.",
+      'content/M\u00fchle/alignment.yaml This is a link that leads nowhere.',
+      'content/M\u00fchle/de.md The file is empty.',
+    ]);
+    expect(warnings).toEqual([]);
+  });
+
   test('says nothing of what is quoted, of drafts, and of names alone', async () => {
     await write('ridge/en.md', `${head}${prose.en}\n\n> ${prose.de}\n\nAnna Weber, Bern`);
     await write('ridge/de.md', `${head}${prose.de}\n\n> ${prose.de}\n\nAnna Weber, Bern`);

@@ -30,24 +30,24 @@ export async function listFolder(root: string, folder: string): Promise<Listing>
     let names: string[];
     try {
       const bytes = await readdir(path.join(root, at), { encoding: 'buffer' });
-      if (!bytes.every(isUtf8)) problems.push({ file: at, line: 1, ...oddName });
+      if (!bytes.every(isUtf8)) problems.push({ file: composed(at), line: 1, ...oddName });
       names = bytes.filter((name) => isUtf8(name)).map(String);
     } catch (error) {
-      problems.push({ file: at, line: 1, ...cannotBeRead('folder', error) });
+      problems.push({ file: composed(at), line: 1, ...cannotBeRead('folder', error) });
       return;
     }
     for (const name of names.sort()) {
       if (name.startsWith('.') && folder === 'content') continue;
       const file = `${at}/${name}`;
       const trouble = await add(file).catch((error: unknown) => cannotBeRead('file', error));
-      if (trouble) problems.push({ file, line: 1, ...trouble });
+      if (trouble) problems.push({ file: composed(file), line: 1, ...trouble });
     }
   }
 
   async function add(file: string): Promise<Trouble | null> {
     const found = await lstat(path.join(root, file));
     if (found.isDirectory()) {
-      folders.push(file);
+      if (!folders.includes(composed(file))) folders.push(composed(file));
       await walk(file);
       return null;
     }
@@ -56,9 +56,8 @@ export async function listFolder(root: string, folder: string): Promise<Listing>
       : { size: found.size, modified: found.mtimeMs };
     if ('message' in target) return target;
     if (!found.isSymbolicLink() && !found.isFile()) return special;
-    const composed = file.normalize('NFC');
-    if (files.has(composed)) return twice;
-    files.set(composed, { path: file, ...target });
+    if (files.has(composed(file))) return twice;
+    files.set(composed(file), { path: file, ...target });
     return null;
   }
 
@@ -73,6 +72,9 @@ export async function listFolder(root: string, folder: string): Promise<Listing>
     return { size: target.size, modified: target.mtimeMs };
   }
 }
+
+/** A path as it is written in most places, whatever it is on the disk. */
+const composed = (file: string): string => file.normalize('NFC');
 
 /** Why a file or folder could not be read, in a publisher's words. */
 export function cannotBeRead(what: 'file' | 'folder', error: unknown): Trouble {
@@ -128,7 +130,7 @@ export type Listing = {
   found: boolean;
   /** By path from the project's folder, with `/`, in Unicode's composed form (NFC). */
   files: Map<string, ListedFile>;
-  /** Paths from the project's folder. */
+  /** Paths from the project's folder, composed likewise. */
   folders: string[];
   problems: Problem[];
 };

@@ -71,6 +71,8 @@ test.each([
   ['10 juli', 'On 10 July it began.', 'Am 10. Juli begann es.'],
   ['7 / 7', 'It had 7/7 communes.', 'Es waren sieben von sieben Gemeinden.'],
   ['a dozen', 'She bought 12 eggs.', 'Sie kaufte ein Dutzend Eier.'],
+  ['05552 71 34', 'Ring +49 5552 71 34 or 05552/7134.', 'Tel.: 05552 71 34'],
+  ['055527134', 'Call 05552 7134.', 'Sie wählen 05552 71 34.'],
   ['50 Hektar', 'They own 0.5 square kilometres.', 'Sie haben 50 ha Land.'],
 ])('the query %s finds %s and %s', (query, inEnglish, inGerman) => {
   expect([finds(query, inEnglish, 'en'), finds(query, inGerman, 'de')]).toEqual([true, true]);
@@ -83,6 +85,7 @@ test.each([
   ['July 11', 'On 10 July 2023 it began.'],
   ['5 km', 'It weighs 5 kg.'],
   ['$5', 'It costs 5 euros.'],
+  ['05552 71 34', 'Call 05552 71 43.'],
 ])('the query %s does not find %s', (query, text) => {
   expect(finds(query, text, 'en')).toBe(false);
 });

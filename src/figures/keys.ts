@@ -1,5 +1,6 @@
 import { languages } from '../article/language.ts';
 import { readFigures } from './figures.ts';
+import { dialled } from './labels/telephones.ts';
 import type { Figure, FigureKind, Reading } from './figure.ts';
 import { toBase } from './units/units.ts';
 
@@ -113,7 +114,7 @@ function labelKeys(label: string): string[] {
     .replace(/^v(?=\d)/, '')
     .replaceAll(/[–-]/g, '-');
   return [
-    `l:${plain}`,
+    `l:${dialled(plain) ?? plain}`,
     ...(/^\d+(?:\.\d+)?$/.test(plain) ? [`n:${canonical(Number(plain))}`] : []),
   ];
 }

@@ -1,8 +1,8 @@
 import { canonical, findKeys, queryKeys, readingsOf } from '../../figures/keys.ts';
 import { romanValue } from '../../figures/numbers/roman.ts';
+import { dialled, isSameLine } from '../../figures/labels/telephones.ts';
 import type { Figure, Reading } from '../../figures/figure.ts';
 import { areHours, isHour } from './hours.ts';
-import { dialled, isSameLine } from './telephones.ts';
 import { close, isNear } from './near.ts';
 
 /**

@@ -71,6 +71,8 @@ describe('a faithful translation differs in nothing', () => {
     ['It is the second-largest city.', 'Es ist die zweitgrößte Stadt.'],
     ['Several million came.', 'Mehrere Millionen kamen.'],
     ['Ring +49 40 5550 17 or 020 7946 0100.', 'Tel. +49-40-5550-17 oder +44 (0)20 7946-0100.'],
+    ['The mill is at +49 5552 7134.', 'Tel.: 05552 71 34 (die Mühle)'],
+    ['Call 0041 44 555 01 20.', 'Rufen Sie +41 44 5550120 an.'],
     ['There is only 1 bus an hour.', 'Es fährt nur ein Bus in der Stunde.'],
     [
       'The dune moves 2 metres a year, 5 cm per week.',

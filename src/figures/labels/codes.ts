@@ -90,20 +90,21 @@ export function readPhone(scanned: Scan, index: number): Found | null {
   const { plus, open, number = '' } = match.groups;
   const digits = number.replaceAll(/\D/g, '').length;
   const called = isCalled(scanned, index);
-  const parted = (plus ?? open) !== undefined && /\D/.test(number);
-  return digits <= 16 && (called ? digits > 2 : parted && digits > 6)
+  const dialled = open !== undefined || (plus !== undefined && /\D/.test(number));
+  return digits <= 16 && (called ? digits > 2 : dialled && digits > 6)
     ? sureLabel(scanned, index, match.to)
     : null;
 }
 
-// 0800 1234567: no number begins with a nought and has another after it.
+// 0800 1234567, 0228 77 43 21, 0228774321: no number begins with a nought and so goes on.
 const phone =
-  /(?:(?<plus>\+)|(?=(?<open>00[1-9]|0\d{2,5}[\s/-]\d{3}))|)(?<number>[(]?\d+(?:[ \u00a0/().\u2013-]{1,3}\d+){0,7})/uy;
+  /(?:(?<plus>\+)|(?=(?<open>00[1-9]|0\d{2,5}[\s/-]\d\d|0\d{6}))|)(?<number>[(]?\d+(?:[ \u00a0/().\u2013-]{1,3}\d+){0,7})/uy;
 
 // Tel.: 030 123
 function isCalled(scanned: Scan, index: number): boolean {
-  const place = before(scanned, index);
-  return isOneOf(scanned, /^[.:]$/.test(at(scanned, place).text) ? before(scanned, place) : place, 'dialled'); // prettier-ignore
+  let place = before(scanned, index);
+  while (/^[.:]$/.test(at(scanned, place).text)) place = before(scanned, place);
+  return isOneOf(scanned, place, 'dialled');
 }
 
 /** Kapitel IV, World War II */

@@ -4,7 +4,7 @@
  * @example dialled('+44 (0)20 7946-0321') // '442079460321'
  */
 export function dialled(label: string): string | null {
-  const digits = label.replaceAll(/\(0\)|\D/g, '');
+  const digits = label.replaceAll(/\(0\)|\D/g, '').replace(/^00/, '');
   return /^[+0][\d\s()/.\u2010-\u2015-]+$/.test(label) && digits.length > 6 ? digits : null;
 }
 

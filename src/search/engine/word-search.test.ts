@@ -30,6 +30,17 @@ const rowsOf = (report: number): SearchRow[] => {
     ...(report === 9
       ? [{ article, titles, row: 3, en: 'Not to be or to be not.', de: 'Nicht sein oder sein.' }]
       : []),
+    ...(report === 11
+      ? [
+          {
+            article,
+            titles,
+            row: 3,
+            en: 'They were late.',
+            de: 'Das war den Leuten neu, die kamen.',
+          },
+        ]
+      : []),
   ];
 };
 
@@ -78,6 +89,11 @@ test('a word that stands nowhere does not outweigh many that are common', async 
 test('stop words alone are found, once or often in a row', async () => {
   expect(await find('"not to be"')).toHaveLength(5);
   expect((await find('to be or not to be'))[0]).toMatch(/ 2$/u);
+});
+
+test('a German word that is an English one is found in German where English texts lack it', async () => {
+  expect(await find('die')).toEqual(['report-11 3']);
+  expect((await find('das die den'))[0]).toBe('report-11 3');
 });
 
 test('where a word stands is asked only of words that the site may have', async () => {

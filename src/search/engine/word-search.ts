@@ -96,11 +96,17 @@ export class WordSearch {
     this.#signal = signal;
   }
 
-  async word({ typed, text, languages, need }: WordTopic): Promise<Evidence> {
+  async word(topic: WordTopic): Promise<Evidence> {
+    // A word that is common in its own language is looked for in the other, where that is wanted too and has it.
+    const other = this.#scope.filter((language) => topic.languages.includes(language));
+    const evidence = await this.#word(topic, other);
+    if (evidence.rows.size > 0 || topic.need === 'helpful') return evidence;
+    const rest = this.#scope.filter((language) => !other.includes(language));
+    return rest.length > 0 ? this.#word(topic, rest) : evidence;
+  }
+
+  async #word({ typed, text }: WordTopic, asked: readonly Language[]): Promise<Evidence> {
     const evidence = new Evidence();
-    // A word that is common in its own language is looked for in the other, where that is wanted too.
-    const other = this.#scope.filter((language) => languages.includes(language));
-    const asked = other.length > 0 || need === 'helpful' ? other : this.#scope;
     for (const language of asked) {
       const beginning = formsOf(typed, language);
       const { itself, others } = await this.#standing(beginning, text);

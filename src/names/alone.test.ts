@@ -446,3 +446,55 @@ test.each([['Version 3 of the License is old.', 'Version 3 der Lizenz ist alt.']
     expect(texts(row(en, de))).toEqual([[]]);
   },
 );
+
+test.each([
+  [
+    'saints',
+    "Bells ring in St. Giles's at noon.",
+    'Mittags läuten die Glocken in St. Aegidien.',
+    ["St. Giles's", 'St. Aegidien'],
+  ],
+  [
+    'possessives that German takes over',
+    "A lamp was sold at Hobbelt's for a song.",
+    "Bei Hobbelt's ging eine Lampe für wenig Geld weg.",
+    ["Hobbelt's", "Hobbelt's"],
+  ],
+  [
+    'an adjective with a capital in both texts',
+    'The choir sings the German Requiem by Brahms.',
+    'Der Chor singt das Deutsche Requiem von Brahms.',
+    ['German Requiem', 'Deutsche Requiem'],
+  ],
+  [
+    'a noun before it in both texts',
+    'A share came from the fund Horizon Europe.',
+    'Ein Teil kam aus dem Topf Horizont Europa.',
+    ['Horizon Europe', 'Horizont Europa'],
+  ],
+  [
+    'the kind of place before the place',
+    'The bill goes to the Hanseatic City of Lübeck.',
+    'Die Rechnung geht an die Hansestadt Lübeck.',
+    ['Hanseatic City of Lübeck', 'Hansestadt Lübeck'],
+  ],
+  [
+    'an institution and another of whose it is',
+    'She wrote for the Comic Network of the Comics Studies Society.',
+    'Sie schrieb für das Comic Network der Comics Studies Society.',
+    ['Comic Network', 'Comics Studies Society'],
+  ],
+  [
+    'a body that the German does not call as the list does',
+    'A satellite of the European Space Agency fell.',
+    'Ein Satellit der Europäischen Weltraumorganisation stürzte ab.',
+    ['European Space Agency', 'Europäischen Weltraumorganisation'],
+  ],
+])('whole: %s', (_, en, de, names) => {
+  expect(texts(row(en, de))[0]).toEqual(expect.arrayContaining(names));
+});
+
+test('people are no part of a name before which they stand', () => {
+  const [names] = texts(row('The Ukrainian Usyk boxed.', 'Der Ukrainer Usyk boxte.'));
+  expect(names).toEqual(['Usyk', 'Usyk']);
+});

@@ -9,9 +9,24 @@ import { isHabit, soundOf } from './spelling.ts';
 import type { Side } from './side.ts';
 import { isByname } from './titles.ts';
 import { isCapital, isMarked, type Word } from './tokens.ts';
-import { isFree, isWithin, overlap, placeOver, textOf, type NamedRun, type Run } from './whole.ts';
-import { isMarkedAdjective, isNoun, withNoun, withPurpose } from './words/german-nouns.ts';
-import { isGermanWord } from './words/german-words.ts';
+import {
+  isFree,
+  isWithin,
+  keysOf,
+  overlap,
+  placeOver,
+  textOf,
+  type NamedRun,
+  type Run,
+} from './whole.ts';
+import {
+  adjectiveRun,
+  isMarkedAdjective,
+  isNoun,
+  ownedFrom,
+  saintsIn,
+  withPurpose,
+} from './words/german-nouns.ts';
 import { isCommon } from './words/name-words.ts';
 
 /** The English names of usual words, each with what the German calls it, as far as its words tell. */
@@ -26,7 +41,8 @@ export function namedRuns({ en, de }: Record<Language, Side>): NamedRun[] {
       .map((end): Run => ({ from: end + 1 - own.length, to: end + 1 }))
       .find(({ from }) => own.every(({ text }, at) => de.words[from + at]?.text === text));
     if (whole) return isSure ? [{ english, german: whole }] : [];
-    const german = inGerman(own, de.words);
+    const german =
+      own.length === 2 && own[0]?.key === 'st' ? saintsIn(de.words)[0] : inGerman(own, de.words);
     if (isSure) return [{ english, german: german ?? null }];
     // `Swan Lake`, `Schwanensee`
     const [run, ...others] = runsOfKind(own, de.words).filter(
@@ -89,7 +105,9 @@ export function placeCapitals(
   const opposite = new Set(places.de.map(({ name }) => name));
   const unpaired: FormPlace[] = [];
   for (const { english: run, german } of runs) {
-    const name = { ...run, name: nameKey(textOf(en.words, run)) };
+    // Also what is listed with another German word: `European Space Agency`.
+    const listed = places.en.find(({ from, to }) => from === run.from && to === run.to);
+    const name = { ...run, name: listed?.name ?? nameKey(textOf(en.words, run)) };
     // What the German has by itself stays the name: not of `Austrian Red Cross`, `Österreichisches Rotes Kreuz`.
     const isTaken = places.en.some(
       (place) =>
@@ -97,7 +115,11 @@ export function placeCapitals(
         opposite.has(place.name) &&
         outside(places.de, place.name, german) >= outside(places.en, place.name, null),
     );
-    if (isTaken || !isWanted(name) || !placeOver(places.en, name)) continue;
+    if (isTaken || !isWanted(name)) continue;
+    const isAnother = () =>
+      keysOf(en.words, run).some(isInstitution) ||
+      (german !== null && textOf(en.words, run) === textOf(de.words, german));
+    if (listed === undefined ? !placeOver(places.en, name) : !isAnother()) continue;
     if (german === null || !placeOver(places.de, { ...german, name: name.name }))
       unpaired.push(name);
   }
@@ -206,10 +228,8 @@ function kindOf(name: readonly Word[]): string {
 const isLink = ({ text }: Word): boolean => /^(?:of|for|in)$/.test(text);
 
 /** Whether a word is a compound that ends so. */
-const isOfKind = (word: Word, ends: readonly string[]): boolean => {
-  const own = endsOf(word);
-  return ends.some((end) => own.includes(`-${end}`));
-};
+const isOfKind = (word: Word, ends: readonly string[]): boolean =>
+  endsOf(word).some((end) => ends.includes(end.slice(1)));
 
 /**
  * What German writes as a name by a capital that no rule put, whatever it is called in English: `die Freien Wähler`,
@@ -227,21 +247,3 @@ function germanRuns(words: readonly Word[], isArticled: boolean): Run[] {
       : [];
   });
 }
-
-/** Adjectives with a capital before a noun. */
-function adjectiveRun(words: readonly Word[], from: number): Run | undefined {
-  let at = from;
-  while (isAdjective(words[at]) && words[at + 1]?.joint === ' ') at += 1;
-  const isNamed = isNoun(words[at]) || knownThings.forms.de.has(words[at]?.key ?? '');
-  return at > from && isNamed ? { from, to: at + 1 } : undefined;
-}
-
-const isAdjective = (word: Word | undefined): boolean =>
-  word !== undefined &&
-  isCapital(word) &&
-  /..e[nrms]?$/.test(word.key) &&
-  (knownThings.of(word.key, 'de').size > 0 || !(isGermanWord(word.key) || isCommon(word.key)));
-
-/** Where begins what is of a noun: `Freunde der Muldeauen`. */
-const ownedFrom = (words: readonly Word[], at: number): number =>
-  withNoun(words, { from: at, to: at + 1 }, /^(?:von|der|des)$/)?.from ?? at;

@@ -1,6 +1,6 @@
 import { knownThings } from './listed/things.ts';
 import { isWithin, overlap, textOf, type Run, type SharedRun } from './whole.ts';
-import { isNoun, withNoun, withPurpose } from './words/german-nouns.ts';
+import { germanWhole, withNoun, withPurpose, withTail } from './words/german-nouns.ts';
 import { headsOf } from './listed/heads.ts';
 import { isByname } from './titles.ts';
 import { isCapital, isMarked, type Word } from './tokens.ts';
@@ -110,13 +110,26 @@ const isPart = (word: Word | undefined): boolean =>
 const isLittle = (words: readonly Word[], from: number, at: number): boolean => {
   const [before, word] = [words[at - 1], words[at]];
   if (word?.text === 'the')
-    return /^(?:of|for)$/.test(before?.text ?? '') || isByname(words, at, 'en');
+    return (
+      (/^(?:of|for)$/.test(before?.text ?? '') && !isOwner(words, at + 1)) ||
+      isByname(words, at, 'en')
+    );
   if (word?.text === 'and')
     return (
       words.slice(from, at).some(({ text }) => /^(?:of|for)$/.test(text)) || isHalved(words, at)
     );
   return /^(?:of|for)$/.test(word?.text ?? '') && isEnglishWord(before?.key ?? '');
 };
+
+/**
+ * Whether an institution with a name of several words begins here, whose own what stands before it is, or for which it
+ * is made: `Network of the German Studies Association`.
+ */
+export function isOwner(words: readonly Word[], from: number): boolean {
+  let to = from;
+  while (isPart(words[to]) && (to === from || words[to]?.joint === ' ')) to += 1;
+  return to - from > 2 && isBody(words.slice(from + 1, to));
+}
 
 /** Whether what two usual words are is said behind both: `Food and Agriculture Organization`. */
 function isHalved(words: readonly Word[], and: number): boolean {
@@ -187,7 +200,8 @@ export function withInstitution(
   else if (isAfter || (isBefore && !isOf))
     other =
       (isOneMore ? withTail(german, run.german) : undefined) ?? withNoun(german, run.german, /^$/);
-  else if (isOf) other = withNoun(german, run.german, /^(?:von|der|des)$/);
+  else if (isOf)
+    other = withNoun(german, run.german, /^(?:von|der|des)$/) ?? withNoun(german, run.german, /^$/);
   if (other === undefined) return run;
   const isFor = english.slice(to, whole.to).some(({ text }) => /^(?:of|for)$/.test(text));
   return { english: whole, german: isFor ? withPurpose(german, other, true) : other };
@@ -204,18 +218,6 @@ function placesOf(words: readonly Word[], { from, to }: Run): Run[] {
 
 const standsIn = (name: readonly Word[], words: readonly Word[]): boolean =>
   words.some((_, at) => name.every(({ text }, place) => words[at + place]?.text === text));
-
-const germanWhole = (words: readonly Word[], run: Run): Run | undefined =>
-  withTail(words, run) ??
-  withNoun(words, run, /^(?:von|der|des|in|fur)$/) ??
-  withNoun(words, run, /^$/);
-
-/** With the nouns that hyphens join to it. */
-function withTail(words: readonly Word[], { from, to }: Run): Run | undefined {
-  let end = to;
-  while (/^[-‐‑]$/.test(words[end]?.joint ?? '') && isNoun(words[end])) end += 1;
-  return end > to ? { from, to: end } : undefined;
-}
 
 /** Whether a German compound begins with an English word: `Altmarkstraße`, `Oktoberedikt` (`October Edict`). */
 export const isJoinedTo = (english: Word, german: Word): boolean =>

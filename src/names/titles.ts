@@ -89,11 +89,17 @@ export const isRuler = (words: readonly string[]): boolean =>
 const isGiven = (key: string): boolean =>
   isFirstName(key) || [...knownThings.of(key, 'en')].some((thing) => thing.startsWith('given '));
 
-/** What a ruler is called in German without the ending of the genitive: `Friedrich Wilhelms IV`. */
+/** What a ruler is called in German without the endings of cases: `Friedrich Wilhelms IV`, `Otto dem Bösen`. */
 export const rulerBase = (text: string): string =>
-  text.replace(/(\p{L}+)s(?= [IVX]+$)/u, (whole, name: string) =>
-    isFirstName(foldName(name)) ? name : whole,
-  );
+  text
+    .replace(
+      /^(\p{Lu}\p{L}+?)s? (de[rmns]) (\p{Lu}\p{L}+e)n$/u,
+      (_, name: string, article: string, byname: string) =>
+        `${name} ${article === 'der' ? 'die' : 'der'} ${byname}`,
+    )
+    .replace(/(\p{L}+)s(?= [IVX]+$)/u, (whole, name: string) =>
+      isFirstName(foldName(name)) ? name : whole,
+    );
 
 /**
  * With the first names that the number of a ruler is of, whatever either language calls the ruler: `Henry VIII`,

@@ -125,7 +125,7 @@ test.each([
   'fenceObj',
   'Meadow.toml',
 ])('%s is not listed', (text) => {
-  expect(isJunk(text)).toBe(true);
+  expect(isJunk(text, 'en')).toBe(true);
 });
 
 test.each([
@@ -141,7 +141,7 @@ test.each([
   'reStructuredText',
   'WordPress',
 ])('%s is listed', (text) => {
-  expect(isJunk(text)).toBe(false);
+  expect(isJunk(text, 'en')).toBe(false);
 });
 
 test.each([

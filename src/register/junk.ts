@@ -9,9 +9,10 @@ import { isGermanWord } from '../names/words/german-words.ts';
  * fingerprints, versions, files, calls of programs, list marks, words that are shouted, function words, acronyms of
  * many.
  *
- * @example ['9FED 2BCB', 'BCM57765', 'B-1', 'Hl', 'Packages.gz', 'SCREAMING'].every(isJunk) // true
+ * @param language whose words are no names when shouted
+ * @example isJunk('BCM57765', 'en') && isJunk('SCREAMING', 'en') // true
  */
-export function isJunk(text: string): boolean {
+export function isJunk(text: string, language: Language): boolean {
   const words = text.split(/[\s/]+/u);
   if (words.every((word) => isCode(word) || file.test(word) || isCall(word))) return true;
   if (/^\p{Lu}\p{Ll}$/u.test(text) || !/\p{L}{2}|\//u.test(text)) return true;
@@ -22,7 +23,10 @@ export function isJunk(text: string): boolean {
   const isShouted = /^\p{Lu}{7,}$/u.test(text);
   return (
     isShouted &&
-    keys.every((key) => isEnglishWord(key) || isEnglishCompound(key) || isGermanWord(key))
+    keys.every(
+      (key) =>
+        isEnglishWord(key) || isEnglishCompound(key) || (language === 'de' && isGermanWord(key)),
+    )
   );
 }
 

@@ -289,3 +289,24 @@ test('the German form is that of the first case, if some text has it', () => {
   ]);
   expect(names.map(({ de }) => de)).toEqual(['Kleiner Brenner See']);
 });
+
+test('a byname stands without the endings of cases', () => {
+  const { names } = makeRegister([
+    {
+      article: 'a',
+      row: 1,
+      en: 'He served under Otto the Evil.',
+      de: 'Er diente unter Otto dem Bösen.',
+    },
+  ]);
+  expect(names.map(({ de }) => de)).toEqual(['Otto der Böse']);
+});
+
+test('what is a word of the other language is not shouted', () => {
+  expect(
+    listing(
+      ['a', 'The buoy HAUSGARTEN sank.', 'Die Boje HAUSGARTEN sank.'],
+      ['a', 'It read CAREFUL PLEASE.', 'Darauf stand VORSICHTIG BITTE.'],
+    ).map(([en]) => en),
+  ).toEqual(['HAUSGARTEN']);
+});

@@ -1,4 +1,4 @@
-import type { Language } from '../article/language.ts';
+import { languages, type Language } from '../article/language.ts';
 import { readFigures } from '../figures/figures.ts';
 import type { Figure, FigureKind } from '../figures/figure.ts';
 import { findNames } from '../names/find.ts';
@@ -51,8 +51,10 @@ export function makeRegister(
   return {
     names: [...names.values()].flatMap(({ key, kind, written, passages }) => {
       const bases = baseForms(written, listed.get(key), key);
-      if (!listed.has(key) && ((isJunk(bases.en) && isJunk(bases.de)) || areNouns(bases)))
-        return [];
+      const isNone = languages
+        .filter((language) => written[language].size > 0)
+        .every((language) => isJunk(bases[language], language));
+      if (!listed.has(key) && (isNone || areNouns(bases))) return [];
       return [{ key, kind, ...bases, variants: variantsOf(written, bases), passages }];
     }),
     figures: [...figures.values()]

@@ -72,7 +72,7 @@ export async function bench(args: string[]): Promise<number> {
 type Texts = Awaited<ReturnType<typeof makeTexts>>;
 type Pair = Parameters<Texts['set']>[1];
 
-const ownBuild = 'node --import ./src/publish/compiled.ts src/publish/build.ts';
+const ownBuild = 'node --import ./src/publish/compiled.js src/publish/build.ts';
 const plainBuild =
   'node node_modules/astro/bin/astro.mjs build && node node_modules/pagefind/lib/runner/bin.cjs --site dist';
 

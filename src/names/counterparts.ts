@@ -87,12 +87,10 @@ const traitsOf = (key: string, language: Language): string[] => [
 
 /** What a compound ends in, in the genitive or not. */
 const endsOf = ({ key }: Word): string[] =>
-  [/$/, /s$/, /es$/].flatMap((ending) => {
-    const form = key.replace(ending, '');
-    return Array.from(
-      { length: Math.max(form.length - 5, 0) },
-      (_, at) => `-${form.slice(at + 3)}`,
-    );
+  [...new Set([/$/, /s$/, /es$/].map((ending) => key.replace(ending, '')))].flatMap((form) => {
+    const ends: string[] = [];
+    for (let at = 3; at < form.length - 2; at++) ends.push(`-${form.slice(at)}`);
+    return ends;
   });
 
 /** Adds names of usual words; what nothing tells in German, in order, where as many are left in both texts. */

@@ -36,14 +36,16 @@ export function translationsOf(model: StoredModel): Translations {
     likely.set(all, found);
     return found;
   };
-  const between = (one: Iterable<string>, other: Iterable<string>): string => {
+  const between = (one: Iterable<string>, other: Iterable<string>): Pairs => {
     const texts = Map.groupBy(new Set(other), german);
-    return [...new Set(one)]
-      .flatMap((word) => {
-        const found = likelyOf(word).flatMap((target) => texts.get(target) ?? []);
-        return found.length === 0 ? [] : [word, ...found, ''];
-      })
-      .join(' ');
+    const pairs = new Map<string, string[]>();
+    for (const word of new Set(one)) {
+      for (const target of likelyOf(word)) {
+        const found = texts.get(target);
+        if (found !== undefined) pairs.set(word, [...(pairs.get(word) ?? []), ...found]);
+      }
+    }
+    return pairs;
   };
   let digest: string | undefined;
   // By name: what comes from a file may have its parts in another order.
@@ -74,7 +76,7 @@ function typesOf(language: string, numbers: ReadonlyMap<string, number>) {
 /** Whether two words translate each other; and, by number, how likely. */
 export type Translations = ((english: string, german: string) => boolean) & {
   /** Which words of an English and a German text translate each other: all that it tells of the two. */
-  between: (english: Iterable<string>, german: Iterable<string>) => string;
+  between: (english: Iterable<string>, german: Iterable<string>) => Pairs;
   /**
    * From 0 to 1, by the number of a German word: the share of the places of an English word, or of it, in
    * which alignment expects the other.
@@ -87,3 +89,6 @@ export type Translations = ((english: string, german: string) => boolean) & {
   /** What was learnt, to be sent to another thread. */
   model: StoredModel;
 };
+
+/** By English word, as written, the German words that it may be. */
+export type Pairs = ReadonlyMap<string, readonly string[]>;

@@ -74,9 +74,12 @@ const ending =
 /** A name without the ending that it may lose in a compound. */
 export const stemOf = (key: string): string => key.replace(/(?:us|es|a|e|o)$/, '');
 
-/** Whether a compound begins with a name as German joins names: `Marienkirche`, `Nikolaikirche`, `Elbsandstein`. */
-export function isJoined(compound: string, key: string): boolean {
-  const stem = stemOf(key);
-  if (stem === key || stem.length < 3 || !compound.startsWith(stem)) return false;
+/**
+ * Whether a compound begins with a name as German joins names: `Marienkirche`, `Nikolaikirche`, `Elbsandstein`.
+ *
+ * @param stem of the name (`stemOf`), which must have lost something
+ */
+export function isJoined(compound: string, stem: string): boolean {
+  if (stem.length < 3 || !compound.startsWith(stem)) return false;
   return isGermanWord(compound.slice(stem.length).replace(/^(?:en|is?|n?er)(?=.{4})/, ''));
 }

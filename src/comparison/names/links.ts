@@ -148,21 +148,26 @@ export class Links {
     const { words } = this.german;
     this.#germanKeys ??= words.map(({ key }) => key).join(' ');
     const mayBeJoined = isCapital(english);
-    const names = this.#namesOf(at, english).filter(
-      (name) =>
-        (mayBeJoined || name.length >= shortestPart) &&
-        this.#germanKeys?.includes(mayBeJoined ? stemOf(name) : name),
-    );
-    if (names.length === 0) return [];
+    const parts = this.#namesOf(at, english)
+      .map((name) => ({ name, stem: mayBeJoined ? stemOf(name) : name }))
+      .filter(
+        ({ name, stem }) =>
+          (mayBeJoined || name.length >= shortestPart) && this.#germanKeys?.includes(stem),
+      );
+    if (parts.length === 0) return [];
     const isListed = this.#known.things.of(english.key, 'en').size > 0;
-    return [...words.entries()].flatMap(([place, { key, joint }]) => {
+    const found: number[] = [];
+    for (const [place, { key, joint }] of words.entries()) {
+      const near = parts.filter(({ stem }) => key.includes(stem));
+      if (near.length === 0) continue;
       // What has an article is a noun, whatever is in it besides a listed name: `die Rheinschlucht`.
       const isNoun = isListed && joint === ' ' && isDeterminer(words[place - 1]?.key ?? '');
-      const isIn = (name: string): boolean =>
+      const isIn = ({ name, stem }: { name: string; stem: string }): boolean =>
         isCompound(key, name, isNoun && !this.#isListed(key), this.#saysAny) ||
-        (mayBeJoined && isJoined(key, name));
-      return names.some(isIn) ? [place] : [];
-    });
+        (stem !== name && isJoined(key, stem));
+      if (near.some(isIn)) found.push(place);
+    }
+    return found;
   }
 
   /** A word, and the German names of what it may be for. */

@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import type { Pairs } from '../../alignment/lexicon/translations.ts';
 import { learnNames } from '../../comparison/names/learn.ts';
 import { findNames } from '../../names/find.ts';
 import { noSettings } from '../../names/name.ts';
@@ -36,10 +37,11 @@ const known = learnNames(rows, findNames(rows));
 /** Alignment that has learnt what its key says; counts how often it is asked. */
 function learnt(key: string, words: (english: Iterable<string>) => string) {
   const asked: string[] = [];
-  const between = (english: Iterable<string>): string => {
+  const between = (english: Iterable<string>): Pairs => {
     const told = words(english);
     asked.push(told);
-    return told;
+    const [one = '', other = ''] = told.split(' ');
+    return new Map([[one, [other]]]);
   };
   return { asked, between, key: () => key };
 }

@@ -1,6 +1,6 @@
 import { comparePassageNames } from '../../comparison/compare.ts';
 import { answersAlike, noting, type Asked } from './asked.ts';
-import type { Translations } from '../../alignment/lexicon/translations.ts';
+import type { Pairs, Translations } from '../../alignment/lexicon/translations.ts';
 import type { KnownNames } from '../../names/known.ts';
 import type { PassageDifference } from '../../comparison/values.ts';
 import type { FoundNames, NameSettings } from '../../names/name.ts';
@@ -31,27 +31,35 @@ export function readNames(
     const { article, en, de, code, passages } = row;
     if (en === '' || de === '') return [];
     if (kept === undefined) return compare(row, known);
-    let learnt: string | undefined;
-    const learn = (): string =>
-      (learnt ??= keyOf([
-        translates?.between(textsOf(passages.en.words), textsOf(passages.de.words)) ?? '',
-      ]));
+    let learnt: Pairs | undefined;
+    const learn = (): Pairs =>
+      (learnt ??=
+        translates?.between(textsOf(passages.en.words), textsOf(passages.de.words)) ?? nothing);
     let same: NameReading | undefined;
     const make = (): NameReading => {
       if (same) return { ...same, model };
-      const noted = noting(known);
+      const pairs = learn();
+      const noted = noting({
+        ...known,
+        translates: (english, german) => pairs.get(english)?.includes(german) === true,
+      });
       const differences = compare(row, noted.known);
-      return { differences, asked: noted.asked(), model, learnt: learn() };
+      return { differences, asked: noted.asked(), model, learnt: keyOfPairs(pairs) };
     };
     const holds = (before: NameReading): boolean => {
       if (!answersAlike(before.asked, known)) return false;
-      if (before.model !== model && before.learnt === learn()) same = before;
+      if (before.model !== model && before.learnt === keyOfPairs(learn())) same = before;
       return before.model === model;
     };
     // What an article has is seen in its own rows alone.
     return kept.get([said, article, en, de, code.en, code.de], make, holds).differences;
   });
 }
+
+const nothing: Pairs = new Map();
+
+const keyOfPairs = (pairs: Pairs): string =>
+  keyOf([[...pairs].flatMap(([english, german]) => [english, ...german, '']).join(' ')]);
 
 const textsOf = (words: readonly Word[]): string[] => words.map(({ text }) => text);
 

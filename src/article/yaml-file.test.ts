@@ -11,13 +11,37 @@ describe('parseYaml', () => {
     ['a thousand brackets', `a: ${'['.repeat(20_000)}`, 1, 'not valid YAML'],
     ['a character that is none', 'a: 1\nb: "x\\0y"', 2, 'control character (U+0000)'],
     ['half a character', 'b: "\\uD800"', 1, 'control character (U+D800)'],
-    ['an open quotation mark', 'a: 1\nb: "x', 2, 'Missing closing "quote'],
+    ['an open quotation mark', 'a: 1\nb: "x', 2, 'a quotation mark is not closed'],
   ])('tells of %s', (_name, yaml, line, message) => {
     const parsed = parseYaml(yaml);
     expect(parsed).toMatchObject({ ok: false });
     if (parsed.ok) return;
     expect(parsed.problems[0]?.line).toBe(line);
     expect(parsed.problems[0]?.message).toContain(message);
+  });
+
+  test.each([
+    ['a key twice', 'gate: 1\noar: 2\ngate: 3', 3, '`gate` stands twice', 'Keep one'],
+    ['a key twice in a list', '- gate: 1\n  gate: 3', 2, '`gate` stands twice', 'Keep one'],
+    ['a tab', 'gate: 1\n\toar: 2', 2, 'begins with a tab', 'Take the tab out'],
+    ['a colon within a value', 'gate: The ferry: a start', 1, 'a colon and a space', 'quotes'],
+    ['a value that begins with a sign', 'gate: @ferry', 1, 'begins with a sign', 'quotes'],
+    ['words after a quotation', 'gate: "The oar" is lost', 1, 'something follows', 'does not hold'],
+    ['an apostrophe in quotes', "gate: 'It's lost'", 1, 'something follows', 'does not hold'],
+    ['no colon', 'gate: 1\noar 2', 2, 'no `key: value`', 'a colon and a plain space'],
+    ['no space after the colon', 'gate:1\noar: 2', 1, 'no `key: value`', 'a plain space'],
+    ['another column', 'gate: 1 # x\n  oar: 2', 2, 'indented otherwise', 'the same column'],
+    ['an open bracket', 'gate: [1\noar: 2', 2, 'a bracket is not closed', 'close each bracket'],
+    ['an early end', 'gate: 1\n...\noar: 2', 3, 'ends the file', 'Take that line out'],
+    ['what is told in the words of the parser', 'gate: "\\q"', 1, 'Invalid escape', 'Mend'],
+  ])('says in plain words what to do about %s', (_name, yaml, line, message, advice) => {
+    const parsed = parseYaml(yaml);
+    const said: unknown = expect.objectContaining({
+      line,
+      message: expect.stringContaining(message),
+      advice: expect.stringContaining(advice),
+    });
+    expect(parsed).toMatchObject({ ok: false, problems: [said] });
   });
 
   test('never throws', () => {

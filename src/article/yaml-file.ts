@@ -2,6 +2,7 @@ import { LineCounter, isAlias, isScalar, parseDocument, visit } from 'yaml';
 import type { Document } from 'yaml';
 import type { z } from 'zod';
 import type { Problem, Trouble } from './problem.ts';
+import { faultInWords } from './yaml-faults.ts';
 import { tellUnprintable, unprintable } from './folder/text-file.ts';
 
 /**
@@ -105,7 +106,7 @@ export function parseYaml(yaml: string): YamlParsing {
       logLevel: 'error',
     });
     const problems =
-      document.errors.length > 0 ? faults(document, lineAt) : refused(document, lineAt);
+      document.errors.length > 0 ? faults(document, yaml, lineAt) : refused(document, lineAt);
     if (problems.length > 0) return { ok: false, problems };
     return { ok: true, value: document.toJS(), document, lineAt, lineOf };
 
@@ -123,17 +124,18 @@ export function parseYaml(yaml: string): YamlParsing {
 }
 
 /** What is no YAML: the first of each line, from which the others follow. */
-function faults(document: Document, lineAt: (offset: number) => number): LineProblem[] {
+function faults(
+  document: Document,
+  yaml: string,
+  lineAt: (offset: number) => number,
+): LineProblem[] {
+  const lines = yaml.split('\n');
   const byLine = new Map<number, LineProblem>();
-  for (const { pos, message } of document.errors) {
+  for (const { code, pos, message } of document.errors) {
     const line = lineAt(pos[0]);
     const fault = /call stack/u.test(message)
       ? tooDeep
-      : {
-          message: `This is not valid YAML: ${message.replace(/\.$/u, '')}.`,
-          advice:
-            'Mend the line; put a value that holds `: ` or begins with a mark between quotes.',
-        };
+      : faultInWords(code, message, lines[line - 1] ?? '');
     if (!byLine.has(line)) byLine.set(line, { line, ...fault });
   }
   return [...byLine.values()];

@@ -119,7 +119,7 @@ describe('readContent', () => {
       'broken YAML',
       'archive/de.md',
       '---\ntitle: a\nauthor: "Jane\n---\nText',
-      'archive/de.md:3 The front matter is not valid YAML: Missing closing "quote.',
+      'archive/de.md:3 The front matter is not valid YAML: a quotation mark is not closed.',
     ],
     [
       'front matter that is empty',

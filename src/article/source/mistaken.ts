@@ -32,6 +32,8 @@ function troubleOf(node: Nodes, around: Around, source: string): Trouble | null 
   if (node.type === 'inlineCode') return tickTrouble(node, source);
   if (node.type === 'emphasis' || node.type === 'strong') return starTrouble(node, around, source);
   if (node.type === 'text') return backslashTrouble(node, source);
+  if (node.type === 'paragraph') return joinedTrouble(node, source);
+  if (node.type === 'thematicBreak') return ruleTrouble(node, around, source);
   return null;
 }
 
@@ -41,7 +43,9 @@ function headingTrouble(node: Heading, { before }: Around, source: string): Trou
   const isUnderlined = source.charAt(node.position?.start.offset ?? 0) !== '#';
   if (node.children.length === 0)
     return ['A heading has no words: nothing of it is shown.', 'Write them, or take the `#` out.'];
-  if (isUnderlined && before?.type === 'thematicBreak' && /^[a-z]+:(?:[ \t\n]|$)/iu.test(text))
+  const isAtTop = before === undefined && /^[a-z]+:[ \t]/u.test(text);
+  const isBelow = before?.type === 'thematicBreak' && /^[a-z]+:(?:[ \t\n]|$)/iu.test(text);
+  if (isUnderlined && (isAtTop || isBelow))
     return [
       'Front matter is read as a heading: it does not stand at the top.',
       'Put its lines into that at the top of the file, or take them out.',
@@ -79,6 +83,34 @@ function codeTrouble(node: Code, source: string): Trouble | null {
   return [
     'A paragraph is read as code: its lines begin with four spaces.',
     'Take the spaces out; or put ```` ``` ```` above and below it if it is code.',
+  ];
+}
+
+/** An address, a verse: short lines that each begin anew, and go on on one line. */
+function joinedTrouble({ position }: Nodes, source: string): Trouble | null {
+  const typed = source.slice(position?.start.offset, position?.end.offset);
+  if (/[<>{}|`]|\]\(|\]\[|(?: {2}|\\)\n/u.test(typed.replaceAll(/\n[ \t>]+/gu, '\n'))) return null;
+  const lines = typed.split('\n').map((line) => line.replace(/^[ \t>]+/u, '').trimEnd());
+  // Who ends a sentence with a line begins another with the next; wrapped are lines where they are long.
+  const isEnded = (line: string): boolean => /[.!?…]["”“’»)*_]*$/u.test(line);
+  const fewest = isEnded(lines.at(-1) ?? '') ? 3 : 2;
+  if (lines.length < fewest || lines.slice(0, -1).some(isEnded)) return null;
+  const beginsAnew = /^["“„»(*_]*(?!\(?\w{1,4}[.)] )[\p{Lu}\p{N}]/u;
+  if (!lines.every((line) => line.length <= 45 && beginsAnew.test(line))) return null;
+  return [
+    'Short lines are printed as one: Markdown joins the lines of a paragraph.',
+    'End each but the last with `\\`, or put an empty line between them; or write them as one line.',
+  ];
+}
+
+/** `------ -----`, which parts the columns of a table of Pandoc's from its head. */
+function ruleTrouble(node: Nodes, { before }: Around, source: string): Trouble | null {
+  const typed = source.slice(node.position?.start.offset, node.position?.end.offset);
+  const isBelowWords = before?.position?.end.line === lineOf(node) - 1;
+  if (!isBelowWords || !/-{2,}[ \t]+-{2,}/u.test(typed)) return null;
+  return [
+    'A table of another program is printed as a line and paragraphs.',
+    'Write it with bars: `| head | head |`, `| --- | --- |` below, and its rows like the head.',
   ];
 }
 

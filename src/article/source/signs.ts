@@ -1,3 +1,5 @@
+import { foreign } from './foreign.ts';
+
 /**
  * What looks like markup in words that Markdown has read as words: markup of other programs, markup that
  * misses its place, and marks that only look like a list or a table. It is printed as it is typed.
@@ -52,8 +54,7 @@ export const signs: readonly Sign[] = [
   },
   {
     example: '{{< figure >}}',
-    pattern:
-      /\{\{.{0,300}?\}\}|\{%.{0,300}?%\}|<%.{0,300}?%>|<\?(?:php\b|=).{0,300}|\$\{[\w.]+\}|%%[^%\n]+%%|\{(?:[#.]\p{L}|:[ \t]{0,9}[.#]\p{L})[^}\n]{0,300}\}|^:::.*|^(?:!!!|\?\?\?\+?)[ \t]+\w.*|^\+\+\+[ \t]*$|^\\[a-z]+(?:\{[^}\n]*\})?[ \t]*$|(?<!\\)\\[a-z]{2,}\{[^}\n]{0,300}\}|\{[a-z][\w-]{0,40}=[^}\n]{0,300}\}|(?<![\p{L}\p{N}:]):{1,2}[a-z][\w-]*(?:\[[^\]\n]*\]\{|\{|\[)|^\.\.[ \t]+[a-z][\w-]*::.*|--8<--.*|\[-?@[\p{L}\p{N}][^\]\n]{0,300}\]/mu,
+    pattern: new RegExp(foreign.map(({ pattern }) => pattern.source).join('|'), 'mu'),
     message: (shown) => `\`${shown}\` is printed as it stands: it belongs to another program.`,
     advice: 'Take it out, or write what it made.',
   },
@@ -165,10 +166,25 @@ export const signs: readonly Sign[] = [
   {
     example: '• one\n• two',
     pattern:
-      /^[*+-]\p{Zs}(?<! )\p{L}|^([•◦▪‣●·–—*-])[ \t]*[^\s*-].*\n\1[ \t]*[^\s*-]|^\d{1,3}(?:\.\)|[.)](?=[^\s\d])).*\n\d{1,3}(?:\.\)|[.)](?=[^\s\d]))|^\(?\d{1,3}[.)][ \t]\S.*\n\(?\d{1,3}[.)][ \t]\S|^\(?(?:[a-z]|[ivx]{1,4})[.)][ \t].*\n\(?(?:[a-z]|[ivx]{1,4})[.)][ \t]/mu,
+      /^[*+-]\p{Zs}(?<! )\p{L}|^([•◦▪‣●·–—*-])[ \t]*[^\s*-].*\n\1[ \t]*[^\s*-]|^\d{1,3}(?:\.\)|[.)](?=[^\s\d])).*\n\d{1,3}(?:\.\)|[.)](?=[^\s\d]))|^\(?\d{1,3}[.)][ \t]\S.*\n\(?\d{1,3}[.)][ \t]\S|^\(?(?:[a-z]|[ivx]{1,4})[.)][ \t].*\n\(?(?:[a-z]|[ivx]{1,4})[.)][ \t]|^\(?I[.)][ \t].*\n\(?II[.)][ \t]|^\(?A[.)][ \t].*\n\(?B[.)][ \t]/mu,
     message: () => 'Lines that look like a list are printed as one paragraph.',
     advice:
       'Begin each with `- ` or `1. `, with an empty line before the first; or end each but the last with `\\`.',
+  },
+  {
+    example: '• one',
+    // Several in one paragraph are lines that look like a list.
+    pattern:
+      /(?<![^])(?:[•◦▪‣●·➢►]|o(?=[\t\u00A0]|  ))\p{Zs}*(?:\t\p{Zs}*)?\p{L}(?![^]*\n[•◦▪‣●·➢►])/u,
+    message: () => 'A point is printed as it is typed: it begins no item of a list.',
+    advice: 'Write `- ` in its place.',
+  },
+  {
+    example: '\uF0B7',
+    pattern: /[\uE000-\uF8FF]/u,
+    message: (shown) =>
+      `A sign stands on the page that browsers cannot show (U+${shown.charCodeAt(0).toString(16).toUpperCase()}): it is one of another program’s own.`,
+    advice: 'Write the sign itself (`→`, `✓`), or `- ` where it begins an item of a list.',
   },
 ];
 

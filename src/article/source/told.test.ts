@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { readMarkdown } from '../markdown.ts';
+import { foreign } from './foreign.ts';
 import { signs } from './signs.ts';
 
 test.each<[string, [line: number, message: string, refuses: boolean][]]>([
@@ -69,6 +70,28 @@ test.each<[string, [line: number, message: string, refuses: boolean][]]>([
   ['- [] paint the gate', [[1, '`[]` is printed as it stands', false]]],
   ['(1) the weir\n(2) the mill', [[1, 'Lines that look like a list', false]]],
   ['(a) the weir\n(b) the mill', [[1, 'Lines that look like a list', false]]],
+  ['I. The weir\nII. The mill', [[1, 'Lines that look like a list', false]]],
+  ['A. The weir\nB. The mill', [[1, 'Lines that look like a list', false]]],
+  ['• the weir\n• the mill', [[1, 'Lines that look like a list', false]]],
+  [
+    '·\u00A0\u00A0 the weir\n\n·\u00A0\u00A0 the mill',
+    [
+      [1, 'A point is printed as it is typed', false],
+      [3, 'A point is printed as it is typed', false],
+    ],
+  ],
+  ['one · two\n· three', []],
+  ['\uF0D8 the weir', [[1, 'browsers cannot show (U+F0D8)', false]]],
+  ['Gate    Width\n------- -----\nNorth   4 m', [[2, 'A table of another program', false]]],
+  ['Gate\n\n--- ---', []],
+  ['Office of the lock\nQuay 7\n24103 Kiel', [[1, 'Short lines are printed as one', false]]],
+  ['a\n\n> **Lock**: Quay 7\n> **Mill**: Weir 2', [[3, 'Short lines are printed as one', false]]],
+  ['The weir was shut,\nThe mill was still,\nAnd no one came.', [[1, 'Short lines', false]]],
+  ['Office of the lock\\\nQuay 7', []],
+  ['Office of the lock  \nQuay 7', []],
+  ['The weir was shut.\nThe mill was still.', []],
+  ['It is open for the boats of\nMay and June.', []],
+  ['Whoever comes by boat from the sea has to wait at\nHoltenau', []],
   ['(as in 1) it stands\n(see 2) there', []],
   ['> \\[!NOTE]\n> as typed', []],
   ['> [!NOTE]  \n> with spaces after it', []],
@@ -102,6 +125,8 @@ test.each<[string, [line: number, message: string, refuses: boolean][]]>([
   ['- [ x ] grease the sluice', [[1, '`[ x ]` is printed as it stands', false]]],
   ['####### The sluice', [[1, 'A heading is printed as it is typed', false]]],
   ['##\n\nThe sluice', [[1, 'A heading has no words', false]]],
+  ['author: Ida\n---\nThe sluice', [[1, 'Front matter is read as a heading', false]]],
+  ['Note: shut in May\n---\nThe sluice', []],
   ['---\nauthor: Ida\n---\nThe sluice', [[2, 'Front matter is read as a heading', false]]],
   [
     'see [the log] (https://example.org/) and [a map] (../map/)',
@@ -152,6 +177,13 @@ test.each(signs)(
   },
 );
 
+test.each(foreign)('markup of other programs is told: $example', ({ example }) => {
+  const { told } = readMarkdown(`First.\n\n${example}`);
+  const isToldSo = ({ line, message }: (typeof told)[number]): boolean =>
+    line === 3 && message.includes('belongs to another program');
+  expect(told.some(isToldSo)).toBe(true);
+});
+
 test.each([
   'C++ and C++, a == b, a || b, 5 $ and 6 $, $5 and $6',
   'At 10:30:15, Leser:innen and std::vector:',
@@ -159,6 +191,7 @@ test.each([
   'don`t, 1.5 million\n2.5 million',
   'a – b\n– said she – c',
   '[sic], [1], [...], {...}, [a-z]',
+  "I. Kern was there,\nA. Voss too; h2.0 is out, a == b ==, ''two'' and 5'''",
   '~3 hours, 4~8 °C, x^2, 3 > 2, # 5',
 ])('not of words: %s', (words) => {
   expect(readMarkdown(words).told).toEqual([]);

@@ -162,7 +162,7 @@ function readOpenSign(scanned: Scan, index: number): Ending | null {
 
 function readMoney(scanned: Scan, place: number, index: number, ending: Ending): Ending | null {
   const first = at(scanned, place);
-  if (/^(?:mark|real)$/.test(first.text)) return null;
+  if (matchText(scanned, place, /(?:mark|real|(?<!illion )marks)(?!\p{L})/uy)) return null;
   if (isWordlike(first.text) && !/^[.,]$/.test(at(scanned, index - 2).text)) return null;
   if (/^(?:pounds?|pfund)$/.test(first.lower) && ending.to === place + 1)
     return asPounds(scanned, ending);

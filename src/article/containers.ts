@@ -68,6 +68,8 @@ const repeated = (head: Element): Element =>
       if (cell.type !== 'element') return [];
       const { colSpan } = cell.properties;
       const value = textOf(cell) || pictured(cell);
+      // A cell in the corner names nothing.
+      if (value === '') return [element('td', { colSpan }, [])];
       return [element('th', { colSpan, scope: 'col' }, [{ type: 'text', value }])];
     }),
   );

@@ -133,6 +133,12 @@ describe('renderBlocks', () => {
       ]);
     });
 
+    test('a corner without words is no head', () => {
+      const [head, row] = alone('|  | Width |\n| --- | --- |\n| North | 4 m |');
+      expect(head).toContain('<thead><tr><td></td><th>Width</th></tr></thead>');
+      expect(row).toContain('<tr><td></td><th scope="col">Width</th></tr>');
+    });
+
     test('the head of a row says what its pictures show', () => {
       const [, row] = alone('| ![a **rake**](rake.png) | Use |\n| --- | --- |\n| long | hay |');
       expect(row).toContain('<th scope="col">a rake</th><th scope="col">Use</th>');

@@ -114,6 +114,11 @@ function printElement(element: Element, block: Block, options: RenderOptions): v
   // The box of a task is named by its task.
   if (tagName === 'input') properties.ariaLabel = block.text.trim();
   if (tagName === 'img') Object.assign(properties, options.image(properties));
+  // A cell in the corner of a table names no column.
+  if (tagName === 'th' && element.children.every(isBlank)) {
+    element.tagName = 'td';
+    delete properties.scope;
+  }
   // How a column stands is for the style sheet to say.
   if (align !== undefined) {
     properties.dataAlign = align;
@@ -123,6 +128,8 @@ function printElement(element: Element, block: Block, options: RenderOptions): v
   if (tagName === 'pre' && /.{31}/u.test(block.text))
     Object.assign(properties, { tabIndex: 0, role: 'group', ariaLabel: options.say.code });
 }
+
+const isBlank = (node: ElementContent): boolean => node.type === 'text' && node.value.trim() === '';
 
 export type Piece = TextPiece | AddedPiece;
 

@@ -79,6 +79,9 @@ describe('every page', () => {
     for (const width of [640, 390]) {
       await resize(page, width, 800);
       expect(await over(), `at ${width} px`).toBeLessThanOrEqual(0);
+      // What stands before the window's beginning cannot be scrolled to.
+      const first = page.locator('header .switch > :first-child');
+      expect((await first.boundingBox())?.x, `at ${width} px`).toBeGreaterThanOrEqual(0);
     }
     await resize(page, 320, 800);
     // As criterion 1.4.12 of WCAG has it.

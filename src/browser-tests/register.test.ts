@@ -101,3 +101,24 @@ test.each(['en/names/', 'de/names/'])('/%s is accessible and fits 320 px', async
     await page.context().close();
   }
 });
+
+test('on a phone the lines of an entry are equally high, with links and without', async () => {
+  const page = await site.open('en/names/', { viewport: { width: 390, height: 844 } });
+  for (const size of ['100%', '200%']) {
+    const heights = await page.evaluate((size) => {
+      document.documentElement.style.fontSize = size;
+      const [title] = document.querySelectorAll('[data-entry] .title');
+      if (!title) return [];
+      title.textContent = 'The ferry across the lake, '.repeat(9);
+      const range = document.createRange();
+      range.selectNodeContents(title.closest('ul') ?? title);
+      const middles = [...range.getClientRects()].map(({ top, bottom }) => (top + bottom) / 2);
+      const lines = [...new Set(middles.map(Math.round))].sort((a, b) => a - b);
+      return lines.slice(1).map((line, at) => line - (lines[at] ?? 0));
+    }, size);
+    const between = heights.filter((height) => height > 4);
+    expect(between.length).toBeGreaterThan(2);
+    expect(Math.max(...between) - Math.min(...between), `at ${size}`).toBeLessThanOrEqual(2);
+  }
+  await page.context().close();
+});

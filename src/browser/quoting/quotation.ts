@@ -110,7 +110,7 @@ function textOf(element: Element): string {
   for (const block of copy.querySelectorAll('p, li, tr, h2, h3, h4, h5, h6, pre, figcaption')) {
     block.append('\n');
   }
-  for (const cell of copy.querySelectorAll('td + td, th + th')) cell.prepend('\t');
+  for (const cell of copy.querySelectorAll('tr > * + *')) cell.prepend('\t');
   for (const line of copy.querySelectorAll('br')) line.replaceWith('\n');
   return copy.textContent.trim().replaceAll(/ *\n\s*/gu, '\n');
 }

@@ -1,4 +1,4 @@
-import { defineCollection } from 'astro:content';
+import { defineCollection } from 'astro/content/config';
 import { z } from 'astro/zod';
 import { fileURLToPath } from 'node:url';
 import { isLoading, loadedSite } from './site/loaded.ts';

@@ -9,7 +9,7 @@ import { focus } from './focus.ts';
 import type { Observation } from './lexicon/candidates.ts';
 import { readCorpus, type Corpus } from './lexicon/corpus.ts';
 import { firstLexicon, learnLexicon } from './lexicon/lexicon.ts';
-import { keywordPairs } from './lexicon/keywords.ts';
+import { wordPairs } from './lexicon/vocabulary.ts';
 import { linkBySpelling } from './lexicon/spelling.ts';
 import {
   restoreModel,
@@ -76,7 +76,7 @@ export function learnCollection(
   step: () => void = () => {},
 ): StoredModel {
   const { corpus, texts } = read(documents, languages);
-  const spelling = linkBySpelling(corpus.source, corpus.target, keywordPairs(languages));
+  const spelling = linkBySpelling(corpus.source, corpus.target, wordPairs(languages));
   let knowledge: Knowledge = {
     lexicon: firstLexicon(corpus, spelling),
     blockForm: firstForm(texts.map(({ blocks }) => blocks)),
@@ -142,7 +142,7 @@ export function alignBy<T>(
 ): Map<string, T> {
   if (documents.length === 0) return new Map();
   const { corpus, texts } = read(documents, languages, storedVocabularies(stored));
-  const spelling = linkBySpelling(corpus.source, corpus.target, keywordPairs(languages));
+  const spelling = linkBySpelling(corpus.source, corpus.target, wordPairs(languages));
   const models = prepare(restoreModel(stored, corpus, spelling));
   return new Map(
     texts.map((text): [string, T] => [text.blocks.id, align(text, focusOn(text, models))]),

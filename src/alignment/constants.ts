@@ -64,8 +64,8 @@ export const words = {
   stem: 6,
   /** How many beads the spelling of two words, or the first belief about how beads begin and end, is worth. */
   belief: 4,
-  /** How likely the same figure, word and short word translate each other; words that are so alike, and how much less. */
-  sameFigure: 0.9,
+  /** How likely the same figure or listed words, the same word and short word translate each other; words that are so alike, and how much less. */
+  certain: 0.9,
   same: 0.6,
   sameShort: 0.3,
   nearEnough: 0.8,

@@ -7,7 +7,7 @@ import { words as beliefs } from '../constants.ts';
 import { rowOf, transpose } from '../beads/table.ts';
 import { readCorpus } from './corpus.ts';
 import { learnLexicon } from './lexicon.ts';
-import { linkBySpelling, type KeywordPairs } from './spelling.ts';
+import { linkBySpelling, type WordPairs } from './spelling.ts';
 
 /**
  * Words of two languages that are known to translate each other before any text is seen: learnt from the
@@ -18,14 +18,14 @@ import { linkBySpelling, type KeywordPairs } from './spelling.ts';
  *   of the pair, from 0 to 1; nothing for a language that CLDR does not have
  * @example keywordPairs({ source: 'en', target: 'de' }).get('tree') // [['baum', 0.3]]
  */
-export function keywordPairs(languages: Languages): KeywordPairs {
+export function keywordPairs(languages: Languages): WordPairs {
   const key = `${languages.source}-${languages.target}`;
   const pairs = known.get(key) ?? keptPairs(key) ?? keepPairs(key, learnPairs(languages));
   known.set(key, pairs);
   return pairs;
 }
 
-const known = new Map<string, KeywordPairs>();
+const known = new Map<string, WordPairs>();
 
 const require = createRequire(import.meta.url);
 /** Raise `1` whenever other pairs are learnt from the same data. */
@@ -36,7 +36,7 @@ const fileOf = (languages: string) =>
   );
 
 /** A line a word: the word, and each of its translations with hundredths of belief. */
-function keptPairs(languages: string): KeywordPairs | undefined {
+function keptPairs(languages: string): WordPairs | undefined {
   let text: string;
   try {
     text = readFileSync(fileOf(languages), 'utf8');
@@ -56,7 +56,7 @@ function keptPairs(languages: string): KeywordPairs | undefined {
 }
 
 /** Where nothing can be written, they are learnt anew each time. */
-function keepPairs(languages: string, pairs: KeywordPairs): KeywordPairs {
+function keepPairs(languages: string, pairs: WordPairs): WordPairs {
   try {
     const file = fileOf(languages);
     const draft = `${file}.${process.pid}`;
@@ -72,7 +72,7 @@ function keepPairs(languages: string, pairs: KeywordPairs): KeywordPairs {
   return pairs;
 }
 
-function learnPairs(languages: Languages): KeywordPairs {
+function learnPairs(languages: Languages): WordPairs {
   const entries = [...keywords(languages), ...names(languages)];
   const { source, target, pairs } = readCorpus(
     entries.map(([from, to], id) => ({

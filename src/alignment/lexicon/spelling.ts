@@ -12,7 +12,7 @@ import { packTable, type Link, type Table } from '../beads/table.ts';
  * @param known word pairs of the two languages
  * @returns weights from 0 to 1: what is believed of the pair before any text is seen
  */
-export function linkBySpelling(source: Vocabulary, target: Vocabulary, known: KeywordPairs): Table {
+export function linkBySpelling(source: Vocabulary, target: Vocabulary, known: WordPairs): Table {
   const index = new Map<string, number[]>();
   target.words.forEach((word, t) => {
     const key = bucketOf(word);
@@ -60,7 +60,7 @@ export function commonRatio(a: string, b: string): number {
 }
 
 function identityWeight(word: string): number {
-  if (word.startsWith('#')) return words.sameFigure;
+  if (word.startsWith('#')) return words.certain;
   return /^\p{L}/u.test(word) && word.length <= 3 ? words.sameShort : words.same;
 }
 
@@ -71,4 +71,4 @@ function bucketOf(word: string): string | undefined {
 }
 
 /** By word of the source, words of the target that translate it, and what is believed of each pair. */
-export type KeywordPairs = ReadonlyMap<string, readonly (readonly [string, number])[]>;
+export type WordPairs = ReadonlyMap<string, readonly (readonly [string, number])[]>;

@@ -1,3 +1,5 @@
+import path from 'node:path';
+
 /** Why a command cannot go on, in a sentence for whoever called it. */
 export class Stop extends Error {
   override name = 'Stop';
@@ -17,10 +19,16 @@ export function explain(error: unknown): string {
   const all = causes(error);
   const text = all.join('\n');
   const known = sentences.find(({ sign }) => sign.test(text));
-  if (known) return known.sentence;
+  if (known) return known.sentence.replace('A file of the project', fileIn(text));
   const stack = error instanceof Error ? (error.stack ?? '') : '';
   if (process.env['DIPTYCH_DEBUG'] !== undefined && stack !== '') return stack;
   return `${all[0] ?? 'Something went wrong.'}\nThis should not happen; DIPTYCH_DEBUG=1 shows where it did.`;
+}
+
+/** The file that an error of the system names, or just what it may be. */
+function fileIn(text: string): string {
+  const [, file] = /'([^'\n]+)'/u.exec(text) ?? [];
+  return file === undefined ? 'A file of the project' : path.relative('', file) || file;
 }
 
 function causes(error: unknown): string[] {
@@ -43,5 +51,11 @@ const sentences = [
   {
     sign: /EACCES|EPERM|readonly database|unable to open database/u,
     sentence: 'A file of the project must not be written or read by you. Look at the permissions.',
+  },
+  {
+    // What Diptych makes there, it writes as files in folders of its own.
+    sign: /\b(?:EEXIST|EISDIR|ENOTDIR|ENOENT|ENOTEMPTY)\b[^\n]*\.astro/u,
+    sentence:
+      'A file of the project is not what Diptych has put there. Remove the folder `.astro` (what it keeps is made anew), and start again.',
   },
 ];

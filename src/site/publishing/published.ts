@@ -87,14 +87,24 @@ export async function publishedBytes(
   const name = `${await hashOf(file)}.${sharp.versions.vips}.webp`;
   const kept = path.join(root, '.astro', 'pictures', name);
   const before = await readFile(kept).catch(() => null);
-  if (before) return before;
+  const sound = before && withoutSum(before);
+  if (sound) return sound;
   const made = await sharp(await readFile(file), { animated: true, failOn: 'none' })
     .autoOrient()
     .webp()
     .toBuffer();
-  await writeWhole(kept, made);
+  await writeWhole(kept, Buffer.concat([sumOf(made), made]));
   return made;
 }
+
+/** Bytes that were kept below their SHA-256, or null where a disk has lost or changed some. */
+function withoutSum(kept: Buffer): Buffer | null {
+  const bytes = kept.subarray(sumLength);
+  return sumOf(bytes).equals(kept.subarray(0, sumLength)) ? bytes : null;
+}
+
+const sumOf = (bytes: Uint8Array): Buffer => hash('sha256', bytes, 'buffer');
+const sumLength = 32;
 
 /** `picture` is `null` for a file that is published as it is. */
 export type PublishedFile = { file: string; picture: Picture['kind'] | null };

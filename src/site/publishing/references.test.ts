@@ -1,10 +1,10 @@
-import { cp, mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import sharp from 'sharp';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { readSite } from '../library.ts';
-import { pictureAddress, publishedFiles } from './published.ts';
+import { pictureAddress, publishedBytes, publishedFiles } from './published.ts';
 
 let root: string;
 
@@ -285,4 +285,21 @@ test('a picture with a long name has a shorter address', async () => {
   const file = path.join(root, `${'view-'.repeat(50)}.png`);
   await writeFile(file, await png());
   expect((await pictureAddress(file, 'bitmap')).length).toBeLessThan(120);
+});
+
+test.each<[string, (kept: Buffer) => Uint8Array]>([
+  ['emptied', () => new Uint8Array()],
+  ['cut short', (kept) => kept.subarray(0, 60)],
+  ['changed in one place', (kept) => kept.map((byte, at) => (at === 80 ? byte ^ 1 : byte))],
+])('a picture that was kept, and %s by the disk, is made anew', async (_name, damage) => {
+  await write('content/ridge/map.png', await png());
+  const published = { file: path.join(root, 'content/ridge/map.png'), picture: 'bitmap' } as const;
+  const made = await publishedBytes(root, published);
+  const folder = path.join(root, '.astro/pictures');
+  for (const name of await readdir(folder)) {
+    const kept = await readFile(path.join(folder, name));
+    await writeFile(path.join(folder, name), damage(kept));
+  }
+  expect(Buffer.from(await publishedBytes(root, published)).equals(made)).toBe(true);
+  expect(Buffer.from(await publishedBytes(root, published)).equals(made)).toBe(true);
 });

@@ -1,3 +1,5 @@
+import { readingText } from '../../article/reading-text.ts';
+import { foldName } from '../../names/fold.ts';
 import type { AlignmentRules, RuleProblem } from './rules.ts';
 import type { Block } from '../texts.ts';
 
@@ -67,13 +69,28 @@ export function findPassages(
 
 const names = { en: 'English', de: 'German' };
 
-/** The blocks that begin with some words; white space counts as one space. */
+/**
+ * The blocks that begin with some words; white space counts as one space. Where none does, letters and digits
+ * tell: nobody types soft hyphens, and not all type the quotation marks and dashes of the text.
+ */
 function openWith(blocks: readonly Block[], words: string): number[] {
-  const wanted = flat(words);
-  const found = blocks.flatMap(({ text }, b) => (flat(text).startsWith(wanted) ? [b] : []));
-  const whole = found.filter((b) => flat(blocks[b]?.text ?? '') === wanted);
+  const found = beginningWith(blocks, words, flat);
+  return found.length > 0 ? found : beginningWith(blocks, words, letters);
+}
+
+function beginningWith(
+  blocks: readonly Block[],
+  words: string,
+  read: (text: string) => string,
+): number[] {
+  const wanted = read(words);
+  if (wanted === '') return [];
+  const found = blocks.flatMap(({ text }, b) => (read(text).startsWith(wanted) ? [b] : []));
+  const whole = found.filter((b) => read(blocks[b]?.text ?? '') === wanted);
   return whole.length === 1 ? whole : found;
 }
+
+const letters = (text: string) => foldName(readingText(text).text);
 
 const flat = (text: string) => text.replace(/\s+/gu, ' ').trim().normalize('NFC');
 

@@ -54,6 +54,27 @@ describe('reading', () => {
 describe('finding', () => {
   const found = (yaml: string) => findPassages(readRules(yaml).rules, texts);
 
+  test.each([
+    ['soft hyphens', 'The fer\u00ADry came at noon.', 'The ferry came'],
+    ['quotation marks', 'The “Ida” – a ferry – came.', 'The "Ida" - a ferry'],
+    ['an apostrophe', 'The ferry’s crew came.', "the ferry's crew"],
+    ['what was left out', 'The ferry came at noon.', 'The ferry came …'],
+  ])('opening words name a passage, whatever its %s', (_name, text, words) => {
+    const en = [...texts.en, { kind: 'paragraph', text }];
+    const rules = readRules(JSON.stringify({ only: [{ en: words, reason: 'x' }] }));
+    expect(findPassages(rules.rules, { ...texts, en })).toMatchObject({
+      only: [{ block: 3 }],
+      problems: [],
+    });
+  });
+
+  test('signs alone name no passage, and where the words fit as they are, no other is meant', () => {
+    expect(found('only: [{ en: …, reason: x }]').problems).toHaveLength(1);
+    const en = [...texts.en, { kind: 'paragraph', text: 'The “river” rose again.' }];
+    const { rules } = readRules('only: [{ en: The river rose, reason: x }]');
+    expect(findPassages(rules, { ...texts, en })).toMatchObject({ only: [{ block: 1 }] });
+  });
+
   test('opening words name a passage, whatever its line breaks', () => {
     expect(found('pair: [{ en: Nobody had seen it, de: [Niemand, Um] }]')).toMatchObject({
       pairs: [{ source: [2], target: [1, 2] }],

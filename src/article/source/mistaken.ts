@@ -95,7 +95,8 @@ function joinedTrouble({ position }: Nodes, source: string): Trouble | null {
   const isEnded = (line: string): boolean => /[.!?…]["”“’»)*_]*$/u.test(line);
   const fewest = isEnded(lines.at(-1) ?? '') ? 3 : 2;
   if (lines.length < fewest || lines.slice(0, -1).some(isEnded)) return null;
-  const beginsAnew = /^["“„»(*_]*(?!\(?\w{1,4}[.)] )[\p{Lu}\p{N}]/u;
+  const beginsAnew =
+    /^["“„»(*_]*(?!\(?(?:\d{1,3}|[A-Za-z]|[IVXivx]{1,4})[.)](?:[ \t]|\p{L}))[\p{Lu}\p{N}]/u;
   if (!lines.every((line) => line.length <= 45 && beginsAnew.test(line))) return null;
   return [
     'Short lines are printed as one: Markdown joins the lines of a paragraph.',
@@ -194,7 +195,11 @@ function backslashTrouble({ position }: Nodes, source: string): Trouble | null {
       'A backslash stands on the page: nothing follows it that it could part.',
       'Take it out; between two lines of a paragraph, it breaks the line.',
     ];
-  if (!/\\\\(?=[\p{L}\p{N}])|(?<![\p{L}\p{N}])[a-z]:\\(?=[!-/:-@[-`{-~])/iu.test(typed))
+  if (
+    !/\\\\(?=[\p{L}\p{N}])|(?<![\p{L}\p{N}])[a-z]:\\(?:[^\s\\]{0,80}\\){0,20}(?=[!-/:-@[-`{-~])/iu.test(
+      typed,
+    )
+  )
     return null;
   return [
     'A backslash is not shown: before another sign it only says that the sign is meant.',

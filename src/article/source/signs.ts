@@ -27,7 +27,7 @@ export const signs: readonly Sign[] = [
   {
     example: '<div>*emphasis*</div>',
     pattern:
-      /(?<![\p{L}\p{N}*])\*(?=[^\s*])[^*\n]*[^\s*]\*(?![\p{L}\p{N}*])|(?<![\p{L}\p{N}_])_(?=[^\s_])[^_\n]*[^\s_]_(?![\p{L}\p{N}_])|(?<![\p{L}\p{N}*])\*(?=\p{P})[^*\n]{2,300}(?<=\p{P})\*(?=\p{L})/u,
+      /(?<![\p{L}\p{N}*])\*(?=[^\s*])[^*\n]*[^\s*]\*(?![\p{L}\p{N}*])|(?<![\p{L}\p{N}_])_(?=[^\s_])[^_\n]*[^\s_]_(?![\p{L}\p{N}_])|(?<![\p{L}\p{N}*])\*(?=\p{P})[^*\n]{2,300}(?<=\p{P})\*(?=\p{L})|(?<![\p{L}\p{N}*])\*(?=\p{L})[^*\n]{1,200}[ \t]\*(?![\p{L}\p{N}*])|(?<!\S)_[ \t](?=\p{L})[^_\n]{1,200}[ \t]_(?!\S)/u,
     message: (shown) => `\`${shown}\` is printed as it stands.`,
     advice:
       'Within HTML, or against a letter, write `<em>…</em>`; or put an empty line between tags and words, where they may stand alone.',

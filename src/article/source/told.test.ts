@@ -55,6 +55,18 @@ test.each<[string, [line: number, message: string, refuses: boolean][]]>([
   ['in place\n# 1 of the list', [[2, 'The middle of a sentence is read as a heading', false]]],
   ['Ana`s and Tom`s', [[1, 'Two grave accents make code', false]]],
   ['in C:\\_temp', [[1, 'A backslash is not shown', false]]],
+  ['in C:\\Mill\\log\\_old\\*.txt', [[1, 'A backslash is not shown', false]]],
+  ['in C:\\Mill\\log, not \\_there\\_', []],
+  [
+    'the *weir * and _ the mill _',
+    [
+      [1, '`*weir *` is printed', false],
+      [1, '`_ the mill _`', false],
+    ],
+  ],
+  ['5 * a * b, *) as told *', []],
+  ['1.weir\n2.mill', [[1, 'Lines that look like a list', false]]],
+  ['Dr. Kern\nQuay 7', [[1, 'Short lines are printed as one', false]]],
   ['on \\\\server\\files', [[1, 'A backslash is not shown', false]]],
   ['half of \\(a^2\\) is', [[1, 'A formula is printed as it is typed', false]]],
   ['as\n\n\\[\na = b\n\\]', [[3, 'A formula is printed as it is typed', false]]],

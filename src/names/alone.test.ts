@@ -490,6 +490,45 @@ test.each([
     'Ein Satellit der Europäischen Weltraumorganisation stürzte ab.',
     ['European Space Agency', 'Europäischen Weltraumorganisation'],
   ],
+  [
+    'what a society is for, though its head is no compound',
+    'She joined the Society for Puppet Research.',
+    'Sie trat der Gesellschaft für Puppenforschung bei.',
+    ['Society for Puppet Research', 'Gesellschaft für Puppenforschung'],
+  ],
+  [
+    'two purposes and a place',
+    'He works at the University of Music and Performing Arts Vienna.',
+    'Er arbeitet an der Universität für Musik und darstellende Kunst Wien.',
+    [
+      'University of Music and Performing Arts Vienna',
+      'Universität für Musik und darstellende Kunst Wien',
+    ],
+  ],
+  [
+    'an adjective of a place that ends in `a`',
+    'The Cathedral Choir of Riga sings.',
+    'Der Rigaer Domchor singt.',
+    ['Cathedral Choir of Riga', 'Rigaer Domchor'],
+  ],
+  [
+    'halves of which one says a kind too',
+    'They met in the Music and Congress Hall.',
+    'Sie trafen sich in der Musik- und Kongresshalle.',
+    ['Music and Congress Hall', 'Musik- und Kongresshalle'],
+  ],
+  [
+    'a noun that no table has behind an adjective of a place',
+    'The race ends at the Thuringian State Chancellery.',
+    'Das Rennen endet vor der Thüringer Staatskanzlei.',
+    ['Thuringian State Chancellery', 'Thüringer Staatskanzlei'],
+  ],
+  [
+    'of two German names the one that says more of it',
+    'The Radio Symphony Orchestra plays the Scottish Symphony.',
+    'Das Symphonieorchester spielt die Schottische Symphonie.',
+    ['Scottish Symphony', 'Schottische Symphonie'],
+  ],
 ])('whole: %s', (_, en, de, names) => {
   expect(texts(row(en, de))[0]).toEqual(expect.arrayContaining(names));
 });

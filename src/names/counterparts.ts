@@ -1,6 +1,6 @@
 import type { Language } from '../article/language.ts';
 import type { FormPlace } from './forms.ts';
-import { beginningsOf, capitalRuns, isInstitution, isJoinedTo } from './institutions.ts';
+import { capitalRuns, isInstitution } from './institutions.ts';
 import { nameKey } from './key.ts';
 import { headsOf } from './listed/heads.ts';
 import { knownThings } from './listed/things.ts';
@@ -8,7 +8,7 @@ import { addTo } from './remember.ts';
 import { isHabit, soundOf } from './spelling.ts';
 import type { Side } from './side.ts';
 import { isByname } from './titles.ts';
-import { isCapital, isMarked, type Word } from './tokens.ts';
+import { isCapital, type Word } from './tokens.ts';
 import {
   isFree,
   isWithin,
@@ -21,6 +21,9 @@ import {
 } from './whole.ts';
 import {
   adjectiveRun,
+  beginningsOf,
+  germanRuns,
+  isJoinedTo,
   isMarkedAdjective,
   isNoun,
   ownedFrom,
@@ -69,6 +72,7 @@ function placesByTrait(german: readonly Word[]): Map<string, Set<number>> {
     for (const key of [word.key, ...beginningsOf(word.key)])
       for (const trait of traitsOf(key, 'de')) addTo(places, trait, at);
     for (const end of endsOf(word)) addTo(places, end, at);
+    for (const form of [word.key, word.key.replace(/e?s$/, '')]) addTo(places, `=${form}`, at);
   }
   return places;
 }
@@ -164,11 +168,14 @@ function inGerman(name: readonly Word[], german: readonly Word[]): Run | undefin
     if (word === undefined) return [];
     const of = (isRelated: (one: Word) => boolean) => capitals.some(isRelated);
     const run = adjectiveRun(german, at);
+    // Not `Ukrainer Usyk`: the noun is one of German.
+    const last = german[(run?.to ?? 0) - 1];
     if (
       run !== undefined &&
+      (isNoun(last) || !of((one) => one.key === last?.key)) &&
       of((one) => knownThings.areOne(one.key, word.key) || isHabit(one.key, word.key))
     )
-      return [withPurpose(german, run, isOf)];
+      return [withPurpose(german, run, name)];
     if (of((one) => isJoinedTo(one, word)) && (ends.length === 0 || isOfKind(word, ends)))
       return [{ from: isOf ? ownedFrom(german, at) : startOf(german, at, name), to: at + 1 }];
     const isRelated = (one: Word) => isHabit(one.key, word.key);
@@ -181,11 +188,18 @@ function inGerman(name: readonly Word[], german: readonly Word[]): Run | undefin
       return isPlain && isNoun(word) && from < at ? [{ from, to: at + 1 }] : [];
     }
     // `Weißes Gold des Nordens`
-    const whole = withPurpose(german, { from: startOf(german, at, name), to: at + 1 }, isOf);
+    const whole = withPurpose(german, { from: startOf(german, at, name), to: at + 1 }, name);
     return whole.to > at + 1 ? [whole] : [];
   });
-  return runs[0];
+  const isSaid = (one: Word, run: Run) =>
+    german.slice(run.from, run.to).some((other) => isRelative(one, other));
+  const said = (run: Run) => capitals.filter((one) => isSaid(one, run)).length;
+  return runs.toSorted((one, other) => said(other) - said(one))[0];
 }
+
+/** Whether a German word or the beginning of a compound is an English one. */
+const isRelative = (one: Word, other: Word): boolean =>
+  knownThings.areOne(one.key, other.key) || isHabit(one.key, other.key) || isJoinedTo(one, other);
 
 /** Compounds that say they are what an English name says: `Federal Cartel Office`, `Bundeskartellamt`. */
 function runsOfKind(name: readonly Word[], german: readonly Word[]): Run[] {
@@ -194,11 +208,15 @@ function runsOfKind(name: readonly Word[], german: readonly Word[]): Run[] {
   const ends = kind.length > 4 ? [...endsFor(name), kind] : endsFor(name);
   return placesOf(
     german,
-    ends.map((end) => `-${end}`),
+    ends.flatMap((end) => [`-${end}`, `=${end}`]),
   ).flatMap((at): Run[] => {
-    if (isCommon(german[at]?.key ?? '')) return [];
+    const key = german[at]?.key ?? '';
+    if (isCommon(key)) return [];
     const run = { from: startOf(german, at, name), to: at + 1 };
-    return [withPurpose(german, run, name.some(isLink))];
+    const whole = withPurpose(german, run, name);
+    // `Gesellschaft für Comicforschung`; of itself it is no more than a word.
+    const isWord = ends.some((end) => key.replace(/e?s$/, '') === end || key === end);
+    return isWord && whole.to === run.to ? [] : [whole];
   });
 }
 
@@ -228,20 +246,3 @@ const isLink = ({ text }: Word): boolean => /^(?:of|for|in)$/.test(text);
 /** Whether a word is a compound that ends so. */
 const isOfKind = (word: Word, ends: readonly string[]): boolean =>
   endsOf(word).some((end) => ends.includes(end.slice(1)));
-
-/**
- * What German writes as a name by a capital that no rule put, whatever it is called in English: `die Freien Wähler`,
- * or with an article, `in Der Kirschgarten`.
- */
-function germanRuns(words: readonly Word[], isArticled: boolean): Run[] {
-  return [...words.keys()].flatMap((at): Run[] => {
-    const run = isMarkedAdjective(words[at]) ? adjectiveRun(words, at) : undefined;
-    if (!isArticled) return run === undefined ? [] : [run];
-    const word = words[at];
-    const isFirst =
-      word !== undefined && isMarked(word) && /^(?:D(?:er|ie|as|e[mn])|Eine?)$/.test(word.text);
-    return isFirst && words[at + 1]?.joint === ' ' && isNoun(words[at + 1])
-      ? [withPurpose(words, { from: at, to: at + 2 }, true)]
-      : [];
-  });
-}

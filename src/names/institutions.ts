@@ -1,6 +1,16 @@
 import { knownThings } from './listed/things.ts';
 import { isWithin, overlap, textOf, type Run, type SharedRun } from './whole.ts';
-import { germanWhole, withNoun, withPurpose, withTail } from './words/german-nouns.ts';
+import {
+  adjectiveRun,
+  germanWhole,
+  isJoinedTo,
+  isOfName,
+  likest,
+  placesOf,
+  withNoun,
+  withPurpose,
+  withTail,
+} from './words/german-nouns.ts';
 import { headsOf } from './listed/heads.ts';
 import { isByname } from './titles.ts';
 import { isCapital, isMarked, type Word } from './tokens.ts';
@@ -14,9 +24,6 @@ import {
 } from './words/name-words.ts';
 import { isFirstName } from './listed/first.ts';
 import { isEnglishWord } from './words/english-words.ts';
-import { isGermanWord } from './words/german-words.ts';
-import { isHabit } from './spelling.ts';
-import { remember } from './remember.ts';
 
 /**
  * Rows of English words of which each has a capital that no rule of the sentence put: `Ministry of Social Affairs`,
@@ -116,19 +123,18 @@ const isLittle = (words: readonly Word[], from: number, at: number): boolean => 
     );
   if (word?.text === 'and')
     return (
-      words.slice(from, at).some(({ text }) => /^(?:of|for)$/.test(text)) || isHalved(words, at)
+      (words.slice(from, at).some(({ text }) => /^(?:of|for)$/.test(text)) &&
+        !(isBody(words.slice(from, at)) && isOwner(words, at + 1, 2))) ||
+      isHalved(words, at)
     );
   return /^(?:of|for)$/.test(word?.text ?? '') && isEnglishWord(before?.key ?? '');
 };
 
-/**
- * Whether an institution with a name of several words begins here, whose own what stands before it is, or for which it
- * is made: `Network of the German Studies Association`.
- */
-export function isOwner(words: readonly Word[], from: number): boolean {
+/** Whether another institution begins here, of which what stands before it is: `Network of the Lahn Studies Society`. */
+export function isOwner(words: readonly Word[], from: number, least = 3): boolean {
   let to = from;
   while (isPart(words[to]) && (to === from || words[to]?.joint === ' ')) to += 1;
-  return to - from > 2 && isBody(words.slice(from + 1, to));
+  return to - from >= least && isBody(words.slice(from + 1, to));
 }
 
 /** Whether what two usual words are is said behind both: `Food and Agriculture Organization`. */
@@ -137,9 +143,9 @@ function isHalved(words: readonly Word[], and: number): boolean {
   while (words[last + 1]?.joint === ' ' && isPart(words[last + 1])) last += 1;
   const isKind = (key = '') => institutions.has(key) || isRole(key) || headsOf(key).length > 0;
   const isHalf = (key = '') => isEnglishWord(key) && !isFirstName(key) && !isKind(key);
-  return (
-    [words[and - 1], words[and + 1]].every((word) => isHalf(word?.key)) && isKind(words[last]?.key)
-  );
+  // `Music and Congress Hall`
+  const isOther = (key = '') => isHalf(key) || (last > and + 1 && isEnglishWord(key));
+  return isHalf(words[and - 1]?.key) && isOther(words[and + 1]?.key) && isKind(words[last]?.key);
 }
 
 /** Whether a word goes on a row: before it stands a space, a hyphen (`Anglo-Saxon`) or a possessive (`Thirty Years' War`). */
@@ -188,6 +194,8 @@ export function withInstitution(
   // `Hanover Fair`, `Hannover-Messe`
   const isOneMore =
     isWithin(whole, { from: from - 1, to: to + 1 }) && placesOf(german, run.german).length === 1;
+  // `Rigaer Domchor`
+  const adjective = isOfName(english[from], compound) && adjectiveRun(german, run.german.from);
   let other: Run | undefined;
   // `Polizei von Tartu`; `Lake Zlatar`, `Zlatarsee`
   if (
@@ -195,8 +203,13 @@ export function withInstitution(
     own.some((word) => compound !== undefined && isJoinedTo(word, compound))
   )
     other = run.german;
+  else if (adjective) other = adjective;
   else if (isBody(own))
-    other = placesOf(german, run.german).flatMap((place) => germanWhole(german, place) ?? [])[0];
+    other = likest(
+      own,
+      placesOf(german, run.german).flatMap((place) => germanWhole(german, place) ?? []),
+      german,
+    );
   else if (isAfter || (isBefore && !isOf))
     other =
       (isOneMore ? withTail(german, run.german) : undefined) ?? withNoun(german, run.german, /^$/);
@@ -204,36 +217,11 @@ export function withInstitution(
     other = withNoun(german, run.german, /^(?:von|der|des)$/) ?? withNoun(german, run.german, /^$/);
   if (other === undefined) return run;
   const isFor = english.slice(to, whole.to).some(({ text }) => /^(?:of|for)$/.test(text));
-  return { english: whole, german: isFor ? withPurpose(german, other, true) : other };
-}
-
-/** Where else the same words stand. */
-function placesOf(words: readonly Word[], { from, to }: Run): Run[] {
-  const own = words.slice(from, to);
-  const places = [...words.keys()].filter((at) =>
-    own.every(({ key }, place) => words[at + place]?.key === key),
-  );
-  return places.map((at) => ({ from: at, to: at + own.length }));
+  return { english: whole, german: isFor ? withPurpose(german, other, own) : other };
 }
 
 const standsIn = (name: readonly Word[], words: readonly Word[]): boolean =>
   words.some((_, at) => name.every(({ text }, place) => words[at + place]?.text === text));
-
-/** Whether a German compound begins with an English word: `Altmarkstraße`, `Oktoberedikt` (`October Edict`). */
-export const isJoinedTo = (english: Word, german: Word): boolean =>
-  // Not `Dänemark`.
-  !knownThings.areOne(english.key, german.key) &&
-  beginningsOf(german.key).some(
-    (own) =>
-      own === english.key || isHabit(english.key, own) || knownThings.areOne(english.key, own),
-  );
-
-/** What a German word may begin with as a compound, by its key: what is left is a word. */
-export const beginningsOf = remember((key): readonly string[] =>
-  Array.from({ length: Math.max(key.length - 6, 0) }, (_, at) => at + 4).flatMap((cut) =>
-    isGermanWord(key.slice(cut)) ? [key.slice(0, cut)] : [],
-  ),
-);
 
 const isOfPlace = ({ key }: Pick<Word, 'key'>): boolean => knownThings.of(key, 'en').size > 0;
 

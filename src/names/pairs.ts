@@ -208,10 +208,11 @@ function isQualified(
   const [one, next] = english.slice(Math.max(at - 1, 0), at + 1);
   const [other, after] = german.slice(Math.max(from - 1, 0), from + 1);
   if (one === undefined || other === undefined || !isMarked(one) || !isMarked(other)) return false;
-  if (next?.joint !== ' ' || after?.joint !== ' ') return false;
+  // Not of `Internationaler Ski- und Snowboardverband`.
+  if (next?.joint !== ' ' || after?.joint !== ' ' || german[from + 1]?.joint === '- ') return false;
   if (isFirstName(next.key) || isRole(one.key) || isTitle(one.key)) return false;
   // Not the people: `Ukrainian Usyk`, `Ukrainer Usyk`.
-  const isOfPlace = knownThings.isPeople(other.key, 'de');
+  const isOfPlace = knownThings.of(other.key, 'de').size > 0;
   return isPart(one, other) && (!isOfPlace || /sche[mnrs]?$/.test(other.key));
 }
 

@@ -1,6 +1,5 @@
 import { languages } from '../article/language.ts';
 import { readFigures } from './figures.ts';
-import { dialled } from './labels/telephones.ts';
 import type { Figure, FigureKind, Reading } from './figure.ts';
 import { toBase } from './units/units.ts';
 
@@ -117,6 +116,12 @@ function labelKeys(label: string): string[] {
     `l:${dialled(plain) ?? plain}`,
     ...(/^\d+(?:\.\d+)?$/.test(plain) ? [`n:${canonical(Number(plain))}`] : []),
   ];
+}
+
+/** The digits of a telephone number, however they are grouped: `+44 (0)20 7946-0321`, `442079460321`; null for another label. */
+export function dialled(label: string): string | null {
+  const digits = label.replaceAll(/\(0\)|\D/g, '').replace(/^00/, '');
+  return /^[+0][\d\s()/.\u2010-\u2015-]+$/.test(label) && digits.length > 6 ? digits : null;
 }
 
 /** A number as keys write it: eight significant digits, no grouping. */

@@ -1,9 +1,9 @@
-import { canonical, findKeys, queryKeys, readingsOf } from '../../figures/keys.ts';
+import { canonical, dialled, findKeys, queryKeys, readingsOf } from '../../figures/keys.ts';
 import { romanValue } from '../../figures/numbers/roman.ts';
-import { dialled, isSameLine } from '../../figures/labels/telephones.ts';
 import type { Figure, Reading } from '../../figures/figure.ts';
 import { areHours, isHour } from './hours.ts';
 import { close, isNear } from './near.ts';
+import { isSameLine } from './telephones.ts';
 
 /**
  * Whether two figures of a passage and its translation say the same. `same`: the same kind, value

@@ -1,12 +1,4 @@
-/**
- * The digits of a telephone number, however they are grouped, or null for another label.
- *
- * @example dialled('+44 (0)20 7946-0321') // '442079460321'
- */
-export function dialled(label: string): string | null {
-  const digits = label.replaceAll(/\(0\)|\D/g, '').replace(/^00/, '');
-  return /^[+0][\d\s()/.\u2010-\u2015-]+$/.test(label) && digits.length > 6 ? digits : null;
-}
+import { dialled } from '../../figures/keys.ts';
 
 /** Whether two numbers reach one telephone: +44 20 7946 0321 is dialled 020 7946 0321 at home. */
 export function isSameLine(left: string, right: string): boolean {

@@ -28,11 +28,11 @@ export function keywordPairs(languages: Languages): WordPairs {
 const known = new Map<string, WordPairs>();
 
 const require = createRequire(import.meta.url);
-/** Raise `1` whenever other pairs are learnt from the same data. */
+/** Raise `2` whenever other pairs are learnt from the same data. */
 const fileOf = (languages: string) =>
   path.join(
     path.dirname(require.resolve('cldr-annotations-full/package.json')),
-    `../.cache/diptych/keywords-1-${process.versions.icu}-${languages}.txt`,
+    `../.cache/diptych/keywords-2-${process.versions.icu}-${languages}.txt`,
   );
 
 /** A line a word: the word, and each of its translations with hundredths of belief. */

@@ -7,17 +7,17 @@ import { wordPairs } from './vocabulary.ts';
 const english = wordPairs({ source: 'en', target: 'de' });
 const german = wordPairs({ source: 'de', target: 'en' });
 
-test('common words are known in both directions, cut as the aligner cuts words', () => {
+test('common words are known in both directions and in all forms, as the aligner reads words', () => {
   expect(english.get('moon')).toContainEqual(['mond', 0.9]);
   expect(german.get('mond')).toContainEqual(['moon', 0.9]);
 });
 
 test('the translations of a word share one belief', () => {
   const beliefs = new Map(english.get('border'));
-  expect(beliefs.get('grenze')).toBe(0.9);
+  expect(beliefs.get('grenz')).toBe(0.9);
   expect(new Map(english.get('poor')).get('arm')).toBe(0.9);
-  expect(new Map(english.get('refuse')).get('weiger')).toBe(0.45);
-  expect(new Map(english.get('refuse')).get('ablehn')).toBe(0.45);
+  expect(new Map(english.get('refus')).get('weig')).toBe(0.45);
+  expect(new Map(english.get('refus')).get('ablehn')).toBe(0.45);
 });
 
 test('languages without a list have what CLDR knows', () => {
@@ -54,7 +54,7 @@ test('passages find each other in one short text, though they share no name or f
           'Niemand erinnert sich, wer die Holzbrücke baute, die das Hochwasser zerstörte.',
           'Die Witwe des Müllers erzählte uns, dass die Mühle zweimal gebrannt habe.',
           'In der Nacht hört man die Hunde im Dorf und den Wind in den Bäumen.',
-          'Der Arzt kommt jede Woche mit seinem Pferd und bleibt bis zum Abend.',
+          'Der Arzt kommt am Nachmittag mit seinem Pferd und bleibt bis zum Abend.',
         ]),
       },
     ],

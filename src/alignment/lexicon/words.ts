@@ -1,3 +1,5 @@
+import { stemmer as german } from '@orama/stemmers/german';
+import { stemmer as english } from '@orama/stemmers/english';
 import { z } from 'zod';
 import { words } from '../constants.ts';
 import tables from './numerals.json' with { type: 'json' };
@@ -5,8 +7,8 @@ import tables from './numerals.json' with { type: 'json' };
 /**
  * Makes a reader that turns a text into the tokens the aligner compares.
  *
- * Words are folded (lower case, no marks) and cut to six letters, which is a stemmer good enough for
- * any European language; figures and number words become `#` and their digits, whatever the
+ * Words lose their endings (Snowball's rules, in English and German), are folded (lower case, no marks) and
+ * cut to six letters, so that parts of compounds meet, as do forms of other languages; figures and number words become `#` and their digits, whatever the
  * separators of the language; marks that a translation tends to keep stand for themselves.
  *
  * @param language primary language subtag, for the number words
@@ -19,11 +21,12 @@ export function tokenReader(
   numberOf: (token: string) => number,
 ): (text: string, into: number[]) => void {
   const numerals = numeralsOf(language);
+  const stem = stemmers[language];
   const known = new Map<string, number>();
   return (text, tokens) => {
     for (const word of text.match(pattern) ?? []) {
       let number = known.get(word);
-      if (number === undefined) known.set(word, (number = numberOf(tokenOf(word, numerals))));
+      if (number === undefined) known.set(word, (number = numberOf(tokenOf(word, numerals, stem))));
       tokens.push(number);
     }
   };
@@ -44,11 +47,20 @@ const fold = (word: string): string =>
 // No run of letters or digits beyond that is a word: the bound keeps binary data cheap.
 const pattern =
   /[\p{L}\p{M}]{1,40}|\p{Nd}{1,3}(?:[.,'’\u00a0\u2009\u202f]\p{Nd}{3}){1,5}(?!\p{Nd})(?:[.,]\p{Nd}{1,6})?|\p{Nd}{1,40}(?:[.,]\p{Nd}{1,6})?|[?!;:()"“”„«»%…$€£&=+{}#]/gu;
-function tokenOf(word: string, numerals: ReadonlyMap<string, string>): string {
+
+const stemmers: Readonly<Record<string, (word: string) => string>> = { de: german, en: english };
+
+function tokenOf(
+  word: string,
+  numerals: ReadonlyMap<string, string>,
+  stem?: (word: string) => string,
+): string {
   if (/^\p{Nd}/u.test(word)) return `#${digitsOf(word)}`;
   if (/^["“”„«»]/u.test(word)) return '"';
   const folded = fold(word);
-  return numerals.get(folded) ?? folded.slice(0, words.stem);
+  const numeral = numerals.get(folded);
+  if (numeral !== undefined || stem === undefined) return numeral ?? folded.slice(0, words.stem);
+  return fold(stem(word.toLowerCase()) || word).slice(0, words.stem);
 }
 
 /** `1,100` and `1.100` → `1100`; `8.5` and `8,5` → `8.5`. */

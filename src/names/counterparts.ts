@@ -1,6 +1,6 @@
 import type { Language } from '../article/language.ts';
 import type { FormPlace } from './forms.ts';
-import { capitalRuns, isInstitution } from './institutions.ts';
+import { beginningsOf, capitalRuns, isInstitution, isJoinedTo } from './institutions.ts';
 import { nameKey } from './key.ts';
 import { headsOf } from './listed/heads.ts';
 import { knownThings } from './listed/things.ts';
@@ -8,26 +8,13 @@ import { addTo } from './remember.ts';
 import { isHabit, soundOf } from './spelling.ts';
 import type { Side } from './side.ts';
 import { isByname } from './titles.ts';
-import { isCapital, type Word } from './tokens.ts';
-import {
-  isFree,
-  isWithin,
-  keysOf,
-  overlap,
-  placeOver,
-  textOf,
-  type NamedRun,
-  type Run,
-} from './whole.ts';
+import { isCapital, isMarked, type Word } from './tokens.ts';
+import { isFree, isWithin, overlap, placeOver, textOf, type NamedRun, type Run } from './whole.ts';
 import {
   adjectiveRun,
-  beginningsOf,
-  germanRuns,
-  isJoinedTo,
   isMarkedAdjective,
   isNoun,
-  ownedFrom,
-  saintsIn,
+  withNoun,
   withPurpose,
 } from './words/german-nouns.ts';
 import { isCommon } from './words/name-words.ts';
@@ -107,9 +94,7 @@ export function placeCapitals(
   const opposite = new Set(places.de.map(({ name }) => name));
   const unpaired: FormPlace[] = [];
   for (const { english: run, german } of runs) {
-    // Also what is listed with another German word: `European Space Agency`.
-    const listed = places.en.find(({ from, to }) => from === run.from && to === run.to);
-    const name = { ...run, name: listed?.name ?? nameKey(textOf(en.words, run)) };
+    const name = { ...run, name: nameKey(textOf(en.words, run)) };
     // What the German has by itself stays the name: not of `Austrian Red Cross`, `Österreichisches Rotes Kreuz`.
     const isTaken = places.en.some(
       (place) =>
@@ -117,11 +102,7 @@ export function placeCapitals(
         opposite.has(place.name) &&
         outside(places.de, place.name, german) >= outside(places.en, place.name, null),
     );
-    if (isTaken || !isWanted(name)) continue;
-    const isAnother = () =>
-      keysOf(en.words, run).some(isInstitution) ||
-      (german !== null && textOf(en.words, run) === textOf(de.words, german));
-    if (listed === undefined ? !placeOver(places.en, name) : !isAnother()) continue;
+    if (isTaken || !isWanted(name) || !placeOver(places.en, name)) continue;
     if (german === null || !placeOver(places.de, { ...german, name: name.name }))
       unpaired.push(name);
   }
@@ -191,15 +172,8 @@ function inGerman(name: readonly Word[], german: readonly Word[]): Run | undefin
     const whole = withPurpose(german, { from: startOf(german, at, name), to: at + 1 }, name);
     return whole.to > at + 1 ? [whole] : [];
   });
-  const isSaid = (one: Word, run: Run) =>
-    german.slice(run.from, run.to).some((other) => isRelative(one, other));
-  const said = (run: Run) => capitals.filter((one) => isSaid(one, run)).length;
-  return runs.toSorted((one, other) => said(other) - said(one))[0];
+  return runs[0];
 }
-
-/** Whether a German word or the beginning of a compound is an English one. */
-const isRelative = (one: Word, other: Word): boolean =>
-  knownThings.areOne(one.key, other.key) || isHabit(one.key, other.key) || isJoinedTo(one, other);
 
 /** Compounds that say they are what an English name says: `Federal Cartel Office`, `Bundeskartellamt`. */
 function runsOfKind(name: readonly Word[], german: readonly Word[]): Run[] {
@@ -246,3 +220,30 @@ const isLink = ({ text }: Word): boolean => /^(?:of|for|in)$/.test(text);
 /** Whether a word is a compound that ends so. */
 const isOfKind = (word: Word, ends: readonly string[]): boolean =>
   endsOf(word).some((end) => ends.includes(end.slice(1)));
+
+/**
+ * What German writes as a name by a capital that no rule put, whatever it is called in English: `die Freien Wähler`,
+ * or with an article, `in Der Kirschgarten`.
+ */
+function germanRuns(words: readonly Word[], isArticled: boolean): Run[] {
+  return [...words.keys()].flatMap((at): Run[] => {
+    const run = isMarkedAdjective(words[at]) ? adjectiveRun(words, at) : undefined;
+    if (!isArticled) return run === undefined ? [] : [run];
+    const word = words[at];
+    const isFirst =
+      word !== undefined && isMarked(word) && /^(?:D(?:er|ie|as|e[mn])|Eine?)$/.test(word.text);
+    return isFirst && words[at + 1]?.joint === ' ' && isNoun(words[at + 1])
+      ? [withPurpose(words, { from: at, to: at + 2 })]
+      : [];
+  });
+}
+
+/** Where begins what is of a noun: `Freunde der Muldeauen`. */
+const ownedFrom = (words: readonly Word[], at: number): number =>
+  withNoun(words, { from: at, to: at + 1 }, /^(?:von|der|des)$/)?.from ?? at;
+
+/** The church or place of a saint, whatever either language calls him: `St. James`, `St. Jakobi`. */
+const saintsIn = (german: readonly Word[]): Run[] =>
+  [...german.keys()]
+    .filter((at) => german[at]?.key === 'st' && german[at + 1]?.joint === '. ')
+    .map((from) => ({ from, to: from + 2 }));

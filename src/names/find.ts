@@ -71,17 +71,10 @@ export function findNames(
   for (const { row, places, runs } of texts) placeShared(row, runs.shared, places, forms, isWanted);
   for (const { row, places } of texts) placeAgain(row, places, forms, writing);
   placeAlone(texts, forms, isWanted);
-  const spans = rows.map((row, index) => {
-    const { en = [], de = [] } = found[index] ?? {};
-    const [english, german] = [read[index]?.en ?? [], read[index]?.de ?? []];
-    const owners = new Set(
-      de.filter((place) => isPossessive(row.de, german, place)).map(({ name }) => name),
-    );
-    return {
-      en: spansOf(row.en, english, en, owners),
-      de: spansOf(row.de, german, de, owners),
-    };
-  });
+  const spans = rows.map(({ en, de }, index) => ({
+    en: spansOf(en, de, read[index]?.en ?? [], found[index]?.en ?? []),
+    de: spansOf(de, en, read[index]?.de ?? [], found[index]?.de ?? []),
+  }));
   const joined = joinShortForms(rows, spans);
   const kinds = guessKinds(rows, joined, new Map([...kindsOf(listed), ...settings.kinds]));
   const withKind = (span: NameSpan) => ({ ...span, kind: kinds.get(span.name) ?? 'other' });
@@ -201,27 +194,25 @@ function placeAgain(
   }
 }
 
-/** @param owners names that are possessives in German too: `Sotheby's` */
+/** Names with a possessive ending that the other text has too (`Sotheby's`), or that a saint has (`St. Mary's`). */
 const spansOf = (
   text: string,
+  other: string,
   words: readonly Word[],
   places: FormPlace[],
-  owners: ReadonlySet<string>,
 ): NameSpan[] =>
   places
-    .map((place) => {
-      const { from, to, name } = place;
+    .map(({ from, to, name }) => {
       const start = words[from]?.start ?? 0;
-      // `St. Mary's`
-      const isOne = owners.has(name) || words[from]?.key === 'st';
-      const end = (words[to - 1]?.end ?? 0) + (isOne && isPossessive(text, words, place) ? 2 : 0);
+      let end = words[to - 1]?.end ?? 0;
+      const isKept = () =>
+        words[from]?.key === 'st' || straight(other).includes(straight(text.slice(start, end + 2)));
+      if (/^['’]s(?!\p{L})/u.test(text.slice(end)) && isKept()) end += 2;
       return { text: text.slice(start, end), start, end, name };
     })
     .sort((a, b) => a.start - b.start);
 
-/** Whether a possessive `'s` stands behind a name. */
-const isPossessive = (text: string, words: readonly Word[], { to }: FormPlace): boolean =>
-  /^['’]s(?!\p{L})/u.test(text.slice(words[to - 1]?.end));
+const straight = (text: string): string => text.replaceAll('’', "'");
 
 /**
  * Tells the runs of each row: read with `read`, by what it is given as known, or kept from where nothing it asked of

@@ -1,17 +1,7 @@
 import { knownThings } from './listed/things.ts';
 import { isWithin, overlap, textOf, type Run, type SharedRun } from './whole.ts';
-import {
-  adjectiveRun,
-  germanWhole,
-  isJoinedTo,
-  isOfName,
-  likest,
-  placesOf,
-  withNoun,
-  withPurpose,
-  withTail,
-} from './words/german-nouns.ts';
-import { headsOf } from './listed/heads.ts';
+import { adjectiveRun, isOfName, withNoun, withPurpose, withTail } from './words/german-nouns.ts';
+import { headsOf, isHead } from './listed/heads.ts';
 import { isByname } from './titles.ts';
 import { isCapital, isMarked, type Word } from './tokens.ts';
 import {
@@ -24,6 +14,9 @@ import {
 } from './words/name-words.ts';
 import { isFirstName } from './listed/first.ts';
 import { isEnglishWord } from './words/english-words.ts';
+import { isGermanWord } from './words/german-words.ts';
+import { isHabit } from './spelling.ts';
+import { remember } from './remember.ts';
 
 /**
  * Rows of English words of which each has a capital that no rule of the sentence put: `Ministry of Social Affairs`,
@@ -117,25 +110,13 @@ const isPart = (word: Word | undefined): boolean =>
 const isLittle = (words: readonly Word[], from: number, at: number): boolean => {
   const [before, word] = [words[at - 1], words[at]];
   if (word?.text === 'the')
-    return (
-      (/^(?:of|for)$/.test(before?.text ?? '') && !isOwner(words, at + 1)) ||
-      isByname(words, at, 'en')
-    );
+    return /^(?:of|for)$/.test(before?.text ?? '') || isByname(words, at, 'en');
   if (word?.text === 'and')
     return (
-      (words.slice(from, at).some(({ text }) => /^(?:of|for)$/.test(text)) &&
-        !(isBody(words.slice(from, at)) && isOwner(words, at + 1, 2))) ||
-      isHalved(words, at)
+      words.slice(from, at).some(({ text }) => /^(?:of|for)$/.test(text)) || isHalved(words, at)
     );
   return /^(?:of|for)$/.test(word?.text ?? '') && isEnglishWord(before?.key ?? '');
 };
-
-/** Whether another institution begins here, of which what stands before it is: `Network of the Lahn Studies Society`. */
-export function isOwner(words: readonly Word[], from: number, least = 3): boolean {
-  let to = from;
-  while (isPart(words[to]) && (to === from || words[to]?.joint === ' ')) to += 1;
-  return to - from >= least && isBody(words.slice(from + 1, to));
-}
 
 /** Whether what two usual words are is said behind both: `Food and Agriculture Organization`. */
 function isHalved(words: readonly Word[], and: number): boolean {
@@ -143,9 +124,9 @@ function isHalved(words: readonly Word[], and: number): boolean {
   while (words[last + 1]?.joint === ' ' && isPart(words[last + 1])) last += 1;
   const isKind = (key = '') => institutions.has(key) || isRole(key) || headsOf(key).length > 0;
   const isHalf = (key = '') => isEnglishWord(key) && !isFirstName(key) && !isKind(key);
-  // `Music and Congress Hall`
-  const isOther = (key = '') => isHalf(key) || (last > and + 1 && isEnglishWord(key));
-  return isHalf(words[and - 1]?.key) && isOther(words[and + 1]?.key) && isKind(words[last]?.key);
+  return (
+    [words[and - 1], words[and + 1]].every((word) => isHalf(word?.key)) && isKind(words[last]?.key)
+  );
 }
 
 /** Whether a word goes on a row: before it stands a space, a hyphen (`Anglo-Saxon`) or a possessive (`Thirty Years' War`). */
@@ -205,11 +186,7 @@ export function withInstitution(
     other = run.german;
   else if (adjective) other = adjective;
   else if (isBody(own))
-    other = likest(
-      own,
-      placesOf(german, run.german).flatMap((place) => germanWhole(german, place) ?? []),
-      german,
-    );
+    other = placesOf(german, run.german).flatMap((place) => germanWhole(german, place) ?? [])[0];
   else if (isAfter || (isBefore && !isOf))
     other =
       (isOneMore ? withTail(german, run.german) : undefined) ?? withNoun(german, run.german, /^$/);
@@ -220,8 +197,39 @@ export function withInstitution(
   return { english: whole, german: isFor ? withPurpose(german, other, own) : other };
 }
 
+/** Where else the same words stand. */
+function placesOf(words: readonly Word[], { from, to }: Run): Run[] {
+  const own = words.slice(from, to);
+  const places = [...words.keys()].filter((at) =>
+    own.every(({ key }, place) => words[at + place]?.key === key),
+  );
+  return places.map((at) => ({ from: at, to: at + own.length }));
+}
+
 const standsIn = (name: readonly Word[], words: readonly Word[]): boolean =>
   words.some((_, at) => name.every(({ text }, place) => words[at + place]?.text === text));
+
+/** With what says what it is, joined to it by a hyphen or before it. */
+const germanWhole = (words: readonly Word[], run: Run): Run | undefined =>
+  withTail(words, run) ??
+  withNoun(words, run, /^(?:von|der|des|in|fur)$/) ??
+  withNoun(words, run, /^$/);
+
+/** Whether a German compound begins with an English word: `Altmarkstraße`, `Oktoberedikt` (`October Edict`). */
+export const isJoinedTo = (english: Word, german: Word): boolean =>
+  // Not `Dänemark`.
+  !knownThings.areOne(english.key, german.key) &&
+  beginningsOf(german.key).some(
+    (own) =>
+      own === english.key || isHabit(english.key, own) || knownThings.areOne(english.key, own),
+  );
+
+/** What a German word may begin with as a compound, by its key: what is left is a word. */
+export const beginningsOf = remember((key): readonly string[] =>
+  Array.from({ length: Math.max(key.length - 6, 0) }, (_, at) => at + 4).flatMap((cut) =>
+    isGermanWord(key.slice(cut)) || isHead(key.slice(cut)) ? [key.slice(0, cut)] : [],
+  ),
+);
 
 const isOfPlace = ({ key }: Pick<Word, 'key'>): boolean => knownThings.of(key, 'en').size > 0;
 

@@ -1,5 +1,4 @@
 import { isWithin, type SharedRun } from './whole.ts';
-import { isOwner } from './institutions.ts';
 import { isByname, isNumeral, isSpecies, sharedTitles, withRuler, writtenAlike } from './titles.ts';
 import { isCognate, sameWord } from './likeness.ts';
 import { isFirstName } from './listed/first.ts';
@@ -12,7 +11,6 @@ import { isEnglishWord } from './words/english-words.ts';
 import {
   isCommon,
   isConnector,
-  isRole,
   isShared,
   isTitle,
   isTranslated,
@@ -44,7 +42,7 @@ export function sharedRuns(one: Side, other: Side): SharedRun[] {
     const kept = whole && nameOfRun(whole, one, other);
     if (kept === undefined || isPartOf(kept, english, found)) continue;
     found.push(withArticle(kept, english, german));
-    at = Math.max(at, kept.english.to - 1);
+    at = kept.english.to - 1;
   }
   return found;
 }
@@ -182,8 +180,7 @@ function grow(
     const isTwo = english[to]?.key === 'and' && !/[-&‐‑]/.test(german[until]?.joint ?? '');
     if (isTwo && !english.slice(at, to).some(isLink)) break;
     // `University of Twente` is one name, `Polarstern of the Alfred Wegener Institute` two.
-    const isLinked = gap > to && english.slice(to, gap).some(isLink);
-    if (isLinked && (!isHead(english[to - 1]) || isOwner(english, gap))) break;
+    if (gap > to && english.slice(to, gap).some(isLink) && !isHead(english[to - 1])) break;
     const after = skipConnectors(german, until, 1);
     const ahead = skipConnectors(german, from - 1, -1);
     if (isJoinedAll(german, until, after) && isPart(next, german[after])) until = after + 1;
@@ -193,27 +190,7 @@ function grow(
   }
   if (isByname(english, to, 'en') && isByname(german, until, 'de'))
     return { english: { from: at, to: to + 2 }, german: { from, to: until + 2 } };
-  let begin = at;
-  while (isQualified(english, begin, german, from)) [begin, from] = [begin - 1, from - 1];
-  return { english: { from: begin, to }, german: { from, to: until } };
-}
-
-/** Whether both write a word before a name with a capital that no rule put: `Horizon Europe`, `Deutsches Requiem`. */
-function isQualified(
-  english: readonly Word[],
-  at: number,
-  german: readonly Word[],
-  from: number,
-): boolean {
-  const [one, next] = english.slice(Math.max(at - 1, 0), at + 1);
-  const [other, after] = german.slice(Math.max(from - 1, 0), from + 1);
-  if (one === undefined || other === undefined || !isMarked(one) || !isMarked(other)) return false;
-  // Not of `Internationaler Ski- und Snowboardverband`.
-  if (next?.joint !== ' ' || after?.joint !== ' ' || german[from + 1]?.joint === '- ') return false;
-  if (isFirstName(next.key) || isRole(one.key) || isTitle(one.key)) return false;
-  // Not the people: `Ukrainian Usyk`, `Ukrainer Usyk`.
-  const isOfPlace = knownThings.of(other.key, 'de').size > 0;
-  return isPart(one, other) && (!isOfPlace || /sche[mnrs]?$/.test(other.key));
+  return { english: { from: at, to }, german: { from, to: until } };
 }
 
 /** `University`, or a ruler: `Catherine of Aragon`, `Valdemar IV of Denmark`. */

@@ -64,7 +64,10 @@ export const words = {
   stem: 6,
   /** How many beads the spelling of two words, or the first belief about how beads begin and end, is worth. */
   belief: 4,
-  /** How likely the same figure or listed words, the same word and short word translate each other; words that are so alike, and how much less. */
+  /**
+   * How likely the same figure or words of the list, the same word and the same short word translate each other;
+   * words that are so alike, and how much less.
+   */
   certain: 0.9,
   same: 0.6,
   sameShort: 0.3,

@@ -38,12 +38,11 @@ const isListed = (one: string, other: string) => [one, other].sort().join() === 
 /** The pairs of the list, each word as the aligner reads it: `moon`, `mond`, 0.9. */
 function vocabulary(): [english: string, german: string, belief: number][] {
   const [english, german] = [wordIn('en'), wordIn('de')];
-  return readTable('../../alignment/lexicon/vocabulary.tsv').flatMap(
-    ([[word = ''] = [], others = []]) =>
-      others.flatMap((other): [string, string, number][] => {
-        const [one, two] = [english(word), german(other)];
-        return one === two ? [] : [[one, two, beliefs.certain / others.length]];
-      }),
+  return readTable('alignment/lexicon/vocabulary.tsv').flatMap(([[word = ''] = [], others = []]) =>
+    others.flatMap((other): [string, string, number][] => {
+      const [one, two] = [english(word), german(other)];
+      return one === two ? [] : [[one, two, beliefs.certain / others.length]];
+    }),
   );
 }
 

@@ -7,14 +7,15 @@ import tables from './numerals.json' with { type: 'json' };
 /**
  * Makes a reader that turns a text into the tokens the aligner compares.
  *
- * Words lose their endings (Snowball's rules, in English and German), are folded (lower case, no marks) and
- * cut to six letters, so that parts of compounds meet, as do forms of other languages; figures and number words become `#` and their digits, whatever the
- * separators of the language; marks that a translation tends to keep stand for themselves.
+ * Words of English and German lose their endings (Porter's rules, Snowball's), and all are folded (lower case,
+ * no marks) and cut to six letters: compounds that begin alike are one, and so are the forms of other languages.
+ * Figures and number words become `#` and their digits, whatever the separators of the language; marks that a
+ * translation tends to keep stand for themselves.
  *
  * @param language primary language subtag, for the number words
  * @param numberOf the number of a token; asked once for every form of a word
  * @returns adds the numbers of the tokens of a text to a list
- * @example tokenReader('de', (token) => token.length)('Über 1.100 Häuser', list) // list: 4, 5, 6
+ * @example tokenReader('de', (token) => token.length)('Über 1.100 Häuser', list) // list: 4, 5, 4
  */
 export function tokenReader(
   language: string,

@@ -11,7 +11,7 @@ const more = [
   ...read('people.tsv', 'person'),
 ];
 
-const regions = knownRegions(readTable('regions.tsv'));
+const regions = knownRegions(readTable('names/listed/regions.tsv'));
 const regionKeys = new Set(regions.map(({ english: [first = ''] }) => nameKey(first)));
 
 /** Countries, and names that English and German write differently. */
@@ -31,7 +31,7 @@ export const givenNames: readonly Exonym[] = read('given-names.tsv', 'person');
 
 /** Beginnings of words for the people of a place, by its English name. */
 export const demonyms: readonly { place: string; english: string[]; german: string[] }[] =
-  readTable('demonyms.tsv').map(([[place = ''] = [], english = [], german = []]) => ({
+  readTable('names/listed/demonyms.tsv').map(([[place = ''] = [], english = [], german = []]) => ({
     place,
     english: english.map(foldName),
     german: german.map(foldName),
@@ -42,5 +42,9 @@ function isDifferent({ english, german }: Exonym): boolean {
 }
 
 function read(file: string, kind: NameKind): Exonym[] {
-  return readTable(file).map(([english = [], german = english]) => ({ english, german, kind }));
+  return readTable(`names/listed/${file}`).map(([english = [], german = english]) => ({
+    english,
+    german,
+    kind,
+  }));
 }

@@ -1,7 +1,7 @@
 import { readTable } from './table.ts';
 
 const heads = new Map(
-  readTable('heads.tsv').flatMap(([english = [], german = []]) =>
+  readTable('names/listed/heads.tsv').flatMap(([english = [], german = []]) =>
     english.map((word) => [word, german]),
   ),
 );

@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { crc32 } from 'node:zlib';
-import { writeWhole } from './whole-file.ts';
+import { keepFile } from './keep-file.ts';
 
 /**
  * Values that take time to make and depend on their key alone, or can be asked whether they hold, kept in a file
@@ -111,7 +111,7 @@ export class Kept<T extends object> {
     const lines = [...this.#used].flatMap(([key, value]) => [Buffer.from(`${key}\t`), value, end]);
     const body = [Buffer.from(`${this.#version}\n`), ...lines];
     const sum = body.reduce((sum, part) => crc32(part, sum), 0);
-    await writeWhole(this.#file, Buffer.concat([...body, Buffer.from(String(sum))]));
+    await keepFile(this.#file, Buffer.concat([...body, Buffer.from(String(sum))]));
   }
 }
 

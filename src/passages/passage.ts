@@ -25,7 +25,13 @@ export class Passage {
   }
 
   get figures(): Figure[] {
-    this.#figures ??= readFigures(this.text, this.language);
+    this.#figures ??= cellsOf(this.text).flatMap(({ cell, at }) =>
+      readFigures(cell, this.language).map((figure) => ({
+        ...figure,
+        start: at + figure.start,
+        end: at + figure.end,
+      })),
+    );
     return this.#figures;
   }
 
@@ -33,6 +39,16 @@ export class Passage {
   forgetWords(): void {
     this.#words = undefined;
   }
+}
+
+/** The cells of a table's row, and where each begins: no figure reaches from one into the next. */
+function cellsOf(text: string): { cell: string; at: number }[] {
+  let at = 0;
+  return text.split('\t').map((cell) => {
+    const begin = at;
+    at += cell.length + 1;
+    return { cell, at: begin };
+  });
 }
 
 /** A text as a passage; what is one already stays as it is. */

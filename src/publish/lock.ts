@@ -12,8 +12,7 @@ import { DatabaseSync } from 'node:sqlite';
  */
 export async function lock(file: string, onWait: () => void): Promise<() => void> {
   await mkdir(path.dirname(file), { recursive: true });
-  const database = new DatabaseSync(file);
-  database.exec('PRAGMA busy_timeout = 0');
+  const database = open(file);
   for (let tries = 0; ; tries += 1) {
     try {
       database.exec('BEGIN EXCLUSIVE');
@@ -24,6 +23,17 @@ export async function lock(file: string, onWait: () => void): Promise<() => void
       if (tries === 0) onWait();
       await new Promise((resolve) => setTimeout(resolve, pause));
     }
+  }
+}
+
+function open(file: string): DatabaseSync {
+  try {
+    const database = new DatabaseSync(file);
+    database.exec('PRAGMA busy_timeout = 0');
+    return database;
+  } catch (error) {
+    // SQLite does not say which.
+    throw new Error(`'${file}' cannot be opened.`, { cause: error });
   }
 }
 

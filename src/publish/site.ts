@@ -4,7 +4,7 @@ import { settingsProblems } from '../site/settings.ts';
 import { lock } from './lock.ts';
 import { showProgress } from './progress.ts';
 import { explain } from './stop.ts';
-import { filesIn, openTarget } from './target.ts';
+import { filesIn, openTarget, type Target } from './target.ts';
 import { madeOf, note, toldOf } from './unchanged.ts';
 
 /**
@@ -18,6 +18,7 @@ import { madeOf, note, toldOf } from './unchanged.ts';
 export async function buildSite(root: string): Promise<boolean> {
   if (settingsProblems.length > 0) return refuse(settingsProblems.join('\n'));
   let release: (() => void) | undefined;
+  let target: Target | undefined;
   const endProgress = showProgress();
   let isDone = false;
   const told: string[] = [];
@@ -29,7 +30,7 @@ export async function buildSite(root: string): Promise<boolean> {
     release = await lock(path.join(root, '.astro', 'build.lock'), () =>
       say('Another build of this site is running; waiting for it.'),
     );
-    const target = await openTarget(root, say);
+    target = await openTarget(root, say);
     beginPhase('Looking for changes');
     const made = await madeOf(root);
     const before = await toldOf(root, made);
@@ -53,12 +54,13 @@ export async function buildSite(root: string): Promise<boolean> {
     await target.place();
     isDone = true;
     // Without the note the next build does all again, and no more.
-    await keep?.().catch(() => undefined);
+    await keep?.();
     say('Built into dist/.');
     return true;
   } catch (error) {
     return refuse(explain(error));
   } finally {
+    if (!isDone) await target?.drop().catch(() => undefined);
     endProgress(isDone);
     release?.();
   }

@@ -38,7 +38,10 @@ function causes(error: unknown): string[] {
 }
 
 const sentences = [
-  { sign: /ENOSPC|no space left|disk is full|EDQUOT/iu, sentence: 'The disk is full.' },
+  {
+    sign: /ENOSPC|no space left|disk is full|EDQUOT|quota exceeded/iu,
+    sentence: 'The disk is full.',
+  },
   { sign: /EROFS|read-only file system/iu, sentence: 'The disk can be read only.' },
   {
     sign: /EMFILE|ENFILE/u,
@@ -50,7 +53,7 @@ const sentences = [
   },
   {
     sign: /EACCES|EPERM|readonly database|unable to open database/u,
-    sentence: 'A file of the project must not be written or read by you. Look at the permissions.',
+    sentence: 'A file of the project cannot be written or read by you. Look at the permissions.',
   },
   {
     // What Diptych makes there, it writes as files in folders of its own.

@@ -147,6 +147,13 @@ test('a target that is no folder is told before the work', async () => {
   await expect(open()).rejects.toThrow('dist is a file, and should be a folder: remove it.');
 });
 
+test('what was built in part is removed: it takes room', async () => {
+  const { drop } = await open();
+  await write('.astro/dist-next', { 'index.html': 'half' });
+  await drop();
+  expect(await readdir(path.join(root, '.astro'))).toEqual([]);
+});
+
 test('two processes hold a lock one after the other', async () => {
   const file = path.join(root, '.astro/build.lock');
   const order: string[] = [];

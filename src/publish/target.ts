@@ -48,14 +48,15 @@ export async function openTarget(root: string, say: (message: string) => void): 
   );
   const needed = Math.max(there ?? 0, least);
   if (free < needed) {
-    const [want, have] = [needed, free].map((bytes) => `${Math.ceil(bytes / 1e6)} MB`);
+    const [want, have] = [Math.ceil(needed / 1e6), Math.floor(free / 1e6)];
     throw new Stop(
-      `There is too little room on the disk: the site needs ${want}, and ${have} are free.`,
+      `There is too little room on the disk: the site needs ${want} MB, and ${have} MB are free.`,
     );
   }
   const next = path.join(work, 'dist-next');
-  await rm(next, { recursive: true, force: true });
-  return { next, place: () => place(next, real, { work, isLink: link !== null }) };
+  const drop = (): Promise<void> => rm(next, { recursive: true, force: true });
+  await drop();
+  return { next, place: () => place(next, real, { work, isLink: link !== null }), drop };
 }
 
 /** Bytes that the smallest site needs. */
@@ -145,10 +146,10 @@ async function tryWriting(folder: string, name: string): Promise<void> {
   try {
     await writeFile(file, 'x');
   } catch (error) {
-    const why = isCode(error, 'ENOSPC', 'EDQUOT')
-      ? 'the disk is full'
-      : 'it must not be written to';
-    throw new Stop(`${name} cannot be written: ${why}.`);
+    const isFull = isCode(error, 'ENOSPC', 'EDQUOT');
+    throw new Stop(
+      `${name} cannot be written. ${isFull ? 'The disk is full.' : 'Look at the permissions.'}`,
+    );
   } finally {
     await rm(file, { force: true }).catch(() => undefined);
   }
@@ -193,4 +194,6 @@ export type Target = {
   next: string;
   /** Puts what was built in its place. */
   place: () => Promise<void>;
+  /** Removes what was built in part: it takes room. */
+  drop: () => Promise<void>;
 };

@@ -5,7 +5,7 @@ import path from 'node:path';
 import { z } from 'zod';
 import { listFolder } from '../article/folder/listing.ts';
 import { codeVersion } from '../passages/code-version.ts';
-import { writeWhole } from '../passages/whole-file.ts';
+import { keepFile } from '../passages/keep-file.ts';
 import { settings } from '../site/settings.ts';
 import { filesIn, listName } from './target.ts';
 
@@ -68,7 +68,7 @@ export async function note(
   { made, told }: { made: string; told: readonly string[] },
 ): Promise<() => Promise<void>> {
   const files = (await filesIn(folder)).map((file) => [file, bytesOf(folder, file)]);
-  return () => writeWhole(recordOf(root), JSON.stringify({ made, told, files }));
+  return () => keepFile(recordOf(root), JSON.stringify({ made, told, files }));
 }
 
 const bytesOf = (folder: string, file: string): string =>

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { z } from 'zod';
 import type { AlignmentCache } from '../../alignment/cache.ts';
-import { writeWhole } from '../../passages/whole-file.ts';
+import { keepFile } from '../../passages/keep-file.ts';
 
 /**
  * What the last run learnt and aligned; nothing where there was none, it cannot be read or other code wrote it.
@@ -27,7 +27,7 @@ export async function writeCache(
   const file = cacheFile(root);
   const text = JSON.stringify({ version, cache });
   if ((await readFile(file, 'utf8').catch(() => null)) === text) return;
-  await writeWhole(file, text);
+  await keepFile(file, text);
 }
 
 // Beside what Astro keeps between builds; whoever deletes the folder loses time, nothing else.

@@ -5,7 +5,7 @@ import path from 'node:path';
 import sharp from 'sharp';
 import type { Picture } from '../../article/folder/pictures.ts';
 import { languages } from '../../article/language.ts';
-import { writeWhole } from '../../passages/whole-file.ts';
+import { keepFile } from '../../passages/keep-file.ts';
 import type { References } from './referenced.ts';
 
 /**
@@ -93,7 +93,7 @@ export async function publishedBytes(
     .autoOrient()
     .webp()
     .toBuffer();
-  await writeWhole(kept, Buffer.concat([sumOf(made), made]));
+  await keepFile(kept, Buffer.concat([sumOf(made), made]));
   return made;
 }
 

@@ -44,17 +44,14 @@ export const beads = {
   /** The share of beads whose lengths say nothing; however odd a length, so likely (a logarithm) is it. */
   outliers: 0.02,
   leastChance: -3.5,
-  /** Of shapes, in the order of `shapes`: learnt from the aligner's own beads alone, they would grow with its mistakes. */
-  shares: [
-    ...[1, 1, 0.83, 0.053, 0.053, 0.012, 0.012, 0.012, 0.006, 0.006],
-    ...[0.004, 0.006, 0.006, 0.003, 0.003, 0.0015, 0.0015],
-  ],
+  /** How much rarer than one beside one a bead is that joins two units; where k more are joined, it is rarer by k². */
+  join: 0.065,
+  /** Learnt from the aligner's own beads alone, shapes would grow with its mistakes. */
   shapes: 300,
   /** From a gap: to a bead, to a gap of the same side, to one of the other. */
   afterGap: [0.699, 0.3, 0.001],
-  /** Log-odds of blocks of one kind, how rare it is left aside, of kinds that are not known (most are alike), and of others. */
+  /** Log-odds of blocks of one kind, how rare it is left aside, and of others. */
   sameKind: 1,
-  unknownKind: 0.3,
   otherKind: -6,
 };
 
@@ -64,20 +61,12 @@ export const words = {
   stem: 6,
   /** How many beads the spelling of two words, or the first belief about how beads begin and end, is worth. */
   belief: 4,
-  /**
-   * How likely the same figure or words of the list, the same word and the same short word translate each other;
-   * words that are so alike, and how much less.
-   */
+  /** How likely the same word, the same figure and words of the list translate each other. */
   certain: 0.9,
-  same: 0.6,
-  sameShort: 0.3,
-  nearEnough: 0.8,
-  near: 0.4,
   /** How often a word has a counterpart where nothing but its look is known of it, and at most. */
   rate: 0.4,
   highestRate: 0.85,
-  /** A word has other meanings than that of its picture: so much at least and at most is believed of CLDR's. */
-  leastOfKeyword: 0.1,
+  /** A word has other meanings than that of its picture: so much at most is believed of CLDR's. */
   mostOfKeyword: 0.3,
 };
 
@@ -86,16 +75,6 @@ export const words = {
  * what silence says.
  */
 export const trust = { slope: 0.01, bias: 0.005 };
-
-/** How sure a row is: see `beads/confidence.ts`, which says what they were fitted on. */
-export const confidence = {
-  filled: {
-    ...{ offset: 0.72, share: 0.94, join: -1.13, words: 1.19, lengths: -2.1, tidy: 2.15 },
-    moved: -0.87,
-  },
-  gap: { offset: 0.47, share: 0.35 },
-  move: 0.2,
-};
 
 /** A passage is left out of one text where another is left out of the other so many times as often as by chance. */
 export const strangers = 8;

@@ -31,6 +31,6 @@ export const rowSchema = z.object({
 export type Row = z.infer<typeof rowSchema>;
 
 /** A row of less confidence is one to look at: it holds about two thirds of the rows that are wrong. */
-export const doubtfulBelow = 0.88;
+export const doubtfulBelow = 0.85;
 
 export type SentenceGroup = Row['sentences'][number];

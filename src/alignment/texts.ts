@@ -1,5 +1,5 @@
 import { splitSentences } from '../article/sentences/sentences.ts';
-import { mergeUnits, pick, type Pair, type Paired, type Side, type Unit } from './units.ts';
+import { mergeUnits, pickPair, type Pair, type Paired, type Unit } from './units.ts';
 
 /** Splits the blocks of a text into sentences; what is no prose stays whole. */
 export function readBlocks(blocks: readonly Block[], language: string): BlockText {
@@ -35,13 +35,12 @@ export const textOf = (sentences: Pair, { source, target }: Document): Text => (
 
 /** The sentences inside a bead of blocks: the pair they make, and where each stands. */
 export function pairWithin({ sentences, source, target }: Text, bead: Paired) {
-  const from = sentencesOf(sentences.source, source, bead.source);
-  const to = sentencesOf(sentences.target, target, bead.target);
-  const pair: Pair = { id: sentences.id, source: from.side, target: to.side };
+  const [from, to] = [sentencesOf(source, bead.source), sentencesOf(target, bead.target)];
+  const pair = pickPair(sentences, { source: from.units, target: to.units });
   return { pair, places: [from.places, to.places] as const };
 }
 
-function sentencesOf(side: Side, { ends }: BlockText, blocks: readonly number[]) {
+function sentencesOf({ ends }: BlockText, blocks: readonly number[]) {
   const places: Place[] = [];
   const units: number[] = [];
   for (const block of blocks) {
@@ -51,7 +50,7 @@ function sentencesOf(side: Side, { ends }: BlockText, blocks: readonly number[])
       units.push(unit);
     }
   }
-  return { places, side: pick(side, units) };
+  return { places, units };
 }
 
 const prose: ReadonlySet<string> = new Set(['paragraph', 'item', 'quotation']);

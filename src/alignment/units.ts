@@ -1,5 +1,5 @@
 /** Some units of a side, as a side of its own. */
-export function pick(side: Side, units: readonly number[]): Side {
+function pick(side: Side, units: readonly number[]): Side {
   const of = (values: Int32Array) => new Int32Array(units.map((unit) => values[unit] ?? 0));
   return {
     size: units.length,
@@ -16,6 +16,13 @@ export function pick(side: Side, units: readonly number[]): Side {
     ),
   };
 }
+
+/** Some units of either side, as a pair of its own. */
+export const pickPair = ({ id, ...sides }: Pair, { source, target }: Paired): Pair => ({
+  id,
+  source: pick(sides.source, source),
+  target: pick(sides.target, target),
+});
 
 /** Joins units: `groups[g]` tells where the units of the new unit `g` end. */
 export function mergeUnits(side: Side, groups: readonly number[]): Side {
@@ -63,12 +70,7 @@ export function alignRest<T extends Paired>(
     Array.from({ length: size }, (_, unit) => unit).filter((unit) => !gone.has(unit));
   const source = left(pair.source.size, new Set(taken.flatMap((bead) => bead.source)));
   const target = left(pair.target.size, new Set(taken.flatMap((bead) => bead.target)));
-  const rest: Pair = {
-    id: pair.id,
-    source: pick(pair.source, source),
-    target: pick(pair.target, target),
-  };
-  return align(rest).map((bead) => ({
+  return align(pickPair(pair, { source, target })).map((bead) => ({
     ...bead,
     source: bead.source.map((unit) => source[unit] ?? 0),
     target: bead.target.map((unit) => target[unit] ?? 0),

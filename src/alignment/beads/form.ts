@@ -16,17 +16,18 @@ export function firstForm(pairs: readonly Pair[]): Form {
   const spreadOf = (lengths: readonly number[]) => {
     const logs = lengths.map((length) => Math.log(length + 1));
     const middle = sum(logs) / Math.max(1, logs.length);
-    const spread = sum(logs.map((log) => (log - middle) ** 2)) / Math.max(1, logs.length) + 0.05;
+    const variance = sum(logs.map((log) => (log - middle) ** 2)) / Math.max(1, logs.length);
+    const spread = variance + believed.looseness;
     const mean = Math.exp(middle + spread / 2);
     return { mean, variance: (Math.exp(spread) - 1) * mean ** 2 };
   };
   return {
-    ratio: Math.min(3, Math.max(1 / 3, ratio)),
+    ratio,
     variance: believed.variance,
     looseness: believed.looseness,
     sourceSpread: spreadOf(source),
     targetSpread: spreadOf(target),
-    priors: believed.shares.map(Math.log),
+    priors: firstShapes(),
     turns: firstTurns(varied.gapRate).map(Math.log),
     starts: noEdges,
     ends: noEdges,
@@ -98,6 +99,16 @@ function learnTurns(aligned: readonly Aligned[], first: Form): number[] {
   });
 }
 
+/** The more units a bead joins, the rarer it is. */
+function firstShapes(): number[] {
+  const odds = shapes.map(({ source, target }) => {
+    const joined = source + target - 2;
+    return joined > 0 ? believed.join / joined ** 2 : 1;
+  });
+  const all = odds.slice(gapShapes).reduce((sum, one) => sum + one, 0);
+  return odds.map((one, shape) => (shape < gapShapes ? 0 : Math.log(one / all)));
+}
+
 function learnShapes(aligned: readonly Aligned[], first: Form): number[] {
   const counts = first.priors.map((prior) => Math.exp(prior) * believed.shapes);
   let total = believed.shapes;
@@ -152,7 +163,7 @@ function learnSpread(aligned: readonly Aligned[], ratio: number) {
   const half = Math.ceil(samples.length / 2);
   const weight = samples.length / (samples.length + varied.beadBelief);
   const variance = typical(samples.slice(0, half).map(({ length, square }) => square / length));
-  const mixed = Math.max(0.5, weight * variance + (1 - weight) * believed.variance);
+  const mixed = weight * variance + (1 - weight) * believed.variance;
   return { variance: mixed, looseness: weight * loosenessOf(samples.slice(half), mixed) };
 }
 

@@ -1,5 +1,5 @@
 import { effort } from '../constants.ts';
-import { pick, type Pair } from '../units.ts';
+import { pickPair, type Pair } from '../units.ts';
 import { beadAlone } from './alone.ts';
 import { fullBand, rareAnchors, type Band } from './band.ts';
 import { shareOfMove } from './confidence.ts';
@@ -46,11 +46,7 @@ export function matchLeft(pair: Pair, beads: readonly Bead[], model: Model): Bea
   const [source, target] = [units('source'), units('target')];
   const places = (source.length + 1) * (target.length + 1);
   if (source.length * target.length === 0 || places > effort.places) return [];
-  const rest: Pair = {
-    id: pair.id,
-    source: pick(pair.source, source),
-    target: pick(pair.target, target),
-  };
+  const rest = pickPair(pair, { source, target });
   const band = fullBand(source.length, target.length);
   const scores = trusted(scoreWords(rest, model.words, band, 1), model.form.trust);
   const price = -Math.log(2 * Math.max(source.length, target.length));

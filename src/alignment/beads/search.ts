@@ -50,7 +50,8 @@ function shareOf(edge: number, form: Form, lattice: Lattice, { before, after }: 
   }
   const onward = after[(lattice.to[edge] ?? 0) * states + state] ?? 0;
   const score = lattice.scores[edge] ?? 0;
-  return Math.exp(reached + score * cooling + onward - (after[0] ?? 0));
+  // Rounding must not make it more than all.
+  return Math.exp(Math.min(0, reached + score * cooling + onward - (after[0] ?? 0)));
 }
 
 function range(from: number, to: number): number[] {

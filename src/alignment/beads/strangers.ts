@@ -2,7 +2,7 @@ import { strangers } from '../constants.ts';
 import type { Pair } from '../units.ts';
 import { isCode } from './matches.ts';
 import { isFilled, isSingle, type Bead } from './search.ts';
-import { further } from './trust.ts';
+import { further, logistic } from './trust.ts';
 import { isAkin, oneToOne, scoreBead, type Form, type Known } from './worth.ts';
 
 /**
@@ -50,7 +50,7 @@ export function partStrangers(
     if (bead.score >= 0 || !single.includes(bead) || !isProse(bead)) return [bead];
     const odds = prior + apart(bead.score) - together(bead.score);
     if (odds <= 0) return [bead];
-    const confidence = 1 / (1 + Math.exp(-odds));
+    const confidence = logistic(odds);
     return [
       { ...bead, target: [], confidence },
       { ...bead, source: [], confidence },

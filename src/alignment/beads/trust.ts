@@ -55,7 +55,7 @@ export function learnTrust(samples: readonly Sample[], first: Trust): Trust {
     for (const sample of samples) {
       const sum = Math.max(-farthest, Math.min(farthest, sample.sum));
       const weight = sample.right ? 1 : right / wrong;
-      const share = 1 / (1 + Math.exp(-(slope * sum + bias)));
+      const share = logistic(slope * sum + bias);
       const off = weight * ((sample.right ? 1 : 0) - share);
       const curve = weight * share * (1 - share);
       toBias += off;
@@ -73,6 +73,9 @@ export function learnTrust(samples: readonly Sample[], first: Trust): Trust {
   }
   return { slope, bias };
 }
+
+/** The share that a log-odds stands for. */
+export const logistic = (odds: number): number => 1 / (1 + Math.exp(-odds));
 
 const rounds = 8;
 const farthest = 12;

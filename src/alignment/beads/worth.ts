@@ -79,12 +79,11 @@ function scoreForm(
 
 /**
  * Blocks of a rare kind meet less by chance. Headings of another depth are akin; kinds that are not known
- * speak for a pair a little, as most are alike.
+ * say nothing.
  */
 function scoreKind(from: number, to: number, rarity: number): number {
-  if (from === 0 || to === 0) return believed.unknownKind;
-  if (from === to) return believed.sameKind + rarity;
-  return isAkin(from, to) ? rarity : believed.otherKind;
+  if (from === 0 || to === 0) return 0;
+  return isAkin(from, to) ? believed.sameKind + rarity : believed.otherKind;
 }
 
 /** Whether two kinds are alike but for the depth of headings. */
@@ -188,7 +187,7 @@ function measureSide(
       let length = 0;
       for (let unit = end - k - 1; unit < end; unit++) length += units[unit] ?? 0;
       const expected = length * ratio + 1;
-      const spread = variance / expected + 4 / (expected * expected) + looseness;
+      const spread = variance / expected + looseness;
       spans.logs[end] = Math.log(expected);
       spans.heights[end] = -Math.log(spread) / 4 - chance(Math.log(length + 1)) / 2;
       spans.slopes[end] = 1 / (4 * spread);

@@ -28,11 +28,11 @@ export function keywordPairs(languages: Languages): WordPairs {
 const known = new Map<string, WordPairs>();
 
 const require = createRequire(import.meta.url);
-/** Raise `2` whenever other pairs are learnt from the same data. */
+/** Raise `3` whenever other pairs are learnt from the same data. */
 const fileOf = (languages: string) =>
   path.join(
     path.dirname(require.resolve('cldr-annotations-full/package.json')),
-    `../.cache/diptych/keywords-2-${process.versions.icu}-${languages}.txt`,
+    `../.cache/diptych/keywords-3-${process.versions.icu}-${languages}.txt`,
   );
 
 /** A line a word: the word, and each of its translations with hundredths of belief. */
@@ -89,24 +89,15 @@ function learnPairs(languages: Languages): WordPairs {
   const spelling = linkBySpelling(source, target, new Map());
   const { forward, backward } = learnLexicon({ source, target }, observed, spelling);
   const back = transpose(backward.table, source.words.length);
-  // Where a name is one word in both languages, nothing else can be meant.
-  const single = new Set(
-    observed.flatMap(({ source: [s, next], target: [t, after] }) =>
-      next === undefined && after === undefined ? [`${s} ${t}`] : [],
-    ),
-  );
   return new Map(
     source.words.flatMap((word, s): [string, [string, number][]][] => {
       if (!isWord(word)) return [];
       const weights = new Map(rowOf(back, s));
       const links = rowOf(forward.table, s).flatMap(([t, share]): [string, number][] => {
         const other = target.words[t] ?? '';
-        const both = Math.min(share, weights.get(t) ?? 0);
-        if (other === word || !isWord(other)) return [];
-        const weight = Math.max(both, single.has(`${s} ${t}`) ? beliefs.mostOfKeyword : 0);
-        return weight >= beliefs.leastOfKeyword
-          ? [[other, Math.round(Math.min(weight, beliefs.mostOfKeyword) * 100) / 100]]
-          : [];
+        const both = Math.min(share, weights.get(t) ?? 0, beliefs.mostOfKeyword);
+        const belief = Math.round(both * 100) / 100;
+        return other === word || !isWord(other) || belief === 0 ? [] : [[other, belief]];
       });
       return links.length > 0 ? [[word, links]] : [];
     }),

@@ -6,7 +6,7 @@
 
 /** Those that `--cross` varies. */
 export const varied: Record<Varied, number> = {
-  /** How often what has a counterpart is followed by something that has none, before any is seen. */
+  /** How often what has a counterpart is followed by something that has none, or by an odd length, before any is seen. */
   gapRate: 0.02,
   /** How many beads the first belief about gaps and lengths is worth. */
   beadBelief: 40,
@@ -35,21 +35,18 @@ export const sureWorth = 6;
 /** Words are not independent of each other: by so much is the evidence of a bead weakened for confidence. */
 export const cooling = 0.4;
 
-/** What is believed of beads before any is seen, and how many beads or characters that belief is worth. */
+/** What is believed of beads before any is seen, and how many beads that belief is worth. */
 export const beads = {
   /** Variance of the difference of lengths, for each character, and what grows with the square of the length. */
   variance: 3,
   looseness: 0.01,
-  characters: 2000,
-  /** The share of beads whose lengths say nothing; however odd a length, so likely (a logarithm) is it. */
-  outliers: 0.02,
-  leastChance: -3.5,
   /** How much rarer than one beside one a bead is that joins two units; where k more are joined, it is rarer by k². */
   join: 0.065,
   /** Learnt from the aligner's own beads alone, shapes would grow with its mistakes. */
   shapes: 300,
-  /** From a gap: to a bead, to a gap of the same side, to one of the other. */
-  afterGap: [0.699, 0.3, 0.001],
+  /** How often a gap is followed by one of the same side, and by one of the other. */
+  gapAgain: 0.3,
+  gapAcross: 0.001,
   /** Log-odds of blocks of one kind, how rare it is left aside, and of others. */
   sameKind: 1,
   otherKind: -6,
@@ -63,11 +60,8 @@ export const words = {
   belief: 4,
   /** How likely the same word, the same figure and words of the list translate each other. */
   certain: 0.9,
-  /** How often a word has a counterpart where nothing but its look is known of it, and at most. */
+  /** How often a word has a counterpart where little is known of it: it looks like another, or its picture is like. */
   rate: 0.4,
-  highestRate: 0.85,
-  /** A word has other meanings than that of its picture: so much at most is believed of CLDR's. */
-  mostOfKeyword: 0.3,
 };
 
 /**

@@ -28,7 +28,7 @@ export function firstForm(pairs: readonly Pair[]): Form {
     sourceSpread: spreadOf(source),
     targetSpread: spreadOf(target),
     priors: firstShapes(),
-    turns: firstTurns(varied.gapRate).map(Math.log),
+    turns: firstTurns().map(Math.log),
     starts: noEdges,
     ends: noEdges,
     trust: firstTrust,
@@ -48,17 +48,19 @@ export function learnForm(
   const ends: EdgePair[] = [];
   let sourceLength = 0;
   let targetLength = 0;
+  let filled = 0;
   for (const { pair, beads } of aligned) {
     for (const { source, target } of certain(beads)) {
       starts.push([edge(pair.source.starts, source[0]), edge(pair.target.starts, target[0])]);
       ends.push([edge(pair.source.ends, source.at(-1)), edge(pair.target.ends, target.at(-1))]);
       if (!isFilled({ source, target })) continue;
+      filled += 1;
       sourceLength += lengthOf(pair.source.lengths, source);
       targetLength += lengthOf(pair.target.lengths, target);
     }
   }
-  const ratio =
-    (targetLength + believed.characters * first.ratio) / (sourceLength + believed.characters);
+  const weight = weightOf(filled);
+  const ratio = (1 - weight) * first.ratio + (weight * targetLength) / Math.max(1, sourceLength);
   return {
     ratio,
     ...learnSpread(aligned, ratio),
@@ -76,12 +78,16 @@ export function learnForm(
  * From a filled bead, source units alone, target units alone, to each of them: gaps come in runs, and
  * hardly ever does a passage that only one language has stand beside one that only the other has.
  */
-const [filled = 0, same = 0, other = 0] = believed.afterGap;
-const firstTurns = (gapRate: number) => [
-  ...[1 - gapRate, gapRate / 2, gapRate / 2],
-  ...[filled, same, other],
-  ...[filled, other, same],
-];
+function firstTurns(): number[] {
+  const { gapRate } = varied;
+  const { gapAgain: same, gapAcross: other } = believed;
+  const filled = 1 - same - other;
+  return [
+    ...[1 - gapRate, gapRate / 2, gapRate / 2],
+    ...[filled, same, other],
+    ...[filled, other, same],
+  ];
+}
 
 function learnTurns(aligned: readonly Aligned[], first: Form): number[] {
   const counts = first.turns.map((turn) => Math.exp(turn) * varied.beadBelief);
@@ -161,7 +167,7 @@ function learnSpread(aligned: readonly Aligned[], ratio: number) {
   const samples = aligned.flatMap(({ pair, beads }) => lengthsOf(pair, beads, ratio));
   samples.sort((a, b) => a.length - b.length || a.square - b.square);
   const half = Math.ceil(samples.length / 2);
-  const weight = samples.length / (samples.length + varied.beadBelief);
+  const weight = weightOf(samples.length);
   const variance = typical(samples.slice(0, half).map(({ length, square }) => square / length));
   const mixed = weight * variance + (1 - weight) * believed.variance;
   return { variance: mixed, looseness: weight * loosenessOf(samples.slice(half), mixed) };
@@ -174,9 +180,12 @@ function learnSpread(aligned: readonly Aligned[], ratio: number) {
 export function learnLooseness(pair: Pair, beads: Aligned['beads'], form: Form): number {
   const between = beads.filter((_, b) => beads.slice(Math.max(0, b - 1), b + 2).every(isFilled));
   const samples = lengthsOf(pair, between, form.ratio);
-  const weight = samples.length / (samples.length + varied.beadBelief);
+  const weight = weightOf(samples.length);
   return weight * loosenessOf(samples, form.variance) + (1 - weight) * form.looseness;
 }
+
+/** How much of an estimate is due to so many beads, and not to what was believed before. */
+const weightOf = (seen: number) => seen / (seen + varied.beadBelief);
 
 /** The lengths of filled beads, and the squares by which they miss what is expected. */
 const lengthsOf = (pair: Pair, beads: readonly Paired[], ratio: number): LengthSample[] =>

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { beads as believed } from '../constants.ts';
+import { beads as believed, varied } from '../constants.ts';
 import { edgeCount } from '../lexicon/corpus.ts';
 import type { Pair } from '../units.ts';
 import { cell, inside, type Band } from './band.ts';
@@ -159,14 +159,8 @@ function scoreLength(
     (from.heights[i] ?? 0) +
     (to.heights[j] ?? 0) -
     apart * apart * ((from.slopes[i] ?? 0) + (to.slopes[j] ?? 0));
-  // Beyond these, one of the two terms is all there is.
-  if (gain > 2) return gain + noOutlier;
-  if (gain < -9) return everyOutlier;
-  return Math.log(believed.outliers + (1 - believed.outliers) * Math.exp(gain));
+  return Math.log(varied.gapRate + (1 - varied.gapRate) * Math.exp(gain));
 }
-
-const noOutlier = Math.log(1 - believed.outliers);
-const everyOutlier = Math.log(believed.outliers);
 
 /** The density of either side is taken from its own length, and half of it counts. */
 function measureSide(
@@ -201,7 +195,7 @@ function logNormal({ mean, variance }: Spread, units: number): (log: number) => 
   const spread = Math.log(1 + variance / (units * mean ** 2));
   const middle = Math.log(units * mean) - spread / 2;
   const height = -Math.log(spread) / 2;
-  return (log) => Math.max(height - (log - middle) ** 2 / (2 * spread), believed.leastChance);
+  return (log) => Math.max(height - (log - middle) ** 2 / (2 * spread), Math.log(varied.gapRate));
 }
 
 /** All that scoring needs. */

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { words } from '../constants.ts';
 import { keywordPairs } from './keywords.ts';
 
 const english = keywordPairs({ source: 'en', target: 'de' });
@@ -27,6 +28,6 @@ test('what is kept for the next time is what was learnt, in at most 60 KB', () =
   );
   expect(size).toBeLessThan(60_000);
   for (const [, others] of english) {
-    for (const [, belief] of others) expect(belief > 0 && belief <= 0.3).toBe(true);
+    for (const [, belief] of others) expect(belief > 0 && belief <= words.rate).toBe(true);
   }
 });

@@ -16,7 +16,7 @@ import { linkBySpelling, type WordPairs } from './spelling.ts';
  *
  * @returns by word of the source (as the aligner reads words), words of the target and what is believed
  *   of the pair, from 0 to 1; nothing for a language that CLDR does not have
- * @example keywordPairs({ source: 'en', target: 'de' }).get('tree') // [['baum', 0.3]]
+ * @example keywordPairs({ source: 'en', target: 'de' }).get('tree') // [['baum', 0.4]]
  */
 export function keywordPairs(languages: Languages): WordPairs {
   const key = `${languages.source}-${languages.target}`;
@@ -28,11 +28,11 @@ export function keywordPairs(languages: Languages): WordPairs {
 const known = new Map<string, WordPairs>();
 
 const require = createRequire(import.meta.url);
-/** Raise `3` whenever other pairs are learnt from the same data. */
+/** Raise `4` whenever other pairs are learnt from the same data. */
 const fileOf = (languages: string) =>
   path.join(
     path.dirname(require.resolve('cldr-annotations-full/package.json')),
-    `../.cache/diptych/keywords-3-${process.versions.icu}-${languages}.txt`,
+    `../.cache/diptych/keywords-4-${process.versions.icu}-${languages}.txt`,
   );
 
 /** A line a word: the word, and each of its translations with hundredths of belief. */
@@ -95,7 +95,7 @@ function learnPairs(languages: Languages): WordPairs {
       const weights = new Map(rowOf(back, s));
       const links = rowOf(forward.table, s).flatMap(([t, share]): [string, number][] => {
         const other = target.words[t] ?? '';
-        const both = Math.min(share, weights.get(t) ?? 0, beliefs.mostOfKeyword);
+        const both = Math.min(share, weights.get(t) ?? 0, beliefs.rate);
         const belief = Math.round(both * 100) / 100;
         return other === word || !isWord(other) || belief === 0 ? [] : [[other, belief]];
       });

@@ -124,7 +124,7 @@ function train(
     }
     for (let t = 0; t < rate.length; t++) {
       rate[t] = Math.min(
-        words.highestRate,
+        words.certain,
         ((linked[t] ?? 0) + words.belief * (ratesBefore[t] ?? 0)) /
           ((seenMade[t] ?? 0) + words.belief),
       );

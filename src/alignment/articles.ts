@@ -8,7 +8,8 @@ import { noRules } from './rules/rules.ts';
 import type { ArticleBlocks, Row } from './rows.ts';
 import { readBlocks, type Document, type Place, type Text } from './texts.ts';
 
-export { doubtfulBelow, type ArticleBlocks, type Row, type SentenceGroup } from './rows.ts';
+export { doubtfulBelow } from './constants.ts';
+export type { ArticleBlocks, Row, SentenceGroup } from './rows.ts';
 
 /**
  * Aligns the articles of a site, to the sentence.

@@ -64,20 +64,35 @@ export const words = {
   rate: 0.4,
 };
 
-/**
- * Variances of the belief that the words of a unit say what they say: of the share of it that is true, and of
- * what silence says.
- */
-export const trust = { slope: 0.01, bias: 0.005 };
+/** Of the belief that the words of a unit say what they say. */
+export const trust = {
+  /** Its variances: of the share of it that is true, and of what silence says. */
+  slope: 0.01,
+  bias: 0.005,
+  /** The least share; what words say beyond this says no more of it. */
+  leastSlope: 0.1,
+  farthest: 12,
+  /** Units to either side of a bead that are held against it: neighbours may hold part of the same. */
+  further: 2,
+};
+
+/** Words from which on two units that say the same are copies. */
+export const fewWords = 6;
 
 /** A passage is left out of one text where another is left out of the other so many times as often as by chance. */
 export const strangers = 8;
+
+/** A row of less confidence is one to look at: it holds about two thirds of the rows that are wrong. */
+export const doubtfulBelow = 0.85;
 
 /** What costs time or room; more of each changes next to nothing. */
 export const effort = {
   /** Characters of a collection from which its words are learnt, and how often they are gone over. */
   characters: 400_000,
   passes: 2,
+  /** Units of a language in a bead; where it is searched coarse to fine, as longer ones are rare and cost as much. */
+  longestSpan: 6,
+  usualSpan: 4,
   /** Places of a band in which everything is tried, and in which all places are. */
   places: 4000,
   allPlaces: 10_000,
@@ -87,6 +102,7 @@ export const effort = {
   /** Units that hold an anchor's word, at most. */
   rare: 3,
   moveRounds: 3,
+  trustRounds: 8,
   /** Of learning words: rounds, types of a bead, the faintest link while and after. */
   rounds: 4,
   widestBead: 1000,

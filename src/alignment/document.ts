@@ -3,7 +3,7 @@ import { effort } from './constants.ts';
 import { learnLooseness } from './beads/form.ts';
 import { judge } from './beads/confidence.ts';
 import { partStrangers } from './beads/strangers.ts';
-import { longestSpan, measureSpans, type Model } from './beads/worth.ts';
+import { measureSpans, type Model } from './beads/worth.ts';
 import { learnTrust, sampleWords, type Sample } from './beads/trust.ts';
 import { scoreWords, trusted, type WordScores } from './beads/word-score.ts';
 import { searchBeads, type Bead } from './beads/search.ts';
@@ -67,14 +67,14 @@ function searchBand(
 ): Bead[] {
   if (band.size <= effort.places) return searchBeads(pair, form, scores, band, sure);
   const near = bandAround(pair, searchBeads(pair, form, scores, band, false));
-  const longest = near.size <= effort.places ? longestSpan : usualSpan;
+  const longest = near.size <= effort.places ? effort.longestSpan : effort.usualSpan;
   const finer = trusted(scoreWords(pair, words, near, longest), form.trust);
   return searchBeads(pair, form, finer, near, sure);
 }
 
 /** In a band of many places, words are held against single units only. */
 const measureWords = (pair: Pair, { words }: Model, band: Band): WordScores =>
-  scoreWords(pair, words, band, band.size <= effort.places ? longestSpan : 1);
+  scoreWords(pair, words, band, band.size <= effort.places ? effort.longestSpan : 1);
 
 function bandAround({ source, target }: Pair, beads: readonly Bead[]): Band {
   const path: Point[] = [{ i: 0, j: 0 }];
@@ -84,9 +84,6 @@ function bandAround({ source, target }: Pair, beads: readonly Bead[]): Band {
   }
   return bandAlong(path, source.size, target.size, effort.narrowBand);
 }
-
-/** Longer beads are rare, and cost as much as all others. */
-const usualSpan = 4;
 
 /** What the words of a document say, within a band. */
 type Seen = { band: Band; words: WordScores };

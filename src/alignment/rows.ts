@@ -30,7 +30,4 @@ export const rowSchema = z.object({
 
 export type Row = z.infer<typeof rowSchema>;
 
-/** A row of less confidence is one to look at: it holds about two thirds of the rows that are wrong. */
-export const doubtfulBelow = 0.85;
-
 export type SentenceGroup = Row['sentences'][number];

@@ -1,3 +1,5 @@
+import { fewWords } from './constants.ts';
+
 /** Some units of a side, as a side of its own. */
 function pick(side: Side, units: readonly number[]): Side {
   const of = (values: Int32Array) => new Int32Array(units.map((unit) => values[unit] ?? 0));
@@ -57,8 +59,6 @@ function sameWords({ from, to, tokens }: Side, a: number, b: number): boolean {
   if (end - second !== (to[a] ?? 0) - first || end - second < fewWords) return false;
   return tokens.subarray(second, end).every((token, k) => token === tokens[first + k]);
 }
-
-const fewWords = 6;
 
 /** Aligns what no bead of a list holds, and gives its units their numbers in the whole. */
 export function alignRest<T extends Paired>(

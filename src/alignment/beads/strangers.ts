@@ -1,8 +1,8 @@
-import { strangers } from '../constants.ts';
+import { strangers, trust } from '../constants.ts';
 import type { Pair } from '../units.ts';
 import { isCode } from './matches.ts';
 import { isFilled, isSingle, type Bead } from './search.ts';
-import { further, logistic } from './trust.ts';
+import { logistic } from './trust.ts';
 import { isAkin, oneToOne, scoreBead, type Form, type Known } from './worth.ts';
 
 /**
@@ -32,7 +32,7 @@ export function partStrangers(
   );
   const apart = spreadOf(
     single.flatMap(({ source: [i = 0], target: [j = 0] }) =>
-      [j - further, j + further].flatMap((other) => {
+      [j - trust.further, j + trust.further].flatMap((other) => {
         if (!isAkin(pair.source.kinds[i] ?? 0, pair.target.kinds[other] ?? -1)) return [];
         const bead = { shape: oneToOne, i: i + 1, j: other + 1 };
         const score = scoreBead(pair, form, known, bead);

@@ -1,4 +1,4 @@
-import { trust as spread } from '../constants.ts';
+import { effort, trust as believed } from '../constants.ts';
 import { cell, inside, type Band } from './band.ts';
 import type { Paired } from '../units.ts';
 import { worth, type Trust, type WordScores } from './word-score.ts';
@@ -31,13 +31,10 @@ export function sampleWords(
       : [];
   return path.flatMap(({ i, j }) => [
     ...at(i, j, true),
-    ...at(i, j + further, false),
-    ...at(i, j - further, false),
+    ...at(i, j + believed.further, false),
+    ...at(i, j - believed.further, false),
   ]);
 }
-
-/** Neighbours may hold part of the same. */
-export const further = 2;
 
 /**
  * Turns sums into log-odds: logistic regression by Newton's method, drawn towards what was believed
@@ -48,12 +45,12 @@ export function learnTrust(samples: readonly Sample[], first: Trust): Trust {
   const wrong = samples.length - right;
   let { slope, bias } = first;
   if (right === 0 || wrong === 0) return first;
-  for (let round = 0; round < rounds; round++) {
-    let toBias = (first.bias - bias) / spread.bias;
-    let toSlope = (first.slope - slope) / spread.slope;
-    let [a, b, c] = [1 / spread.bias, 0, 1 / spread.slope];
+  for (let round = 0; round < effort.trustRounds; round++) {
+    let toBias = (first.bias - bias) / believed.bias;
+    let toSlope = (first.slope - slope) / believed.slope;
+    let [a, b, c] = [1 / believed.bias, 0, 1 / believed.slope];
     for (const sample of samples) {
-      const sum = Math.max(-farthest, Math.min(farthest, sample.sum));
+      const sum = Math.max(-believed.farthest, Math.min(believed.farthest, sample.sum));
       const weight = sample.right ? 1 : right / wrong;
       const share = logistic(slope * sum + bias);
       const off = weight * ((sample.right ? 1 : 0) - share);
@@ -69,17 +66,13 @@ export function learnTrust(samples: readonly Sample[], first: Trust): Trust {
     slope += (a * toSlope - b * toBias) / determinant;
     // Silence speaks for no bead, and no word says more than it says.
     bias = Math.min(0, bias);
-    slope = Math.max(leastSlope, Math.min(1, slope));
+    slope = Math.max(believed.leastSlope, Math.min(1, slope));
   }
   return { slope, bias };
 }
 
 /** The share that a log-odds stands for. */
 export const logistic = (odds: number): number => 1 / (1 + Math.exp(-odds));
-
-const rounds = 8;
-const farthest = 12;
-const leastSlope = 0.1;
 
 /** What the words of a unit come to, and whether for the unit it belongs to. */
 export type Sample = { sum: number; right: boolean };

@@ -90,31 +90,12 @@ function scoreKind(from: number, to: number, rarity: number): number {
 export const isAkin = (one: number, other: number) =>
   Math.floor(one / 10) === Math.floor(other / 10);
 
-/** At most this many units of a language make a bead. */
-export const longestSpan = 6;
-
 /** Every shape of bead: how many units of each language it has. The first two have one side empty. */
-export const shapes: readonly Shape[] = (
-  [
-    [1, 0],
-    [0, 1],
-    [1, 1],
-    [2, 1],
-    [1, 2],
-    [2, 2],
-    [3, 1],
-    [1, 3],
-    [3, 2],
-    [2, 3],
-    [3, 3],
-    [4, 1],
-    [1, 4],
-    [5, 1],
-    [1, 5],
-    [6, 1],
-    [1, 6],
-  ] as const
-).map(([source, target]) => ({ source, target }));
+export const shapes: readonly Shape[] =
+  '1-0 0-1 1-1 2-1 1-2 2-2 3-1 1-3 3-2 2-3 3-3 4-1 1-4 5-1 1-5 6-1 1-6'.split(' ').map((shape) => {
+    const [source = 0, target = 0] = shape.split('-').map(Number);
+    return { source, target };
+  });
 
 /** Of one unit a side. */
 export const oneToOne = shapes.findIndex(({ source, target }) => source === 1 && target === 1);

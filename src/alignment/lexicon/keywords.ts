@@ -28,14 +28,14 @@ export function keywordPairs(languages: Languages): WordPairs {
 const known = new Map<string, WordPairs>();
 
 const require = createRequire(import.meta.url);
-/** Raise `4` whenever other pairs are learnt from the same data. */
+/** Raise `5` whenever other pairs are learnt from the same data. */
 const fileOf = (languages: string) =>
   path.join(
     path.dirname(require.resolve('cldr-annotations-full/package.json')),
-    `../.cache/diptych/keywords-4-${process.versions.icu}-${languages}.txt`,
+    `../.cache/diptych/keywords-5-${process.versions.icu}-${languages}.txt`,
   );
 
-/** A line a word: the word, and each of its translations with hundredths of belief. */
+/** A line a word: the word, and each of its translations with tenths of belief. */
 function keptPairs(languages: string): WordPairs | undefined {
   let text: string;
   try {
@@ -48,7 +48,7 @@ function keptPairs(languages: string): WordPairs | undefined {
       if (line === '') return [];
       const [word = '', ...rest] = line.split(' ');
       const others = rest.flatMap((other, k): [string, number][] =>
-        k % 2 === 0 ? [[other, Number(rest[k + 1]) / 100]] : [],
+        k % 2 === 0 ? [[other, Number(rest[k + 1]) / 10]] : [],
       );
       return [[word, others]];
     }),
@@ -61,7 +61,7 @@ function keepPairs(languages: string, pairs: WordPairs): WordPairs {
     const file = fileOf(languages);
     const draft = `${file}.${process.pid}`;
     const lines = [...pairs].map(([word, others]) =>
-      [word, ...others.flatMap(([other, weight]) => [other, Math.round(weight * 100)])].join(' '),
+      [word, ...others.flatMap(([other, weight]) => [other, Math.round(weight * 10)])].join(' '),
     );
     mkdirSync(path.dirname(file), { recursive: true });
     writeFileSync(draft, lines.join('\n'));
@@ -96,7 +96,7 @@ function learnPairs(languages: Languages): WordPairs {
       const links = rowOf(forward.table, s).flatMap(([t, share]): [string, number][] => {
         const other = target.words[t] ?? '';
         const both = Math.min(share, weights.get(t) ?? 0, beliefs.rate);
-        const belief = Math.round(both * 100) / 100;
+        const belief = Math.round(both * 10) / 10;
         return other === word || !isWord(other) || belief === 0 ? [] : [[other, belief]];
       });
       return links.length > 0 ? [[word, links]] : [];

@@ -216,7 +216,7 @@ const germanWhole = (words: readonly Word[], run: Run): Run | undefined =>
   withNoun(words, run, /^$/);
 
 /** Whether a German compound begins with an English word: `Altmarkstraße`, `Oktoberedikt` (`October Edict`). */
-export const isJoinedTo = (english: Word, german: Word): boolean =>
+const isJoinedTo = (english: Word, german: Word): boolean =>
   // Not `Dänemark`.
   !knownThings.areOne(english.key, german.key) &&
   beginningsOf(german.key).some(
@@ -225,7 +225,7 @@ export const isJoinedTo = (english: Word, german: Word): boolean =>
   );
 
 /** What a German word may begin with as a compound, by its key: what is left is a word. */
-export const beginningsOf = remember((key): readonly string[] =>
+const beginningsOf = remember((key): readonly string[] =>
   Array.from({ length: Math.max(key.length - 6, 0) }, (_, at) => at + 4).flatMap((cut) =>
     isGermanWord(key.slice(cut)) || isHead(key.slice(cut)) ? [key.slice(0, cut)] : [],
   ),
@@ -243,4 +243,4 @@ const institutions: ReadonlySet<string> = new Set(
 );
 
 /** A row of capitals; not sure of usual words that only a counterpart tells to be a name. */
-type CapitalRun = Run & { isSure: boolean };
+export type CapitalRun = Run & { isSure: boolean };

@@ -7,7 +7,7 @@ import { tokenReader } from './words.ts';
 
 /**
  * Words of two languages that translate each other, known before any text is seen: those that CLDR knows
- * (`keywordPairs`), and for English and German common words of a list (`vocabulary.tsv`).
+ * (`keywordPairs`), and for English and German common words of a list (`names/words/vocabulary.tsv`).
  *
  * @returns by word of the source (as the aligner reads words), words of the target and what is believed
  *   of the pair, from 0 to 1; the translations of a listed word share one belief
@@ -38,7 +38,7 @@ const isListed = (one: string, other: string) => [one, other].sort().join() === 
 /** The pairs of the list, each word as the aligner reads it: `moon`, `mond`, 0.9. */
 function vocabulary(): [english: string, german: string, belief: number][] {
   const [english, german] = [wordIn('en'), wordIn('de')];
-  return readTable('alignment/lexicon/vocabulary.tsv').flatMap(([[word = ''] = [], others = []]) =>
+  return readTable('names/words/vocabulary.tsv').flatMap(([[word = ''] = [], others = []]) =>
     others.flatMap((other): [string, string, number][] => {
       const [one, two] = [english(word), german(other)];
       return one === two ? [] : [[one, two, beliefs.certain / others.length]];

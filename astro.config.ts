@@ -44,7 +44,9 @@ export default defineConfig({
     // One style sheet for all pages: the second page asks for none.
     build: { assetsInlineLimit: 0, cssCodeSplit: false },
     // What builds write is no text of anybody's; of `.astro` Astro itself watches some files.
-    server: { watch: { ignored: ['**/dist/**', '**/.astro/{cache,kept,search}/**'] } },
+    server: {
+      watch: { ignored: ['**/dist/**', '**/.astro/{cache,dist-*,kept,pictures,search}/**'] },
+    },
     // The search's worker loads a part of itself later.
     worker: { format: 'es', plugins: () => [plainTables] },
   },

@@ -4,6 +4,7 @@ import { collectGarbage } from '../site/kept/garbage.ts';
 import { readSite } from '../site/library.ts';
 import { writeIndex } from '../site/search-index.ts';
 import type { Told } from './behind.ts';
+import { explain } from './stop.ts';
 
 // The thread that `npm run dev` compares and indexes in (behind.ts).
 
@@ -12,9 +13,12 @@ const tell = (told: Told): void => parentPort?.postMessage(told);
 globalThis.diptychWriting = { kept: {} };
 
 parentPort?.on('message', () => {
-  void read().finally(() => {
-    tell({ kind: 'ready' });
-  });
+  // What goes wrong with the disk ends no writing: it is said, and the next edit tries again.
+  void read()
+    .catch((error: unknown) => process.stderr.write(`${explain(error)}\n`))
+    .finally(() => {
+      tell({ kind: 'ready' });
+    });
 });
 
 async function read(): Promise<void> {

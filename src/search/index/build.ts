@@ -64,23 +64,29 @@ export async function searchFiles(
     return name;
   };
 
-  const readings = articles.map((article) => readArticle(article, kept?.readings));
-  const { texts, stretches, long, words, within, partsOf } = indexedTexts(articles, readings);
+  const { texts, stretches, long, within, partsOf, readings } = readTexts(articles, kept?.readings);
+  await kept?.readings.save();
   // Before all else is in memory, since Pagefind takes its own share.
   const bundle = await makeBundle(texts);
   const named = nameEntries(register, articles);
-  const aligned = readings.map((own) => own.map(({ parts }) => partsFrom(parts)));
   const { counterparts, linksOf } = linkWords(
-    articles.map(({ slug }, at) => ({ slug, parts: aligned[at]?.flat() ?? [] })),
+    articles.map(({ slug }, at) => ({
+      slug,
+      // Parted where they are asked for: the words one by one take several times the room.
+      get parts() {
+        return (readings[at] ?? []).flatMap(({ parts }) => partsFrom(parts));
+      },
+    })),
     partsOf,
     translates,
     kept?.links,
   );
+  const words = readings.flatMap((own) => own.map((row) => row.words));
   const lexicon = wordEntries(words, named, counterparts, within);
   const pieces = {
     cards: cutCards(
       articles,
-      (article, at) => linksOf(aligned[article]?.[at] ?? []),
+      (article, at) => linksOf(partsFrom(readings[article]?.[at]?.parts ?? [])),
       (cards) => pack('c', cards),
     ),
     lexicon: cutPieces(lexicon, { size: sizes.lexicon, keyOf, areOne: beginAlike }, (piece) =>
@@ -102,6 +108,15 @@ export async function searchFiles(
   };
   files.set(headFile, zipped(JSON.stringify(head)));
   return files;
+}
+
+/** The texts for Pagefind, and of what was read what is asked for later: the terms are as long as all of that. */
+function readTexts(articles: readonly IndexedArticle[], kept?: Kept<ArticleReading>) {
+  const readings = articles.map((article) => readArticle(article, kept));
+  const asked = readings.map((rows) =>
+    rows.map(({ words, parts, figures }) => ({ words, parts, figures })),
+  );
+  return { ...indexedTexts(articles, readings), readings: asked };
 }
 
 const nothingLearnt: Translates = {

@@ -14,16 +14,15 @@ export function cutCards(
   linksOf: (article: number, at: number) => WordPair[],
   add: (cards: Cards) => string,
 ): Directory<number> {
-  const rows = articles.flatMap(({ rows: own, slug, titles }, number) =>
-    own.map((row, at): PlacedRow => [
-      number,
-      cardRow(row, packLinks(linksOf(number, at))),
-      slug,
-      titles,
-    ]),
-  );
   const shape = { size: sizeOf(articles.length), keyOf, textOf };
-  return cutPieces(rows, shape, (piece) => add(cardsOf(piece)));
+  return cutPieces(placed(), shape, (piece) => add(cardsOf(piece)));
+
+  /** One after the other: all of them at once are as long as the site. */
+  function* placed(): Iterable<PlacedRow> {
+    for (const [number, { rows, slug, titles }] of articles.entries())
+      for (const [at, row] of rows.entries())
+        yield [number, cardRow(row, packLinks(linksOf(number, at))), slug, titles];
+  }
 }
 
 function cardRow({ row, en, de, cuts }: SearchRow, links: number[]): CardRow {

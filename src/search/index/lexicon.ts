@@ -11,6 +11,7 @@ import {
 import { briefOf, ownBeginnings, rangeOf } from '../forms.ts';
 import { formsOf, stemOf } from '../terms.ts';
 import { fold, squeeze, words } from '../words.ts';
+import { wordsIn } from './aligned-words.ts';
 import { compare, type IndexedArticle } from './articles.ts';
 import type { Counterparts } from './counterparts.ts';
 import type { Within } from './rows.ts';
@@ -20,11 +21,11 @@ import type { Within } from './rows.ts';
  * language, and the names that have it.
  *
  * @param within what is found too, though it stands in no row as a word, with what its terms begin with
- * @param written the words of each row, by language, as written, each once
+ * @param written the words of each row, by language, as written, each once, with spaces between them
  * @param counterparts by stem of a language, the stems of the other that stand for it
  */
 export function wordEntries(
-  written: readonly Record<Language, readonly string[]>[],
+  written: readonly Record<Language, string>[],
   names: readonly NameEntry[],
   counterparts: Counterparts,
   within: Within,
@@ -94,9 +95,10 @@ function withBeginnings(
 }
 
 /** In how many rows each word stands. */
-function rowsOfWords(rows: readonly (readonly string[])[]): Map<string, number> {
+function rowsOfWords(rows: readonly string[]): Map<string, number> {
   const counts = new Map<string, number>();
-  for (const words of rows) for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
+  for (const row of rows)
+    for (const word of wordsIn(row)) counts.set(word, (counts.get(word) ?? 0) + 1);
   return counts;
 }
 

@@ -9,7 +9,7 @@ import { fingerprint, type Directory } from '../shelf.ts';
  * @param add writes a piece down, and tells the name of its file
  */
 export function cutPieces<K extends string | number, T>(
-  items: readonly T[],
+  items: Iterable<T>,
   { size, keyOf, textOf = JSON.stringify, areOne = never }: Shape<K, T>,
   add: (piece: readonly T[]) => string,
 ): Directory<K> {

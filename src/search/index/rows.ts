@@ -19,11 +19,9 @@ export function indexedTexts(
   articles: readonly IndexedArticle[],
   readings: readonly ArticleReading[],
 ): IndexedTexts {
-  const words = readings.map((rows) =>
-    rows.map(({ words: { en, de } }) => ({ en: wordsIn(en), de: wordsIn(de) })),
-  );
   const vocabulary = new Set<string>();
-  for (const { de } of words.flat()) for (const word of de) vocabulary.add(lowerCase(word));
+  for (const { words } of readings.flat())
+    for (const word of wordsIn(words.de)) vocabulary.add(lowerCase(word));
   const partsOf = compoundParts(vocabulary);
   const long: number[] = [];
   const stretches: number[] = [];
@@ -34,9 +32,9 @@ export function indexedTexts(
   const texts = articles.map(({ rows }, article) =>
     rows
       .map(({ row }, at) => {
-        const { count = 0, asOne } = readings[article]?.[at] ?? {};
+        const { count = 0, asOne, words } = readings[article]?.[at] ?? {};
         const parts = new Set<string>();
-        for (const word of words[article]?.[at]?.de ?? [])
+        for (const word of wordsIn(words?.de ?? ''))
           for (const part of partsOf(lowerCase(word))) parts.add(part);
         for (const part of parts) allParts.add(part);
         for (const language of languages)
@@ -58,7 +56,7 @@ export function indexedTexts(
     return withoutFreeEnd(texts.slice(first, first + articlesARecord).join(' '));
   });
   const within = withinOf(allParts, allAsOne);
-  return { texts: records, stretches, long, partsOf, within, words: words.flat() };
+  return { texts: records, stretches, long, partsOf, within };
 }
 
 /** @param asOne words that hyphens and apostrophes part */
@@ -136,8 +134,6 @@ export type IndexedTexts = {
   /** The parts of a German compound of the site, lower case. */
   partsOf: (word: string) => string[];
   within: Within;
-  /** The words of each row of the site, each once. */
-  words: Record<Language, readonly string[]>[];
 };
 
 /** Of words that stand within others, or parted by hyphens, folded: what their terms begin with. */

@@ -54,7 +54,7 @@ export function linkWords(
     counterparts,
     linksOf: (own) =>
       own.flatMap((part) =>
-        (known.get(part.key) ?? []).flatMap(([at, place, , isChosen]): WordPair[] => {
+        linksIn(known.get(part.key) ?? []).flatMap(([at, place, , isChosen]): WordPair[] => {
           const [one, other] = [wordAt(part, 'en', at), wordAt(part, 'de', place)];
           return isChosen === 0 || !one || !other || needsNoTelling(one, other)
             ? []
@@ -68,7 +68,7 @@ export function linkWords(
     for (const words of [en, de])
       for (const word of words) if (word) counterparts.meet(word.stem, known.size);
     const shares = new Map<Stem, Map<Stem, number>>();
-    for (const [at, place, posterior] of links) {
+    for (const [at, place, posterior] of linksIn(links)) {
       const [one, other] = [en[at]?.stem, de[place]?.stem];
       if (!one || !other) continue;
       const own = shares.get(one) ?? new Map<Stem, number>();
@@ -97,11 +97,12 @@ export function linkWords(
  */
 function* partsToLearnFrom(articles: readonly LinkedArticle[]): Iterable<Part> {
   const drawn = articles
-    .map(({ slug, parts }) => ({ parts, key: hash('sha1', slug) }))
+    .map((article) => ({ article, key: hash('sha1', article.slug) }))
     .sort((a, b) => compare(a.key, b.key));
   let count = 0;
-  for (const { parts } of drawn) {
+  for (const { article } of drawn) {
     if (count >= taught) return;
+    const { parts } = article;
     yield* parts;
     count += parts.length;
   }
@@ -128,7 +129,7 @@ function linkPart(part: KnownPart, likeness: Likeness): PartLinks {
     }),
   );
   const chosen = new Set(choose(pairs));
-  return pairs.map((pair): Link => {
+  return pairs.flatMap((pair): Link => {
     const [one, other, posterior] = pair;
     return [one.at, other.at, Math.round(posterior * 1e4) / 1e4, chosen.has(pair) ? 1 : 0];
   });
@@ -168,6 +169,13 @@ const nearBest = 0.45;
 /** Pairs that are less likely are no pairs. */
 const likely = 0.04;
 
+function linksIn(flat: PartLinks): Link[] {
+  const links: Link[] = [];
+  for (let at = 0; at < flat.length; at += 4)
+    links.push([flat[at] ?? 0, flat[at + 1] ?? 0, flat[at + 2] ?? 0, flat[at + 3] ?? 0]);
+  return links;
+}
+
 /** The words without digits. */
 const placesOf = (words: readonly (Known | null)[]): Placed[] =>
   words.flatMap((known, at) => (known ? [{ at, known }] : []));
@@ -180,8 +188,8 @@ type ScoredPair = readonly [english: Placed, german: Placed, posterior: number];
 /** Two words by their places in a part, how likely they stand for each other, and whether (1) they do. */
 type Link = readonly [english: number, german: number, posterior: number, isChosen: number];
 
-/** Fit for JSON. */
-export type PartLinks = readonly Link[];
+/** Links one after the other: numbers in one list take a third of the room. Fit for JSON. */
+export type PartLinks = readonly number[];
 
 export type LinkedArticle = { slug: string; parts: readonly Part[] };
 

@@ -8,6 +8,7 @@ import { collectGarbage } from '../site/kept/garbage.ts';
 import { pairingProblems } from '../site/pairing-problems.ts';
 import { readSite } from '../site/library.ts';
 import type { Site } from '../site/library.ts';
+import type { LoadedSite } from '../site/loaded.ts';
 import { publishedBytes, publishedFiles } from '../site/publishing/published.ts';
 import { beginPhase } from '../site/phases.ts';
 import { beginIndex } from '../site/search-index.ts';
@@ -25,20 +26,32 @@ export async function makeSite(
   folder: string,
   tell: (message: string) => void,
 ): Promise<boolean> {
+  const shown = await readTexts(root, tell);
+  if (shown === null) return false;
+  // All pages are of the texts as they were read, whatever is saved meanwhile; nor is the folder listed for each route.
+  globalThis.diptychLoad = () => Promise.resolve(shown);
+  beginPhase('Printing the pages');
+  collectGarbage('last-resort');
+  await forgetPagesOfOtherCode(root);
+  await build({ ...config, configFile: false, root, outDir: folder, logLevel: 'error' });
+  return true;
+}
+
+/** Reads the texts and begins to index them. @returns what pages show of them, and nothing else; or `null` */
+async function readTexts(
+  root: string,
+  tell: (message: string) => void,
+): Promise<LoadedSite | null> {
   const site = await readSite(root);
   beginPhase('Making the pictures');
   const problems = [...site.problems, ...(await unreadablePictures(root, site))];
   for (const words of wordsOf(site, problems)) tell(words);
-  if (problems.length > 0) return false;
-  // All pages are of the texts as they were read, whatever is saved meanwhile; nor is the folder listed for each route.
-  globalThis.diptychLoad = () => Promise.resolve(site);
+  if (problems.length > 0) return null;
   beginPhase('Indexing the search');
   globalThis.diptychIndex = await beginIndex(root);
-  beginPhase('Printing the pages');
-  collectGarbage();
-  await forgetPagesOfOtherCode(root);
-  await build({ ...config, configFile: false, root, outDir: folder, logLevel: 'error' });
-  return true;
+  globalThis.diptychLibrary = undefined;
+  const register = site.register();
+  return { articles: site.articles, register: () => register };
 }
 
 /** Turns every picture into what is published, before pages are: what cannot be is told with all else. */

@@ -6,7 +6,7 @@ import type { Site } from './library.ts';
  *
  * @param root the project's folder
  */
-export async function loadedSite(root: string): Promise<Site> {
+export async function loadedSite(root: string): Promise<LoadedSite> {
   const load = globalThis.diptychLoad;
   if (!load) throw new Error('Pages are made by `npm run build` and `npm run dev`.');
   return load(root);
@@ -15,7 +15,10 @@ export async function loadedSite(root: string): Promise<Site> {
 /** Whether a command runs that has a way to read the texts; Astro's own (`astro sync`) have none. */
 export const isLoading = (): boolean => globalThis.diptychLoad !== undefined;
 
+/** What pages show. */
+export type LoadedSite = Pick<Site, 'articles' | 'register'>;
+
 declare global {
   /** Reads the texts of a project (library.ts); set by the commands that make pages. */
-  var diptychLoad: ((root: string) => Promise<Site>) | undefined;
+  var diptychLoad: ((root: string) => Promise<LoadedSite>) | undefined;
 }

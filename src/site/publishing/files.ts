@@ -2,7 +2,7 @@ import { copyFile, mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { loadLibrary } from '../library.ts';
+import { loadedSite } from '../loaded.ts';
 import { settings } from '../settings.ts';
 import { headersFile } from './headers.ts';
 import { publishedBytes, publishedFiles } from './published.ts';
@@ -17,7 +17,8 @@ export function contentFiles(): AstroIntegration {
         root = fileURLToPath(config.root);
       },
       'astro:build:done': async ({ dir }) => {
-        for (const [name, published] of await publishedFiles(root, await loadLibrary(root))) {
+        const { articles } = await loadedSite(root);
+        for (const [name, published] of await publishedFiles(root, articles)) {
           const target = path.join(fileURLToPath(dir), name);
           await mkdir(path.dirname(target), { recursive: true });
           await writeFile(target, await publishedBytes(root, published));
@@ -52,7 +53,8 @@ export function contentFiles(): AstroIntegration {
     const below = settings.base.slice(1);
     const name = address.startsWith(below) ? address.slice(below.length) : address;
     if (name.endsWith('/')) return null;
-    const published = (await publishedFiles(root, await loadLibrary(root))).get(name);
+    const { articles } = await loadedSite(root);
+    const published = (await publishedFiles(root, articles)).get(name);
     if (!published) return null;
     const type = types[path.extname(name).toLowerCase()] ?? 'application/octet-stream';
     return { type, bytes: await publishedBytes(root, published) };

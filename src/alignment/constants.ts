@@ -79,9 +79,6 @@ export const trust = {
 /** Words from which on two units that say the same are copies. */
 export const fewWords = 6;
 
-/** A passage is left out of one text where another is left out of the other so many times as often as by chance. */
-export const strangers = 8;
-
 /** A row of less confidence is one to look at: it holds about two thirds of the rows that are wrong. */
 export const doubtfulBelow = 0.85;
 

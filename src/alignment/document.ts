@@ -45,10 +45,10 @@ function settle(pair: Pair, model: Model, { band, words }: Seen, sure: boolean):
   const scores = trusted(words, model.form.trust);
   const beads = searchBand(pair, model, scores, band, sure);
   const align = (rest: Pair) => alignInOrder(rest, model, sure);
-  const settled = inReadingOrder(settleMoves(pair, { beads, scores, band }, model, align));
-  if (!sure) return settled;
+  const settled = settleMoves(pair, { beads, scores, band }, model, align);
+  if (!sure) return inReadingOrder(settled);
   const known = { scores, band, lengths: measureSpans(pair, model.form, 1) };
-  return partStrangers(pair, model.form, settled, known);
+  return partStrangers(pair, model, settled, known);
 }
 
 /** Aligns units that stand in one order on both sides, as the sentences of a row do. */

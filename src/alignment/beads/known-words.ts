@@ -1,0 +1,66 @@
+import type { Pair, Side } from '../units.ts';
+import { rowOf } from './table.ts';
+import type { Weighed, Words } from './word-score.ts';
+
+/**
+ * Whether two units are strangers by the words that are known: those that have counterparts somewhere in the text.
+ * The text itself says how many of them a unit finds in the one it belongs to, and how many in another. Words that
+ * are not known say nothing.
+ *
+ * @param together units that belong together, most of them
+ * @param apart units that do not
+ * @returns the log-odds that two units are strangers; words are not independent of each other, so it is less by
+ *   as much as the shares of `together` lie further apart than they would by chance
+ */
+export function strangenessOf(together: readonly Known[], apart: readonly Known[]) {
+  const [own, other] = [shareMet(together), shareMet(apart)];
+  if (own <= other) return () => 0;
+  const some = together.filter(({ known }) => known > 0);
+  const square = ({ known, met }: Known) => (met - known * own) ** 2 / (known * own * (1 - own));
+  const spread = Math.max(1, some.reduce((sum, one) => sum + square(one), 0) / some.length);
+  const [forMet, forMissed] = [Math.log(other / own), Math.log((1 - other) / (1 - own))];
+  return ({ known, met }: Known): number => (met * forMet + (known - met) * forMissed) / spread;
+}
+
+function shareMet(units: readonly Known[]): number {
+  const sum = (key: keyof Known) => units.reduce((total, one) => total + one[key], 0);
+  return (sum('met') + 0.5) / (sum('known') + 1);
+}
+
+/** How many words of two units are known, and how many of them the other unit makes likelier than they are anyway. */
+export function knownWords(
+  { source, target }: Pair,
+  { forward, backward }: Words,
+  i: number,
+  j: number,
+): Known {
+  const made = knownIn(target, j, source, i, forward);
+  const maker = knownIn(source, i, target, j, backward);
+  return { known: made.known + maker.known, met: made.met + maker.met };
+}
+
+/** The known words of a unit, and which of them another unit speaks for. */
+function knownIn(
+  made: Side,
+  unit: number,
+  maker: Side,
+  other: number,
+  { table, gain, loss, heard }: Weighed,
+): Known {
+  const makers = maker.tokens.subarray(maker.from[other], maker.to[other]);
+  const mass = new Map<number, number>();
+  for (const token of makers) {
+    for (const [word, weight] of rowOf(table, token))
+      mass.set(word, (mass.get(word) ?? 0) + weight);
+  }
+  const isMet = (word: number) => {
+    const share = (mass.get(word) ?? 0) / makers.length;
+    return Math.log(1 + (gain[word] ?? 0) * share) + (loss[word] ?? 0) > 0;
+  };
+  const types = new Set(made.tokens.subarray(made.from[unit], made.to[unit]));
+  const known = [...types].filter((word) => heard[word] === 1 && gain[word] !== 0);
+  return { known: known.length, met: known.filter(isMet).length };
+}
+
+/** Words that are known, and those of them that find a counterpart. */
+export type Known = { known: number; met: number };

@@ -68,6 +68,14 @@ describe('what translators do', () => {
     ]);
   });
 
+  test('only some paragraphs', () => {
+    const article = seedArticle();
+    const kept = [2, 6, 11];
+    article.de = article.de.filter((_, at) => kept.includes(at));
+    const rows = (only(article) ?? []).filter(({ en, de }) => en.length > 0 && de.length > 0);
+    expect(shape(rows)).toEqual(['2:0', '6:1', '11:2']);
+  });
+
   test('a paragraph left out', () => {
     const article = seedArticle();
     article.de.splice(4, 1);

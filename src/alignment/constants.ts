@@ -40,6 +40,8 @@ export const beads = {
   /** Variance of the difference of lengths, for each character, and what grows with the square of the length. */
   variance: 3,
   looseness: 0.01,
+  /** A whole text is so many times as long as its translation at most. */
+  longer: 1.5,
   /** How much rarer than one beside one a bead is that joins two units; where k more are joined, it is rarer by k². */
   join: 0.065,
   /** Learnt from the aligner's own beads alone, shapes would grow with its mistakes. */

@@ -12,7 +12,10 @@ export function firstForm(pairs: readonly Pair[]): Form {
     pairs.flatMap((pair) => [...pair.target.lengths]),
   ];
   const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
-  const ratio = sum(source) > 0 && sum(target) > 0 ? sum(target) / sum(source) : 1;
+  const whole = sum(target) / sum(source);
+  // Where one text is so much shorter, a part of the other was not translated.
+  const isWhole = whole < believed.longer && whole > 1 / believed.longer;
+  const ratio = isWhole ? whole : 1;
   const spreadOf = (lengths: readonly number[]) => {
     const logs = lengths.map((length) => Math.log(length + 1));
     const middle = sum(logs) / Math.max(1, logs.length);

@@ -1,6 +1,6 @@
 import { isWithin, type SharedRun } from './whole.ts';
 import { isByname, isNumeral, isSpecies, sharedTitles, withRuler, writtenAlike } from './titles.ts';
-import { isCognate, sameWord } from './likeness.ts';
+import { isCognate, sameWord } from './words/likeness.ts';
 import { isFirstName } from './listed/first.ts';
 import { addTo } from './remember.ts';
 import type { Side } from './side.ts';

@@ -4,7 +4,7 @@ import { isFirstName } from './listed/first.ts';
 import type { Run, SharedRun } from './whole.ts';
 import { isEnglishWord } from './words/english-words.ts';
 import type { Side } from './side.ts';
-import { sameWord } from './likeness.ts';
+import { sameWord } from './words/likeness.ts';
 import { isMark, surenessOfName } from './sureness.ts';
 import { isRuler } from './titles.ts';
 import { isCapital, isMarked, type Word } from './tokens.ts';

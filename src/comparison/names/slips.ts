@@ -8,7 +8,7 @@ import type { Side } from '../../names/side.ts';
 import { isHabit } from '../../names/spelling.ts';
 import { areNear, plainForm, umlautForm } from './spelling.ts';
 import { isEnglishCompound, isEnglishWord } from '../../names/words/english-words.ts';
-import { editDistance } from '../../names/likeness.ts';
+import { editDistance } from '../../names/words/likeness.ts';
 import { isWord, surenessOf } from '../../names/sureness.ts';
 
 /**

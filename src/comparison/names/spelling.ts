@@ -1,4 +1,4 @@
-import { editDistance } from '../../names/likeness.ts';
+import { editDistance } from '../../names/words/likeness.ts';
 import { remember } from '../../names/remember.ts';
 import type { Word } from '../../names/tokens.ts';
 

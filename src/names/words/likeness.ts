@@ -1,4 +1,4 @@
-import { isHabit, soundOf } from './spelling.ts';
+import { isHabit, soundOf } from '../spelling.ts';
 
 /**
  * Edits that make one word of the other (insert, delete, change, swap of neighbours; Damerau 1964).

@@ -175,11 +175,11 @@ describe('the page', () => {
   });
 
   test('looks in one language where that is wanted, and offers to look in both', async () => {
-    const page = await site.open('en/search/?q=Military&in=de');
+    const page = await site.open('en/search/?q=sustainably&in=de');
     await settled(page, '[data-search-page]');
     expect(await page.locator('[data-search-page] [data-result]').count()).toBe(0);
     expect(await page.locator('[data-search-page] [data-status]').textContent()).toContain(
-      'Military',
+      'sustainably',
     );
     await page.getByRole('button', { name: 'Search both languages' }).click();
     await settled(page, '[data-search-page]');

@@ -65,6 +65,18 @@ test.each([
     'Lark-Institut für Chemie',
   ],
   [
+    'ferrycommittee',
+    written({ 'Committee of the Ferry': 1 }, { 'Fährkomitees der Stadt': 1 }),
+    'Committee of the Ferry',
+    'Fährkomitee der Stadt',
+  ],
+  [
+    'newmunicipalhousing',
+    written({ 'New Municipal Housing': 1 }, { 'Neuen städtischen Wohnungsbau': 1 }),
+    'New Municipal Housing',
+    'Neuer städtischer Wohnungsbau',
+  ],
+  [
     'cartelcourt',
     written({ 'Cartel Court': 1 }, { Kartellgerichts: 1 }),
     'Cartel Court',

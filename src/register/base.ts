@@ -89,14 +89,12 @@ function germanBase(text: string, written: Written): string {
   if (written.en.has(text)) return text;
   // `Hymne des Nordens`
   if (/ des \p{L}+$/u.test(text)) return strongForm(text, written.en);
-  const { head = '', rest = '' } =
-    /^(?<head>.*\p{L}{3}[^\se])e?s(?<rest> (?:für|zur|zum|der|des|von) .+)$/u.exec(text)?.groups ??
-    {};
-  const isOfNoun = isGermanWord(nameKey(/\p{L}*$/u.exec(head)?.[0] ?? ''));
-  // `Rathauses`, `Museums`
-  const genitive = bare.find((form) => form !== text && isNoun(form));
-  const base = /[^s]s$/.test(text) && genitive !== undefined ? genitive : text;
-  return strongForm(isOfNoun ? head + rest : base, written.en);
+  const { head = text, rest = '' } =
+    /^(?<head>.*?\p{L}{3}s)(?<rest> (?:für|zur|zum|der|des|von) .+)$/u.exec(text)?.groups ?? {};
+  // `Rathauses`, `Museums der Stadt`
+  const stems = [/es$/, /(?<!s)s$/].filter((ending) => ending.test(head));
+  const noun = stems.map((ending) => head.replace(ending, '')).find(isNoun) ?? head;
+  return strongForm(noun + rest, written.en);
 }
 
 function isNoun(name: string): boolean {
@@ -123,7 +121,7 @@ function strongForm(text: string, english: Written['en']): string {
   const adjectives = words.slice(0, Math.max(at, 0));
   if (gender === undefined || english.size === 0) return text;
   const said = new Set([...english.keys()].flatMap((form) => form.split(/[^\p{L}]+/u)));
-  if (!adjectives.every((word) => /^\p{Lu}\p{Ll}+e[nm]?$/u.test(word) && !said.has(word)))
+  if (!adjectives.every((word) => /^\p{L}\p{Ll}+e[nm]?$/u.test(word) && !said.has(word)))
     return text;
   const inflected = adjectives.map((word) => word.replace(/e[nm]?$/, gender.ending));
   return [...inflected, ...words.slice(at)].join(' ');
@@ -146,7 +144,7 @@ const genders = [
   {
     ending: 'er',
     heads:
-      /(?:bund|verband|verein|rat|funk|fonds|krieg|tag|hof|dienst|preis|platz|berg|wald|markt|orden|turm|zug|weg)$/iu,
+      /(?:bund|bau|verband|verein|rat|funk|fonds|krieg|tag|hof|dienst|preis|platz|berg|wald|markt|orden|turm|zug|weg)$/iu,
   },
 ];
 

@@ -116,7 +116,8 @@ function isEqual(left: Reading, right: Reading): boolean {
   if (areHours(left, right) || areHours(right, left)) return true;
   const [one, two] = [amount(left), amount(right)];
   if (one !== null && two !== null) {
-    if (!unitsMeet(perWhat(left), perWhat(right))) return false;
+    if (!unitsMeet(left.unit, right.unit) && !isForWhat(left, right) && !isForWhat(right, left))
+      return false;
     if (
       isNumeric(left) &&
       isNumeric(right) &&
@@ -148,9 +149,9 @@ function isEqual(left: Reading, right: Reading): boolean {
   );
 }
 
-// `3 metres per year` beside `jährlich drei Meter`: what for may be told in another place.
-const perWhat = ({ unit }: Reading): string | null =>
-  unit?.replace(/\/(?:day|week|month|year|m²|m³|km²|ha)$/, '') ?? null;
+// `3 metres per year` beside `jährlich drei Meter`: what for may be told in another place, but not as something else.
+const isForWhat = (rate: Reading, bare: Reading): boolean =>
+  rate.unit?.replace(/\/(?:day|week|month|year|m²|m³|km²|ha)$/, '') === bare.unit;
 
 // `30 Grad` may be of any scale.
 const unitsMeet = (one: string | null, other: string | null): boolean =>

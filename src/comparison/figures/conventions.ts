@@ -74,3 +74,23 @@ export const isSameFloor = (english: Figure, en: Passage, german: Figure, de: Pa
   /^\s(?:Stock|Stockwerks?|Etage|Obergeschoss|Geschoss|OG)(?!\p{L})/u.test(
     de.text.slice(german.end),
   );
+
+/**
+ * `40 litres per minute` beside `40 litres a minute` or `in der Minute 40 Liter`: one passage has what for in its unit,
+ * the other says it in words of its own.
+ */
+export const isSameRate = (one: Figure, en: Passage, other: Figure, de: Passage): boolean =>
+  isToldFor(one, other, de.text) || isToldFor(other, one, en.text);
+
+function isToldFor(rate: Figure, bare: Figure, text: string): boolean {
+  const [of, per = '', ...more] = (rate.unit ?? '').replace(/^mph$/, 'mi/h').split('/');
+  if (of !== bare.unit || rate.value !== bare.value || more.length > 0) return false;
+  return times[per]?.test(text) ?? false;
+}
+
+/** By unit, where a longer one may be left out altogether (`agree`). */
+const times: Record<string, RegExp | undefined> = {
+  s: /(?<!\p{L})(?:seconds?|Sekunden?)(?!\p{L})|sekündlich/iu,
+  min: /(?<!\p{L})(?:minutes?|Minuten?)(?!\p{L})|minütlich/iu,
+  h: /(?<!\p{L})(?:hour(?:s|ly)?|Stunden?)(?!\p{L})|stündlich/iu,
+};

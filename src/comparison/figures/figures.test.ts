@@ -79,6 +79,9 @@ describe('a faithful translation differs in nothing', () => {
       'Die Düne wandert zwei Meter, 5 cm pro Woche.',
     ],
     ['They drink 3 litres per day.', 'Sie trinken täglich drei Liter.'],
+    ['The spring gives 40 litres a minute.', 'Die Quelle gibt 40 Liter pro Minute.'],
+    ['It turns at 40 metres per second.', 'In der Sekunde legt es 40 Meter zurück.'],
+    ['It blows at 70 mph.', 'Der Wind weht mit 70 Meilen in der Stunde.'],
     ['He bought a 2nd-hand coat.', 'Er kaufte einen gebrauchten Mantel.'],
     ['Staff are there around the clock.', 'Ständig ist jemand da.'],
     ['Chairs of the 50ies and 60ies.', 'Stühle der 50er und 60er Jahre.'],
@@ -178,6 +181,16 @@ describe('a slip is told with both figures', () => {
       'They drink 3 litres per day.',
       'Sie trinken 3 Liter pro Stunde.',
       '3 litres per day | 3 Liter pro Stunde',
+    ],
+    [
+      'They drink 3 litres per day.',
+      'Sie trinken 3 Liter pro Woche.',
+      '3 litres per day | 3 Liter pro Woche',
+    ],
+    [
+      'It gives 40 litres a minute.',
+      'Es gibt 40 Liter pro Sekunde.',
+      '40 litres | 40 Liter pro Sekunde',
     ],
     [
       'It took two years and three months.',

@@ -5,7 +5,7 @@ import { readHidden } from './traces.ts';
 import { asPassage, type Passage } from '../../passages/passage.ts';
 import type { Figure, Reading } from '../../figures/figure.ts';
 import { agree, covers, isMadeOf } from './agree.ts';
-import { isSameFloor, withoutAlike } from './conventions.ts';
+import { isSameFloor, isSameRate, withoutAlike } from './conventions.ts';
 
 /**
  * Tells which figures of two aligned passages differ. What can be understood in more than one way
@@ -23,7 +23,11 @@ export function compareFigures(
   // What a listing holds cannot be compared with the place where the other text takes it from.
   if (isReference(en.text) !== isReference(de.text)) return [];
   const [left, right] = inBounds(withTraces(en), withTraces(de));
-  const rest = pairOff(left, right, (one, other) => isSameFloor(one, en, other, de));
+  const rest = pairOff(
+    left,
+    right,
+    (one, other) => isSameFloor(one, en, other, de) || isSameRate(one, en, other, de),
+  );
   const there = withoutAlike(rest.restLeft, en, de, rest.restRight);
   const here = withoutAlike(there.left, de, en, there.kept);
   const restLeft = here.left.filter((figure) => !isArticle(figure, de.text) && !isCode(figure, de));

@@ -63,7 +63,7 @@ export const claims: readonly Claim[] = [
     },
     answers: {
       en: /(?<!\p{L})(?:not|no|cannot|never|none|nobody|nothing|nowhere|neither|nor|without|lack|fail|rather|instead|refus|declin|den(?:y|ied|ies)|hardly|barely|only|but|until|unless|avoid|un(?!der|it|iver|ique|ion)\p{L}{3}|im(?:p|mo|ma)|in(?:a|e|cap|cor|dep|suf|vis|val|v?ol)|dis|non|mis|ir[r]|il[l]|few|little|prevent|absent|stop|wrong|away|off|out|except|reject|doubt|ban|forb|closed|empty|miss|warn|end|far|too|before|yet|still|behind|malfunction)|\p{L}less(?!\p{L})|n['’]t(?!\p{L})/iu,
-      de: /(?<!\p{L})(?:nicht|kein|nie|nirgend|nein|ohne|weder|un(?!d(?!\p{L})|ter|s|ge?fähr|i|ten)\p{L}{3}|in(?:a|e|k|d|s|st|v)|miss|aber|nur|erst|kaum|wenig|statt|anst|fehl|verweiger|leugn|scheiter|lehn|ablehn|abgelehn|verhinder|vermeid|außer|sondern|selten|falsch|mangel|schwer|bis|verlor|leer|geschlossen|gesperrt|verbot|verbiet|untersag|warn|gewarnt|aus(?!s)|ab|weg|viel zu|zu|verpass|versäum|sonst|egal|bevor|entzieh|entzog|lassen)|los(?:e[mnrs]?)?(?!\p{L})|frei(?!\p{L})/iu,
+      de: /(?<!\p{L})(?:nicht|kein|nie|nirgend|nein|ohne|weder|un(?!d(?!\p{L})|ter|s|ge?fähr|i|ten)\p{L}{3}|in(?:a|e|k|d|s|st|v)|miss|aber|nur|erst|kaum|wenig|statt|anst|fehl|verweiger|leugn|scheiter|lehn|ablehn|abgelehn|verhinder|vermeid|außer|sondern|selten|falsch|mangel|schwer|bis|verlor|leer|geschlossen|gesperrt|verbot|verbiet|untersag|warn|gewarnt|aus(?!s)|ab|weg|zu(?!m(?!\p{L})|r(?!\p{L}))|verpass|versäum|sonst|egal|bevor|entzieh|entzog|lassen)|los(?:e[mnrs]?)?(?!\p{L})|frei(?!\p{L})/iu,
     },
     // In longer texts a negation finds too many ways to be said.
     isOfOneSentence: true,

@@ -10,6 +10,12 @@ test.each([
   ['a first word', 'Three of the kilns burst.', 'Die Öfen barsten.', ['Three', '']],
   ['above or below', 'Over 70 pots broke.', 'Fast 70 Töpfe zerbrachen.', ['Over 70', 'Fast 70']],
   ['a negation', 'The glaze is not safe.', 'Die Glasur ist sicher.', ['not', '']],
+  [
+    'where a form of `zu` says nothing',
+    'The lift is not ready to go.',
+    'Der Lift ist bereit zur Fahrt.',
+    ['not', ''],
+  ],
   ['the other way', 'He signed the plan.', 'Er unterschrieb den Plan nicht.', ['', 'nicht']],
 ])('told: %s', (_what, english, german, difference) => {
   expect(told(english, german)).toEqual([difference]);

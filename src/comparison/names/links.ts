@@ -1,6 +1,7 @@
 import type { Language } from '../../article/language.ts';
 import { isGermanWord } from '../../names/words/german-words.ts';
 import { isCapital, isMarked, type Word } from '../../names/tokens.ts';
+import { isFirstName } from '../../names/listed/first.ts';
 import { isDeterminer } from '../../names/words/name-words.ts';
 import { isWrittenOut } from '../../names/acronyms.ts';
 import {
@@ -159,7 +160,7 @@ export class Links {
     const found: number[] = [];
     for (const [place, { key, joint }] of words.entries()) {
       const near = parts.filter(({ stem }) => key.includes(stem));
-      if (near.length === 0) continue;
+      if (near.length === 0 || this.#areSurnames(at, place)) continue;
       // What has an article is a noun, whatever is in it besides a listed name: `die Rheinschlucht`.
       const isNoun = isListed && joint === ' ' && isDeterminer(words[place - 1]?.key ?? '');
       const isIn = ({ name, stem }: { name: string; stem: string }): boolean =>
@@ -178,24 +179,28 @@ export class Links {
 
   /** Names of two things are two, whatever words they share: `Samoa`, `American Samoa`. */
   #areOne(english: number, german: number): boolean {
+    if (this.#areSurnames(english, german) && this.isLonger(english, german)) return false;
     const [one, other] = [this.english.places.get(english), this.german.places.get(german)];
     if (one === undefined || other === undefined || one.name === other.name) return true;
     return one.to - one.from === 1 && other.to - other.from === 1;
   }
 
   /**
-   * Whether a German name is an English one with a word before it that the English lacks: that of
-   * another place.
+   * Whether a name of one text is that of the other and more: one with a word before it that the English lacks is
+   * that of another place, and a surname within another that of another family.
    */
-  isLonger(english: Word, german: Word): boolean {
-    const [name, longer] =
-      english.key.length < german.key.length
-        ? [english.key, german.key]
-        : [german.key, english.key];
+  isLonger(at: number, place: number): boolean {
+    const keys = [this.english.words[at], this.german.words[place]].map((word) => word?.key ?? '');
+    const [name = '', longer = ''] = keys.sort((one, other) => one.length - other.length);
+    if (this.#areSurnames(at, place))
+      return longer.startsWith(name) && !/^(?:e?n?s)?$/.test(longer.slice(name.length));
     if (name.length < 4 || !longer.endsWith(name)) return false;
     const before = longer.slice(0, -name.length);
     return qualifiers.some(([qualifier, words]) => before === qualifier && !this.#saysAny(words));
   }
+
+  #areSurnames = (at: number, place: number): boolean =>
+    isSurname(this.english.words, at) && isSurname(this.german.words, place);
 
   #saysAny = (english: readonly string[]): boolean =>
     english.some((key) => this.english.at(key).length > 0);
@@ -229,6 +234,14 @@ export class Links {
     return areLong && soundAlike(one, other) && !isSettled(english.key, german.key, this.#known);
   }
 }
+
+/** Whether a name ends with a word after a first name: not `Maria Theresa Street`, `das Martin Lutherdenkmal`. */
+const isSurname = (words: readonly Word[], at: number): boolean => {
+  const [before, first, word, next] = [-2, -1, 0, 1].map((step) => words[at + step]);
+  if (first === undefined || word?.joint !== ' ' || !isFirstName(first.key)) return false;
+  if (before !== undefined && isDeterminer(before.key)) return false;
+  return isCapital(word) && !(next?.joint === ' ' && isCapital(next));
+};
 
 const none: ReadonlySet<number> = new Set();
 const noThings: ReadonlySet<string> = new Set();

@@ -205,6 +205,12 @@ test.each([
     ['Holland', 'Neuholland'],
   ],
   [
+    'a longer surname, which a compound could be',
+    'Emma Feld won the race.',
+    'Emma Feldmann gewann das Rennen.',
+    ['Feld', 'Feldmann'],
+  ],
+  [
     'who speaks',
     'Hoffman: "We begin at dawn."',
     'Hofer: „Wir beginnen bei Tagesanbruch.“',
@@ -334,6 +340,17 @@ test.each([
   ['a title in short', 'Det Insp Anna Kerr came.', 'Inspektorin Anna Kerr kam.'],
   ['where a place is', 'They met in Cork, Ireland, today.', 'Sie trafen sich heute in Cork.'],
   ['a greeting', 'Hey there!', 'Hallo zusammen!'],
+  ['whose something is', "They burned Emma Feld's letters.", 'Sie verbrannten Emma Felds Briefe.'],
+  [
+    'a compound with all of a name',
+    'The Martin Luther statue is old.',
+    'Das Martin Lutherdenkmal ist alt.',
+  ],
+  [
+    'a street with all of a name',
+    'He lives in Maria Theresa Street.',
+    'Er wohnt in der Maria Theresienstraße.',
+  ],
 ])('no difference: %s', (_what, english, german) => {
   expect(names(english, german)).toEqual([]);
 });

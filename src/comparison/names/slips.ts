@@ -22,7 +22,7 @@ export function slipsBetween(links: Links): Pair[] {
     others.flatMap((b): Pair[] => {
       const pair = { english: a.at, german: b.at };
       const isLost = () => links.isLost(english, a.at) || links.isLost(german, b.at);
-      if (links.isLonger(a.word, b.word)) return isLost() ? [pair] : [];
+      if (links.isLonger(a.at, b.at)) return isLost() ? [pair] : [];
       const isNear =
         areNear(a.word.key, b.word.key) ||
         isMisspelt(a.word, b.word) ||

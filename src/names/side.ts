@@ -106,11 +106,12 @@ export class Side {
         (word.shape === 'all' && this.known.things.forms[this.language].has(word.key))) &&
       !isTitle(word.key) &&
       !isConnector(word.key) &&
-      !this.#isRefused(at)
+      !this.isRefused(at)
     );
   }
 
-  #isRefused(at: number): boolean {
+  /** Whether the publisher says that a word is no name. */
+  isRefused(at: number): boolean {
     const { refused } = this.known;
     this.#refused ??= new Set(refused[this.language].scan(this.words).flatMap(positions));
     return this.#refused.has(at);

@@ -4,7 +4,7 @@ import { looksGerman } from './words/german.ts';
 import { foldName } from './fold.ts';
 import { headsOf } from './listed/heads.ts';
 import { isFirstName } from './listed/first.ts';
-import { knownThings } from './listed/things.ts';
+import { isGivenName, knownThings } from './listed/things.ts';
 import { isCapital, isJoined, isMarked, type Word } from './tokens.ts';
 import { isEnglishWord } from './words/english-words.ts';
 import { isCommon, isEnglishLittle, isGermanLittle } from './words/name-words.ts';
@@ -87,7 +87,7 @@ export const isRuler = (words: readonly string[]): boolean =>
   isNumeral(words.at(-1) ?? '') && isGiven(foldName(words.at(-2) ?? ''));
 
 const isGiven = (key: string): boolean =>
-  isFirstName(key) || [...knownThings.of(key, 'en')].some((thing) => thing.startsWith('given '));
+  isFirstName(key) || [...knownThings.of(key, 'en')].some(isGivenName);
 
 /** What a ruler is called in German without the endings of cases: `Friedrich Wilhelms IV`, `Otto dem Bösen`. */
 export const rulerBase = (text: string): string =>

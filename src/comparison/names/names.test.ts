@@ -43,6 +43,20 @@ test.each([
     'Slovenia',
     'Slowakei',
   ],
+  [
+    'a people, in small letters',
+    'Greek sailors saved the crew.',
+    'Norwegische Seeleute retteten die Mannschaft.',
+    'Greek',
+    'Norwegische',
+  ],
+  [
+    'a people, in small letters',
+    'She married an Argentine painter.',
+    'Sie heiratete einen kubanischen Maler.',
+    'Argentine',
+    'kubanischen',
+  ],
   ['an organisation', 'The WHO warns.', 'Die UNESCO warnt.', 'WHO', 'UNESCO'],
   [
     'an e that is no umlaut',
@@ -351,6 +365,13 @@ test.each([
     'He lives in Maria Theresa Street.',
     'Er wohnt in der Maria Theresienstraße.',
   ],
+  ['a people and its country', 'Polish bakers came.', 'Bäcker aus Polen kamen.'],
+  [
+    'peoples in another order',
+    'Korean and Norwegian ships lay beside the Dutch.',
+    'Neben den holländischen Schiffen lagen norwegische und südkoreanische.',
+  ],
+  ['a people of one text alone', 'The French minister left.', 'Der zynische Minister ging.'],
 ])('no difference: %s', (_what, english, german) => {
   expect(names(english, german)).toEqual([]);
 });

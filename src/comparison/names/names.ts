@@ -5,6 +5,7 @@ import { exchangesBetween, inPlaceOf, unmatchedIn, type Unmatched } from './exch
 import type { KnownNames } from '../../names/known.ts';
 import { learnAlone } from './learn.ts';
 import { Links } from './links.ts';
+import { peoplesBetween } from './peoples.ts';
 import { Side } from '../../names/side.ts';
 import { slipsBetween, umlautsLost } from './slips.ts';
 
@@ -64,6 +65,11 @@ function compareWords(english: Word[], german: Word[], known: KnownNames): NameD
       return { at: english, english: one, german: other, why };
     }),
     ...exchanges.map(({ english, german }) => only(english, german)),
+    ...peoplesBetween(links).map(({ english: at, german: place }) => {
+      const [one = '', other = ''] = [en.words[at]?.text, de.words[place]?.text];
+      const why = `only the English has \`${one}\`, only the German has \`${other}\``;
+      return { at, english: one, german: other, why };
+    }),
     ...unmatched.en.filter((name) => isLone(name, en)).map((name) => only(name)),
     ...unmatched.de.filter((name) => isLone(name, de)).map((name) => only(undefined, name)),
   ];

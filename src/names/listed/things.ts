@@ -147,6 +147,11 @@ const endings = {
   de: /^(?:(?:an|ian|en|ens|es|les|ies|ar|iot|i|n|s|l|land|lend)?i?sch(?:e[mnrs]?)?|(?:an|ian|en|es|les|ies|ar|iot|land)?(?:i|is|e|en|in|innen|er|ers|ern|erin|erinnen)|(?:en)?land(?:e?s)?|[nsi]?er(?:s|n|in|innen)?|s|n)$/,
 };
 
+const given = 'given ';
+
+/** Whether a thing (`Things`) is a given name, which many have. */
+export const isGivenName = (thing: string): boolean => thing.startsWith(given);
+
 /** What the program knows of itself. */
 export const knownThings = new Things();
 for (const thing of [...exonyms, ...sameNames]) knownThings.add(thing);
@@ -164,7 +169,7 @@ for (const { english, german } of knownLanguages()) {
 }
 for (const { english, german } of givenNames) {
   // Not the place or person of that name.
-  const thing = `given ${nameKey(english[0] ?? '')}`;
+  const thing = `${given}${nameKey(english[0] ?? '')}`;
   knownThings.addWords(thing, 'en', english.map(nameKey));
   const keys = german.map(nameKey);
   knownThings.addWords(thing, 'de', [...keys, ...keys.map((key) => `${key}s`)]);

@@ -1,0 +1,47 @@
+import type { Language } from '../../article/language.ts';
+import { isCapital, isMarked, type Word } from '../../names/tokens.ts';
+import { isGivenName } from '../../names/listed/things.ts';
+import type { Side } from '../../names/side.ts';
+import { shortestPart } from './german-forms.ts';
+import type { Links } from './links.ts';
+import type { Pair } from './slips.ts';
+
+/**
+ * The adjective of a people that each text has and the other has nothing of: `Greek police`, `türkische Polizei`. German
+ * writes it in small letters, so that it is no name there.
+ */
+export function peoplesBetween({ english, german }: Links): Pair[] {
+  const [one, ...more] = lostIn(english, german);
+  const [other, ...others] = lostIn(german, english);
+  if (one === undefined || other === undefined || more.length > 0 || others.length > 0) return [];
+  return [{ english: one, german: other }];
+}
+
+/** Where words for a people stand whose place the other text does not name, each once. */
+function lostIn(own: Side, other: Side): number[] {
+  const places = new Map<string, number>();
+  own.words.forEach((word, at) => {
+    const { key } = word;
+    if (!mayBeAdjective(word, own.language) || own.isRefused(at)) return;
+    const things = thingsOf(key, own);
+    if (things.length > 0 && !things.some((thing) => isNamed(thing, other))) places.set(key, at);
+  });
+  return [...places.values()];
+}
+
+const mayBeAdjective = (word: Word, language: Language): boolean =>
+  language === 'en'
+    ? isCapital(word) && word.key.length > 3
+    : !isMarked(word) && /isch(?:e[mnrs]?)?$/.test(word.key);
+
+const thingsOf = (key: string, { known, language }: Side): string[] =>
+  [...known.things.of(key, language)].filter((thing) => !isGivenName(thing));
+
+/** In any form, or within a compound. */
+const isNamed = (thing: string, side: Side): boolean =>
+  side.ofThing(thing).size > 0 ||
+  side.known.things
+    .wordsFor(thing, side.language)
+    .some(
+      (name) => name.length >= shortestPart && side.words.some(({ key }) => key.includes(name)),
+    );

@@ -79,6 +79,7 @@ describe('a faithful translation differs in nothing', () => {
       'Die Düne wandert zwei Meter, 5 cm pro Woche.',
     ],
     ['They drink 3 litres per day.', 'Sie trinken täglich drei Liter.'],
+    ['Bake at 200 °C (400 °F).', 'Bei 200 °C backen.'],
     ['The spring gives 40 litres a minute.', 'Die Quelle gibt 40 Liter pro Minute.'],
     ['It turns at 40 metres per second.', 'In der Sekunde legt es 40 Meter zurück.'],
     ['It blows at 70 mph.', 'Der Wind weht mit 70 Meilen in der Stunde.'],
@@ -187,6 +188,7 @@ describe('a slip is told with both figures', () => {
       'Sie trinken 3 Liter pro Woche.',
       '3 litres per day | 3 Liter pro Woche',
     ],
+    ['Bake at 400 °F.', 'Bei 190 °C backen.', '400 °F | 190 °C'],
     [
       'It gives 40 litres a minute.',
       'Es gibt 40 Liter pro Sekunde.',

@@ -24,7 +24,7 @@ const isWarmth = ({ unit }: Reading): boolean => /^(?:°[CF]?|K)$/.test(unit ?? 
 
 /**
  * `90 degrees` beside `32 Grad Celsius` are Fahrenheit; 33 °F are 0.6 °C, and `1 Grad` when rounded; 90 °F are 32 °C,
- * and `30 Grad` where only tens are told. 10 °F warmer is 6 °C warmer.
+ * and `30 Grad` where only tens are told, as an oven of 350 °F is one of 180 °C. 10 °F warmer is 6 °C warmer.
  */
 function areAsWarm(fahrenheit: Reading, other: Reading): boolean {
   if (fahrenheit.unit === '°C' || fahrenheit.unit === 'K' || other.unit === '°F') return false;
@@ -35,7 +35,7 @@ function areAsWarm(fahrenheit: Reading, other: Reading): boolean {
   const warm = toBase(Number(fahrenheit.value), '°F')?.amount ?? NaN;
   const named = other.unit === 'K' ? 'K' : '°C';
   const apart = Math.abs(warm - (toBase(Number(other.value), named)?.amount ?? NaN));
-  if (apart < (isTens ? 2.5 : 0.6)) return true;
+  if (apart < (isTens ? 5 : 0.6)) return true;
   return Math.abs(Number(fahrenheit.value) / 1.8 - Number(other.value)) < 0.6;
 }
 

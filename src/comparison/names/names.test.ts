@@ -372,6 +372,7 @@ test.each([
     'Neben den holländischen Schiffen lagen norwegische und südkoreanische.',
   ],
   ['a people of one text alone', 'The French minister left.', 'Der zynische Minister ging.'],
+  ['a feast', 'The choir sings at Pentecost.', 'Der Chor singt an Pfingsten.'],
 ])('no difference: %s', (_what, english, german) => {
   expect(names(english, german)).toEqual([]);
 });

@@ -133,6 +133,7 @@ const calendar = set(`january february march april may june july august septembe
   december januar februar marz mai juni juli oktober
   dezember monday tuesday wednesday thursday friday saturday sunday montag dienstag mittwoch
   donnerstag freitag samstag sonnabend sonntag christmas easter weihnachten
+  pentecost whitsun pfingsten epiphany advent fastenzeit lent passover pessach ramadan hanukkah chanukka halloween silvester karfreitag
   ostern spring summer autumn winter fruhling fruhjahr sommer herbst montags sonntags mondays sundays`);
 
 /** Nationalities, peoples and languages: adjectives with a capital in English. */

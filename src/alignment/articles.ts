@@ -35,7 +35,7 @@ export function alignArticles(
 ): SiteAlignment {
   const keys = new Map(articles.map((article) => [article, keyOf(article)]));
   const keyFor = (article: ArticleBlocks) => keys.get(article) ?? '';
-  const drawn = sampleOf(articles.map(({ slug, en }) => ({ id: slug, characters: lengthOf(en) })));
+  const drawn = sampleOf(articles.map(({ slug, en }) => ({ id: slug, source: en })));
   const sample = articles.filter(({ slug }) => drawn.has(slug));
   const learntFrom = sampleKey(sample);
   const recalled = recall(cache, isWriting ? undefined : learntFrom);
@@ -72,9 +72,6 @@ export function alignArticles(
 }
 
 const languages = { source: 'en', target: 'de' };
-
-const lengthOf = (blocks: ArticleBlocks['en']) =>
-  blocks.reduce((sum, { text }) => sum + text.length, 0);
 
 const readArticle = ({ slug, en, de }: ArticleBlocks): Document => ({
   id: slug,

@@ -2,13 +2,12 @@ import { hash } from 'node:crypto';
 import { alignDocument, alignInOrder, learnDocument } from './document.ts';
 import { firstForm, learnForm, type Aligned } from './beads/form.ts';
 import type { Bead } from './beads/search.ts';
-import { prepareWords } from './beads/word-score.ts';
+import { heardIn, prepareWords } from './beads/word-score.ts';
 import type { Model } from './beads/worth.ts';
 import { effort } from './constants.ts';
-import { focus } from './focus.ts';
 import type { Observation } from './lexicon/candidates.ts';
-import { readCorpus, type Corpus } from './lexicon/corpus.ts';
-import { firstLexicon, learnLexicon } from './lexicon/lexicon.ts';
+import { readCorpus } from './lexicon/corpus.ts';
+import { learnLexicon } from './lexicon/lexicon.ts';
 import { wordPairs } from './lexicon/vocabulary.ts';
 import { linkBySpelling } from './lexicon/spelling.ts';
 import {
@@ -46,12 +45,7 @@ export function alignCollection(
     source: wholeUnits(source),
     target: wholeUnits(target),
   }));
-  const drawn = sampleOf(
-    documents.map(({ id, source }) => ({
-      id,
-      characters: source.reduce((sum, { text }) => sum + text.length, 0),
-    })),
-  );
+  const drawn = sampleOf(documents);
   const sample = whole.filter(({ id }) => drawn.has(id));
   const work = passesOver(sample).length * sample.length + whole.length;
   let done = 0;
@@ -75,10 +69,9 @@ export function learnCollection(
   languages: Languages,
   step: () => void = () => {},
 ): StoredModel {
-  const { corpus, texts } = read(documents, languages);
-  const spelling = linkBySpelling(corpus.source, corpus.target, wordPairs(languages));
+  const { corpus, texts, spelling } = read(documents, languages);
   let knowledge: Knowledge = {
-    lexicon: firstLexicon(corpus, spelling),
+    lexicon: learnLexicon(corpus, [], spelling),
     blockForm: firstForm(texts.map(({ blocks }) => blocks)),
     sentenceForm: firstForm(corpus.pairs),
   };
@@ -86,7 +79,7 @@ export function learnCollection(
     const models = prepare(knowledge);
     const aligned = texts.map((text) => {
       step();
-      const near = focusOn(text, models);
+      const near = modelsFor(text, models);
       const { beads, samples } = learnDocument(text.blocks, near.blocks);
       const within = beads.map((bead) => ({
         pair: pairWithin(text, bead).pair,
@@ -121,13 +114,13 @@ const typesOf = ({ tokens, from, to }: Side, units: readonly number[]): number[]
 ];
 
 function passesOver(documents: readonly Document[]): ('blocks' | 'sentences')[] {
-  const characters = documents.reduce(
-    (sum, { source }) => sum + source.units.reduce((all, { text }) => all + text.length, 0),
-    0,
-  );
+  const characters = documents.reduce((sum, { source }) => sum + charactersOf(source.units), 0);
   const times = Math.min(effort.passes, Math.floor(effort.characters / (characters + 1)));
   return [...Array.from({ length: Math.max(1, times) }, () => 'blocks' as const), 'sentences'];
 }
+
+const charactersOf = (units: readonly { text: string }[]): number =>
+  units.reduce((sum, { text }) => sum + text.length, 0);
 
 /**
  * Aligns documents by what was learnt. What comes of one depends on no other.
@@ -141,11 +134,10 @@ export function alignBy<T>(
   align: (text: Text, models: Models) => T,
 ): Map<string, T> {
   if (documents.length === 0) return new Map();
-  const { corpus, texts } = read(documents, languages, storedVocabularies(stored));
-  const spelling = linkBySpelling(corpus.source, corpus.target, wordPairs(languages));
+  const { corpus, texts, spelling } = read(documents, languages, storedVocabularies(stored));
   const models = prepare(restoreModel(stored, corpus, spelling));
   return new Map(
-    texts.map((text): [string, T] => [text.blocks.id, align(text, focusOn(text, models))]),
+    texts.map((text): [string, T] => [text.blocks.id, align(text, modelsFor(text, models))]),
   );
 }
 
@@ -162,9 +154,11 @@ export function alignWithin(text: Text, bead: Paired, model: Model) {
  * The documents that a collection is learnt from, by id. Which they are depends on their names, so
  * that an edit of any other changes nothing of what is learnt.
  */
-export function sampleOf(documents: readonly { id: string; characters: number }[]): Set<string> {
+export function sampleOf(
+  documents: readonly { id: string; source: readonly { text: string }[] }[],
+): Set<string> {
   const drawn = documents
-    .map(({ id, characters }) => ({ id, characters, key: hash('sha1', id) }))
+    .map(({ id, source }) => ({ id, characters: charactersOf(source), key: hash('sha1', id) }))
     .sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
   const sample = new Set<string>();
   let sum = 0;
@@ -180,7 +174,7 @@ function read(
   documents: readonly Document[],
   languages: Languages,
   known?: Parameters<typeof readCorpus>[2],
-): { corpus: Corpus; texts: Text[] } {
+) {
   const byId = new Map(documents.map((document) => [document.id, document]));
   const pairs = documents.map(({ id, source, target }) => ({
     id,
@@ -192,7 +186,8 @@ function read(
     const document = byId.get(sentences.id);
     return document === undefined ? [] : [textOf(sentences, document)];
   });
-  return { corpus, texts };
+  const spelling = linkBySpelling(corpus.source, corpus.target, wordPairs(languages));
+  return { corpus, texts, spelling };
 }
 
 function prepare({ lexicon, blockForm, sentenceForm }: Knowledge): Models {
@@ -200,9 +195,9 @@ function prepare({ lexicon, blockForm, sentenceForm }: Knowledge): Models {
   return { blocks: { words, form: blockForm }, sentences: { words, form: sentenceForm } };
 }
 
-/** As much of the models as a text needs. */
-function focusOn(text: Text, { blocks, sentences }: Models): Models {
-  const words = focus(text.sentences, blocks.words);
+/** The models as one text has them. */
+function modelsFor({ sentences: pair }: Text, { blocks, sentences }: Models): Models {
+  const words = heardIn(pair, blocks.words);
   return { blocks: { ...blocks, words }, sentences: { ...sentences, words } };
 }
 

@@ -62,15 +62,14 @@ export const words = {
   belief: 4,
   /** How likely the same word, the same figure and words of the list translate each other. */
   certain: 0.9,
-  /** How often a word has a counterpart where little is known of it: it looks like another, or its picture is like. */
+  /** How often a word has a counterpart where little is known of it: it looks like another. */
   rate: 0.4,
 };
 
 /** Of the belief that the words of a unit say what they say. */
 export const trust = {
-  /** Its variances: of the share of it that is true, and of what silence says. */
+  /** The variance of the share of it that is true. */
   slope: 0.01,
-  bias: 0.005,
   /** The least share; what words say beyond this says no more of it. */
   leastSlope: 0.1,
   farthest: 12,
@@ -102,11 +101,10 @@ export const effort = {
   rare: 3,
   moveRounds: 3,
   trustRounds: 8,
-  /** Of learning words: rounds, types of a bead, the faintest link while and after. */
+  /** Of learning words: rounds, types of a bead, the faintest link. */
   rounds: 4,
   widestBead: 1000,
-  faintest: 0.001,
-  faintestKept: 0.002,
+  faintest: 0.002,
 };
 
 export type Varied = 'gapRate' | 'beadBelief' | 'mostAgainst' | 'movesExpected' | 'leastSurprise';

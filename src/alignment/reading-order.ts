@@ -30,4 +30,27 @@ export function inReadingOrder<T extends Placed>(beads: readonly T[]): T[] {
   ];
 }
 
+/**
+ * Marks those of some beads as moved that cross others, be they in order or surer; what crosses nothing stands
+ * where it should.
+ */
+export function markMoved<T extends Placed & { score: number }>(
+  inOrder: readonly T[],
+  others: readonly T[],
+): T[] {
+  const placed = [...inOrder];
+  const moved: T[] = [];
+  for (const bead of others.toSorted((a, b) => b.score - a.score)) {
+    const isCrossing = placed.some((other) => crosses(bead, other));
+    if (isCrossing) moved.push({ ...bead, moved: true });
+    else placed.push({ ...bead, moved: false });
+  }
+  return [...placed, ...moved];
+}
+
+function crosses({ source: [i], target: [j] }: Placed, { source: [a], target: [b] }: Placed) {
+  if (i === undefined || j === undefined || a === undefined || b === undefined) return false;
+  return a < i !== b < j;
+}
+
 type Placed = { source: readonly number[]; target: readonly number[]; moved?: boolean };

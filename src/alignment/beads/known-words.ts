@@ -45,7 +45,7 @@ function knownIn(
   unit: number,
   maker: Side,
   other: number,
-  { table, gain, loss, heard }: Weighed,
+  { table, gain, loss }: Weighed,
 ): Known {
   const makers = maker.tokens.subarray(maker.from[other], maker.to[other]);
   const mass = new Map<number, number>();
@@ -58,7 +58,7 @@ function knownIn(
     return Math.log(1 + (gain[word] ?? 0) * share) + (loss[word] ?? 0) > 0;
   };
   const types = new Set(made.tokens.subarray(made.from[unit], made.to[unit]));
-  const known = [...types].filter((word) => heard[word] === 1 && gain[word] !== 0);
+  const known = [...types].filter((word) => gain[word] !== 0);
   return { known: known.length, met: known.filter(isMet).length };
 }
 

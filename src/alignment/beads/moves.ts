@@ -4,6 +4,7 @@ import type { Model } from './worth.ts';
 import type { Bead } from './search.ts';
 import { effort, varied } from '../constants.ts';
 import { shareOfMove } from './confidence.ts';
+import { markMoved } from '../reading-order.ts';
 import { alignRest, type Pair, type Side } from '../units.ts';
 import type { WordScores } from './word-score.ts';
 
@@ -34,37 +35,13 @@ export function settleMoves(
   }
   const left = matchLeft(pair, beads, model);
   const path = beads.filter((bead) => !left.some((match) => isPartOf(bead, match)));
-  return inPlace(path, [...moved, ...left]);
+  // What was taken out only because a neighbour had moved may stand where it should, now that the rest is settled.
+  return markMoved(path, [...moved, ...left]);
 }
 
 const isPartOf = (bead: Bead, whole: Bead): boolean =>
   bead.source.length + bead.target.length === 1 &&
   (whole.source[0] === bead.source[0] || whole.target[0] === bead.target[0]);
-
-/**
- * What was taken out only because a neighbour had moved, and crosses nothing now that the rest is settled,
- * stands where it should.
- */
-function inPlace(path: readonly Bead[], moved: readonly Bead[]): Bead[] {
-  const all = [...path];
-  const still = [...moved].sort((a, b) => b.score - a.score);
-  for (let index = 0; index < still.length;) {
-    const bead = still[index];
-    if (bead === undefined || all.some((other) => isCrossing(bead, other))) {
-      index += 1;
-    } else {
-      all.push({ ...bead, moved: false });
-      still.splice(index, 1);
-    }
-  }
-  return [...all, ...still];
-}
-
-function isCrossing(bead: Bead, other: Bead): boolean {
-  const [source, target] = [other.source[0], other.target[0]];
-  if (source === undefined || target === undefined) return false;
-  return source < (bead.source[0] ?? 0) !== target < (bead.target[0] ?? 0);
-}
 
 const sum = (beads: readonly Bead[]) => beads.reduce((total, { score }) => total + score, 0);
 

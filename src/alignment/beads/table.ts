@@ -28,13 +28,6 @@ export function rowOf({ offsets, columns, weights }: Table, row: number): Link[]
   return links;
 }
 
-/** The row of each link. */
-export function rowsOf({ offsets, columns }: Table): Int32Array {
-  const rows = new Int32Array(columns.length);
-  for (let r = 0; r + 1 < offsets.length; r++) rows.fill(r, offsets[r], offsets[r + 1]);
-  return rows;
-}
-
 /** The same links seen from the other language, which has `size` types. */
 export function transpose({ offsets, columns, weights }: Table, size: number): Table {
   const turned: Table = {
@@ -59,13 +52,18 @@ export function transpose({ offsets, columns, weights }: Table, size: number): T
   return turned;
 }
 
-/** The links of a table that weigh at least so much. */
-export function prune({ offsets, columns, weights }: Table, least: number): Table {
-  const kept = new Int32Array(weights.length + 1);
-  weights.forEach((weight, k) => (kept[k + 1] = (kept[k] ?? 0) + (weight >= least ? 1 : 0)));
-  const isKept = (_: number, k: number) => (weights[k] ?? 0) >= least;
+/** Some links of a table. */
+export function prune(
+  { offsets, columns, weights }: Table,
+  keeps: (weight: number, column: number) => boolean,
+): Table {
+  const isKept = (_: number, k: number) => keeps(weights[k] ?? 0, columns[k] ?? 0);
+  const before = new Int32Array(weights.length + 1);
+  weights.forEach((weight, k) => {
+    before[k + 1] = (before[k] ?? 0) + (isKept(weight, k) ? 1 : 0);
+  });
   return {
-    offsets: offsets.map((k) => kept[k] ?? 0),
+    offsets: offsets.map((k) => before[k] ?? 0),
     columns: columns.filter(isKept),
     weights: weights.filter(isKept),
   };

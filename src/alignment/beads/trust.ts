@@ -1,10 +1,10 @@
 import { effort, trust as believed } from '../constants.ts';
 import { cell, inside, type Band } from './band.ts';
 import type { Paired } from '../units.ts';
-import { worth, type Trust, type WordScores } from './word-score.ts';
+import { worth, type WordScores } from './word-score.ts';
 
 /** What is believed of words before any bead is seen: that they say what they say. */
-export const firstTrust: Trust = { slope: 1, bias: 0 };
+export const firstTrust = 1;
 
 /**
  * What the words of units say for the units they stand beside, and for others a little further on.
@@ -40,35 +40,25 @@ export function sampleWords(
  * Turns sums into log-odds: logistic regression by Newton's method, drawn towards what was believed
  * before; either sort of sample weighs the same.
  */
-export function learnTrust(samples: readonly Sample[], first: Trust): Trust {
+export function learnTrust(samples: readonly Sample[], first: number): number {
   const right = samples.filter((sample) => sample.right).length;
   const wrong = samples.length - right;
-  let { slope, bias } = first;
   if (right === 0 || wrong === 0) return first;
+  let slope = first;
   for (let round = 0; round < effort.trustRounds; round++) {
-    let toBias = (first.bias - bias) / believed.bias;
-    let toSlope = (first.slope - slope) / believed.slope;
-    let [a, b, c] = [1 / believed.bias, 0, 1 / believed.slope];
+    let toSlope = (first - slope) / believed.slope;
+    let curve = 1 / believed.slope;
     for (const sample of samples) {
       const sum = Math.max(-believed.farthest, Math.min(believed.farthest, sample.sum));
       const weight = sample.right ? 1 : right / wrong;
-      const share = logistic(slope * sum + bias);
-      const off = weight * ((sample.right ? 1 : 0) - share);
-      const curve = weight * share * (1 - share);
-      toBias += off;
-      toSlope += off * sum;
-      a += curve;
-      b += curve * sum;
-      c += curve * sum * sum;
+      const share = logistic(slope * sum);
+      toSlope += weight * ((sample.right ? 1 : 0) - share) * sum;
+      curve += weight * share * (1 - share) * sum * sum;
     }
-    const determinant = a * c - b * b;
-    bias += (c * toBias - b * toSlope) / determinant;
-    slope += (a * toSlope - b * toBias) / determinant;
-    // Silence speaks for no bead, and no word says more than it says.
-    bias = Math.min(0, bias);
-    slope = Math.max(believed.leastSlope, Math.min(1, slope));
+    // No word says more than it says.
+    slope = Math.max(believed.leastSlope, Math.min(1, slope + toSlope / curve));
   }
-  return { slope, bias };
+  return slope;
 }
 
 /** The share that a log-odds stands for. */

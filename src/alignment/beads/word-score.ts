@@ -30,16 +30,16 @@ export function scoreWords(
 }
 
 /** What such scores are worth in a text. */
-export function trusted({ forward, backward, across }: WordScores, trust: Trust): WordScores {
+export function trusted({ forward, backward, across }: WordScores, trust: number): WordScores {
   const all = (spans: readonly Float32Array[]) =>
     spans.map((scores) => scores.map((sum) => worth(sum, trust)));
   return { forward: all(forward), backward: all(backward), across };
 }
 
 /** Words that lack a counterpart are not independent of each other: together they say only so much. */
-export function worth(sum: number, { slope, bias }: Trust): number {
+export function worth(sum: number, trust: number): number {
   const { mostAgainst } = varied;
-  const score = slope * sum + bias;
+  const score = trust * sum;
   return score < 0 ? -mostAgainst * (1 - Math.exp(score / mostAgainst)) : score;
 }
 
@@ -54,9 +54,25 @@ function weigh({ table, rate, frequency }: Direction): Weighed {
     table,
     gain: rate.map((beta, t) => beta / ((1 - beta) * (frequency[t] ?? 1))),
     loss: rate.map((beta) => Math.log(1 - beta)),
-    heard: new Uint8Array(rate.length).fill(1),
     mass: new Float64Array(rate.length),
   };
+}
+
+/** The same for one document: where nothing in it can speak for a word, nothing speaks against a bead either. */
+export const heardIn = ({ source, target }: Pair, { forward, backward }: Words): Words => ({
+  forward: hear(source, forward),
+  backward: hear(target, backward),
+});
+
+function hear({ tokens }: Side, weighed: Weighed): Weighed {
+  const { offsets, columns } = weighed.table;
+  const gain = new Float64Array(weighed.gain.length);
+  for (const token of new Set(tokens)) {
+    for (const column of columns.subarray(offsets[token], offsets[token + 1])) {
+      gain[column] = weighed.gain[column] ?? 0;
+    }
+  }
+  return { ...weighed, gain };
 }
 
 /**
@@ -68,67 +84,46 @@ function scoreSpans(
   made: Side,
   weighed: Weighed,
   band: Band,
-  most: number,
+  longest: number,
 ): Float32Array[] {
-  const longest = Math.min(most, maker.size);
-  const heard = listen(made, weighed);
-  const { base, offsets } = heard;
-  const count = offsets[made.size] ?? 0;
-  const spans = Array.from({ length: longest }, () => new Float32Array(band.size));
-  // What each made token gains from each of the last few maker units, by its position: for each of
-  // these units a row, in turn, and one more row for what they make together.
-  const gained = gainSpace((longest + 1) * count);
-  const sum = longest * count;
+  const { tokens, gain, base, offsets } = listen(made, weighed);
+  const { mass } = weighed;
+  const spans = Array.from(
+    { length: Math.min(longest, maker.size) },
+    () => new Float32Array(band.size),
+  );
   for (let i = 1; i <= maker.size; i++) {
-    const latest = (i % longest) * count;
     const low = Math.max(1, band.first[i] ?? 0);
     const high = band.last[i] ?? 0;
-    const furthest = band.last[Math.min(maker.size, i - 1 + longest)] ?? 0;
-    speak(maker, i - 1, weighed, heard, { gained, at: latest, low, high: furthest });
-    const from = offsets[low - 1] ?? 0;
-    const to = offsets[high] ?? 0;
-    let summed = latest;
-    let tokens = 0;
-    for (let a = 1; a <= Math.min(longest, i); a++) {
-      tokens += (maker.to[i - a] ?? 0) - (maker.from[i - a] ?? 0);
-      if (a > 1) {
-        const added = ((i - a + 1) % longest) * count;
-        for (let k = from; k < to; k++) {
-          gained[sum + k] = (gained[summed + k] ?? 0) + (gained[added + k] ?? 0);
-        }
-        summed = sum;
-      }
-      const scores = spans[a - 1] ?? new Float32Array();
-      const row = (band.offsets[i] ?? 0) - (band.first[i] ?? 0);
-      const share = 1 / Math.max(1, tokens);
+    const row = (band.offsets[i] ?? 0) - (band.first[i] ?? 0);
+    const from = Math.max(0, i - spans.length);
+    let length = 0;
+    for (let unit = i - 1; unit >= from; unit--) {
+      speak(maker, unit, weighed);
+      length += (maker.to[unit] ?? 0) - (maker.from[unit] ?? 0);
+      const share = 1 / Math.max(1, length);
+      const scores = spans[i - 1 - unit] ?? new Float32Array();
       for (let j = low; j <= high; j++) {
         let score = base[j - 1] ?? 0;
-        // One logarithm of a product is cheaper than many, and two products are done at once.
+        // One logarithm of a product is cheaper than many.
         let product = 1;
-        let other = 1;
-        let k = offsets[j - 1] ?? 0;
-        const end = offsets[j] ?? 0;
-        for (; k + 1 < end; k += 2) {
-          product *= 1 + (gained[summed + k] ?? 0) * share;
-          other *= 1 + (gained[summed + k + 1] ?? 0) * share;
-          if (product * other > 1e100) {
-            score += Math.log(product * other);
-            product = other = 1;
+        for (let k = offsets[j - 1] ?? 0, end = offsets[j] ?? 0; k < end; k++) {
+          product *= 1 + (gain[k] ?? 0) * (mass[tokens[k] ?? 0] ?? 0) * share;
+          if (product > 1e100) {
+            score += Math.log(product);
+            product = 1;
           }
         }
-        if (k < end) product *= 1 + (gained[summed + k] ?? 0) * share;
-        product *= other;
         scores[row + j] = score + Math.log(product);
       }
     }
+    for (let unit = from; unit < i; unit++) hush(maker, unit, weighed);
   }
   return spans;
 }
 
-const gainSpace = scratch((length) => new Float64Array(length));
-
 /** The tokens that something can speak for, unit by unit; they hold until the next call. */
-function listen({ size, tokens, from, to }: Side, { gain, loss, heard }: Weighed): Heard {
+function listen({ size, tokens, from, to }: Side, { gain, loss }: Weighed): Heard {
   const space = heardSpace(Math.max(size + 1, countTokens(from, to)));
   let count = 0;
   space.offsets[0] = 0;
@@ -136,7 +131,7 @@ function listen({ size, tokens, from, to }: Side, { gain, loss, heard }: Weighed
     let base = 0;
     for (let k = from[unit] ?? 0, end = to[unit] ?? 0; k < end; k++) {
       const token = tokens[k] ?? 0;
-      if (heard[token] === 0 || gain[token] === 0) continue;
+      if (gain[token] === 0) continue;
       base += loss[token] ?? 0;
       space.gain[count] = gain[token] ?? 0;
       space.tokens[count++] = token;
@@ -158,31 +153,21 @@ const heardSpace = scratch((length): Heard & { length: number } => ({
   base: new Float64Array(length),
 }));
 
-/** Writes what the tokens of made units `low` to `high` (from 1) gain from one maker unit. */
-function speak(
-  maker: Side,
-  unit: number,
-  { table, mass }: Weighed,
-  heard: Heard,
-  { gained, at, low, high }: { gained: Float64Array; at: number; low: number; high: number },
-): void {
+/** Adds what the words of a unit say for words of the other language. */
+function speak({ tokens, from, to }: Side, unit: number, { table, mass }: Weighed): void {
   const { offsets, columns, weights } = table;
-  const makers = maker.tokens;
-  const { tokens: mades, gain } = heard;
-  const first = maker.from[unit] ?? 0;
-  const last = maker.to[unit] ?? 0;
-  for (let k = first; k < last; k++) {
-    const token = makers[k] ?? 0;
+  for (let k = from[unit] ?? 0, last = to[unit] ?? 0; k < last; k++) {
+    const token = tokens[k] ?? 0;
     for (let link = offsets[token] ?? 0, end = offsets[token + 1] ?? 0; link < end; link++) {
       const column = columns[link] ?? 0;
       mass[column] = (mass[column] ?? 0) + (weights[link] ?? 0);
     }
   }
-  for (let k = heard.offsets[low - 1] ?? 0, end = heard.offsets[high] ?? 0; k < end; k++) {
-    gained[at + k] = (gain[k] ?? 0) * (mass[mades[k] ?? 0] ?? 0);
-  }
-  for (let k = first; k < last; k++) {
-    const token = makers[k] ?? 0;
+}
+
+function hush({ tokens, from, to }: Side, unit: number, { table, mass }: Weighed): void {
+  const { offsets, columns } = table;
+  for (const token of tokens.subarray(from[unit], to[unit])) {
     for (let link = offsets[token] ?? 0, end = offsets[token + 1] ?? 0; link < end; link++) {
       mass[columns[link] ?? 0] = 0;
     }
@@ -200,14 +185,9 @@ export type Weighed = {
   gain: Float64Array;
   /** What it scores when nothing does. */
   loss: Float64Array;
-  /** Where nothing in the document can speak for a word, nothing speaks against a bead either. */
-  heard: Uint8Array;
   /** Scratch space, all zeros between uses. */
   mass: Float64Array;
 };
-
-/** What the words of a unit say, by what their sum says: a log-odds is `slope · sum + bias`. */
-export type Trust = { slope: number; bias: number };
 
 export type Words = { forward: Weighed; backward: Weighed };
 

@@ -203,8 +203,8 @@ export const formSchema = z.object({
   /** (edgeCount + 1)², the last row and column for an empty side. */
   starts: numbers,
   ends: numbers,
-  /** What the words of a unit say, by what their sum says: a log-odds is `slope · sum + bias`. */
-  trust: z.object({ slope: z.number(), bias: z.number() }),
+  /** How much of what the words of a unit say is believed. */
+  trust: z.number(),
 });
 
 export type Form = z.infer<typeof formSchema>;

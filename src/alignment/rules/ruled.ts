@@ -1,7 +1,7 @@
 import type { Bead } from '../beads/search.ts';
 import { alignRest, type Pair } from '../units.ts';
 import type { FoundRules } from './passages.ts';
-import { inReadingOrder } from '../reading-order.ts';
+import { inReadingOrder, markMoved } from '../reading-order.ts';
 
 /**
  * Aligns a document as rules have it: what they name is set, the rest is aligned without it.
@@ -23,8 +23,10 @@ export function alignRuled(
     })),
   ];
   const found = alignRest(pair, set, align);
-  const cut = rules.splits.reduce(splitAt, [...found, ...set]);
-  return inReadingOrder(set.length === 0 ? cut : cut.map((bead) => markMoved(bead, found)));
+  const moved = found.filter((bead) => bead.moved === true);
+  const inOrder = found.filter((bead) => bead.moved !== true);
+  const all = [...moved, ...markMoved(inOrder, set)];
+  return inReadingOrder(rules.splits.reduce(splitAt, all));
 }
 
 const sure = ({ source, target }: Pick<Bead, 'source' | 'target'>): RuledBead => ({
@@ -52,18 +54,6 @@ function splitAt(beads: RuledBead[], { source, target }: { source: number; targe
       .filter((part) => part.source.length + part.target.length > 0)
       .map((part) => ({ ...bead, ...part, confidence: 1 }));
   });
-}
-
-/** A bead that a rule sets is a moved one where it crosses the beads that were found in order. */
-function markMoved(bead: RuledBead, found: readonly RuledBead[]): RuledBead {
-  const [i] = bead.source;
-  const [j] = bead.target;
-  if (i === undefined || j === undefined || bead.moved === true) return bead;
-  const crosses = found.some(
-    ({ source: [a], target: [b], moved }) =>
-      moved !== true && a !== undefined && b !== undefined && (a - i) * (b - j) < 0,
-  );
-  return crosses && !found.includes(bead) ? { ...bead, moved: true } : bead;
 }
 
 /** A bead; `accepted` is why a passage without counterpart is as it should be. */

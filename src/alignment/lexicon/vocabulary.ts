@@ -1,26 +1,22 @@
 import { readTable } from '../../names/listed/table.ts';
 import { words as beliefs } from '../constants.ts';
 import type { Languages } from '../units.ts';
-import { keywordPairs } from './keywords.ts';
 import type { WordPairs } from './spelling.ts';
 import { tokenReader } from './words.ts';
 
 /**
- * Words of two languages that translate each other, known before any text is seen: those that CLDR knows
- * (`keywordPairs`), and for English and German common words of a list (`names/words/vocabulary.tsv`).
+ * Words of English and German that translate each other, known before any text is seen: common words of a
+ * list (`names/words/vocabulary.tsv`).
  *
  * @returns by word of the source (as the aligner reads words), words of the target and what is believed
- *   of the pair, from 0 to 1; the translations of a listed word share one belief
+ *   of the pair, from 0 to 1: the translations of a listed word share one belief; nothing for other languages
  * @example wordPairs({ source: 'en', target: 'de' }).get('moon') // [['mond', 0.9]]
  */
-export function wordPairs(languages: Languages): WordPairs {
-  const { source, target } = languages;
+export function wordPairs({ source, target }: Languages): WordPairs {
   const key = `${source}-${target}`;
   const before = known.get(key);
   if (before !== undefined) return before;
-  const pairs = new Map(
-    [...keywordPairs(languages)].map(([word, others]) => [word, new Map(others)]),
-  );
+  const pairs = new Map<string, Map<string, number>>();
   for (const [english, german, belief] of isListed(source, target) ? vocabulary() : []) {
     const [from, to] = source === 'en' ? [english, german] : [german, english];
     const others = pairs.get(from) ?? new Map<string, number>();

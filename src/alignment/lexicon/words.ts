@@ -1,18 +1,16 @@
 import { stemmer as german } from '@orama/stemmers/german';
 import { stemmer as english } from '@orama/stemmers/english';
-import { z } from 'zod';
 import { words } from '../constants.ts';
-import tables from './numerals.json' with { type: 'json' };
 
 /**
  * Makes a reader that turns a text into the tokens the aligner compares.
  *
  * Words of English and German lose their endings (Porter's rules, Snowball's), and all are folded (lower case,
  * no marks) and cut to six letters: compounds that begin alike are one, and so are the forms of other languages.
- * Figures and number words become `#` and their digits, whatever the separators of the language; marks that a
- * translation tends to keep stand for themselves.
+ * Figures become `#` and their digits, whatever the separators of the language; marks that a translation tends
+ * to keep stand for themselves.
  *
- * @param language primary language subtag, for the number words
+ * @param language primary language subtag
  * @param numberOf the number of a token; asked once for every form of a word
  * @returns adds the numbers of the tokens of a text to a list
  * @example tokenReader('de', (token) => token.length)('Über 1.100 Häuser', list) // list: 4, 5, 4
@@ -21,13 +19,12 @@ export function tokenReader(
   language: string,
   numberOf: (token: string) => number,
 ): (text: string, into: number[]) => void {
-  const numerals = numeralsOf(language);
   const stem = stemmers[language];
   const known = new Map<string, number>();
   return (text, tokens) => {
     for (const word of text.match(pattern) ?? []) {
       let number = known.get(word);
-      if (number === undefined) known.set(word, (number = numberOf(tokenOf(word, numerals, stem))));
+      if (number === undefined) known.set(word, (number = numberOf(tokenOf(word, stem))));
       tokens.push(number);
     }
   };
@@ -51,16 +48,9 @@ const pattern =
 
 const stemmers: Readonly<Record<string, (word: string) => string>> = { de: german, en: english };
 
-function tokenOf(
-  word: string,
-  numerals: ReadonlyMap<string, string>,
-  stem?: (word: string) => string,
-): string {
+function tokenOf(word: string, stem: (word: string) => string = (same) => same): string {
   if (/^\p{Nd}/u.test(word)) return `#${digitsOf(word)}`;
   if (/^["“”„«»]/u.test(word)) return '"';
-  const folded = fold(word);
-  const numeral = numerals.get(folded);
-  if (numeral !== undefined || stem === undefined) return numeral ?? folded.slice(0, words.stem);
   return fold(stem(word.toLowerCase()) || word).slice(0, words.stem);
 }
 
@@ -71,16 +61,3 @@ function digitsOf(figure: string): string {
   const rest = figure.slice(whole.length);
   return whole.replace(/[^\p{Nd}]/gu, '') + rest.replace(',', '.');
 }
-
-/**
- * The spoken form of the small numbers and of the months, folded, by language. A word that means something
- * else as often as it means a number (`one`, `ein`, `un`, `may`) is left out on purpose.
- */
-const numeralsOf = (language: string): ReadonlyMap<string, string> =>
-  new Map(
-    Object.entries(numerals[language] ?? {}).flatMap(([token, words]) =>
-      words.split(' ').map((word): [string, string] => [word, token]),
-    ),
-  );
-
-const numerals = z.record(z.string(), z.record(z.string(), z.string())).parse(tables);

@@ -11,8 +11,9 @@ export function areHours(left: Reading, right: Reading): boolean {
   );
 }
 
-/** Whether a bare number may be a full hour, in either half of the day: 6 and `18:00`. */
-export const isHour = (number: string, time: string): boolean =>
-  /^(?:1?\d|2[0-4])$/.test(number) &&
-  /^\d\d:00$/.test(time) &&
-  (Number(time.slice(0, 2)) - Number(number)) % 12 === 0;
+/** Whether a bare number may be an hour, in either half of the day: 6 and `18:00`, the `9.14` train and `09:14`. */
+export function isHour(number: string, time: string): boolean {
+  const [, hour, minute = ''] = /^(1?\d|2[0-4])(?:\.([0-5]\d?))?$/.exec(number) ?? [];
+  const [, whole, rest] = /^(\d\d):(\d\d)$/.exec(time) ?? [];
+  return rest === minute.padEnd(2, '0') && (Number(whole) - Number(hour)) % 12 === 0;
+}

@@ -2,12 +2,13 @@ import type { Language } from '../../article/language.ts';
 import { addresses } from '../../figures/tokens.ts';
 import { monthOf, pad } from '../../figures/dates/calendar.ts';
 import type { Figure, Reading } from '../../figures/figure.ts';
+import { ordinals } from '../../figures/numbers/english-numerals.ts';
 import { germanWord } from '../../figures/numbers/german-numerals.ts';
 
 /**
  * What a translation must keep although nobody would call it a figure: digits inside a name
- * (`DebConf9`, `sources.list(5)`), `both`, a month or scale word by itself, and the number in a
- * German compound (`Achtkerner`).
+ * (`DebConf9`, `sources.list(5)`), `both`, a month or scale word by itself, the ordinal of an idiom
+ * (`first class` for `1. Klasse`), and the number in a German compound (`Achtkerner`).
  *
  * @param figures what is read already; nothing inside one is told again
  */
@@ -18,6 +19,7 @@ export function readHidden(text: string, language: Language, figures: Figure[]):
     ...(language === 'en' ? readEnglish(text) : readGerman(text)),
     ...readCommon(text, language),
     ...readMonths(text, language),
+    ...readOrdinals(text, language),
   ];
   return traces.filter(
     (trace) => !figures.some(({ start, end }) => start < trace.end && trace.start < end),
@@ -71,6 +73,19 @@ const months = {
   en: /\b(?:January|February|April|June|July|September|October|November|December|(?<=\b(?:in|of|since|last|next|this|by|until|early|late|mid|to|and)[ -])(?:March|May|August))\b/gu,
   // Februarwoche
   de: /(?<!\p{L})(?:(?:Januar|Jänner|Februar|April|Juni|Juli|September|Oktober|November|Dezember|(?<=(?:im|seit|bis|ab|Anfang|Mitte|Ende|letzten|nächsten|diesen|vergangenen|und) )(?:März|Mai|August))s?(?!\p{L})|(?:Januar|Februar|März(?!en)|April|Juni(?!or)|Juli(?![aeu])|August(?![iu])|September|Oktober|November|Dezember)(?=\p{Ll}{3}))/gu,
+};
+
+// Those of idioms: all others are read already. A second is a time as well.
+function readOrdinals(text: string, language: Language): Figure[] {
+  return [...text.matchAll(ordinalWords[language])].flatMap(({ 0: word, index }): Figure[] => {
+    const value = ordinals.get(word.toLowerCase()) ?? germanWord(word.toLowerCase())?.value;
+    return value === undefined ? [] : [{ ...number(word, index, value), kind: 'ordinal' }];
+  });
+}
+
+const ordinalWords = {
+  en: /\b(?:first|(?<!\b(?:each|every|per) )second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh)(?=[ -]\p{L})/giu,
+  de: /(?<!\p{L})(?:erste|zweite|dritte|vierte|fünfte|sechste|siebte|achte|neunte|zehnte|elfte)[mnrs]?(?= \p{L})/giu,
 };
 
 const million = (value: number): Reading => ({ kind: 'number', value, unit: null });

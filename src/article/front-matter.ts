@@ -2,6 +2,7 @@ import { isScalar, visit } from 'yaml';
 import type { Document } from 'yaml';
 import { z } from 'zod';
 import type { Problem, Trouble } from './problem.ts';
+import { garbledIn } from './source/garbled.ts';
 import { markupIn } from './source/plain.ts';
 import type { Told } from './source/told.ts';
 import { inWords, parseYaml } from './yaml-file.ts';
@@ -72,9 +73,20 @@ const missing: readonly ({ sign: RegExp } & Trouble)[] = [
     advice: 'Put a line `---`, and nothing else on it, below the last of its keys.',
   },
   {
-    sign: /^\s*-{3,}[ \t]*\n(?=\s*[a-z]+:)/iu,
+    sign: /^[\s\p{Cf}]*(?:-{3,}|[–—]+-?)[ \t]*\n(?=\s*[a-z]+:)/iu,
     message: 'The front matter does not begin with `---` at the very beginning of the file.',
-    advice: 'Take out what stands before it: empty lines, spaces, a fourth dash.',
+    advice:
+      'Write three plain hyphens there, and nothing before them: no empty line, no space, no sign that is not seen.',
+  },
+  {
+    sign: /^\s*\+{3}[ \t]*\n/u,
+    message: 'The front matter is TOML, and should be YAML.',
+    advice: 'Write `---` in place of `+++`, and `title: …` in place of `title = "…"`.',
+  },
+  {
+    sign: /^\s*\{\s*"\w+"\s*:/u,
+    message: 'The front matter is JSON, and should be YAML.',
+    advice: 'Write `title: …` on a line of its own, between two lines `---`, and so on.',
   },
 ];
 
@@ -117,10 +129,13 @@ function checkFrontMatter(
   return { frontMatter, problems, told: marked };
 }
 
-/** Markup in what is printed as it is typed. */
+/** Markup in what is printed as it is typed, and signs that were spoiled on the way. */
 function tellMarkup(frontMatter: FrontMatter, lineOf: (key: string) => number): Told[] {
   return Object.entries(frontMatter).flatMap(([key, value]) => {
-    const sign = typeof value === 'string' ? markupIn(value) : null;
+    if (typeof value !== 'string') return [];
+    const spoiled = garbledIn(value);
+    if (spoiled) return [{ line: lineOf(key), ...spoiled, refuses: false }];
+    const sign = markupIn(value);
     if (sign === null) return [];
     const message = `\`${sign}\` in \`${key}\` is printed as it stands: front matter is plain text.`;
     const advice = 'Take the marks out, and write signs themselves (`&`, not `&amp;`).';
@@ -161,14 +176,20 @@ function tell(
       file,
       line: lineAt(offsetOf(document, key)),
       message: `\`${key}\` is not known in the front matter.`,
-      advice: `Remove it, or use one of: ${keys.join(', ')}.`,
+      advice: keyMeant(key) ?? `Remove it, or use one of: ${keys.join(', ')}.`,
     }));
   }
   const [key = ''] = issue.path.map(String);
   if (key === '') {
     const message = 'The front matter is not a list of keys and values.';
     return [
-      { file, line: 2, message, advice: 'Write one `key: value` a line, `title: …` at least.' },
+      {
+        file,
+        line: 2,
+        message,
+        advice:
+          'Write one `key: value` a line, with a plain space after the colon: `title: …` at least.',
+      },
     ];
   }
   if (!document.has(key)) {
@@ -185,6 +206,14 @@ function tell(
       advice: expectations[key] ?? 'Write it as text.',
     },
   ];
+}
+
+/** `Title`, and `title` with a sign in it that is not seen. */
+function keyMeant(key: string): string | null {
+  const meant = key.toLowerCase().replaceAll(/[^a-z]/gu, '');
+  return keys.includes(meant)
+    ? `Write \`${meant}\` anew, in small letters and with no other sign in it.`
+    : null;
 }
 
 const expectations: Record<string, string> = {

@@ -9,7 +9,7 @@ import type { Trouble } from './problem.ts';
  * @param line the line it stands on
  */
 export function faultInWords(code: ErrorCode, message: string, line: string): Trouble {
-  const { what = message.replace(/\.$/u, ''), advice } =
+  const { what, advice } =
     faults.find(({ codes, sign }) => codes.includes(code) && (sign?.test(message) ?? true)) ??
     otherwise;
   const [key = ''] = /[^\s:-][^\s:]*(?=\s*:)/u.exec(line) ?? [];
@@ -52,6 +52,36 @@ const faults: readonly Fault[] = [
       'Put the whole value between quotes that it does not hold: `\'The "old" mill\'`, `"It\'s old"`.',
   },
   {
+    codes: ['UNEXPECTED_TOKEN'],
+    sign: /block-seq-ind/u,
+    what: 'a hyphen and a space begin a value, as they begin an entry of a list',
+    advice:
+      "Put the whole value between quotes, `'- …'`; or each entry of a list on a line of its own.",
+  },
+  {
+    codes: ['UNEXPECTED_TOKEN'],
+    sign: /^Not a YAML token|^Block scalar/u,
+    what: '`|` or `>` begins a value, as it begins one on the lines below it',
+    advice: "Put the whole value between quotes: `'…'`.",
+  },
+  {
+    codes: ['UNEXPECTED_TOKEN'],
+    sign: /flow-(?:map|seq)-end/u,
+    what: 'a bracket closes that was not opened',
+    advice: "Take it out, or put the whole value between quotes: `'…'`.",
+  },
+  {
+    codes: ['BAD_INDENT', 'MISSING_CHAR'],
+    sign: /must end with/u,
+    what: 'a bracket is not closed',
+    advice: "Close it, or put the whole value between quotes: `'…'`.",
+  },
+  {
+    codes: ['BAD_DQ_ESCAPE'],
+    what: 'between double quotes, a backslash begins a sign of its own',
+    advice: "Write it twice, or put the value between single quotes: `'…'`.",
+  },
+  {
     codes: ['MULTILINE_IMPLICIT_KEY', 'MISSING_CHAR'],
     sign: /^Implicit/u,
     what: 'a line is no `key: value`',
@@ -70,7 +100,8 @@ const faults: readonly Fault[] = [
   },
 ];
 
-const otherwise: { what?: string; advice: string } = {
+const otherwise = {
+  what: 'the line is no `key: value`, and no entry of a list',
   advice: 'Mend the line; put a value that holds `: ` or begins with a mark between quotes.',
 };
 

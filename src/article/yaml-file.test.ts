@@ -33,7 +33,12 @@ describe('parseYaml', () => {
     ['another column', 'gate: 1 # x\n  oar: 2', 2, 'indented otherwise', 'the same column'],
     ['an open bracket', 'gate: [1\noar: 2', 2, 'a bracket is not closed', 'close each bracket'],
     ['an early end', 'gate: 1\n...\noar: 2', 3, 'ends the file', 'Take that line out'],
-    ['what is told in the words of the parser', 'gate: "\\q"', 1, 'Invalid escape', 'Mend'],
+    ['a backslash in quotes', 'gate: "\\q"', 1, 'a backslash begins a sign', 'single quotes'],
+    ['a hyphen before a value', 'gate: - oar', 1, 'a hyphen and a space', 'quotes'],
+    ['a bar before a value', 'gate: | oar', 1, '`|` or `>` begins', 'quotes'],
+    ['a bracket too many', 'gate: [oar]]', 1, 'closes that was not opened', 'Take it out'],
+    ['an open list', '[gate\noar', 2, 'a bracket is not closed', 'Close it'],
+    ['what has no words of its own', '%gate\noar: 2', 2, 'no `key: value`', 'quotes'],
   ])('says in plain words what to do about %s', (_name, yaml, line, message, advice) => {
     const parsed = parseYaml(yaml);
     const said: unknown = expect.objectContaining({

@@ -346,6 +346,26 @@ describe('what is no file that can be read', () => {
       'ridge/de.md:7 What stands here is not shown as it is written: “\uFFFD”.',
     ],
     [
+      'a quotation mark that became a control character',
+      () => write('ridge/de.md', `${head}Er sagte \u0093ja.`),
+      'ridge/de.md:5 There is a control character (U+0093) in the text.',
+    ],
+    [
+      'TOML',
+      () => write('ridge/de.md', '+++\ntitle = "Grat"\n+++\n\nText.'),
+      'ridge/de.md:1 The front matter is TOML, and should be YAML.',
+    ],
+    [
+      'JSON',
+      () => write('ridge/de.md', '{\n  "title": "Grat"\n}\n\nText.'),
+      'ridge/de.md:1 The front matter is JSON, and should be YAML.',
+    ],
+    [
+      'a sign that is not seen before the first line',
+      () => write('ridge/de.md', '\u200B---\ntitle: Grat\n---\n\nText.'),
+      'ridge/de.md:1 The front matter does not begin with `---` at the very beginning of the file.',
+    ],
+    [
       'a control character from YAML',
       () => write('ridge/de.md', '---\ntitle: "a\\0b"\n---\n\nText.'),
       'ridge/de.md:2 There is a control character (U+0000) in the text.',

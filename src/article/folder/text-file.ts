@@ -71,13 +71,14 @@ const noText = (kind: string): Trouble => ({
 
 /** What is no character of a text, and would make feeds invalid (XML 1.0, section 2.2). */
 export const unprintable =
-  /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/;
+  /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/;
 
 export function tellUnprintable(character: string): Trouble {
   const code = character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');
   return {
     message: `There is a control character (U+${code}) in the text.`,
-    advice: 'Remove it, or save the file as plain text.',
+    advice:
+      'Remove it, write the sign that is meant (a quotation mark, a dash), or save the file as plain text in UTF-8.',
   };
 }
 

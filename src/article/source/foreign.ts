@@ -9,12 +9,25 @@ export const foreign: readonly { example: string; pattern: RegExp }[] = [
   { example: '<%= title %>', pattern: /<%.{0,300}?%>/u },
   { example: '<?php echo 1', pattern: /<\?(?:php\b|xml\b|=).{0,300}/u },
   { example: '${title}', pattern: /\$\{[\w.]+\}/u },
+  { example: '{# a note #}', pattern: /\{#[ \t].{0,300}?#\}/u },
+  // Obsidian, Logseq
+  {
+    example: 'The mill. ^a1b2c3',
+    pattern: /(?<=\S[ \t])\^(?=[\d-]{0,40}[a-z])[a-z\d-]{3,40}[ \t]*$/mu,
+  },
+  {
+    example: '[built:: 1887]',
+    pattern: /(?:^|[[(])[a-z][\w-]{0,40}::[ \t]+[^\])\n]{1,300}[\])]?/mu,
+  },
   { example: '%%hidden%%', pattern: /%%[^%\n]+%%/u },
   // Word and web pages
   { example: '<o:p></o:p>', pattern: /<\/?[ovw]:[a-z]+[^<>\n]{0,300}>/u },
   { example: '<![endif]', pattern: /<!(?:DOCTYPE\b|doctype\b|\[(?:if|endif)\b)[^<>\n]{0,300}>?/u },
   // Pandoc, Kramdown, MkDocs, Docusaurus
-  { example: '{#mill .wide}', pattern: /\{(?:[#.][\p{L}_]|:[ \t]{0,9}[.#]\p{L})[^}\n]{0,300}\}/u },
+  {
+    example: '{#mill .wide}',
+    pattern: /\{(?:[#.][\p{L}_]|:[ \t]{0,9}[.#]?\p{L})[^}\n]{0,300}\}|\{-\}[ \t]*$/mu,
+  },
   { example: '{=html}', pattern: /\{=[a-z]+\}/u },
   { example: '{width=50%}', pattern: /\{[a-z][\w-]{0,40}=[^}\n]{0,300}\}/u },
   { example: '::: note', pattern: /^:::.*/mu },
@@ -22,6 +35,14 @@ export const foreign: readonly { example: string; pattern: RegExp }[] = [
   { example: '+++', pattern: /^\+\+\+[ \t]*$/mu },
   { example: '[@mill, p. 5]', pattern: /\[-?@[\p{L}\p{N}][^\]\n]{0,300}\]/u },
   { example: '--8<-- "mill.md"', pattern: /--8<--.*/u },
+  // MDX
+  {
+    example: 'import Chart from "../chart"',
+    pattern:
+      /^import[ \t][^\n]{1,300}["'];?[ \t]*$|^export[ \t](?:const|let|default|function|async)[ \t].*/mu,
+  },
+  { example: '<Chart year={1887} />', pattern: /<[A-Z][\w.]*[ \t][^<>\n]{0,300}=\{[^\n]{0,300}/u },
+  { example: '{/* a note */}', pattern: /\{\/\*.{0,300}?\*\/\}/u },
   // LaTeX
   { example: '\\newpage', pattern: /^\\[a-z]+(?:\{[^}\n]*\})?[ \t]*$/mu },
   { example: '\\cite{mill}', pattern: /(?<!\\)\\[a-z]{2,}\{[^}\n]{0,300}\}/u },
@@ -38,6 +59,17 @@ export const foreign: readonly { example: string; pattern: RegExp }[] = [
   { example: 'h2. The mill', pattern: /^(?:h[1-6]|bq)\.[ \t].*/mu },
   { example: '== The mill ==', pattern: /^={2,6}[ \t][^\n]*[ \t]={2,6}[ \t]*$/mu },
   { example: "'''mill'''", pattern: /(?<!['\p{L}\p{N}])'''[^\s'][^'\n]{0,300}'''(?!')/u },
+  {
+    example: '|===',
+    pattern:
+      /^\|===[ \t]*$|^\[(?:NOTE|TIP|IMPORTANT|WARNING|CAUTION|source(?:,[^\]\n]{0,40})?)\][ \t]*$/mu,
+  },
+  { example: '(the-mill)=', pattern: /^\([\w-]{1,80}\)=[ \t]*$/mu },
+  // Org
+  {
+    example: '#+TITLE: The mill',
+    pattern: /^#\+[A-Za-z_]{3,}(?::.*|[ \t].*|)$|^:[A-Z]{3,}:[ \t]*$/mu,
+  },
   // Answers of language models
   { example: '【4†source】', pattern: /【\d+(?:[:†][^】\n]{0,80})?】/u },
 ];

@@ -1,4 +1,6 @@
 import { foreign } from './foreign.ts';
+import { garbled } from './garbled.ts';
+import type { Sign } from './garbled.ts';
 
 /**
  * What looks like markup in words that Markdown has read as words: markup of other programs, markup that
@@ -9,6 +11,7 @@ import { foreign } from './foreign.ts';
  * text that begins it again and again would be read to its end each time.
  */
 export const signs: readonly Sign[] = [
+  ...garbled,
   {
     example: '**“bold”**er',
     pattern:
@@ -151,6 +154,12 @@ export const signs: readonly Sign[] = [
     advice: 'Put a line of dashes below the first, with as many cells: `--- | ---`.',
   },
   {
+    example: '| Roses are red\n| Violets blue',
+    pattern: /^\|[ \t][^|\n]*\n\|[ \t][^|\n]*$/mu,
+    message: () => 'Lines that begin with a bar are printed as one paragraph.',
+    advice: 'Take the bars out, and end each line but the last with `\\`.',
+  },
+  {
     example: 'Buoy\n: A float',
     pattern: /^:[ \t]+\S.*/mu,
     message: (shown) =>
@@ -166,7 +175,7 @@ export const signs: readonly Sign[] = [
   {
     example: '• one\n• two',
     pattern:
-      /^[*+-]\p{Zs}(?<! )\p{L}|^([•◦▪‣●·–—*-])[ \t]*[^\s*-].*\n\1[ \t]*[^\s*-]|^\d{1,3}(?:\.\)|[.)](?=[^\s\d])).*\n\d{1,3}(?:\.\)|[.)](?=[^\s\d]))|^\(?\d{1,3}[.)][ \t]\S.*\n\(?\d{1,3}[.)][ \t]\S|^\(?(?:[a-z]|[ivx]{1,4})[.)][ \t].*\n\(?(?:[a-z]|[ivx]{1,4})[.)][ \t]|^\(?I[.)][ \t].*\n\(?II[.)][ \t]|^\(?A[.)][ \t].*\n\(?B[.)][ \t]/mu,
+      /^[*+-]\p{Zs}(?<! )\p{L}|^([•◦▪‣●·–—*-])[ \t]*[^\s*-].*\n\1[ \t]*[^\s*-]|^\d{1,3}(?:\.\)|[.)](?=[^\s\d])).*\n\d{1,3}(?:\.\)|[.)](?=[^\s\d]))|^\(?\d{1,3}[.)][ \t]\S.*\n\(?\d{1,3}[.)][ \t]\S|^\(?(?:[a-z]|[ivx]{1,4})[.)][ \t].*\n\(?(?:[a-z]|[ivx]{1,4})[.)][ \t]|^\(?I[.)][ \t].*\n\(?II[.)][ \t]|^\(?A[.)][ \t].*\n\(?B[.)][ \t]|^#\.[ \t].*\n#\.[ \t]|^\(@[\w-]{0,40}\)[ \t].*\n\(@[\w-]{0,40}\)[ \t]/mu,
     message: () => 'Lines that look like a list are printed as one paragraph.',
     advice:
       'Begin each with `- ` or `1. `, with an empty line before the first; or end each but the last with `\\`.',
@@ -187,11 +196,3 @@ export const signs: readonly Sign[] = [
     advice: 'Write the sign itself (`→`, `✓`), or `- ` where it begins an item of a list.',
   },
 ];
-
-/** A mistake, an example of it, and what to say; `shown` is what the pattern has found. */
-type Sign = {
-  example: string;
-  pattern: RegExp;
-  message: (shown: string) => string;
-  advice: string;
-};

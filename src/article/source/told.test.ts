@@ -119,6 +119,8 @@ test.each<[string, [line: number, message: string, refuses: boolean][]]>([
   ['as \\cite{mill} has it', [[1, '`\\cite{mill}` is printed as it stands', false]]],
   ['as [@mill, p. 5] has it', [[1, '`[@mill, p. 5]` is printed as it stands', false]]],
   ['at 12:30[1], in C:\\temp, f{x}', []],
+  ['a\n\n\uFEFF## The weir', [[3, 'not seen (U+FEFF) makes `##` stand', false]]],
+  ['- one\n- \u200B> said', [[2, 'not seen (U+200B) makes `>` stand', false]]],
   ['> said\n> [!NOTE]\n> more', [[2, 'is printed as it stands', false]]],
   ['|a|b|\n|-|-|\n|1|2|\nAnd then', [[4, 'A line without bars', false]]],
   [
@@ -204,6 +206,8 @@ test.each([
   'a – b\n– said she – c',
   '[sic], [1], [...], {...}, [a-z]',
   "I. Kern was there,\nA. Voss too; h2.0 is out, a == b ==, ''two'' and 5'''",
+  'SÃO PAULO, „MANHÔ, CHÂTEAU, Â, à la, zero\u200Bwidth, \u202ALTR\u202C, soft\u00ADly',
+  'import it from "there", then; export it; a {- b}, a (b)=c, in std::map x',
   '~3 hours, 4~8 °C, x^2, 3 > 2, # 5',
 ])('not of words: %s', (words) => {
   expect(readMarkdown(words).told).toEqual([]);

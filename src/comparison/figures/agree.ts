@@ -132,10 +132,10 @@ function isEqual(left: Reading, right: Reading): boolean {
       (left.unit === null || right.unit === null || left.unit !== right.unit)
     );
   }
-  // pages 10 to 12, Nummern 10–12; the Clippers 104-106, 104:106
+  // pages 10 to 12, Nummern 10–12; the Clippers 104-106, 104:106; lost by 61 to 70, verlor mit 61:70
   if (
-    (left.kind === 'label') !== (right.kind === 'label') &&
-    /range|ratio/.test(left.kind + right.kind)
+    left.kind !== right.kind &&
+    [left, right].every(({ kind }) => /^(?:label|range|ratio)$/.test(kind))
   )
     return simple(left.value) === simple(right.value);
   if (isCentury(left, right) || isCentury(right, left)) return true;

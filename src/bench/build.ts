@@ -159,7 +159,7 @@ async function build(folder: string, command: string): Promise<Measured> {
   child.stderr.on('data', (data: Buffer) => (told += data.toString()));
   const watch = setInterval(() => {
     void memoryOf(child.pid ?? 0).then((bytes) => (peak = Math.max(peak, bytes)));
-  }, 250);
+  }, 100);
   const code = await new Promise<number | null>((resolve) => child.on('close', resolve));
   clearInterval(watch);
   if (code !== 0) throw new Error(`${command} failed:\n${told.slice(-2000)}`);
@@ -179,15 +179,16 @@ async function build(folder: string, command: string): Promise<Measured> {
 /** CPU, wall, peak memory, files and their size; of phases CPU and wall. */
 type Measured = { figures: number[]; phases: [name: string, ...times: number[]][] };
 
-/** Bytes that a process and its children hold; 0 where the system does not say. */
+/** Bytes that a process holds, and those that any of its threads has started; 0 where the system does not say. */
 async function memoryOf(process: number): Promise<number> {
   const folder = `/proc/${process}`;
-  const status = await readFile(`${folder}/status`, 'utf8').catch(() => '');
-  const children = await readFile(`${folder}/task/${process}/children`, 'utf8').catch(() => '');
-  const own = 1024 * Number(/^VmRSS:\s+(\d+)/mu.exec(status)?.[1] ?? 0);
-  const others = await Promise.all(
-    children.trim().split(/\s+/u).filter(Boolean).map(Number).map(memoryOf),
-  );
+  const read = (file: string): Promise<string> =>
+    readFile(path.join(folder, file), 'utf8').catch(() => '');
+  const own = 1024 * Number(/^VmRSS:\s+(\d+)/mu.exec(await read('status'))?.[1] ?? 0);
+  const threads = await readdir(path.join(folder, 'task')).catch(() => []);
+  const children = await Promise.all(threads.map((thread) => read(`task/${thread}/children`)));
+  const started = children.join(' ').split(/\s+/u).filter(Boolean).map(Number);
+  const others = await Promise.all(started.map(memoryOf));
   return others.reduce((sum, bytes) => sum + bytes, own);
 }
 

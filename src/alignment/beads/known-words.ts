@@ -1,5 +1,4 @@
 import type { Pair, Side } from '../units.ts';
-import { rowOf } from './table.ts';
 import type { Weighed, Words } from './word-score.ts';
 
 /**
@@ -45,20 +44,23 @@ function knownIn(
   unit: number,
   maker: Side,
   other: number,
-  { table, gain, loss }: Weighed,
+  { table: { offsets, columns, weights }, gain, loss }: Weighed,
 ): Known {
+  const types = new Set(made.tokens.subarray(made.from[unit], made.to[unit]));
+  const known = [...types].filter((word) => gain[word] !== 0);
+  const mass = new Map(known.map((word) => [word, 0]));
   const makers = maker.tokens.subarray(maker.from[other], maker.to[other]);
-  const mass = new Map<number, number>();
   for (const token of makers) {
-    for (const [word, weight] of rowOf(table, token))
-      mass.set(word, (mass.get(word) ?? 0) + weight);
+    for (let k = offsets[token] ?? 0, end = offsets[token + 1] ?? 0; k < end; k++) {
+      const word = columns[k] ?? 0;
+      const before = mass.get(word);
+      if (before !== undefined) mass.set(word, before + (weights[k] ?? 0));
+    }
   }
   const isMet = (word: number) => {
     const share = (mass.get(word) ?? 0) / makers.length;
     return Math.log(1 + (gain[word] ?? 0) * share) + (loss[word] ?? 0) > 0;
   };
-  const types = new Set(made.tokens.subarray(made.from[unit], made.to[unit]));
-  const known = [...types].filter((word) => gain[word] !== 0);
   return { known: known.length, met: known.filter(isMet).length };
 }
 

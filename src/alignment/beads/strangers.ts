@@ -47,7 +47,8 @@ export function partStrangers(
     1,
   );
   if (together === undefined || apart === undefined) return inReadingOrder(beads);
-  const strangeness = strangenessOf(single.map(wordsOf), strange.map(wordsOf));
+  const told = new Map(single.map((bead) => [bead, wordsOf(bead)]));
+  const strangeness = strangenessOf([...told.values()], strange.map(wordsOf));
   const alone = (side: 'source' | 'target') =>
     beads.filter((bead) => !isFilled(bead) && bead[side].length > 0).length;
   const rate = (count: number) => (count + 0.5) / (single.length + 1);
@@ -55,7 +56,7 @@ export function partStrangers(
   const strangers = new Map(
     beads.flatMap((bead): [Bead, number][] => {
       if (!isSingle(bead) || !isProse(bead)) return [];
-      const said = strangeness(wordsOf(bead));
+      const said = strangeness(told.get(bead) ?? wordsOf(bead));
       const odds = prior + apart(bead.score) - together(bead.score) + said;
       const isStrange = odds > 0 && (bead.score < 0 || said > 0);
       return isStrange ? [[bead, logistic(odds)]] : [];

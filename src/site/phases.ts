@@ -16,6 +16,14 @@ export function endPhases(): Phase[] {
   return [...phases.values()];
 }
 
+/** Adds the CPU that another process has spent on phases; how long they took is known here. */
+export function addPhases(others: readonly Phase[]): void {
+  for (const { name, cpu } of others) {
+    const before = phases.get(name) ?? { cpu: 0, wall: 0 };
+    phases.set(name, { name, cpu: before.cpu + cpu, wall: before.wall });
+  }
+}
+
 /** Has somebody told what each phase is called, as it begins. */
 export function watchPhases(tell: (name: string) => void): void {
   listener = tell;
@@ -37,5 +45,5 @@ function close(): void {
   open = undefined;
 }
 
-/** Seconds: of all threads of this process, not of others that it starts; and of the clock. */
+/** Seconds: of all threads of the process that it was done in, not of others that it starts; and of the clock. */
 export type Phase = { name: string; cpu: number; wall: number };

@@ -5,12 +5,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { writeSearch, type SearchFiles } from '../search/index/write.ts';
-import { keptCuts } from './kept/search.ts';
-import { loadSite } from './library.ts';
 import { beginPhase } from './phases.ts';
-import { searchRows } from './rows/search-rows.ts';
-import type { Indexed } from './threads/index-thread.ts';
-import { startThread } from './threads/thread.ts';
 
 /** Writes the search index beside the built pages; while writing, serves one that follows the content. */
 export function searchIndex(): AstroIntegration {
@@ -25,8 +20,8 @@ export function searchIndex(): AstroIntegration {
       },
       'astro:build:done': async ({ dir }) => {
         beginPhase('Indexing the search');
-        const write = globalThis.diptychIndex ?? (await beginIndex(root));
-        await write(fileURLToPath(dir));
+        const files = await globalThis.diptychIndex;
+        if (files) await writeSearch(fileURLToPath(dir), files);
       },
       'astro:server:setup': ({ server, logger }) => {
         const behind = globalThis.diptychWriting?.behind;
@@ -72,48 +67,16 @@ function afterFirst(call: () => void) {
   };
 }
 
-/**
- * Begins the search index of a project, in a thread of its own, while pages are printed.
- *
- * @returns waits for it, and writes it into a folder
- */
-export async function beginIndex(root: string): Promise<(folder: string) => Promise<void>> {
-  const { translates, ...texts } = await indexed(root);
-  const task: Indexed = { ...texts, model: translates.model };
-  const { thread, ended } = startThread('index-thread.ts', task);
-  let files: SearchFiles = new Map();
-  thread.on('message', (made: SearchFiles) => {
-    files = made;
-  });
-  return async (folder) => {
-    await ended;
-    await writeSearch(folder, files);
-  };
-}
-
 /** Writes the search index of a project into a folder. */
 export async function writeIndex(root: string, folder: string): Promise<void> {
   // Loaded where it is needed: while someone writes, in the thread behind the pages.
-  const [{ indexFiles }, texts] = [await import('./kept/index-files.ts'), await indexed(root)];
-  await writeSearch(folder, await indexFiles(texts));
-}
-
-/** What a project's index is made of. */
-async function indexed(root: string) {
-  const folder = path.join(root, '.astro', 'kept');
-  const { articles, rows, translates, register } = await loadSite(root);
-  const cuts = await keptCuts(folder);
-  const texts = {
-    folder,
-    rows: searchRows(articles, rows, cuts),
-    register: register(),
-    translates,
-  };
-  await cuts.save();
-  return texts;
+  const { indexFiles } = await import('./kept/index-files.ts');
+  const { indexedTexts } = await import('./search-texts.ts');
+  const { loadSite } = await import('./library.ts');
+  await writeSearch(folder, await indexFiles(await indexedTexts(root, await loadSite(root))));
 }
 
 declare global {
-  /** Writes the search index that was begun before the pages; set by `npm run build`. */
-  var diptychIndex: ((folder: string) => Promise<void>) | undefined;
+  /** The search index that was begun before the pages; set by `npm run build`. */
+  var diptychIndex: Promise<SearchFiles> | undefined;
 }

@@ -17,4 +17,4 @@ export function collectGarbage(flavor: keyof typeof much = 'regular'): void {
 }
 
 /** Bytes. */
-const much = { regular: 400_000_000, 'last-resort': 200_000_000 };
+const much = { regular: 400_000_000, 'last-resort': 600_000_000 };

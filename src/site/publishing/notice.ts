@@ -3,7 +3,6 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { printProblems } from '../../article/problem.ts';
 import type { Problem } from '../../article/problem.ts';
-import { readSite } from '../library.ts';
 
 /**
  * While writing, shows what keeps the content from being published over the last good page, and takes it away
@@ -19,7 +18,10 @@ export function problemNotice(): AstroIntegration {
       },
       'astro:server:setup': ({ server, logger }) => {
         let shown: Problem[] = [];
+        // What reads texts is loaded where they are read: a build does so in another process.
+        const library = import('../library.ts');
         const look = async (): Promise<void> => {
+          const { readSite } = await library;
           const { problems } = await readSite(root);
           const before = shown;
           shown = problems;

@@ -2,7 +2,6 @@ import { expect, test } from 'vitest';
 import { startThread } from './thread.ts';
 
 test('what a thread cannot do is told to whoever waits for it', async () => {
-  // Nothing is indexed where there is no model.
-  const { ended } = startThread('index-thread.ts', { folder: '', rows: [] });
+  const { ended } = startThread('values-thread.ts', {});
   await expect(ended).rejects.toThrow(/undefined/u);
 });

@@ -70,15 +70,11 @@ export const words = {
 export const trust = {
   /** The variance of the share of it that is true. */
   slope: 0.01,
-  /** The least share; what words say beyond this says no more of it. */
-  leastSlope: 0.1,
+  /** What words say beyond this says no more of it. */
   farthest: 12,
   /** Units to either side of a bead that are held against it: neighbours may hold part of the same. */
   further: 2,
 };
-
-/** Words from which on two units that say the same are copies. */
-export const fewWords = 6;
 
 /** A row of less confidence is one to look at: it holds about two thirds of the rows that are wrong. */
 export const doubtfulBelow = 0.85;

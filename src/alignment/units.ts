@@ -1,5 +1,3 @@
-import { fewWords } from './constants.ts';
-
 /** Some units of a side, as a side of its own. */
 function pick(side: Side, units: readonly number[]): Side {
   const of = (values: Int32Array) => new Int32Array(units.map((unit) => values[unit] ?? 0));
@@ -53,10 +51,10 @@ function rarityOf(kinds: Int32Array): Float64Array {
   );
 }
 
-/** Whether two units say the same, word for word, and in more than a few words. */
+/** Whether two units say the same, word for word. */
 function sameWords({ from, to, tokens }: Side, a: number, b: number): boolean {
   const [first, second, end] = [from[a] ?? 0, from[b] ?? 0, to[b] ?? 0];
-  if (end - second !== (to[a] ?? 0) - first || end - second < fewWords) return false;
+  if (end - second !== (to[a] ?? 0) - first || end === second) return false;
   return tokens.subarray(second, end).every((token, k) => token === tokens[first + k]);
 }
 

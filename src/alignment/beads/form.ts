@@ -11,7 +11,6 @@ export function firstForm(pairs: readonly Pair[]): Form {
     pairs.flatMap((pair) => [...pair.source.lengths]),
     pairs.flatMap((pair) => [...pair.target.lengths]),
   ];
-  const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
   const whole = sum(target) / sum(source);
   // Where one text is so much shorter, a part of the other was not translated.
   const isWhole = whole < believed.longer && whole > 1 / believed.longer;
@@ -47,30 +46,28 @@ export function learnForm(
   samples: readonly Sample[],
   first: Form,
 ): Form {
-  const starts: EdgePair[] = [];
-  const ends: EdgePair[] = [];
-  let sourceLength = 0;
-  let targetLength = 0;
-  let filled = 0;
-  for (const { pair, beads } of aligned) {
-    for (const { source, target } of certain(beads)) {
-      starts.push([edge(pair.source.starts, source[0]), edge(pair.target.starts, target[0])]);
-      ends.push([edge(pair.source.ends, source.at(-1)), edge(pair.target.ends, target.at(-1))]);
-      if (!isFilled({ source, target })) continue;
-      filled += 1;
-      sourceLength += lengthOf(pair.source.lengths, source);
-      targetLength += lengthOf(pair.target.lengths, target);
-    }
-  }
-  const weight = weightOf(filled);
-  const ratio = (1 - weight) * first.ratio + (weight * targetLength) / Math.max(1, sourceLength);
+  const sure = aligned.flatMap(({ pair, beads }) => certain(beads).map((bead) => ({ pair, bead })));
+  const starts = sure.map(({ pair: { source, target }, bead }): EdgePair => [
+    edge(source.starts, bead.source[0]),
+    edge(target.starts, bead.target[0]),
+  ]);
+  const ends = sure.map(({ pair: { source, target }, bead }): EdgePair => [
+    edge(source.ends, bead.source.at(-1)),
+    edge(target.ends, bead.target.at(-1)),
+  ]);
+  const filled = sure.filter(({ bead }) => isFilled(bead));
+  const total = (side: 'source' | 'target') =>
+    sum(filled.map(({ pair, bead }) => lengthOf(pair[side].lengths, bead[side])));
+  const weight = weightOf(filled.length);
+  const ratio =
+    (1 - weight) * first.ratio + (weight * total('target')) / Math.max(1, total('source'));
   return {
     ratio,
     ...learnSpread(aligned, ratio),
     sourceSpread: first.sourceSpread,
     targetSpread: first.targetSpread,
-    priors: learnShapes(aligned, first),
-    turns: learnTurns(aligned, first),
+    priors: drawn(first.priors, first.priors.length, believed.shapes, aligned.flatMap(shapesOf)),
+    turns: drawn(first.turns, 3, varied.beadBelief, aligned.flatMap(turnsOf)),
     starts: learnEdges(starts, first.starts),
     ends: learnEdges(ends, first.ends),
     trust: learnTrust(samples, firstTrust),
@@ -92,48 +89,41 @@ function firstTurns(): number[] {
   ];
 }
 
-function learnTurns(aligned: readonly Aligned[], first: Form): number[] {
-  const counts = first.turns.map((turn) => Math.exp(turn) * varied.beadBelief);
-  for (const { beads } of aligned) {
-    let before = 0;
-    for (const { source, target } of certain(beads)) {
-      const state = target.length === 0 ? 1 : source.length === 0 ? 2 : 0;
-      counts[3 * before + state] = (counts[3 * before + state] ?? 0) + 1;
-      before = state;
-    }
-  }
-  return counts.map((count, k) => {
-    const row = counts.slice(k - (k % 3), k - (k % 3) + 3);
-    return Math.log(count / row.reduce((sum, one) => sum + one, 0));
-  });
-}
-
 /** The more units a bead joins, the rarer it is. */
 function firstShapes(): number[] {
-  const odds = shapes.map(({ source, target }) => {
+  const odds = shapes.slice(gapShapes).map(({ source, target }) => {
     const joined = source + target - 2;
     return joined > 0 ? believed.join / joined ** 2 : 1;
   });
-  const all = odds.slice(gapShapes).reduce((sum, one) => sum + one, 0);
-  return odds.map((one, shape) => (shape < gapShapes ? 0 : Math.log(one / all)));
+  return odds.map((one) => Math.log(one / sum(odds)));
 }
 
-function learnShapes(aligned: readonly Aligned[], first: Form): number[] {
-  const counts = first.priors.map((prior) => Math.exp(prior) * believed.shapes);
-  let total = believed.shapes;
-  for (const { beads } of aligned) {
-    for (const { source, target } of beads) {
-      if (!isFilled({ source, target })) continue;
-      const shape = shapes.findIndex(
-        (one) => one.source === source.length && one.target === target.length,
-      );
-      if (shape < 0) continue;
-      counts[shape] = (counts[shape] ?? 0) + 1;
-      total++;
-    }
-  }
-  return counts.map((count, shape) => (shape < gapShapes ? 0 : Math.log(count / total)));
+const turnsOf = ({ beads }: Aligned): number[] => {
+  const states = certain(beads).map(({ source, target }) =>
+    target.length === 0 ? 1 : source.length === 0 ? 2 : 0,
+  );
+  return states.map((state, b) => 3 * (states[b - 1] ?? 0) + state);
+};
+
+const shapesOf = ({ beads }: Aligned): number[] =>
+  beads.filter(isFilled).flatMap((bead) => {
+    const shape = shapes.findIndex(
+      ({ source, target }) => source === bead.source.length && target === bead.target.length,
+    );
+    return shape < 0 ? [] : [shape - gapShapes];
+  });
+
+/** Log-probabilities in rows of a size, which what was seen adds to; `belief` sightings a row were there before. */
+function drawn(first: readonly number[], size: number, belief: number, seen: readonly number[]) {
+  const counts = first.map((log) => Math.exp(log) * belief);
+  for (const at of seen) counts[at] = (counts[at] ?? 0) + 1;
+  return counts.map((count, at) => {
+    const row = at - (at % size);
+    return Math.log(count / sum(counts.slice(row, row + size)));
+  });
 }
+
+const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
 
 const lengthOf = (lengths: Float64Array, units: readonly number[]) =>
   units.reduce((sum, unit) => sum + (lengths[unit] ?? 0), 0);

@@ -1,5 +1,5 @@
 import { effort } from '../constants.ts';
-import { pickPair, type Pair } from '../units.ts';
+import type { Pair } from '../units.ts';
 import { beadAlone } from './alone.ts';
 import { fullBand, rareAnchors, type Band } from './band.ts';
 import { shareOfMove } from './confidence.ts';
@@ -39,26 +39,16 @@ export function matches(pair: Pair, scores: WordScores, band: Band, model: Model
  * Of what is left over on both sides, however far apart, those that are each other's best match. Fewer units
  * are left than there are, so less need speak for a pair: half of those left may well have one.
  */
-export function matchLeft(pair: Pair, beads: readonly Bead[], model: Model): Bead[] {
-  const alone = beads.filter(({ source, target }) => source.length * target.length === 0);
-  const units = (side: 'source' | 'target') =>
-    alone.flatMap((bead) => bead[side]).sort((a, b) => a - b);
-  const [source, target] = [units('source'), units('target')];
-  const places = (source.length + 1) * (target.length + 1);
-  if (source.length * target.length === 0 || places > effort.places) return [];
-  const rest = pickPair(pair, { source, target });
-  const band = fullBand(source.length, target.length);
+export function matchLeft(rest: Pair, model: Model): Bead[] {
+  const { source, target } = rest;
+  const band = fullBand(source.size, target.size);
+  if (source.size * target.size === 0 || band.size > effort.places) return [];
   const scores = trusted(scoreWords(rest, model.words, band, 1), model.form.trust);
-  const price = -Math.log(2 * Math.max(source.length, target.length));
+  const price = -Math.log(2 * Math.max(source.size, target.size));
   return matches(rest, scores, band, model)
-    .filter(({ score }) => score + price > 0)
-    .map(({ i, j, score }) => ({
-      source: [source[i] ?? 0],
-      target: [target[j] ?? 0],
-      score: score + price,
-      confidence: shareOfMove(score + price),
-      moved: true,
-    }));
+    .map(({ i, j, score }) => ({ source: [i], target: [j], score: score + price }))
+    .filter(({ score }) => score > 0)
+    .map((bead) => ({ ...bead, confidence: shareOfMove(bead.score), moved: true }));
 }
 
 /** The score of some units as one bead; those that make no bead count as left out. */

@@ -1,7 +1,7 @@
 import { isHeading, matches, matchLeft, scoreAlone, type Match } from './matches.ts';
 import type { Band } from './band.ts';
 import type { Model } from './worth.ts';
-import type { Bead } from './search.ts';
+import { isFilled, type Bead } from './search.ts';
 import { effort, varied } from '../constants.ts';
 import { shareOfMove } from './confidence.ts';
 import { markMoved } from '../reading-order.ts';
@@ -33,7 +33,8 @@ export function settleMoves(
     beads = settled;
     moved.push(...found);
   }
-  const left = matchLeft(pair, beads, model);
+  const taken = [...beads.filter(isFilled), ...moved];
+  const left = alignRest(pair, taken, (rest) => matchLeft(rest, model));
   const path = beads.filter((bead) => !left.some((match) => isPartOf(bead, match)));
   // What was taken out only because a neighbour had moved may stand where it should, now that the rest is settled.
   return markMoved(path, [...moved, ...left]);

@@ -41,17 +41,21 @@ export function searchBeads(
 
 /** The share of a bead in all sequences of beads. */
 function shareOf(edge: number, form: Form, lattice: Lattice, { before, after }: Paths): number {
+  const state = stateAfter(lattice.shapes[edge] ?? 0);
+  const onward = after[(lattice.to[edge] ?? 0) * states + state] ?? 0;
+  // Rounding must not make it more than all.
+  return Math.exp(Math.min(0, waysBy(edge, form, lattice, before) + onward - (after[0] ?? 0)));
+}
+
+/** The log sum of the ways that lead to the end of a bead by that bead. */
+function waysBy(edge: number, form: Form, lattice: Lattice, before: Float64Array): number {
   const from = (lattice.from[edge] ?? 0) * states;
   const state = stateAfter(lattice.shapes[edge] ?? 0);
-  let reached = -Infinity;
+  let ways = -Infinity;
   for (let earlier = 0; earlier < states; earlier++) {
-    const way = (before[from + earlier] ?? 0) + turn(form, earlier, state) * cooling;
-    reached = addLogs(reached, way);
+    ways = addLogs(ways, (before[from + earlier] ?? 0) + turn(form, earlier, state) * cooling);
   }
-  const onward = after[(lattice.to[edge] ?? 0) * states + state] ?? 0;
-  const score = lattice.scores[edge] ?? 0;
-  // Rounding must not make it more than all.
-  return Math.exp(Math.min(0, reached + score * cooling + onward - (after[0] ?? 0)));
+  return ways + (lattice.scores[edge] ?? 0) * cooling;
 }
 
 function range(from: number, to: number): number[] {
@@ -136,19 +140,15 @@ const bestSpace = scratch((length) => new Float64Array(length));
 const chosenSpace = scratch((length) => new Int32Array(length));
 
 /** Log sums over all paths: from the beginning to each cell and state, and from there to the end. */
-function sumPaths(form: Form, { count, from, to, shapes, scores }: Lattice, band: Band): Paths {
+function sumPaths(form: Form, lattice: Lattice, band: Band): Paths {
+  const { count, from, to, shapes, scores } = lattice;
   const before = new Float64Array(band.size * states).fill(-Infinity);
   const after = new Float64Array(band.size * states).fill(-Infinity);
   before[0] = 0;
   after.fill(0, (band.size - 1) * states);
   for (let edge = 0; edge < count; edge++) {
-    const start = (from[edge] ?? 0) * states;
-    const state = stateAfter(shapes[edge] ?? 0);
-    const end = (to[edge] ?? 0) * states + state;
-    for (let earlier = 0; earlier < states; earlier++) {
-      const step = (turn(form, earlier, state) + (scores[edge] ?? 0)) * cooling;
-      before[end] = addLogs(before[end] ?? 0, (before[start + earlier] ?? 0) + step);
-    }
+    const end = (to[edge] ?? 0) * states + stateAfter(shapes[edge] ?? 0);
+    before[end] = addLogs(before[end] ?? 0, waysBy(edge, form, lattice, before));
   }
   for (let edge = count - 1; edge >= 0; edge--) {
     const start = (from[edge] ?? 0) * states;

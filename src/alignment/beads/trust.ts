@@ -56,7 +56,7 @@ export function learnTrust(samples: readonly Sample[], first: number): number {
       curve += weight * share * (1 - share) * sum * sum;
     }
     // No word says more than it says.
-    slope = Math.max(believed.leastSlope, Math.min(1, slope + toSlope / curve));
+    slope = Math.max(0, Math.min(1, slope + toSlope / curve));
   }
   return slope;
 }

@@ -64,7 +64,7 @@ function scoreForm(
   const edges =
     (form.starts[start * (edgeCount + 1) + targetStart] ?? 0) +
     (form.ends[end * (edgeCount + 1) + targetEnd] ?? 0);
-  const prior = form.priors[number] ?? 0;
+  const prior = form.priors[number - gapShapes] ?? 0;
   if (a === 0 || b === 0) {
     const { mean } = a === 0 ? form.targetSpread : form.sourceSpread;
     const length = (a === 0 ? target.lengths[j - 1] : source.lengths[i - 1]) ?? 0;
@@ -198,7 +198,7 @@ export const formSchema = z.object({
   targetSpread: spread,
   /** Log-probabilities of a filled bead (0), source (1) or target units (2) alone: 3 · before + after. */
   turns: numbers,
-  /** One for each of `shapes`, given that it is a gap or is not. */
+  /** Log-probabilities of all `shapes` but gaps. */
   priors: numbers,
   /** (edgeCount + 1)², the last row and column for an empty side. */
   starts: numbers,

@@ -46,9 +46,8 @@ export const beads = {
   join: 0.065,
   /** Learnt from the aligner's own beads alone, shapes would grow with its mistakes. */
   shapes: 300,
-  /** How often a gap is followed by one of the same side, and by one of the other. */
+  /** How often a gap is followed by one of the same side. */
   gapAgain: 0.3,
-  gapAcross: 0.001,
   /** Log-odds of blocks of one kind, how rare it is left aside, and of others. */
   sameKind: 1,
   otherKind: -6,

@@ -80,7 +80,7 @@ export function learnForm(
  */
 function firstTurns(): number[] {
   const { gapRate } = varied;
-  const { gapAgain: same, gapAcross: other } = believed;
+  const [same, other] = [believed.gapAgain, gapRate ** 2];
   const filled = 1 - same - other;
   return [
     ...[1 - gapRate, gapRate / 2, gapRate / 2],

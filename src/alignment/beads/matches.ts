@@ -35,16 +35,12 @@ export function matches(pair: Pair, scores: WordScores, band: Band, model: Model
     .sort((a, b) => b.score - a.score);
 }
 
-/**
- * Of what is left over on both sides, however far apart, those that are each other's best match. Fewer units
- * are left than there are, so less need speak for a pair: half of those left may well have one.
- */
-export function matchLeft(rest: Pair, model: Model): Bead[] {
+/** Of what is left over on both sides, however far apart, those that are each other's best match. */
+export function matchLeft(rest: Pair, model: Model, price: number): Bead[] {
   const { source, target } = rest;
   const band = fullBand(source.size, target.size);
   if (source.size * target.size === 0 || band.size > effort.places) return [];
   const scores = trusted(scoreWords(rest, model.words, band, 1), model.form.trust);
-  const price = -Math.log(2 * Math.max(source.size, target.size));
   return matches(rest, scores, band, model)
     .map(({ i, j, score }) => ({ source: [i], target: [j], score: score + price }))
     .filter(({ score }) => score > 0)

@@ -23,9 +23,10 @@ export function settleMoves(
 ): Bead[] {
   let beads = [...first.beads];
   const moved: Bead[] = [];
+  const rarity = Math.log(varied.movesExpected / Math.max(pair.source.size, pair.target.size));
   const candidates = matches(pair, first.scores, first.band, model);
   for (let round = 0; round < effort.moveRounds; round++) {
-    const found = gainful(pair, beads, candidates, model);
+    const found = gainful(pair, beads, candidates, model, rarity);
     if (found.length === 0) break;
     const together = [...moved, ...found];
     const settled = alignRest(pair, together, realign);
@@ -34,7 +35,7 @@ export function settleMoves(
     moved.push(...found);
   }
   const taken = [...beads.filter(isFilled), ...moved];
-  const left = alignRest(pair, taken, (rest) => matchLeft(rest, model));
+  const left = alignRest(pair, taken, (rest) => matchLeft(rest, model, rarity));
   const path = beads.filter((bead) => !left.some((match) => isPartOf(bead, match)));
   // What was taken out only because a neighbour had moved may stand where it should, now that the rest is settled.
   return markMoved(path, [...moved, ...left]);
@@ -55,10 +56,10 @@ function gainful(
   beads: readonly Bead[],
   candidates: readonly Match[],
   model: Model,
+  rarity: number,
 ): Bead[] {
   const ofSource = new Map(beads.flatMap((bead) => bead.source.map((unit) => [unit, bead])));
   const ofTarget = new Map(beads.flatMap((bead) => bead.target.map((unit) => [unit, bead])));
-  const rarity = Math.log(varied.movesExpected / Math.max(pair.source.size, pair.target.size));
   const touched = new Set<Bead>();
   const found: Bead[] = [];
   const weighed = runsOf(candidates)

@@ -48,17 +48,38 @@ export function scenes(): Record<string, Scene> {
   all['window 700 to 1280 and back'] = resized([700, 900], [1280, 900]);
   all['turned to lie and back'] = resized([390, 844], [844, 390]);
   all['turned to stand and back'] = resized([844, 390], [390, 844]);
+  const back: Step = async (page) => {
+    await page.goBack();
+  };
+  const forward: Step = async (page) => {
+    await page.goForward();
+  };
+  const again: Step = async (page) => {
+    await page.reload();
+  };
+  for (const width of [390, 1280]) {
+    const viewport = { width, height: 844 };
+    all[`back and forward, ${width}`] = { viewport, steps: [language, back, forward], atEnd: true };
+    const steps = [resize([700, 900]), language, again, resize([width, 844]), back];
+    all[`back to another window, ${width}`] = { viewport, steps, atEnd: true };
+  }
+  const print: Step = async (page) => {
+    await page.pdf();
+  };
+  all['printed'] = { viewport: { width: 1280, height: 900 }, steps: [print], only: 'both' };
   return all;
 }
 
 function resized(...sizes: [Size, Size]): Scene {
   const [first, second] = sizes;
-  const to =
-    ([width, height]: Size): Step =>
-    (page) =>
-      page.setViewportSize({ width, height });
-  return { viewport: { width: first[0], height: first[1] }, steps: [to(second), to(first)] };
+  const steps = [resize(second), resize(first)];
+  return { viewport: { width: first[0], height: first[1] }, steps };
 }
+
+const resize =
+  ([width, height]: Size): Step =>
+  (page) =>
+    page.setViewportSize({ width, height });
 
 const enlarge =
   (size: string): Step =>
@@ -141,6 +162,8 @@ export type Scene = {
   steps: Step[];
   /** The pages it can happen on; all, where it is left out. */
   only?: 'article' | 'both';
+  /** Whether it is tried at the very end of a page, too, where one may have to be made longer. */
+  atEnd?: boolean;
 };
 
 /** The distance after each step, in CSS pixels. */

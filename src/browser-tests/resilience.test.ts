@@ -19,9 +19,13 @@ beforeAll(async () => {
 afterAll(() => site?.stop());
 
 const odd = {
-  'a place that is none': { place: { id: 7 }, by: 'pointer', away: false },
-  'an id that is none': { place: { id: '"]', offset: 0, share: null }, by: 'focus', away: true },
-  'another way': { place: null, by: '"]', away: false },
+  'a place that is none': { place: { id: 7 }, focused: false, away: false },
+  'an id that is none': {
+    place: { id: '"]', offset: 0, share: null },
+    focused: true,
+    away: true,
+  },
+  'another way': { place: null, focused: '"]', away: false },
   'hits that are none': {
     row: '',
     article: 'weir',

@@ -12,16 +12,19 @@ let place: Place | null = null;
 let scrolledTo = -1;
 /** The layout for which the place was found. */
 let layout = '';
-let waiting = false;
 
 const text = document.querySelector<HTMLElement>('[data-rows], [data-places]');
 
 export function keepThroughChanges(): void {
   if (!text) return;
-  layout = readLayout();
-  window.addEventListener('scroll', noteLater, { passive: true });
+  // The browser may have gone to a passage, or back to where one was, before this.
+  forgetPlace();
+  window.addEventListener('scroll', note, { passive: true });
   window.addEventListener('resize', keep);
-  new ResizeObserver(keep).observe(text);
+  // What stands above the text may change without it: a line of the head wraps as its font arrives.
+  const changes = new ResizeObserver(keep);
+  changes.observe(text);
+  changes.observe(document.body);
 }
 
 /**
@@ -50,24 +53,16 @@ export function takeUp(noted: Place): void {
 
 /** Forgets the place; the next scroll, or change of the layout, begins from what is then shown. */
 export function forgetPlace(): void {
-  place = findPlace();
+  // Who is at the top of a page looks at its head and stays there.
+  place = window.scrollY === 0 ? null : findPlace();
   layout = readLayout();
   scrolledTo = window.scrollY;
 }
 
-function noteLater(): void {
-  if (waiting) return;
-  waiting = true;
-  requestAnimationFrame(note);
-}
-
 function note(): void {
-  waiting = false;
   // A scroll of the browser's or of our own, after a change of the layout, is not the reader's.
   if (readLayout() !== layout || Math.abs(window.scrollY - scrolledTo) < 2) return;
-  // Who is at the top of a page looks at its head and stays there.
-  place = window.scrollY === 0 ? null : findPlace();
-  scrolledTo = window.scrollY;
+  forgetPlace();
 }
 
 function keep(): void {
@@ -85,4 +80,4 @@ function putBack(): void {
   layout = readLayout();
 }
 
-const readLayout = (): string => `${window.innerWidth} ${text?.offsetHeight ?? 0}`;
+const readLayout = (): string => `${window.innerWidth} ${text?.offsetTop} ${text?.offsetHeight}`;

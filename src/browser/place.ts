@@ -36,7 +36,8 @@ export function restorePlace({ id, offset, share }: Place): void {
   const element = elementOf(id);
   const page = document.querySelector('main');
   if (!element || !page) return;
-  page.style.marginBlock = '';
+  const { style } = document.body;
+  page.style.marginBlockStart = style.marginBlockEnd = '';
   const wanted = offset < window.innerHeight * 0.6 ? offset : coveredTop() + 24;
   const distance = (): number => {
     const box = share === null ? null : boxOf(element);
@@ -46,7 +47,8 @@ export function restorePlace({ id, offset, share }: Place): void {
   if (above > 0) page.style.marginBlockStart = `${above}px`;
   const below =
     window.scrollY + distance() + window.innerHeight - document.documentElement.scrollHeight;
-  if (below > 0) page.style.marginBlockEnd = `${Math.ceil(below)}px`;
+  // Below the foot: in a high window a margin of its own would come off the room that the text is given there.
+  if (below > 0) style.marginBlockEnd = `${Math.ceil(below)}px`;
   if (Math.abs(distance()) < 0.5) return;
   ownScroll.until = performance.now() + 150;
   window.scrollBy({ top: distance(), behavior: 'instant' });

@@ -15,7 +15,7 @@ export function followNext(): void {
   const links = [...document.querySelectorAll<HTMLAnchorElement>('[data-header] [data-switch]')];
   const current = links.findIndex((link) => link.hasAttribute('aria-current'));
   const next = links[(current + 1) % links.length];
-  if (next) follow(next, 'key');
+  if (next) follow(next, false);
 }
 
 function noteSwitch(): void {
@@ -30,11 +30,12 @@ function noteSwitch(): void {
     if (!link || event.defaultPrevented || event.button !== 0) return;
     if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
     event.preventDefault();
-    follow(link, event.detail === 0 ? 'focus' : 'pointer');
+    follow(link, event.detail === 0);
   });
 }
 
-function follow(link: HTMLAnchorElement, by: Note['by']): void {
+/** @param focused whether the link has the focus, and is to have it on the page that comes */
+function follow(link: HTMLAnchorElement, focused: boolean): void {
   const place = currentPlace();
   const across =
     link.hreflang === '' ? null : document.getElementById(place?.id ?? '')?.dataset['across'];
@@ -44,8 +45,8 @@ function follow(link: HTMLAnchorElement, by: Note['by']): void {
   // What was searched for is searched for in the other language too.
   const search = document.querySelector('[data-search-page]');
   if (search && link.hreflang !== '') target.search = location.search;
-  const away = document.querySelector('[data-header]')?.hasAttribute('data-away') ?? false;
-  const note: Note = { path: target.pathname, place, by, away };
+  const away = !focused && document.querySelector('[data-header][data-away]') !== null;
+  const note: Note = { path: target.pathname, place, focused, away };
   write('sessionStorage', 'place', JSON.stringify(note));
   location.assign(target);
 }
@@ -53,12 +54,11 @@ function follow(link: HTMLAnchorElement, by: Note['by']): void {
 function arrive(): void {
   const note = readJson('sessionStorage', 'place');
   remove('sessionStorage', 'place');
-  if (!isNote(note) || note.path !== location.pathname) return;
-  const { place, by, away } = note;
-  const header = document.querySelector('[data-header]');
-  if (by !== 'focus') header?.toggleAttribute('data-away', away);
+  if (!isNote(note) || note.path !== location.pathname) return comeBack();
+  const { place, focused, away } = note;
+  document.querySelector('[data-header]')?.toggleAttribute('data-away', away);
   if (place) takeUp(place);
-  if (by === 'focus') {
+  if (focused) {
     const link = document.querySelector<HTMLElement>('[data-switch][aria-current]');
     const options: FocusOptions & { focusVisible: boolean } = {
       preventScroll: true,
@@ -66,19 +66,18 @@ function arrive(): void {
     };
     link?.focus(options);
   }
-  announce(place);
+  import('./offered.ts').then((part) => part.announce(place), reportError);
 }
 
-function announce(place: Place | null): void {
-  const status = document.querySelector<HTMLElement>('[data-announce]');
-  if (!status) return;
-  const { now = '', passage = '' } = status.dataset;
-  const row = rowOf(place);
-  const said = row === null ? now : `${now}, ${passage.replace('#', String(row))}`;
-  // A screen reader speaks what changes in a status, not what stands in it from the start.
-  requestAnimationFrame(() => {
-    status.textContent = said;
-  });
+/** On the way back, and where the page is loaded again, to where it was left (`left.ts`). */
+function comeBack(): void {
+  const state: unknown = history.state;
+  if (typeof state !== 'object' || !state || !('left' in state)) return;
+  const left = readJson('sessionStorage', `left ${String(state.left)}`);
+  if (!isPlace(left)) return;
+  // The browser would go once more to where the text was.
+  history.scrollRestoration = 'manual';
+  takeUp(left);
 }
 
 const switchLink = (target: EventTarget | null): HTMLAnchorElement | null =>
@@ -87,20 +86,20 @@ const switchLink = (target: EventTarget | null): HTMLAnchorElement | null =>
 /** Other sites of the same origin may have left something of their own under that key. */
 function isNote(value: unknown): value is Note {
   if (typeof value !== 'object' || value === null) return false;
-  if (!('path' in value && 'place' in value && 'by' in value && 'away' in value)) return false;
+  if (!('path' in value && 'place' in value && 'focused' in value && 'away' in value)) return false;
   return (
     typeof value.path === 'string' &&
     (value.place === null || isPlace(value.place)) &&
-    (value.by === 'pointer' || value.by === 'focus' || value.by === 'key') &&
+    typeof value.focused === 'boolean' &&
     typeof value.away === 'boolean'
   );
 }
 
-/** Left for the page that comes: its path, the reader's place, how the link was followed. */
+/** Left for the page that comes: its path, the reader's place, whether the link had the focus. */
 type Note = {
   path: string;
   place: Place | null;
-  by: 'pointer' | 'focus' | 'key';
-  /** Whether the header had given way. */
+  focused: boolean;
+  /** Whether the header had given way, and may again: it comes back to the focus. */
   away: boolean;
 };

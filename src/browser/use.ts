@@ -1,4 +1,5 @@
 import { measureHeader, moveHeader } from './header.ts';
+import { noteWhereLeft } from './left.ts';
 import { keepProgress } from './progress.ts';
 import { startQuoting } from './quoting/quoting.ts';
 import { startReading } from './counterparts/reading.ts';
@@ -17,6 +18,7 @@ export function use(early: readonly Event[]): void {
     () => startReading(early),
     () => startQuoting(early),
     keepProgress,
+    noteWhereLeft,
     offerThemes,
     list,
     register,

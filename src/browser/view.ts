@@ -11,6 +11,8 @@ export function offerViews(): void {
   const wide = matchMedia('(min-width: 56rem)');
   const { dataset } = document.documentElement;
   const show = (): void => {
+    // Paper is no window that has become narrow: another view would be longer than the pages counted for it.
+    if (matchMedia('print').matches) return;
     const shown = dataset['view'] ?? (wide.matches ? 'passages' : 'sentences');
     for (const input of choice.querySelectorAll('input')) input.checked = input.value === shown;
   };

@@ -294,6 +294,11 @@ describe('what is no file that can be read', () => {
       'ridge/alignment.yaml:1 This is a folder, and should be a file.',
     ],
     [
+      'a folder in the place of the names',
+      () => mkdir(at('names.yaml')),
+      'names.yaml:1 This is a folder, and should be a file.',
+    ],
+    [
       'a text that is a link to nothing',
       async () => {
         await rm(at('ridge/en.md'));

@@ -35,9 +35,9 @@ export async function readContent(
   if (!found) return { ...nothing, problems: [noFolder] };
   const reader = new Reader(root, files, odd, readMarkdown);
   const drafts: Draft[] = [];
-  for (const folder of folders.filter(isTop))
+  for (const folder of folders.filter((each) => isTop(each) && each !== namesFile))
     drafts.push(...(await reader.article(folder, folders)));
-  const names = await reader.note('content/names.yaml');
+  const names = await reader.note(namesFile, folders);
   const { problems, warnings } = reader;
   const told = new Set(problems.map(({ file }) => file));
   warnings.push(...odd.filter(({ file }) => !told.has(file)));
@@ -207,6 +207,7 @@ function readText(
   return { text: { file, frontMatter, ...markdown, told: [...told, ...markdown.told] }, problems };
 }
 
+const namesFile = 'content/names.yaml';
 const isTop = (folder: string): boolean => folder.split('/').length === 2;
 
 const nothing: Content = {

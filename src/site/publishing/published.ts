@@ -39,16 +39,22 @@ export async function pictureAddress(file: string, kind: Picture['kind']): Promi
   return `_astro/${plain}.${(await hashOf(file)).slice(0, 10)}.${ending}`;
 }
 
-/** The SHA-256 of a file's bytes; looked up by its size and time where it has been read before. */
+/**
+ * The SHA-256 of a file's bytes; looked up by its size and time where it has been read before. Of a file that has gone
+ * it is the last one known: while somebody writes, the last good page is shown.
+ */
 async function hashOf(file: string): Promise<string> {
-  const { size, mtimeMs } = await stat(file);
-  const key = `${file} ${size} ${mtimeMs}`;
-  const known = hashes.get(key) ?? hash('sha256', await readFile(file));
-  hashes.set(key, known);
-  return known;
+  const found = await stat(file).catch(() => null);
+  const known = hashes.get(file) ?? { state: '', sum: hash('sha256', file) };
+  const state = found ? `${found.size} ${found.mtimeMs}` : known.state;
+  const bytes = state === known.state ? null : await readFile(file).catch(() => null);
+  if (bytes === null) return known.sum;
+  const sum = hash('sha256', bytes);
+  hashes.set(file, { state, sum });
+  return sum;
 }
 
-const hashes = new Map<string, string>();
+const hashes = new Map<string, { state: string; sum: string }>();
 
 /**
  * What of the files in `content` is published: all that a text links or shows, and nothing else.

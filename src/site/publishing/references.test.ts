@@ -287,6 +287,17 @@ test('a picture with a long name has a shorter address', async () => {
   expect((await pictureAddress(file, 'bitmap')).length).toBeLessThan(120);
 });
 
+test('a picture that has gone keeps its address, and is not published', async () => {
+  await write('content/ridge/map.png', await png());
+  const file = path.join(root, 'content/ridge/map.png');
+  const before = await pictureAddress(file, 'bitmap');
+  await rm(file);
+  expect(await pictureAddress(file, 'bitmap')).toBe(before);
+  const never = path.join(root, 'content/ridge/never.png');
+  expect(await pictureAddress(never, 'bitmap')).toMatch(/^_astro\/never\./u);
+  await expect(publishedBytes(root, { file: never, picture: 'bitmap' })).rejects.toThrow('ENOENT');
+});
+
 test.each<[string, (kept: Buffer) => Uint8Array]>([
   ['emptied', () => new Uint8Array()],
   ['cut short', (kept) => kept.subarray(0, 60)],

@@ -2,7 +2,7 @@ import path from 'node:path';
 import { printProblems, type Problem } from '../article/problem.ts';
 import { differenceProblems } from '../site/differences.ts';
 import { collectGarbage } from '../site/kept/garbage.ts';
-import { indexFiles } from '../site/kept/index-files.ts';
+import { keptIndex } from '../site/kept/index-files.ts';
 import { readSite, type Site } from '../site/library.ts';
 import { pairingProblems } from '../site/pairing-problems.ts';
 import { beginPhase, endPhases, watchPhases } from '../site/phases.ts';
@@ -34,9 +34,7 @@ async function read(): Promise<void> {
   watchPhases((name) => void tell({ kind: 'phase', name }));
   const texts = await readTexts();
   if (texts !== null) {
-    // What comparing took, before Pagefind takes its share.
-    collectGarbage('last-resort');
-    await tell({ kind: 'index', files: await indexFiles(texts) });
+    await tell({ kind: 'index', parts: await keptIndex(texts) });
   }
   await tell({ kind: 'took', phases: endPhases() });
 }
@@ -53,6 +51,8 @@ async function readTexts(): Promise<Awaited<ReturnType<typeof indexedTexts>> | n
     return null;
   }
   beginPhase('Indexing the search');
+  // What comparing took, before another process takes the texts.
+  collectGarbage('last-resort');
   await tell({ kind: 'shown', shown: { articles: site.articles, register: site.register() } });
   return indexedTexts(root, site);
 }

@@ -1,5 +1,6 @@
 import { fork } from 'node:child_process';
 import path from 'node:path';
+import { wholeIndex, type IndexParts } from '../search/index/whole.ts';
 import type { SearchFiles } from '../search/index/write.ts';
 import type { LoadedSite } from '../site/loaded.ts';
 import { addPhases, beginPhase, type Phase } from '../site/phases.ts';
@@ -7,8 +8,8 @@ import type { Register } from '../register/register.ts';
 import { Stop } from './stop.ts';
 
 /**
- * Reads the texts and indexes the search in a process of its own: what that takes goes when it ends, while a
- * process that goes on keeps most of it.
+ * Reads the texts and makes the search index of them in a process of its own: what that takes goes when it ends,
+ * while a process that goes on keeps most of it.
  *
  * @param root the project's folder
  * @param tell told what is wrong or needs a look
@@ -18,14 +19,16 @@ export function beginTexts(
   root: string,
   tell: (message: string) => void,
 ): { shown: Promise<LoadedSite | null>; index: Promise<SearchFiles> } {
-  const [shown, index] = [
+  const [shown, parts] = [
     Promise.withResolvers<LoadedSite | null>(),
-    Promise.withResolvers<SearchFiles>(),
+    Promise.withResolvers<IndexParts>(),
   ];
+  // Pagefind has its turn when the process has ended: each takes much room.
+  const index = parts.promise.then(wholeIndex);
   // Told to whoever waits for it.
-  index.promise.catch(() => undefined);
+  index.catch(() => undefined);
   const fail = (why: string): void => {
-    for (const { reject } of [shown, index]) reject(new Stop(why));
+    for (const { reject } of [shown, parts]) reject(new Stop(why));
   };
   const child = fork(path.join(import.meta.dirname, 'texts-process.ts'), [root], {
     serialization: 'advanced',
@@ -36,7 +39,7 @@ export function beginTexts(
     if (told.kind === 'phase') beginPhase(told.name);
     else if (told.kind === 'message') tell(told.message);
     else if (told.kind === 'shown') shown.resolve(told.shown && loaded(told.shown));
-    else if (told.kind === 'index') index.resolve(told.files);
+    else if (told.kind === 'index') parts.resolve(told.parts);
     else if (told.kind === 'took') addPhases(told.phases);
     else fail(told.why);
     // It ends when all that it has told has been heard.
@@ -50,7 +53,7 @@ export function beginTexts(
     .on('exit', (code, signal) => {
       fail(`The process that reads the texts ended with ${signal ?? String(code)}.`);
     });
-  return { shown: shown.promise, index: index.promise };
+  return { shown: shown.promise, index };
 }
 
 const loaded = ({ articles, register }: Shown): LoadedSite => ({
@@ -66,6 +69,6 @@ export type Told =
   | { kind: 'phase'; name: string }
   | { kind: 'message'; message: string }
   | { kind: 'shown'; shown: Shown | null }
-  | { kind: 'index'; files: SearchFiles }
+  | { kind: 'index'; parts: IndexParts }
   | { kind: 'took'; phases: Phase[] }
   | { kind: 'failed'; why: string };

@@ -4,6 +4,7 @@ import type { ServerResponse } from 'node:http';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { wholeIndex } from '../search/index/whole.ts';
 import { writeSearch, type SearchFiles } from '../search/index/write.ts';
 import { beginPhase } from './phases.ts';
 
@@ -70,10 +71,11 @@ function afterFirst(call: () => void) {
 /** Writes the search index of a project into a folder. */
 export async function writeIndex(root: string, folder: string): Promise<void> {
   // Loaded where it is needed: while someone writes, in the thread behind the pages.
-  const { indexFiles } = await import('./kept/index-files.ts');
+  const { keptIndex } = await import('./kept/index-files.ts');
   const { indexedTexts } = await import('./search-texts.ts');
   const { loadSite } = await import('./library.ts');
-  await writeSearch(folder, await indexFiles(await indexedTexts(root, await loadSite(root))));
+  const parts = await keptIndex(await indexedTexts(root, await loadSite(root)));
+  await writeSearch(folder, await wholeIndex(parts));
 }
 
 declare global {

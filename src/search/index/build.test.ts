@@ -2,8 +2,9 @@ import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { buildSearch, searchFiles } from './build.ts';
+import { buildSearch, indexParts } from './build.ts';
 import { seedRows } from '../engine/fixtures/served-index.ts';
+import { wholeIndex } from './whole.ts';
 
 let folder: string;
 
@@ -50,8 +51,9 @@ test('a site without articles has an index', async () => {
 
 test('builds asked for at once do not disturb each other', async () => {
   const rows = await seedRows();
+  const files = async (site: typeof rows) => wholeIndex(await indexParts(site));
   const sites = [rows, rows.slice(0, 3), []];
   const alone: unknown[] = [];
-  for (const site of sites) alone.push(await searchFiles(site));
-  expect(await Promise.all(sites.map((site) => searchFiles(site)))).toEqual(alone);
+  for (const site of sites) alone.push(await files(site));
+  expect(await Promise.all(sites.map((site) => files(site)))).toEqual(alone);
 }, 300_000);

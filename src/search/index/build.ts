@@ -1,20 +1,9 @@
-import { hash } from 'node:crypto';
-import { gunzipSync } from 'node:zlib';
 import type { NameSettings } from '../../names/name.ts';
 import type { Kept } from '../../passages/kept.ts';
 import type { Register } from '../../register/register.ts';
-import {
-  headFile,
-  indexFolder,
-  partFile,
-  type Common,
-  type Head,
-  type LexiconEntry,
-} from '../format.ts';
-import { fingerprint } from '../shelf.ts';
+import { partFile, type Common, type LexiconEntry } from '../format.ts';
 import { partsFrom } from './aligned-words.ts';
 import { articlesOf, compare, type IndexedArticle, type SearchRow } from './articles.ts';
-import { makeBundle, type BundleFile } from './bundle.ts';
 import { cutCards } from './cards.ts';
 import { figureEntries } from './figures.ts';
 import { nameEntries, wordEntries } from './lexicon.ts';
@@ -23,8 +12,9 @@ import { readArticle, type ArticleReading } from './readings.ts';
 import { indexedTexts } from './rows.ts';
 import type { Translates } from './word-likeness.ts';
 import { linkWords, type PartLinks } from './word-links.ts';
-import { writeSearch, type SearchFiles } from './write.ts';
-import { zipped } from './zipped.ts';
+import { wholeIndex, type IndexParts } from './whole.ts';
+import { writeSearch } from './write.ts';
+import { hashOf, zipped } from './zipped.ts';
 
 /**
  * Writes the search index of a site. What lay there before stays until all is written.
@@ -38,22 +28,19 @@ export async function buildSearch(
   outDir: string,
   settings: SearchSettings = {},
 ): Promise<void> {
-  await writeSearch(outDir, await searchFiles(rows, settings));
+  await writeSearch(outDir, await wholeIndex(await indexParts(rows, settings)));
 }
 
 /**
- * The search index of a site: Pagefind's word index and, in pieces of bounded size, what Pagefind does not
- * hold. Each file but the head is named by its content: an edit renews what it changes. The same rows give the
- * same bytes.
+ * What Pagefind does not hold of the search index of a site, in pieces of bounded size, and the texts that it is to
+ * index. Each file is named by its content: an edit renews what it changes. The same rows give the same bytes.
  *
  * @param rows as for `buildSearch`
- * @returns by path from the root of the site
- * @throws where Pagefind cannot index a text
  */
-export async function searchFiles(
+export async function indexParts(
   rows: readonly SearchRow[],
   { names, translates = nothingLearnt, register: listed, kept, zip = zipped }: SearchSettings = {},
-): Promise<SearchFiles> {
+): Promise<IndexParts> {
   const register = listed ?? (await registerOf(rows, names));
   const articles = articlesOf(rows);
   const files = new Map<string, Uint8Array>();
@@ -66,8 +53,6 @@ export async function searchFiles(
 
   const { texts, stretches, long, within, partsOf, readings } = readTexts(articles, kept?.readings);
   await kept?.readings.save();
-  // Before all else is in memory, since Pagefind takes its own share.
-  const bundle = await makeBundle(texts);
   const named = nameEntries(register, articles);
   const { counterparts, linksOf } = linkWords(
     articles.map(({ slug }, at) => ({
@@ -97,17 +82,13 @@ export async function searchFiles(
     ),
     common: pack('m', commonest(register)),
   };
-  const head: Head = {
+  const told = {
     rows: articles.reduce((sum, { rows: own }) => sum + own.length, 0),
     headings: articles.map(headingSteps),
     long,
     stretches,
-    pagefind: bundle && placePagefind(bundle, files),
-    fingerprints: fingerprintsOf(bundle ?? []),
-    ...pieces,
   };
-  files.set(headFile, zipped(JSON.stringify(head)));
-  return files;
+  return { texts, told, pieces, files };
 }
 
 /** The texts for Pagefind, and of what was read what is asked for later: the terms are as long as all of that. */
@@ -152,35 +133,6 @@ function commonest({ names, figures }: Register): Common[] {
       .slice(0, count);
   return [...most(names, 300), ...most(figures, 300)];
 }
-
-/** Pagefind's folder is named by what is the same for all texts; the rest it names itself. */
-function placePagefind(bundle: BundleFile[], files: Map<string, Uint8Array>): Head['pagefind'] {
-  const fixed = bundle.filter(({ path }) => /^(?:pagefind\.js|wasm\..*)$/u.test(path));
-  const folder = `pagefind-${hashOf(Buffer.concat(fixed.map(({ content }) => content)))}`;
-  // What it asks for first stands in the head.
-  const [[entry], rest] = [bundle.filter(isEntry), bundle.filter((file) => !isEntry(file))];
-  for (const { path, content } of rest) files.set(`${indexFolder}/${folder}/${path}`, content);
-  return { folder, entry: new TextDecoder().decode(entry?.content) };
-}
-
-const isEntry = ({ path }: BundleFile): boolean => path === 'pagefind-entry.json';
-
-/** Of each file, and, as a negative number, of what is packed in it: some servers unpack it. */
-const fingerprintsOf = (bundle: readonly BundleFile[]): number[] =>
-  bundle
-    .flatMap(({ content }) => [
-      fingerprint(content),
-      ...(content[0] === 0x1f && content[1] === 0x8b
-        ? [-1 - fingerprint(gunzipSync(content))]
-        : []),
-    ])
-    .sort((a, b) => a - b);
-
-/** Forty bits, in letters that every file system tells apart. */
-const hashOf = (bytes: Uint8Array): string =>
-  BigInt(`0x${hash('sha256', bytes).slice(0, 10)}`)
-    .toString(36)
-    .padStart(8, '0');
 
 const keyOf = ([key]: readonly [string, ...unknown[]]): string => key;
 /** The forms of a word are asked for together. */

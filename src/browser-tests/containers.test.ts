@@ -28,6 +28,9 @@ beforeAll(async () => {
     'question/de.md': question('Wie lange?', 'Zwei Tage.'),
     'word/en.md': `---\ntitle: A word\n---\n\nAnna ${longWord} keeps the lock.\n\n${wideTable}`,
     'word/de.md': `---\ntitle: Ein Wort\n---\n\nAnna ${longWord} hält die Schleuse.\n\n${wideTable}`,
+    'mast/en.md': '---\ntitle: The mast\n---\n\nIt is high.\n\n![The mast](mast.svg)\n',
+    'mast/de.md': '---\ntitle: Der Mast\n---\n\nEr ist hoch.\n\n![Der Mast](mast.svg)\n',
+    'mast/mast.svg': '<svg xmlns="http://www.w3.org/2000/svg" width="400" height="1800"/>',
     'everything/en.md': everything.en,
     'everything/de.md': everything.de,
     'everything/bridge.png': picture,
@@ -121,6 +124,15 @@ describe.each(addresses)('%s', (address) => {
     }
     await page.context().close();
   });
+});
+
+test('a picture higher than a sheet stands on one sheet, with the number of its passage', async () => {
+  for (const address of ['en/mast/', 'de/mast/parallel/']) {
+    const page = await site.open(address);
+    const pdf = await getDocumentProxy(new Uint8Array(await page.pdf({ format: 'A4' })));
+    expect(pdf.numPages, address).toBeLessThanOrEqual(2);
+    await page.context().close();
+  }
 });
 
 test('every page of the site is valid', async () => {

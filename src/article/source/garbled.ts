@@ -4,7 +4,7 @@
  */
 export const garbled: readonly Sign[] = [
   {
-    // UTF-8 that was read as Latin-1 or Windows-1252; `SÃO` and `MAÇÔ are words.
+    // UTF-8 that was read as Latin-1 or Windows-1252; `SÃO` and `MAÇÃ` are words.
     example: 'Die MÃ¼hle â€“ so',
     pattern:
       /Ã[\u0080-\u00BF]|(?<!\p{Lu}{2})Ã[€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]|â(?:€|‚¬)|Â(?=[\u00A0-\u00BF])/u,

@@ -17,7 +17,8 @@ export function placeAlone(
   forms: Texts<NameForms>,
   isWanted: (place: FormPlace) => boolean,
 ): void {
-  for (const { row, places, runs } of texts) placeCapitals(row, runs.named, places, isWanted);
+  for (const { row, places, runs } of texts)
+    placeCapitals(row.en.words, runs.named, places, isWanted);
   const bySound = new Map<string, string>();
   for (const language of languages) {
     for (const { row, places, runs } of texts) {

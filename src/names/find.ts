@@ -7,7 +7,6 @@ import { namedRuns } from './counterparts.ts';
 import { guessKinds, kindsOf } from './kinds.ts';
 import { learnWriting, nameness, type CollectionWriting } from './lexicon.ts';
 import { formsOf, isAmbiguous, listedForms } from './listed/listed.ts';
-import { withInstitution } from './institutions.ts';
 import { readingBy, type KnownNames } from './known.ts';
 import { sharedRuns } from './pairs.ts';
 import { sidesOf, type Side } from './side.ts';
@@ -87,9 +86,10 @@ export function findNames(
 function runsOf(row: Texts<Side>): RowRuns {
   // Where both texts stand, a name in one alone would be in the other too.
   const isOnly = row.en.words.length === 0 || row.de.words.length === 0;
+  const shared = sharedRuns(row.en, row.de);
   return {
-    shared: sharedRuns(row.en, row.de),
-    named: namedRuns(row),
+    shared,
+    named: namedRuns(row, shared),
     alone: { en: nameRuns(row.en, isOnly), de: nameRuns(row.de, isOnly) },
   };
 }
@@ -129,9 +129,7 @@ function placeShared(
   isWanted: (place: FormPlace) => boolean,
 ): void {
   const words = { en: sides.en.words, de: sides.de.words };
-  nameWhole(words, places);
-  for (const shared of runs) {
-    const run = withInstitution(shared, words.en, words.de);
+  for (const run of runs) {
     // What both write as German does is the thing that German knows by it: `Czernowitz`, `Köln`.
     const known = places.de.find(
       ({ from, to }) => from === run.german.from && to === run.german.to,
@@ -149,20 +147,6 @@ function placeShared(
     if (isFree(places.de, run.german)) places.de.push({ ...run.german, name });
     forms.en.add(keysOf(words.en, run.english), name);
     forms.de.add(keysOf(words.de, run.german), name);
-  }
-}
-
-/** A listed place as part of what is named for it: `US Department of Justice`, `US-Justizministerium`. */
-function nameWhole(words: Texts<readonly Word[]>, places: Texts<FormPlace[]>): void {
-  for (const [index, english] of places.en.entries()) {
-    const at = places.de.findIndex(({ name }) => name === english.name);
-    const german = places.de[at];
-    if (german === undefined) continue;
-    const whole = withInstitution({ english, german }, words.en, words.de);
-    if (whole.english === english) continue;
-    const name = nameKey(textOf(words.en, whole.english));
-    places.en[index] = { ...whole.english, name };
-    places.de[at] = { ...whole.german, name };
   }
 }
 

@@ -1,7 +1,6 @@
 import { knownThings } from './listed/things.ts';
-import { isWithin, overlap, textOf, type Run, type SharedRun } from './whole.ts';
-import { adjectiveRun, isOfName, withNoun, withPurpose, withTail } from './words/german-nouns.ts';
-import { headsOf, isHead } from './listed/heads.ts';
+import type { Run } from './whole.ts';
+import { headsOf } from './listed/heads.ts';
 import { isByname } from './titles.ts';
 import { isCapital, isMarked, type Word } from './tokens.ts';
 import {
@@ -14,9 +13,6 @@ import {
 } from './words/name-words.ts';
 import { isFirstName } from './listed/first.ts';
 import { isEnglishWord } from './words/english-words.ts';
-import { isGermanWord } from './words/german-words.ts';
-import { isHabit } from './spelling.ts';
-import { remember } from './remember.ts';
 
 /**
  * Rows of English words of which each has a capital that no rule of the sentence put: `Ministry of Social Affairs`,
@@ -109,6 +105,7 @@ const isPart = (word: Word | undefined): boolean =>
 /** `of` and its article, after a usual word: not of `Ann Lee of the Library`. */
 const isLittle = (words: readonly Word[], from: number, at: number): boolean => {
   const [before, word] = [words[at - 1], words[at]];
+  if (isBody(words.slice(from, at)) && isBodyNext(words, at + 1)) return false;
   if (word?.text === 'the')
     return /^(?:of|for)$/.test(before?.text ?? '') || isByname(words, at, 'en');
   if (word?.text === 'and')
@@ -117,6 +114,14 @@ const isLittle = (words: readonly Word[], from: number, at: number): boolean => 
     );
   return /^(?:of|for)$/.test(word?.text ?? '') && isEnglishWord(before?.key ?? '');
 };
+
+/** Whether a name of an institution follows: `University of Trier and Lancaster University` are two. */
+function isBodyNext(words: readonly Word[], at: number): boolean {
+  const from = words[at]?.text === 'the' ? at + 1 : at;
+  let to = from;
+  while (isPart(words[to]) && words[to]?.joint === ' ') to += 1;
+  return to - from > 1 && isBody(words.slice(from, to));
+}
 
 /** Whether what two usual words are is said behind both: `Food and Agriculture Organization`. */
 function isHalved(words: readonly Word[], and: number): boolean {
@@ -148,88 +153,6 @@ function isUsualOwner(words: readonly Word[], from: number, at: number): boolean
     words.slice(from, at + 1).every(isUsualWord)
   );
 }
-
-/**
- * A name that both texts have, with what it is: `Hofmann Foundation` and `Hofmann-Stiftung`,
- * `University of Tartu` and `Universität Tartu`; what is no institution, if the German says before the name what the
- * English says after it, or both with `of` (`Adelaide Airport`, `Flughafen Adelaide`).
- */
-export function withInstitution(
-  run: SharedRun,
-  english: readonly Word[],
-  german: readonly Word[],
-): SharedRun {
-  const { from, to } = run.english;
-  const around = capitalRuns(english).find((each) => overlap(each, run.english) && each.to >= to);
-  const whole = around && { from: Math.min(around.from, from), to: around.to };
-  // What the German takes over whole, it does not say in its own words too.
-  if (whole === undefined || !isWithin(run.english, whole)) return run;
-  if (standsIn(english.slice(whole.from, whole.to), german)) return run;
-  const own = english.slice(whole.from, whole.to);
-  const compound = german[run.german.from];
-  // `Friends of the Larkfox`
-  const isOf =
-    whole.to === to && /\bof$|s of the$/.test(textOf(english, { from: whole.from, to: from }));
-  const isAfter = whole.from === from && isEnglishWord(english[whole.to - 1]?.key ?? '');
-  const isBefore = whole.to === to && headsOf(english[whole.from]?.key ?? '').length > 0;
-  // `Hanover Fair`, `Hannover-Messe`
-  const isOneMore =
-    isWithin(whole, { from: from - 1, to: to + 1 }) && placesOf(german, run.german).length === 1;
-  // `Rigaer Domchor`
-  const adjective = isOfName(english[from], compound) && adjectiveRun(german, run.german.from);
-  let other: Run | undefined;
-  // `Polizei von Tartu`; `Lake Zlatar`, `Zlatarsee`
-  if (
-    isBody(english.slice(from, to)) ||
-    own.some((word) => compound !== undefined && isJoinedTo(word, compound))
-  )
-    other = run.german;
-  else if (adjective) other = adjective;
-  else if (isBody(own))
-    other = placesOf(german, run.german).flatMap((place) => germanWhole(german, place) ?? [])[0];
-  else if (isAfter || (isBefore && !isOf))
-    other =
-      (isOneMore ? withTail(german, run.german) : undefined) ?? withNoun(german, run.german, /^$/);
-  else if (isOf)
-    other = withNoun(german, run.german, /^(?:von|der|des)$/) ?? withNoun(german, run.german, /^$/);
-  if (other === undefined) return run;
-  const isFor = english.slice(to, whole.to).some(({ text }) => /^(?:of|for)$/.test(text));
-  return { english: whole, german: isFor ? withPurpose(german, other, own) : other };
-}
-
-/** Where else the same words stand. */
-function placesOf(words: readonly Word[], { from, to }: Run): Run[] {
-  const own = words.slice(from, to);
-  const places = [...words.keys()].filter((at) =>
-    own.every(({ key }, place) => words[at + place]?.key === key),
-  );
-  return places.map((at) => ({ from: at, to: at + own.length }));
-}
-
-const standsIn = (name: readonly Word[], words: readonly Word[]): boolean =>
-  words.some((_, at) => name.every(({ text }, place) => words[at + place]?.text === text));
-
-/** With what says what it is, joined to it by a hyphen or before it. */
-const germanWhole = (words: readonly Word[], run: Run): Run | undefined =>
-  withTail(words, run) ??
-  withNoun(words, run, /^(?:von|der|des|in|fur)$/) ??
-  withNoun(words, run, /^$/);
-
-/** Whether a German compound begins with an English word: `Altmarkstraße`, `Oktoberedikt` (`October Edict`). */
-const isJoinedTo = (english: Word, german: Word): boolean =>
-  // Not `Dänemark`.
-  !knownThings.areOne(english.key, german.key) &&
-  beginningsOf(german.key).some(
-    (own) =>
-      own === english.key || isHabit(english.key, own) || knownThings.areOne(english.key, own),
-  );
-
-/** What a German word may begin with as a compound, by its key: what is left is a word. */
-const beginningsOf = remember((key): readonly string[] =>
-  Array.from({ length: Math.max(key.length - 6, 0) }, (_, at) => at + 4).flatMap((cut) =>
-    isGermanWord(key.slice(cut)) || isHead(key.slice(cut)) ? [key.slice(0, cut)] : [],
-  ),
-);
 
 const isOfPlace = ({ key }: Pick<Word, 'key'>): boolean => knownThings.of(key, 'en').size > 0;
 

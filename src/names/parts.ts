@@ -1,14 +1,20 @@
-import { headsOf } from './listed/heads.ts';
+import { headsOf, isHead } from './listed/heads.ts';
 import { readTable } from './listed/table.ts';
 import { knownThings } from './listed/things.ts';
 import { foldName } from './fold.ts';
 import { addTo, remember } from './remember.ts';
 import { soundOf } from './spelling.ts';
-import { isCapital, isMarked, type Word } from './tokens.ts';
+import { isCapital, isJoined, isMarked, isTight, type Word } from './tokens.ts';
 import type { Side } from './side.ts';
 import { positions, type Run } from './whole.ts';
-import { isEnglishLittle, isGermanLittle, isRole } from './words/name-words.ts';
-import { isMarkedAdjective } from './words/german-nouns.ts';
+import { isInflected, looksGerman } from './words/german.ts';
+import {
+  isCommon,
+  isEnglishLittle,
+  isGermanLittle,
+  isPlaceClass,
+  isRole,
+} from './words/name-words.ts';
 
 /**
  * Where German words say, part by part, what an English name says: `Bundesverkehrswegeplan` for `Federal Transport
@@ -19,36 +25,48 @@ import { isMarkedAdjective } from './words/german-nouns.ts';
 export function sayingsOf(english: Side, run: Run, german: Side): Saying[] {
   const name = english.words.slice(run.from, run.to);
   const content = positions(run).filter((at) => isContent(english.words[at]));
+  const kinds = content.filter((at) => headsOf(english.words[at]?.key ?? '').length > 0);
   const said = german.words.map((_, at) => explain(german, at, english, content));
-  const told = new Set(said.flatMap(({ by }) => [...by]));
-  const untold = content.filter((at) => !told.has(at) && !isKind(english.words[at])).length;
   const { words } = german;
   const found: Saying[] = [];
   for (const [from, first] of words.entries()) {
     if (!isCapital(first) || isRole(first.key)) continue;
-    if (!isSaid(said[from]) && !isMarkedAdjective(first)) continue;
+    const isBeside = isSaid(said[from + 1]) && isNoun(first);
+    if (!isSaid(said[from]) && !isBeside && !isMarkedAdjective(first)) continue;
     for (let to = from + 1; to <= Math.min(from + longestSpan, words.length); to++) {
       const last = words[to - 1];
-      if (last === undefined || (to - 1 > from && !isNext(last))) break;
-      if (isCapital(last)) {
-        const share = shareOf(words, said, { from, to }, content.length, untold);
-        if (share > 0) found.push({ from: withArticle(words, from, name), to, share });
+      if (last === undefined || (to - 1 > from && !isJoined(last) && last.joint !== '- ')) break;
+      if (isCapital(last) && !isTight(words[to])) {
+        const share = shareOf(words, said, { from, to }, content.length);
+        const by = said.slice(from, to).flatMap((word) => [...word.by]);
+        const isWhole = content.every((at) => by.includes(at) || kinds.includes(at));
+        if (share > 0.5) found.push({ from: withArticle(words, from, name), to, share, isWhole });
       } else if (!isSaid(said[to - 1]) && !isGlue(words, to - 1, name)) break;
     }
   }
   return found.sort((a, b) => b.share - a.share || b.to - b.from - (a.to - a.from));
 }
 
-export type Saying = Run & { /** From 0 to 1. */ share: number };
+export type Saying = Run & {
+  /** From 0 to 1. */
+  share: number;
+  /** But for what the name is, all words of it are said. */
+  isWhole: boolean;
+};
 
 /** No German name found has more words. */
 const longestSpan = 9;
 
-/** What a part that nothing tells counts for where both have one: `Bight` and `Bucht`, beside two for what says the same. */
-const rival = 0.7;
+/** A German word that ends as adjectives do, with a capital that no rule put. */
+const isMarkedAdjective = (word: Word): boolean =>
+  word.shape === 'capital' &&
+  isMarked(word) &&
+  /..e[nrms]?$/.test(word.key) &&
+  !isInflected(word.key);
 
-const isNext = ({ joint, opens }: Word): boolean =>
-  /^(?:[-‐‑ ]|- )$/.test(joint) || (joint === '. ' && !opens);
+/** A German noun, as far as its look tells. */
+const isNoun = (word: Word): boolean =>
+  isHead(word.key) || (!isCommon(word.key) && !isPlaceClass(word.key) && looksGerman(word));
 
 const isSaid = (word: Explained | undefined): boolean => (word?.by.size ?? 0) > 0;
 
@@ -57,7 +75,6 @@ function shareOf(
   said: readonly Explained[],
   { from, to }: Run,
   words: number,
-  untold: number,
 ): number {
   const by = new Set<number>();
   let left = 0;
@@ -65,16 +82,15 @@ function shareOf(
     const one = said[at];
     const word = german[at];
     if (one === undefined || word === undefined) continue;
+    // `Schülern der John-Cranko-Schule`
+    if (isSaid(one) && [...one.by].every((each) => by.has(each)) && !one.isThing) left += 1;
     for (const each of one.by) by.add(each);
     if (isSaid(one) || isCapital(word)) left += one.left;
   }
   // `Herzen`, for `Your Heart`
   if (by.size === 0 || (to - from === 1 && by.size < 2 && left === 0)) return 0;
-  return (2 * by.size + rival * Math.min(untold, left)) / (words + by.size + left);
+  return (2 * by.size + Math.min(words - by.size, left)) / (words + by.size + left);
 }
-
-/** Says what a name is: that German says so too. */
-const isKind = (word: Word | undefined): boolean => headsOf(word?.key ?? '').length > 0;
 
 /** Where the name begins with its article: `The Silent Harbour`, `in Der Stille Hafen`. */
 function withArticle(german: readonly Word[], from: number, name: readonly Word[]): number {
@@ -103,7 +119,7 @@ function isGlue(german: readonly Word[], at: number, name: readonly Word[]): boo
 }
 
 /** The words that say it, and how many of its parts none does. */
-type Explained = { by: ReadonlySet<number>; left: number };
+type Explained = { by: ReadonlySet<number>; left: number; isThing: boolean };
 
 /** Which words of a name say what a German word says, and how many of its parts none does. */
 function explain(german: Side, at: number, english: Side, name: readonly number[]): Explained {
@@ -123,7 +139,7 @@ function explain(german: Side, at: number, english: Side, name: readonly number[
     }
   }
   const left = rest.replace(ending, '#').match(/[^#]{3,}/g) ?? [];
-  return { by, left: by.size === 0 ? 1 : left.length };
+  return { by, left: by.size === 0 ? 1 : left.length, isThing: german.places.has(at) };
 }
 
 /** What follows the last part of a word. */

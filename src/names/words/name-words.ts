@@ -42,7 +42,7 @@ const englishSuffix = /(?:ing|ian|ean|ese|ish|ic|ism|ers)s?$/;
 
 /** German compounds of offices: `Gesundheitsminister`. */
 const offices =
-  /.(?:minister|prasident|sprecher|chef|leiter|direktor|trainer|sekretar|meister|richter)(?:in|innen|s|en)?$/;
+  /.(?:minister|prasident|sprecher|chef|leiter|direktor|trainer|sekretar|meister|mitglied|richter)(?:in|innen|s|ern?|en)?$/;
 
 /** A word that can stand before a noun and makes it a common one. */
 export const isDeterminer = (folded: string): boolean => determiners.has(folded);
@@ -81,9 +81,8 @@ const determiners =
   seinen seinem seiner seines ihre ihren ihrem ihrer ihres sein ihr im am zum zur vom beim ins ans aller
   alle allen viele vielen mehr weitere weiteren mehrere mehreren einige einigen welche welcher beide`);
 
-const placeClasses =
-  set(`district province town village commune region state bezirk bezirks distrikt distrikts
-  provinz stadt dorf gemeinde kreis landkreis staat`);
+const placeClasses = set(`district province town village commune bezirk bezirks distrikt distrikts
+  provinz stadt dorf gemeinde kreis landkreis`);
 
 const placePrepositions = set(
   `in from near at to between nach aus bei zwischen uber durch around outside`,
@@ -212,7 +211,7 @@ const roles =
   coordinator councillor count curator dean delegate deputy detective developer developers director
   doctor duke editor emperor engineer executive general governor judge justice king leader lieutenant
   lawyer maintainer mayor member minister monarch officer officers pope premier president priest prince
-  princess principal prof professor prosecutor queen representative secretary senator sergeant sheriff
+  princess principal head prof professor prosecutor queen representative secretary senator sergeant sheriff
   speaker spokesman spokesperson spokeswoman superintendent treasurer volunteer
   abgeordnete abgeordneter anwalt autor autorin botschafter burgermeister burgermeisterin bundeskanzler
   bundeskanzlerin direktor direktorin entwickler entwicklerin gouverneur ingenieur kanzler kanzlerin

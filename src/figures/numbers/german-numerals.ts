@@ -21,13 +21,8 @@ export function germanWord(word: string): GermanWord | null {
 
 const cache = new Map<string, GermanWord | null>();
 
-function takeApart(word: string): GermanWord | null {
-  for (const read of readers) {
-    const found = read(word);
-    if (found) return found;
-  }
-  return null;
-}
+const takeApart = (word: string): GermanWord | null =>
+  readers.reduce<GermanWord | null>((found, read) => found ?? read(word), null);
 
 const numbered = (number: number | null, shape: GermanWord['shape']): GermanWord | null =>
   number === null ? null : { value: number, shape };
@@ -37,11 +32,12 @@ const readers: ((word: string) => GermanWord | null)[] = [
   (word) => (articles.test(word) ? { value: 1, shape: 'cardinal' } : null),
   // einundzwanzig
   (word) => numbered(value(word), 'cardinal'),
-  // zweieinhalb, anderthalb
+  // zweieinhalb, anderthalb, dreieinhalbtausend
   (word) => {
-    const [, head = ''] = /^(.+?)(?:und)?(?:ein)?halb(?:e[nrsm]?)?$/.exec(word) ?? [];
-    const whole = head === 'andert' ? 1 : value(head || '-');
-    return whole === null ? null : { value: whole + 0.5, shape: 'cardinal' };
+    const [, head = '-', scale = 'ein'] =
+      /^(.+?)(?:und)?(?:ein)?halb(?:e[nrsm]?|(hundert|tausend))?$/.exec(word) ?? [];
+    const whole = head === 'andert' ? 1 : value(head);
+    return numbered(whole === null ? null : (whole + 0.5) * (value(scale) ?? 1), 'cardinal');
   },
   // hundertundeinen; zweier, dreien
   (word) => {

@@ -50,12 +50,15 @@ function readScaleOrdinal(scanned: Scan, index: number, count: number): WordNume
   return scale && { ...spelled(place + 1, count * scale.value), ordinal: true };
 }
 
-// zwei Drittel, ein Viertel, drei viertel
+// zwei Drittel, ein Viertel, drei viertel, zwei Drittel einer Million
 function readFraction(scanned: Scan, index: number, count: number): WordNumeral | null {
   const place = skipSpace(scanned, index + 1);
   if (place === index + 1) return null;
   const part = denominators.get(at(scanned, place).lower.replace(/n$/, ''));
   if (part === undefined || count > 99) return null;
+  const whole = matchText(scanned, place + 1, /\seiner\s(?=[mb]illi)/iuy)?.to ?? -1;
+  const scale = scales.de.get(at(scanned, whole).lower);
+  if (scale) return { ...spelled(whole + 1, (count / part) * scale), scale };
   return { ...spelled(place + 1, count / part), fraction: true };
 }
 

@@ -177,7 +177,7 @@ export class Links {
     return [key, ...[...this.#thingsOf(at)].flatMap((thing) => things.wordsFor(thing, 'de'))];
   }
 
-  /** Names of two things are two, whatever words they share: `Samoa`, `American Samoa`. */
+  /** Names of two things are two, whatever they share: `Samoa`, `American Samoa`; so are those of two families. */
   #areOne(english: number, german: number): boolean {
     if (this.#areSurnames(english, german) && this.isLonger(english, german)) return false;
     const [one, other] = [this.english.places.get(english), this.german.places.get(german)];

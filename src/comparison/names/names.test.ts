@@ -57,6 +57,13 @@ test.each([
     'Argentine',
     'kubanischen',
   ],
+  [
+    'a country and a people, told once',
+    'The ferry from Egypt was late.',
+    'Die australische Fähre war verspätet.',
+    'Egypt',
+    'australische',
+  ],
   ['an organisation', 'The WHO warns.', 'Die UNESCO warnt.', 'WHO', 'UNESCO'],
   [
     'an e that is no umlaut',

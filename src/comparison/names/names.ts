@@ -7,6 +7,7 @@ import { learnAlone } from './learn.ts';
 import { Links } from './links.ts';
 import { peoplesBetween } from './peoples.ts';
 import { Side } from '../../names/side.ts';
+import { overlap, type Run } from '../../names/whole.ts';
 import { slipsBetween, umlautsLost } from './slips.ts';
 
 /**
@@ -47,9 +48,14 @@ function compareWords(english: Word[], german: Word[], known: KnownNames): NameD
     links,
   );
   const taken = new Set(exchanges.flatMap(({ english, german }) => [english, german]));
+  const peoples = peoplesBetween(links).filter(
+    (pair) => !exchanges.some(({ english }) => overlap(english, pair.en)),
+  );
   const isLone = (name: Unmatched, own: Side) =>
-    !taken.has(name) && isAlone(name, own, links.other(own));
-  const only = (one?: Unmatched, other?: Unmatched) => {
+    !taken.has(name) &&
+    !peoples.some((pair) => overlap(pair[own.language], name)) &&
+    isAlone(name, own, links.other(own));
+  const only = (one?: Run, other?: Run) => {
     const english = one === undefined ? '' : en.text(one.from, one.to);
     const german = other === undefined ? '' : de.text(other.from, other.to);
     const why = [
@@ -65,11 +71,7 @@ function compareWords(english: Word[], german: Word[], known: KnownNames): NameD
       return { at: english, english: one, german: other, why };
     }),
     ...exchanges.map(({ english, german }) => only(english, german)),
-    ...peoplesBetween(links).map(({ english: at, german: place }) => {
-      const [one = '', other = ''] = [en.words[at]?.text, de.words[place]?.text];
-      const why = `only the English has \`${one}\`, only the German has \`${other}\``;
-      return { at, english: one, german: other, why };
-    }),
+    ...peoples.map((pair) => only(pair.en, pair.de)),
     ...unmatched.en.filter((name) => isLone(name, en)).map((name) => only(name)),
     ...unmatched.de.filter((name) => isLone(name, de)).map((name) => only(undefined, name)),
   ];

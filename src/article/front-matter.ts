@@ -1,4 +1,4 @@
-import { isScalar, visit } from 'yaml';
+import { visit } from 'yaml';
 import type { Document } from 'yaml';
 import { z } from 'zod';
 import type { Problem, Trouble } from './problem.ts';
@@ -115,31 +115,35 @@ function checkFrontMatter(
   const lineAt = (offset: number): number => parsed.lineAt(offset) + 1;
   const result = frontMatterSchema.safeParse(parsed.value ?? {});
   const cut = cutShort(document).map(({ offset, comment }) => ({
-    file,
     line: lineAt(offset),
     message: `\`#${comment}\` is not read: after a space, \`#\` begins a comment.`,
-    advice: 'Put the whole value between quotes, or a space after the `#` if it is a comment.',
+    advice: 'Put the whole value between quotes; or write the comment on a line of its own.',
+    // With a space after its sign it may be meant as a comment.
+    refuses: /^\S/u.test(comment),
   }));
   const frontMatter = result.success ? result.data : soundPart(parsed.value);
   const marked = tellMarkup(frontMatter, (key) => lineAt(offsetOf(document, key)));
-  if (result.success) return { frontMatter, problems: cut, told: marked };
-  const told = result.error.issues.flatMap((issue) => tell(issue, document, file, lineAt));
-  const lines = new Set(cut.map(({ line }) => line));
-  const problems = [...cut, ...told.filter(({ line }) => !lines.has(line))];
-  return { frontMatter, problems, told: marked };
+  const told = [...cut.filter(({ refuses }) => !refuses), ...marked];
+  const lost = cut.flatMap(({ refuses, ...one }) => (refuses ? [{ file, ...one }] : []));
+  const issues = result.success ? [] : result.error.issues;
+  const unfit = issues
+    .flatMap((issue) => tell(issue, document, file, lineAt))
+    .filter(({ line }) => !lost.some((one) => one.line === line));
+  return { frontMatter, problems: [...lost, ...unfit], told };
 }
 
 /** Markup in what is printed as it is typed, and signs that were spoiled on the way. */
 function tellMarkup(frontMatter: FrontMatter, lineOf: (key: string) => number): Told[] {
   return Object.entries(frontMatter).flatMap(([key, value]) => {
     if (typeof value !== 'string') return [];
-    const spoiled = garbledIn(value);
-    if (spoiled) return [{ line: lineOf(key), ...spoiled, refuses: false }];
-    const sign = markupIn(value);
-    if (sign === null) return [];
-    const message = `\`${sign}\` in \`${key}\` is printed as it stands: front matter is plain text.`;
-    const advice = 'Take the marks out, and write signs themselves (`&`, not `&amp;`).';
-    return [{ line: lineOf(key), message, advice, refuses: false }];
+    const told = garbledIn(value);
+    const signs = [...new Set(markupIn(value))].map((sign) => `\`${sign}\``).join(', ');
+    if (signs !== '') {
+      const message = `${signs} in \`${key}\`: printed as it stands, since front matter is plain text.`;
+      const advice = 'Take the marks out, and write signs themselves (`&`, not `&amp;`).';
+      told.push({ message, advice });
+    }
+    return told.map((one) => ({ line: lineOf(key), ...one, refuses: false }));
   });
 }
 
@@ -153,13 +157,13 @@ function soundPart(value: unknown): FrontMatter {
   return frontMatterSchema.extend({ title: z.string() }).parse({ title: '', ...sound });
 }
 
-/** Values that lose their end, as `Mill #7` does: a comment has a space after its sign. */
+/** Values that lose their end, as `Mill #7` does; beside quotes, a comment is one. */
 function cutShort(document: Document): { offset: number; comment: string }[] {
   const found: { offset: number; comment: string }[] = [];
   visit(document, {
-    Node: (_key, node) => {
-      if (!isScalar(node) || !/^\S/u.test(node.comment ?? '')) return;
-      found.push({ offset: node.range?.[0] ?? 0, comment: node.comment ?? '' });
+    Scalar: (_key, { type, comment, range }) => {
+      if (type === 'PLAIN' && comment?.trim())
+        found.push({ offset: range?.[0] ?? 0, comment: comment.trimEnd() });
     },
   });
   return found;
@@ -182,15 +186,9 @@ function tell(
   const [key = ''] = issue.path.map(String);
   if (key === '') {
     const message = 'The front matter is not a list of keys and values.';
-    return [
-      {
-        file,
-        line: 2,
-        message,
-        advice:
-          'Write one `key: value` a line, with a plain space after the colon: `title: …` at least.',
-      },
-    ];
+    const advice =
+      'Write one `key: value` a line, with a plain space after the colon: `title: …` at least.';
+    return [{ file, line: 2, message, advice }];
   }
   if (!document.has(key)) {
     const message = `The front matter has no \`${key}\`.`;

@@ -24,8 +24,11 @@ beforeEach(async () => {
 
 afterEach(() => rm(root, { recursive: true }));
 
-const write = (file: string, text: string | Uint8Array): Promise<void> =>
-  writeFile(path.join(root, 'content', file), text);
+async function write(file: string, text: string | Uint8Array): Promise<void> {
+  const at = path.join(root, 'content', file);
+  await mkdir(path.dirname(at), { recursive: true });
+  await writeFile(at, text);
+}
 
 async function problems(): Promise<string[]> {
   const { problems: found } = await readContent(root);
@@ -409,6 +412,11 @@ describe('what is probably a mistake', () => {
     ],
     ['a third language', { 'ridge/fr.md': 'Texte' }, ['ridge/fr.md:1']],
     ['a loose text', { 'b.md': 'Text' }, ['b.md:1']],
+    [
+      'texts below an article and below a folder without texts',
+      { 'ridge/old/en.md': 'Text', 'north/old/de.md': 'Text' },
+      ['north/old/de.md:1', 'ridge/old/en.md:1'],
+    ],
     [
       'the same text twice',
       { 'ridge/en.md': head + prose.en, 'ridge/de.md': head + prose.en },

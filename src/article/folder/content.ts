@@ -148,24 +148,15 @@ class Reader {
   }
 
   #tellEmpty(folder: string, there: readonly string[]): void {
-    const deeper = there.find(
-      (file) => file.startsWith(`${folder}/`) && /\/(?:en|de)\.md$/u.test(file),
-    );
-    this.warnings.push(
-      deeper === undefined
-        ? {
-            file: folder,
-            line: 1,
-            message: 'There are no texts in this folder.',
-            advice: `Add ${folder}/en.md and ${folder}/de.md, or take the folder out of content.`,
-          }
-        : {
-            file: deeper,
-            line: 1,
-            message: 'This text lies a folder too deep and is not read.',
-            advice: 'Put the folder of the article directly into content.',
-          },
-    );
+    // Texts that lie deeper are told by themselves.
+    if (there.some((file) => file.startsWith(`${folder}/`) && /\/(?:en|de)\.md$/u.test(file)))
+      return;
+    this.warnings.push({
+      file: folder,
+      line: 1,
+      message: 'There are no texts in this folder.',
+      advice: `Add ${folder}/en.md and ${folder}/de.md, or take the folder out of content.`,
+    });
   }
 }
 

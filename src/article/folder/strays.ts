@@ -18,7 +18,13 @@ export function strays(files: readonly string[]): Problem[] {
   );
   const odd = files.flatMap((file) => {
     const parts = file.split('/').slice(1);
-    const told = parts.length === 1 ? loose(file, parts[0] ?? '') : beside(file, parts);
+    const [first = '', second = ''] = parts;
+    const told =
+      parts.length === 1
+        ? loose(file, first)
+        : parts.length === 2
+          ? beside(file, second)
+          : below(parts.at(-1) ?? '');
     return told === null ? [] : [{ file, line: 1, ...told }];
   });
   return [...doubled, ...odd];
@@ -38,9 +44,15 @@ function loose(file: string, name: string): Trouble | null {
   };
 }
 
-function beside(file: string, parts: readonly string[]): Trouble | null {
-  const [, name = ''] = parts;
-  if (parts.length !== 2) return null;
+const below = (name: string): Trouble | null =>
+  name === 'en.md' || name === 'de.md'
+    ? {
+        message: 'This text lies a folder too deep and is not read.',
+        advice: 'Put the folder of the article directly into content.',
+      }
+    : null;
+
+function beside(file: string, name: string): Trouble | null {
   if (/\.ya?ml$/iu.test(name) && name !== 'alignment.yaml' && name !== 'accepted.yaml') {
     return {
       message: `\`${file}\` is not read.`,

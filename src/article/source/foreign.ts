@@ -9,6 +9,11 @@ export const foreign: readonly { example: string; pattern: RegExp }[] = [
   { example: '<%= title %>', pattern: /<%.{0,300}?%>/u },
   { example: '<?php echo 1', pattern: /<\?(?:php\b|xml\b|=).{0,300}/u },
   { example: '${title}', pattern: /\$\{[\w.]+\}/u },
+  {
+    example: '[% INCLUDE mill %]',
+    pattern:
+      /\[%[-+#]?[ \t]*(?:[A-Z]{2,}\b.{0,300}?|[a-z_][\w.]{0,80}(?:[ \t]*[|=].{0,200}?)?)[ \t]*[-+]?%\]/u,
+  },
   { example: '{# a note #}', pattern: /\{#[ \t].{0,300}?#\}/u },
   // Obsidian, Logseq
   {
@@ -59,6 +64,11 @@ export const foreign: readonly { example: string; pattern: RegExp }[] = [
   { example: 'h2. The mill', pattern: /^(?:h[1-6]|bq)\.[ \t].*/mu },
   { example: '== The mill ==', pattern: /^={2,6}[ \t][^\n]*[ \t]={2,6}[ \t]*$/mu },
   { example: "'''mill'''", pattern: /(?<!['\p{L}\p{N}])'''[^\s'][^'\n]{0,300}'''(?!')/u },
+  {
+    example: 'as said<ref name="log" />',
+    pattern:
+      /<\/(?:ref|nowiki|noinclude|includeonly|syntaxhighlight)>|<ref(?:erences)?(?:[ \t]+\w{1,20}=[^<>\n]{1,80})?[ \t]*\/>/u,
+  },
   {
     example: '|===',
     pattern:

@@ -1,3 +1,5 @@
+import type { Trouble } from '../problem.ts';
+
 /**
  * What shows that a text was spoiled on its way: letters that were read in another encoding than they were
  * written in, and signs that nobody sees, where they change what is seen.
@@ -32,20 +34,26 @@ export const garbled: readonly Sign[] = [
     message: (shown) => `A sign that is not seen (${nameOf(shown)}) turns what follows it round.`,
     advice: 'Take it out; or put U+2067 before words that run from right to left, U+2069 after.',
   },
+  {
+    // Words that only a program reads; after a black flag they make that of a part of a country.
+    example: 'the mill\u{E0041}\u{E0042}',
+    pattern: /(?<!\u{1F3F4}[\u{E0020}-\u{E007E}]{0,9})[\u{E0000}-\u{E007F}]+/u,
+    message: (shown) =>
+      `Signs that nobody sees (the first: ${nameOf(shown)}) stand in the text: programs can read words in them.`,
+    advice: 'Take them out: write what is around them anew.',
+  },
 ];
 
 /** What is wrong with a line that is printed as it is typed, if anything. */
-export function garbledIn(line: string): (Pick<Sign, 'advice'> & { message: string }) | null {
-  for (const { pattern, message, advice } of garbled) {
+export const garbledIn = (line: string): Trouble[] =>
+  garbled.flatMap(({ pattern, message, advice }) => {
     const [shown] = pattern.exec(line) ?? [];
-    if (shown !== undefined) return { message: message(shown), advice };
-  }
-  return null;
-}
+    return shown === undefined ? [] : [{ message: message(shown), advice }];
+  });
 
 /** The sign that is not seen; the only one that is white space too, and so gone, marks the order of bytes. */
 const nameOf = (shown: string): string =>
-  `U+${(/\p{Cf}/u.exec(shown)?.[0] ?? '\uFEFF').charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
+  `U+${(/[\p{Cf}\u{E0000}-\u{E007F}]/u.exec(shown)?.[0] ?? '\uFEFF').codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0')}`;
 
 /** A mistake, an example of it, and what to say; `shown` is what the pattern has found. */
 export type Sign = {

@@ -115,6 +115,15 @@ function tellBarless(table: Table, source: string, tell: Tell): void {
 }
 
 function tellLink(link: Link, tell: Tell): void {
+  // `[embed]https://…[/embed]`: an address ends with a space, and with nothing else.
+  const [closing] = /\[\/[a-z][\w-]{0,40}$/u.exec(link.url) ?? [];
+  if (closing !== undefined && toString(link).endsWith(closing))
+    tell({
+      line: lineOf(link),
+      message: `\`${closing}]\` is read as the end of an address: it belongs to another program.`,
+      advice: 'Take it out, and what opens it: an address by itself is a link.',
+      refuses: false,
+    });
   const isEmpty =
     toString(link).trim() === '' && !link.children.some(({ type }) => type === 'image');
   if (!isEmpty && link.url !== '') return;

@@ -1,18 +1,19 @@
 import { expect, test } from 'vitest';
 import { markupIn } from './plain.ts';
 
-test.each([
-  ['The *old* sluice', '*old*'],
-  ['The sluice &amp; its gate', '&amp;'],
-  ['The `sluice`', '`sluice`'],
-  ['The <i>sluice</i>', '<i>'],
-  ['The sluice\\_gate', '\\_'],
-  ['[The sluice](https://example.org/)', '[The sluice](https://example.org/)'],
-  ['1. The sluice', null],
-  ['> 5 sluices', null],
-  ['Gärtner*innen und Müller*innen', null],
-  ['https://example.org/a_b_c?d&e=*', null],
-  ['A & B, a_b, 2 * 3 * 4, <here>, AT&T;', null],
+test.each<[string, string[]]>([
+  ['The *old* sluice', ['*old*']],
+  ['The sluice &amp; its gate', ['&amp;']],
+  ['The `sluice`', ['`sluice`']],
+  ['The <i>sluice</i>', ['<i>', '</i>']],
+  ['The sluice\\_gate', ['\\_']],
+  ['[The sluice](https://example.org/)', ['[The sluice](https://example.org/)']],
+  ['The *old _sluice_* &amp; \\_ <b>gate</b>', ['*old _sluice_*', '&amp;', '\\_', '<b>', '</b>']],
+  ['1. The sluice', []],
+  ['> 5 sluices', []],
+  ['Gärtner*innen und Müller*innen', []],
+  ['https://example.org/a_b_c?d&e=*', []],
+  ['A & B, a_b, 2 * 3 * 4, <here>, AT&T;', []],
 ])('%s', (line, expected) => {
-  expect(markupIn(line)).toBe(expected);
+  expect(markupIn(line)).toEqual(expected);
 });

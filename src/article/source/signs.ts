@@ -88,6 +88,14 @@ export const signs: readonly Sign[] = [
     advice: 'Write `<mark>…</mark>`, `<ins>…</ins>`, or take the signs out.',
   },
   {
+    // Italics of MediaWiki, or quotation marks of a typewriter.
+    example: "''mill''",
+    pattern:
+      /(?<!['\p{L}\p{N}])''(?=[\p{L}\p{N}])(?:[^'\n]|'(?!')){1,300}?(?<=[\p{L}\p{N}\p{P}])''(?!['\p{L}\p{N}])/u,
+    message: (shown) => `\`${shown}\` is printed as it stands.`,
+    advice: 'Write `*…*` for italics, or the quotation marks that are meant (“…”, „…“).',
+  },
+  {
     example: 'H~2~O',
     pattern: /(?<=\p{L})~[\p{L}\p{N}]{1,3}~(?!~)|(?<=[\p{L}\p{N})])\^[^\s^]{1,6}\^/u,
     message: (shown) => `\`${shown}\` is printed as it stands.`,

@@ -172,6 +172,14 @@ test.each<[string, [line: number, message: string, refuses: boolean][]]>([
   ['[as [told](../log/) here](../gate/)', [[1, '`](../gate/)` is printed as it stands', false]]],
   ['the *„Schleuse“*n', [[1, 'is printed as it stands', false]]],
   ['the *„Schleuse“* of Gärtner*innen', []],
+  ["so ''the mill's wheel'' turns", [[1, "`''the mill's wheel''` is printed as it stands", false]]],
+  ['as said<ref>Log, p. 3</ref>', [[1, '`</ref>` is printed as it stands: it belongs', false]]],
+  ['the [% lock.name | html %]', [[1, '`[% lock.name | html %]` is printed as it', false]]],
+  [
+    '[embed]https://example.org/weir[/embed]',
+    [[1, '`[/embed]` is read as the end of an address: it belongs to another program', false]],
+  ],
+  ['the\nmill\u{E0068}\u{E0069} here', [[2, 'nobody sees (the first: U+E0068)', false]]],
 ])('%s', (markdown, expected) => {
   const { told } = readMarkdown(markdown);
   expect(told).toEqual(
@@ -205,7 +213,8 @@ test.each([
   'don`t, 1.5 million\n2.5 million',
   'a – b\n– said she – c',
   '[sic], [1], [...], {...}, [a-z]',
-  "I. Kern was there,\nA. Voss too; h2.0 is out, a == b ==, ''two'' and 5'''",
+  "I. Kern was there,\nA. Voss too; h2.0 is out, a == b ==, 5'' by 6'' and 5'''",
+  '[% of all], 3 %] and [%], fetch <ref> or <references>, 🏴\u{E0067}\u{E0062}\u{E0065}\u{E006E}\u{E0067}\u{E007F}',
   'SÃO PAULO, „MANHÔ, CHÂTEAU, Â, à la, zero\u200Bwidth, \u202ALTR\u202C, soft\u00ADly',
   'import it from "there", then; export it; a {- b}, a (b)=c, in std::map x',
   '~3 hours, 4~8 °C, x^2, 3 > 2, # 5',
@@ -242,18 +251,31 @@ test('a first heading that repeats the title is shown once, and told', () => {
   expect(told).toHaveLength(1);
 });
 
-test.each(['[', '[a b="', '[@a', '![a](', '{{', '{%', '{#a', '\\aa{', '| a', ' ', '**a', '||a'])(
-  'signs are looked for in “%s” again and again as long as the text is',
-  (begun) => {
-    const workOf = (length: number): number => {
-      const text = begun.repeat(length / begun.length);
-      const before = process.cpuUsage();
-      for (const { pattern } of signs) pattern.exec(text);
-      const { user, system } = process.cpuUsage(before);
-      return (user + system) / 1000;
-    };
-    workOf(4000);
-    // Ten times the text: a hundred times the work, if it grew with the square.
-    expect(workOf(40_000)).toBeLessThan(30 * Math.max(workOf(4000), 10));
-  },
-);
+test.each([
+  '[',
+  '[a b="',
+  '[@a',
+  '![a](',
+  '{{',
+  '{%',
+  '{#a',
+  '\\aa{',
+  '| a',
+  ' ',
+  '**a',
+  '||a',
+  "''a ",
+  '[%A',
+  '<ref a=',
+])('signs are looked for in “%s” again and again as long as the text is', (begun) => {
+  const workOf = (length: number): number => {
+    const text = begun.repeat(length / begun.length);
+    const before = process.cpuUsage();
+    for (const { pattern } of signs) pattern.exec(text);
+    const { user, system } = process.cpuUsage(before);
+    return (user + system) / 1000;
+  };
+  workOf(4000);
+  // Ten times the text: a hundred times the work, if it grew with the square.
+  expect(workOf(40_000)).toBeLessThan(30 * Math.max(workOf(4000), 10));
+});

@@ -27,6 +27,11 @@ const article = (language: 'en' | 'de', title: string, last: string, head: strin
     `${head}\n| --- | --- | --- | --- | --- |\n${rows(language)}`,
   ].join('\n\n') + '\n';
 
+const towed = (language: 'en' | 'de'): string =>
+  `${{ en: 'The horses drew Ottilie. ', de: 'Die Pferde zogen Ottilie. ' }[language]}${filler[language]}`.repeat(
+    9,
+  );
+
 let site: Published;
 
 beforeAll(async () => {
@@ -44,6 +49,8 @@ beforeAll(async () => {
       '| Tor | Frühling | Sommer | Herbst | Wer |',
     ),
     ...weirs(),
+    'towpath/en.md': `---\ntitle: The towpath\n---\n\n${towed('en')}Ottilie was sold in 1894.\n`,
+    'towpath/de.md': `---\ntitle: Der Treidelpfad\n---\n\n${towed('de')}1894 wurde Ottilie verkauft.\n`,
   });
 });
 
@@ -231,6 +238,18 @@ test('searches are remembered where that is wanted, and forgotten where it is no
   expect(await box.locator('[data-result]').count()).toBe(2);
   await box.getByRole('checkbox').uncheck();
   expect(await kept()).toBeNull();
+  await page.context().close();
+});
+
+test('of a long passage a result shows each thing that was asked for, however often another stands there', async () => {
+  const page = await site.open('en/');
+  await page.keyboard.press('/');
+  await type(page, 'Ottilie 1894');
+  for (const language of ['en', 'de']) {
+    const shown = page.locator(`dialog [data-result] [lang=${language}] a > mark`);
+    expect(await shown.filter({ hasText: '1894' }).count()).toBe(1);
+    expect(await shown.filter({ hasText: 'Ottilie' }).count()).toBeGreaterThan(1);
+  }
   await page.context().close();
 });
 

@@ -12,7 +12,7 @@ export function markedText(passage: Passage, other: Passage | null): Node[] {
   const nodes: Node[] = [];
   let at = 0;
   const shown = passage.text.includes('\t')
-    ? tableRows(passage.text, marks)
+    ? tableRows(passage.text, [...rarest(passage), ...passage.about])
     : shownParts(passage.text, placesOf(passage, other));
   for (const part of shown) {
     if (part.start > at) nodes.push(folded(passage.text.slice(at, part.start)));
@@ -65,7 +65,7 @@ function folded(text: string): HTMLElement {
 }
 
 /** The rows of a table that have a mark; the first where none has. */
-function tableRows(text: string, marks: readonly Mark[]): Span[] {
+function tableRows(text: string, marks: readonly Span[]): Span[] {
   const rows = [...text.matchAll(/[^\n]+/gu)].map((line): Span => ({
     start: line.index,
     end: line.index + line[0].length,
@@ -82,12 +82,21 @@ function tableRows(text: string, marks: readonly Mark[]): Span[] {
  */
 function placesOf(passage: Passage, other: Passage | null): Span[] {
   const { text, about } = passage;
-  if (passage.marks.length > 0) return passage.marks.slice(0, marksShown);
+  if (passage.marks.length > 0) return rarest(passage);
   if (about.some(({ start, end }) => end - start < longestAbout)) return about;
   const mark = other?.marks[0];
   if (other === null || mark === undefined) return [];
   const middle = Math.round(((mark.start + mark.end) / 2 / other.text.length) * text.length);
   return [{ start: Math.max(0, middle - around), end: Math.min(text.length, middle + around) }];
+}
+
+/** Some marks, in order: of `Debian 2009` the one year rather than the fifth Debian. */
+function rarest({ text, marks }: Passage): readonly Span[] {
+  const written = marks.map(({ start, end }) => text.slice(start, end));
+  const frequency = (at: number): number => written.filter((each) => each === written[at]).length;
+  const chosen = marks.map((_, at) => at).sort((a, b) => frequency(a) - frequency(b));
+  const shown = new Set(chosen.slice(0, marksShown));
+  return marks.filter((_, at) => shown.has(at));
 }
 
 /** The beginning and the surroundings of some places, cut between words. */

@@ -91,7 +91,7 @@ function placesOf(passage: Passage, other: Passage | null): Span[] {
 }
 
 /** Some marks, in order: of `Debian 2009` the one year rather than the fifth Debian. */
-function rarest({ text, marks }: Passage): readonly Span[] {
+function rarest({ text, marks }: Passage): Span[] {
   const written = marks.map(({ start, end }) => text.slice(start, end));
   const frequency = (at: number): number => written.filter((each) => each === written[at]).length;
   const chosen = marks.map((_, at) => at).sort((a, b) => frequency(a) - frequency(b));

@@ -504,3 +504,36 @@ test('people are no part of a name before which they stand', () => {
   const [names] = texts(row('The Ukrainian Usyk boxed.', 'Der Ukrainer Usyk boxte.'));
   expect(names).toEqual(['Usyk', 'Usyk']);
 });
+
+test.each([
+  [
+    'a plan and who has it',
+    'The Lorvik Blueprint of the Harbour Commission is late.',
+    'Das Lorvik-Konzept der Hafenkommission verspätet sich.',
+    ['Lorvik Blueprint', 'Harbour Commission', 'Lorvik-Konzept', 'Hafenkommission'],
+  ],
+  [
+    'a place before an article',
+    'In Stralsund the Beavers won.',
+    'In Stralsund gewannen die Beavers.',
+    ['Stralsund', 'Beavers', 'Stralsund', 'Beavers'],
+  ],
+  [
+    'a faith',
+    'She sings at the Lutheran and the Catholic Academy.',
+    'Sie singt an der lutherischen und der Katholischen Akademie.',
+    ['Catholic Academy', 'Katholischen Akademie'],
+  ],
+])('what is one name, and what two: %s', (_, en, de, names) => {
+  expect(texts(row(en, de))[0]).toEqual(names);
+});
+
+test.each([
+  ['She wrote to us from Chad last year.', '', ['Chad']],
+  ['', 'Der Brief kam aus Polen.', ['Polen']],
+  ['', 'Auf den Polen der Kugel saß Rost.', []],
+  ['Then Chad left.', '', []],
+  ['Ferries to the U.S. Virgin Islands were full.', '', ['U.S. Virgin Islands']],
+])('a listed place that is another word, too: %s%s', (en, de, names) => {
+  expect(texts(row(en, de))[0]).toEqual(names);
+});

@@ -111,7 +111,7 @@ function placeListed(
   const isSure = (place: FormPlace, own: readonly Word[], others: FormPlace[]): boolean => {
     if (others.some((other) => other.name === place.name)) return true;
     const first = own[place.from];
-    if (first === undefined || isAmbiguous(first)) return false;
+    if (first === undefined || isAmbiguous(own, place)) return false;
     return place.to - place.from > 1 || isMarked(first);
   };
   return {
@@ -170,7 +170,7 @@ function placeAgain(
     );
     const again = known[language].filter((place) => {
       const first = text[place.from];
-      if (first === undefined || isAmbiguous(first)) return false;
+      if (first === undefined || isAmbiguous(text, place)) return false;
       if (!isFree(places[language], place)) return false;
       return place.to - place.from > 1 || nameness(writing.english, first.key) >= 0.5;
     });

@@ -49,7 +49,7 @@ export class NameForms {
       if (best !== undefined && keys.length <= best.to - best.from) continue;
       const fits = keys.every((key, offset) => {
         const word = words[at + offset];
-        return word?.key === key && (offset === 0 || isPart(word));
+        return word?.key === key && (offset === 0 || isPart(word, words[at + offset - 1]));
       });
       const last = words[at + keys.length - 1];
       if (fits && last !== undefined && (isCapital(last) || isTight(last)))
@@ -59,8 +59,11 @@ export class NameForms {
   }
 }
 
-/** Joined to the word before by what may stand within a name: `Cocos (Keeling) Islands`. */
-const isPart = (word: Word): boolean => isJoined(word) || /^(?: \(|\) | - |- )$/.test(word.joint);
+/** Joined to the word before by what may stand within a name: `Cocos (Keeling) Islands`, `U.S. Virgin Islands`. */
+const isPart = (word: Word, before: Word | undefined): boolean =>
+  isJoined(word) ||
+  /^(?: \(|\) | - |- )$/.test(word.joint) ||
+  (word.joint === '. ' && before?.text.includes('.') === true);
 
 /** Positions of words: `from` the first, `to` the one after the last. */
 export type FormPlace = { from: number; to: number; name: string };

@@ -8,6 +8,7 @@ import {
   isConnector,
   isEnglishLittle,
   isGermanLittle,
+  isOfPeople,
   isRole,
   isTitle,
 } from './words/name-words.ts';
@@ -100,12 +101,13 @@ const isPart = (word: Word | undefined): boolean =>
   !isTitle(word.key) &&
   (!isEnglishLittle(word.key) || word.shape === 'all') &&
   // `War`, in German `was`
-  (!isCommon(word.key) || isGermanLittle(word.key) || isOfPlace(word));
+  (!isCommon(word.key) || isGermanLittle(word.key) || isOfPeople(word.key) || isOfPlace(word));
 
-/** `of` and its article, after a usual word: not of `Ann Lee of the Library`. */
+/** `of` and its article, after a usual word: not of `Ann Lee of the Library`, `Larkfox Roadmap of the City Council`. */
 const isLittle = (words: readonly Word[], from: number, at: number): boolean => {
   const [before, word] = [words[at - 1], words[at]];
-  if (isBody(words.slice(from, at)) && isBodyNext(words, at + 1)) return false;
+  const own = words.slice(from, at);
+  if ((isBody(own) || !own.every(isUsualWord)) && isBodyNext(words, at + 1)) return false;
   if (word?.text === 'the')
     return /^(?:of|for)$/.test(before?.text ?? '') || isByname(words, at, 'en');
   if (word?.text === 'and')
@@ -145,14 +147,15 @@ const hyphen = /^[-‐‑]$/;
 
 /** `The Baker's Wife`, `King's Gambit`, `St. Anian's Church`; not `Anna's Bakery`. */
 function isUsualOwner(words: readonly Word[], from: number, at: number): boolean {
-  const isUsualWord = ({ key }: Word) =>
-    isEnglishWord(key) && !isFirstName(key) && !isOfPlace({ key });
   return (
     words[from]?.key === 'st' ||
     isRole(words[at]?.key ?? '') ||
     words.slice(from, at + 1).every(isUsualWord)
   );
 }
+
+const isUsualWord = ({ key }: Word): boolean =>
+  isEnglishWord(key) && !isFirstName(key) && !isOfPlace({ key });
 
 const isOfPlace = ({ key }: Pick<Word, 'key'>): boolean => knownThings.of(key, 'en').size > 0;
 

@@ -195,8 +195,7 @@ function grow(
 
 /** `University`, or a ruler: `Catherine of Aragon`, `Valdemar IV of Denmark`. */
 const isHead = (word: Word | undefined): boolean =>
-  word !== undefined &&
-  (isTranslated(word.key) || isShared(word.key) || isFirstName(word.key) || isNumeral(word.text));
+  word !== undefined && (isTranslated(word.key) || isFirstName(word.key) || isNumeral(word.text));
 
 /** `and` joins two names, but for a name that already reaches over `of` or `for`. */
 const isLink = (word: Word): boolean => word.key === 'of' || word.key === 'for';

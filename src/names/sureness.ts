@@ -145,8 +145,13 @@ export function isKnown(side: Side, at: number): boolean {
   if (word === undefined) return false;
   const { key } = word;
   const { language } = side;
-  const place = isAmbiguous(word) ? undefined : side.places.get(at);
-  if (place && (place.to - place.from > 1 || isMarked(word) || !isWord(word, side))) return true;
+  const place = side.places.get(at);
+  if (
+    place &&
+    !isAmbiguous(side.words, place) &&
+    (place.to - place.from > 1 || isMarked(word) || !isWord(word, side))
+  )
+    return true;
   if (isFirstName(key)) return true;
   const isMet = known.words[language].has(key) || known.words[language].has(key.replace(/s$/, ''));
   return isMet && !isWord(word, side);

@@ -74,6 +74,8 @@ export const isByname = (words: readonly Word[], at: number, language: Language)
     little.joint === ' ' &&
     name?.joint === ' ' &&
     isMarked(name) &&
+    // `In Holm the Greens …`
+    !(language === 'en' && name.key.endsWith('s')) &&
     !(after?.joint === ' ' && isCapital(after)) &&
     (language === 'en' || (/e[nr]?$/.test(name.key) && !looksGerman(before)))
   );

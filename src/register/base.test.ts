@@ -97,7 +97,16 @@ test.each([
   // With the marks that the text has.
   ['kyoto', written({ Kyoto: 1 }, { Kyoto: 1 }), 'Kyoto', 'Kyoto'],
   ['wroclaw', written({ Wrocław: 1 }, { Breslaus: 1 }), 'Wrocław', 'Breslau'],
-  ['whiteroom', written({ 'White Room': 1 }, { 'Weißen Raum': 1 }), 'White Room', 'Weißen Raum'],
+  ['whiteroom', written({ 'White Room': 1 }, { 'Weißen Raum': 1 }), 'White Room', 'Weißer Raum'],
+  [
+    'whiteferry',
+    written({ 'White Ferry': 1 }, { 'Weißen Fähre': 1 }),
+    'White Ferry',
+    'Weiße Fähre',
+  ],
+  ['oldyard', written({ 'Old Yard': 1 }, { 'Alten Gartens': 1 }), 'Old Yard', 'Alter Garten'],
+  ['yourboat', written({ 'Your Boat': 1 }, { 'Deinem Boot': 1 }), 'Your Boat', 'Deinem Boot'],
+  ['graymills', written({ 'Gray Mills': 1 }, { 'Grauen Mühlen': 1 }), 'Gray Mills', 'Graue Mühlen'],
   ['jonas', written({ Jonas: 1 }, { Jonas: 1 }), 'Jonas', 'Jonas'],
   ['louisxix', written({ 'Louis XIX': 1 }, { 'Ludwigs XIX': 1 }), 'Louis XIX', 'Ludwig XIX'],
   ['johnxxv', written({ 'John XXV': 1 }, { 'Johannes XXV': 1 }), 'John XXV', 'Johannes XXV'],

@@ -4,7 +4,7 @@ import { exonyms } from '../names/listed/exonyms.ts';
 import { nameKey } from '../names/key.ts';
 import { noSettings, type Exonym, type NameSettings } from '../names/name.ts';
 import { rulerBase } from '../names/titles.ts';
-import { isGermanWord } from '../names/words/german-words.ts';
+import { articleOf, isGermanWord } from '../names/words/german-words.ts';
 
 /**
  * Finds the names that are known in both languages by the key of their first English form: what the
@@ -88,18 +88,18 @@ function germanBase(text: string, written: Written): string {
   if (found !== undefined) return found;
   if (written.en.has(text)) return text;
   // `Hymne des Nordens`
-  if (/ des \p{L}+$/u.test(text)) return strongForm(text, written.en);
+  if (/ des \p{L}+$/u.test(text)) return strongForm(text, written);
   const { head = text, rest = '' } =
     /^(?<head>.*?\p{L}{3}s)(?<rest> (?:für|zur|zum|der|des|von) .+)$/u.exec(text)?.groups ?? {};
   // `Rathauses`, `Museums der Stadt`
   const stems = [/es$/, /(?<!s)s$/].filter((ending) => ending.test(head));
   const noun = stems.map((ending) => head.replace(ending, '')).find(isNoun) ?? head;
-  return strongForm(noun + rest, written.en);
+  return strongForm(noun + rest, written);
 }
 
 function isNoun(name: string): boolean {
   const last = /[\p{L}\p{M}]+$/u.exec(name)?.[0] ?? '';
-  return last.length > 3 && (isGermanWord(nameKey(last)) || genderOf(last) !== undefined);
+  return last.length > 3 && (isGermanWord(nameKey(last)) || articleOf(nameKey(last)) !== undefined);
 }
 
 /** `Alter Markt` for `Alten Markt`, where some text has it. */
@@ -110,43 +110,39 @@ function nominative(text: string, written: Written): string | undefined {
 }
 
 /**
- * A name of adjectives and a noun as it stands without an article, where the noun's end tells its gender: `Deutsches
- * Museum`. What the English has too is no adjective (`Karen Sandberg`, `Bremen`), nor need what ends in `er` be one
- * that has cases (`Berliner Bank`).
+ * A name of adjectives and a noun as it stands without an article, where the noun's gender or number is known:
+ * `Deutsches Museum`. What the English has too is no adjective (`Karen Sandberg`, `Bremen`), nor need what ends in
+ * `er` be one that has cases (`Berliner Bank`).
  */
-function strongForm(text: string, english: Written['en']): string {
+function strongForm(text: string, written: Written): string {
   const words = text.split(' ');
-  const at = words.findIndex((word) => genderOf(word) !== undefined);
-  const gender = genderOf(words[at] ?? '');
+  const at = words.findIndex((word, place) => place > 0 && endingOf(word) !== undefined);
+  const ending = written.plural?.has(text) ? 'e' : endingOf(words[at] ?? '');
   const adjectives = words.slice(0, Math.max(at, 0));
-  if (gender === undefined || english.size === 0) return text;
-  const said = new Set([...english.keys()].flatMap((form) => form.split(/[^\p{L}]+/u)));
-  if (!adjectives.every((word) => /^\p{L}\p{Ll}+e[nm]?$/u.test(word) && !said.has(word)))
-    return text;
-  const inflected = adjectives.map((word) => word.replace(/e[nm]?$/, gender.ending));
+  if (ending === undefined || written.en.size === 0) return text;
+  const said = new Set([...written.en.keys()].flatMap((form) => form.split(/[^\p{L}]+/u)));
+  if (!adjectives.every((word) => isAdjective(word) && !said.has(word))) return text;
+  const inflected = adjectives.map((word) => word.replace(/e[nm]?$/, ending));
   return [...inflected, ...words.slice(at)].join(' ');
 }
 
-const genderOf = (noun: string) => genders.find(({ heads }) => heads.test(noun));
+/** How an adjective ends before a noun: one that nothing is known of is of the plural or of women if it ends in `e`. */
+function endingOf(noun: string): string | undefined {
+  const key = nameKey(noun);
+  if (!/^\p{Lu}/u.test(noun)) return undefined;
+  const article = articleOf(key);
+  if (article !== undefined) return endings[article];
+  return /en?$/.test(key) || articleOf(key.replace(/(?:er|s)$/, '')) !== undefined
+    ? 'e'
+    : undefined;
+}
 
-/** Nouns at the end of names of institutions, by gender. */
-const genders = [
-  {
-    ending: 'e',
-    heads:
-      /(?:ung|heit|keit|schaft|[gnst]ion|tät|kirche|schule|bank|partei|armee|bahn|alpen|inseln|staaten|werke|spiele)$/iu,
-  },
-  {
-    ending: 'es',
-    heads:
-      /(?:[ie]um|trum|amt|archiv|haus|institut|gericht|kreuz|theater|orchester|fernsehen|reich|meer|tal|gebirge)$/iu,
-  },
-  {
-    ending: 'er',
-    heads:
-      /(?:bund|bau|verband|verein|rat|funk|fonds|krieg|tag|hof|dienst|preis|platz|berg|wald|markt|orden|turm|zug|weg)$/iu,
-  },
-];
+/** Not `Deinem`, which has no endings in `Dein Herz`. */
+const isAdjective = (word: string): boolean =>
+  /^(?!(?:[dkms]?ein|ihr|unser|eur)e)\p{L}\p{Ll}+e[nm]?$/iu.test(word);
+
+/** How an adjective before a noun ends where nothing stands before it. */
+const endings: Readonly<Record<string, string>> = { der: 'er', die: 'e', das: 'es' };
 
 const oblique = /\p{L}e[mn] /u;
 const withoutCases = (text: string): string => text.replace(/e[mnrs]?(?= )/gu, '');
@@ -245,4 +241,5 @@ const toEnglish: Transcription = {
 };
 
 type Transcription = Record<'always' | 'often', readonly (readonly [RegExp, string])[]>;
-type Written = Record<Language, ReadonlyMap<string, number>>;
+/** How often each spelling stands; those in German that begin with an adjective and stand behind `die` in the plural. */
+type Written = Record<Language, ReadonlyMap<string, number>> & { plural?: ReadonlySet<string> };

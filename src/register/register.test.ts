@@ -302,6 +302,14 @@ test('a byname stands without the endings of cases', () => {
   expect(names.map(({ de }) => de)).toEqual(['Otto der Böse']);
 });
 
+test.each([
+  ['The Free Voters won.', 'Die Freien Wähler gewannen.', 'Freie Wähler'],
+  ['She wrote to the Free Voter.', 'Sie schrieb für den Freien Wähler.', 'Freier Wähler'],
+])('a name of several is listed in the plural: %s', (en, de, name) => {
+  const { names } = makeRegister([{ article: 'a', row: 1, en, de }]);
+  expect(names.map((each) => each.de)).toEqual([name]);
+});
+
 test('what is a word of the other language is not shouted', () => {
   expect(
     listing(

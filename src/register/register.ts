@@ -2,7 +2,13 @@ import { languages, type Language } from '../article/language.ts';
 import { readFigures } from '../figures/figures.ts';
 import type { Figure, FigureKind } from '../figures/figure.ts';
 import { findNames } from '../names/find.ts';
-import { noSettings, type FoundNames, type NameRow, type NameSettings } from '../names/name.ts';
+import {
+  noSettings,
+  type FoundNames,
+  type NameRow,
+  type NameSettings,
+  type NameSpan,
+} from '../names/name.ts';
 import type { NameKind } from '../names/name.ts';
 import { baseForms, listedNames } from './base.ts';
 import { areNouns, isJunk } from './junk.ts';
@@ -30,6 +36,7 @@ export function makeRegister(
       for (const span of found.rows[index]?.[language] ?? []) {
         const name = names.get(span.name) ?? { key: span.name, kind: span.kind, ...gathering() };
         gather(name, language, span.text, article, number);
+        if (language === 'de' && isPlural(row.de, span)) name.written.plural.add(span.text);
         names.set(span.name, name);
       }
       const text = row[language];
@@ -69,6 +76,10 @@ export function makeRegister(
   };
 }
 
+/** `die Freien Wähler` */
+const isPlural = (german: string, { start, text }: NameSpan): boolean =>
+  /^\p{L}+en /u.test(text) && /(?:^|\s)[Dd]ie $/.test(german.slice(Math.max(0, start - 5), start));
+
 /** A small number or place in a row that counts nothing is no more than a word. */
 function isWorthListing({ kind, value, counted }: FigureGathering): boolean {
   if (kind === 'ordinal') return !(typeof value === 'number' && value <= 12);
@@ -82,7 +93,7 @@ const counting: ReadonlySet<FigureKind> = new Set<FigureKind>(['number', 'ratio'
 const identity = ({ kind, value, unit }: Figure) => ({ kind, value, unit });
 
 const gathering = (): Gathering => ({
-  written: { en: new Map(), de: new Map() },
+  written: { en: new Map(), de: new Map(), plural: new Set() },
   passages: [],
 });
 
@@ -155,7 +166,7 @@ export type Spellings = { en: string; de: string; variants: string[]; passages: 
 export type Passage = { article: string; row: number; languages: Language[] };
 
 type Gathering = {
-  written: Record<Language, Map<string, number>>;
+  written: Record<Language, Map<string, number>> & { plural: Set<string> };
   passages: Passage[];
 };
 type NameGathering = Gathering & { key: string; kind: NameKind };

@@ -2,6 +2,7 @@ import { NameForms } from '../forms.ts';
 import { nameKey } from '../key.ts';
 import type { Exonym } from '../name.ts';
 import type { Word } from '../tokens.ts';
+import type { Run } from '../whole.ts';
 import { exonyms } from './exonyms.ts';
 import { englishForms, germanForms } from './forms-of.ts';
 
@@ -16,8 +17,14 @@ export function formsOf(table: readonly Exonym[], base?: ListedForms): ListedFor
   return forms;
 }
 
-/** Whether a listed word is also something else, and counts only where both texts have it. */
-export const isAmbiguous = (word: Word): boolean => ambiguous.has(word.key);
+/**
+ * Whether a listed name is one word that is also something else, and counts only where both texts have it; not behind
+ * `aus` or the like, where no other word stands without an article.
+ */
+export const isAmbiguous = (words: readonly Word[], { from, to }: Run): boolean =>
+  to - from === 1 &&
+  ambiguous.has(words[from]?.key ?? '') &&
+  !(words[from]?.joint === ' ' && /^(?:from|in|nach|aus)$/.test(words[from - 1]?.key ?? ''));
 
 const ambiguous: ReadonlySet<string> = new Set(
   'nice turkey chad jordan georgia hesse oder franken krim gent essen seine kanton lowen rhodes sitten thorn posen homer plato moses us un eu island polen reunion jersey senat kongress'.split(

@@ -1,7 +1,6 @@
 import { foldName } from '../fold.ts';
+import { readTable } from '../listed/table.ts';
 import { remember } from '../remember.ts';
-import { nounsAToK } from './german-nouns-a-k.ts';
-import { nounsLToZ } from './german-nouns-l-z.ts';
 import { germanStems } from './german-stems.ts';
 import { germanVerbs } from './german-verbs.ts';
 
@@ -15,13 +14,37 @@ export const isGermanWord = remember(
   (folded) => folded.length < longest && (isNoun(folded) || isCompound(folded)),
 );
 
+/**
+ * The article of a folded German noun in the singular, by the longest noun that it ends in or by its own ending;
+ * undefined where none is known.
+ *
+ * @example articleOf('stadtmuseum') // 'das'
+ */
+export const articleOf = remember((folded): string | undefined => {
+  if (feminine.test(folded)) return 'die';
+  for (let from = 0; from <= folded.length - shortestHead; from++) {
+    const article = nouns.get(folded.slice(from));
+    if (article !== undefined) return article;
+  }
+  return undefined;
+});
+
+const feminine = /..(?:ung|heit|keit|schaft|[gnst]ion|tat)$/;
+
+/** Letters of a noun at the end of a compound. */
+const shortestHead = 3;
+
 /** No compound in use is longer. */
 const longest = 60;
 
 const set = (words: string): ReadonlySet<string> =>
   new Set(words.trim().split(/\s+/).map(foldName));
 
-const nouns = set(`${nounsAToK} ${nounsLToZ}`);
+const nouns = new Map(
+  readTable('names/words/german-nouns.tsv').flatMap(([[article = ''] = [], words = []]) =>
+    words.map((word) => [foldName(word), article]),
+  ),
+);
 const verbs = set(germanVerbs);
 const stems = new Set([...set(germanStems), ...verbs]);
 

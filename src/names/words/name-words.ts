@@ -18,6 +18,9 @@ export const isCommon = (folded: string): boolean =>
   calendar.has(folded.replace(/s$/, '')) ||
   peoples.has(folded);
 
+/** The adjective of a people, a faith or a part of the world, or one of them. */
+export const isOfPeople = (folded: string): boolean => peoples.has(folded);
+
 /** A little word of English. */
 export const isEnglishLittle = (folded: string): boolean => englishGrammar.has(folded);
 
@@ -53,13 +56,7 @@ export const isPlaceClass = (folded: string): boolean => placeClasses.has(folded
 /** A preposition of place. */
 export const isPlacePreposition = (folded: string): boolean => placePrepositions.has(folded);
 
-const set = (words: string): ReadonlySet<string> =>
-  new Set(
-    words
-      .trim()
-      .split(/\s+/)
-      .map((word) => foldName(word)),
-  );
+const set = (words: string): ReadonlySet<string> => new Set(words.match(/\S+/gu)?.map(foldName));
 
 /** A word beside which stands who said so. */
 export const isSpeech = (folded: string): boolean => speech.has(folded);

@@ -1,6 +1,7 @@
 import type { Element, ElementContent } from 'hast';
 import type { Block, Container } from './blocks.ts';
 import { withFreeId } from './free-ids.ts';
+import { isWide } from './tables.ts';
 import type { AlertKind } from './source/alerts.ts';
 import { alertKinds } from './source/alerts.ts';
 import { textOf } from './text.ts';
@@ -41,7 +42,7 @@ export function openContainer(
   inner.properties.dataAlone = '';
   if (head && !('block' in first.piece && isHead(first.piece.block.node)))
     inner.children.push(element('thead', { dataRepeated: '' }, [repeated(head)]));
-  return { outer: inner, inner };
+  return { outer: isWide(container.table) ? scrolling(inner, options) : inner, inner };
 }
 
 /** What may be wider than the page, scrolled by pointer and by keyboard. */

@@ -26,7 +26,7 @@ export function tableOf(table: Element): Table {
  * How wide each column should be, in twenty-fourths: by its longest text, as far as forty letters, but room
  * for its longest word, and the gap after it, where the whole has 44, as on a phone: a column with more room
  * than that gives it to one with less. All rows of a table share them, so that rows that stand alone stand in
- * columns all the same. Together they may be more or less than the whole.
+ * columns all the same. Together they may be less than the whole, or more: then the table is wider and scrolls.
  */
 function sharesOf(rows: readonly Element[]): number[] {
   const widths: number[] = [];
@@ -40,7 +40,7 @@ function sharesOf(rows: readonly Element[]): number[] {
         words[column] = Math.max(words[column] ?? 0, Math.min(letter * word.length + 1, 20));
     }
   }
-  const sum = widths.reduce((total, width) => total + width, 0);
+  const sum = sumOf(widths);
   const least = widths.map((_, column) =>
     Math.max(1, Math.ceil((whole * (words[column] ?? 0)) / 44)),
   );
@@ -48,20 +48,20 @@ function sharesOf(rows: readonly Element[]): number[] {
     Math.max(Math.min(Math.round((whole * width) / sum), 14), least[column] ?? 1),
   );
   const spare = (column: number): number => (shares[column] ?? 1) - (least[column] ?? 1);
-  let over = shares.reduce((total, share) => total + share, 0) - whole;
+  let over = sumOf(shares) - whole;
   for (; over > 0; over -= 1) {
     const [widest = 0] = [...shares.keys()].sort((a, b) => spare(b) - spare(a));
     if (spare(widest) === 0) break;
     shares[widest] = (shares[widest] ?? 1) - 1;
   }
-  // Where not every column has room for its longest word, the longest words are broken, never a figure.
-  for (; over > 0; over -= 1) {
-    const [widest = 0] = [...shares.keys()].sort((a, b) => (shares[b] ?? 1) - (shares[a] ?? 1));
-    if ((shares[widest] ?? 1) <= 4) break;
-    shares[widest] = (shares[widest] ?? 1) - 1;
-  }
   return shares;
 }
+
+/** Whether rows may be wider than what they stand in, so that each has room for its words. */
+export const isWide = ({ shares }: Table): boolean => sumOf(shares) > whole;
+
+const sumOf = (shares: readonly number[]): number =>
+  shares.reduce((total, share) => total + share, 0);
 
 /** Shares of a table's width. */
 const whole = 24;

@@ -18,6 +18,9 @@ const longWord = 'Schleusenwärterhäuschendachrinnen'.repeat(4);
 
 const wideTable = `| Boat | ${'Oars and sails '.repeat(4)} |\n| --- | --- |\n| Ida | two of them |\n`;
 
+const broadTable = (head: string, ...rows: string[]): string =>
+  [head, '---|---|---|---|---|---|---', ...rows].join('\n');
+
 beforeAll(async () => {
   site = await publish({
     'place/en.md': containers.en,
@@ -28,6 +31,16 @@ beforeAll(async () => {
     'question/de.md': question('Wie lange?', 'Zwei Tage.'),
     'word/en.md': `---\ntitle: A word\n---\n\nAnna ${longWord} keeps the lock.\n\n${wideTable}`,
     'word/de.md': `---\ntitle: Ein Wort\n---\n\nAnna ${longWord} hält die Schleuse.\n\n${wideTable}`,
+    'locks/en.md': `---\ntitle: The locks\n---\n\nThere are two.\n\n${broadTable(
+      'Lock | Opened | Electrification | Lockkeeper | Measurements | Maintenance | Classification',
+      'Oberweirbridge | 1887 | 1934 | Annamaria Vogelsang | 12,480 cm | municipality | interregional',
+      'Nether | 1891 | 1936 | Karl | 8,120 cm | county | local',
+    )}\n`,
+    'locks/de.md': `---\ntitle: Die Schleusen\n---\n\nEs gibt zwei.\n\n${broadTable(
+      'Schleuse | Eröffnet | Elektrifizierung | Schleusenwärter | Abmessungen | Instandhaltung | Einstufung',
+      'Oberwehrbrücken | 1887 | 1934 | Annamaria Vogelsang | 12.480 cm | Gemeinde | überregional',
+      'Unteres | 1891 | 1936 | Karl | 8.120 cm | Landkreis | örtlich',
+    )}\n`,
     'mast/en.md': '---\ntitle: The mast\n---\n\nIt is high.\n\n![The mast](mast.svg)\n',
     'mast/de.md': '---\ntitle: Der Mast\n---\n\nEr ist hoch.\n\n![Der Mast](mast.svg)\n',
     'mast/mast.svg': '<svg xmlns="http://www.w3.org/2000/svg" width="400" height="1800"/>',
@@ -70,6 +83,36 @@ test('on a phone the numbers of a table are seen before it is scrolled', async (
   );
   expect(cut).toEqual([]);
   await page.context().close();
+});
+
+test('a table with more columns than there is room for breaks no word, and its rows scroll together', async () => {
+  for (const width of [390, 768, 1280]) {
+    const page = await site.open('en/locks/parallel/', { viewport: { width, height: 900 } });
+    const broken = await page.locator('.row :is(th, td):visible').evaluateAll((cells) =>
+      cells.flatMap((cell) => {
+        const range = document.createRange();
+        const text = document.createTreeWalker(cell, NodeFilter.SHOW_TEXT);
+        return [...(text.nextNode()?.textContent ?? '').matchAll(/\S+/gu)].flatMap((word) => {
+          range.setStart(text.currentNode, word.index);
+          range.setEnd(text.currentNode, word.index + word[0].length);
+          return range.getClientRects().length > 1 ? [word[0]] : [];
+        });
+      }),
+    );
+    expect(broken, `${width} px`).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+    expect(await violations(page), `${width} px`).toEqual([]);
+    const rows = page.locator('.row [data-scroll]');
+    await rows.nth(2).evaluate((row) => row.scrollTo({ left: row.scrollWidth }));
+    const shares = (): Promise<number[]> =>
+      rows.evaluateAll((all) =>
+        all.map((row) => row.scrollLeft / (row.scrollWidth - row.clientWidth)),
+      );
+    await expect
+      .poll(shares)
+      .toEqual(Array.from({ length: 6 }, (): unknown => expect.closeTo(1, 1)));
+    await page.context().close();
+  }
 });
 
 test('a name that is longer than a phone is wide is offered within it', async () => {

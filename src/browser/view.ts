@@ -10,11 +10,13 @@ export function offerViews(): void {
   if (!choice) return;
   const wide = matchMedia('(min-width: 56rem)');
   const { dataset } = document.documentElement;
+  const check = (value: string | undefined): void => {
+    for (const input of choice.querySelectorAll('input')) input.checked = input.value === value;
+  };
   const show = (): void => {
     // Paper is no window that has become narrow: another view would be longer than the pages counted for it.
     if (matchMedia('print').matches) return;
-    const shown = dataset['view'] ?? (wide.matches ? 'passages' : 'sentences');
-    for (const input of choice.querySelectorAll('input')) input.checked = input.value === shown;
+    check(dataset['view'] ?? (wide.matches ? 'passages' : 'sentences'));
   };
   const choose = (value: string): void => {
     keepPlace(() => {
@@ -30,6 +32,9 @@ export function offerViews(): void {
   if (early instanceof HTMLInputElement) choose(early.value);
   show();
   wide.addEventListener('change', show);
+  // What a narrow window has chosen is not for paper.
+  window.addEventListener('beforeprint', () => check(dataset['view']));
+  window.addEventListener('afterprint', show);
   choice.addEventListener('change', ({ target }) => {
     if (target instanceof HTMLInputElement) choose(target.value);
   });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { identifierKey, readIdentifiers } from './identifiers.ts';
+import { identifierKey, identifiersWithin, readIdentifiers } from './identifiers.ts';
 
 test.each([
   ['It fixes CVE-2011-0740 and CVE-2011-0741.', ['CVE-2011-0740', 'CVE-2011-0741']],
@@ -11,6 +11,16 @@ test.each([
   ['An e-mail about and/or the well-being of all.', []],
 ])('in “%s”', (text, found) => {
   expect(readIdentifiers(text).map(({ start, end }) => text.slice(start, end))).toEqual(found);
+});
+
+test.each([
+  ['The mill runs on i386/Intel boards and on B2-boards.', ['i386', 'B2']],
+  ['Die i386-Platinen und CO2/H2O', ['i386', 'CO2', 'H2O']],
+  ['CVE-2011-0740, H2O, /etc/mill_version and the 12th-best', []],
+])('within those of “%s”', (text, found) => {
+  const within = readIdentifiers(text).flatMap((each) => identifiersWithin(text, each));
+  expect(within.map(({ start, end }) => text.slice(start, end))).toEqual(found);
+  expect(within.map(({ key }) => key)).toEqual(found.map(identifierKey));
 });
 
 test.each([

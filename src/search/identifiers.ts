@@ -1,4 +1,4 @@
-import { fold, type Span } from './words.ts';
+import { fold, wordPattern, type Span } from './words.ts';
 
 /**
  * What stands in a text as one sign for one thing: `CVE-2011-0740`, `request-tracker3.6`,
@@ -21,6 +21,23 @@ export function readIdentifiers(text: string): Identifier[] {
     if (key !== 'i:') found.push({ key, start, end: start + body.length });
   }
   return found;
+}
+
+/**
+ * The words of letters and digits within a longer identifier, which are looked for alone as well.
+ *
+ * @returns spans in the text of which the identifier is
+ * @example `AMD64/Intel` → `AMD64`, `kfreebsd-amd64` → `amd64`
+ */
+export function identifiersWithin(text: string, { start, end }: Span): Identifier[] {
+  const found = [...text.slice(start, end).matchAll(wordPattern)].map(({ 0: word, index }) => ({
+    word,
+    start: start + index,
+    end: start + index + word.length,
+  }));
+  return found
+    .filter(({ word }) => /\p{L}/u.test(word) && isIdentifier(word) && word.length < end - start)
+    .map(({ word, ...span }) => ({ key: identifierKey(word), ...span }));
 }
 
 /**

@@ -36,15 +36,16 @@ const stopWords: Record<Language, ReadonlySet<string>> = {
   de: list(
     `aber alle allem allen aller alles als also am an ander andere anderem anderen anderer anderes
     auch auf aus bei beim bin bis bist da dabei dadurch dafur dagegen daher damit dann daran darauf
-    daraus darin daruber das davon dass dasselbe dazu dein deine dem den denn der
-    deren des dessen dich die dies diese diesem diesen dieser dieses dir doch dort du durch ebenso ein eine
-    einem einen einer eines er es etwas euer fur gegen habe haben hat hatte hatten hier hin hinter
-    ich ihm ihn ihnen ihr ihre ihrem ihren ihrer ihres im in indem ins ist jede jedem jeden jeder
-    jedes jene jenem jenen jener jenes jetzt kann kein keine keinem keinen keiner konnen konnte
-    man mein meine mich mir mit muss nach nicht nichts noch nun nur ob oder ohne sehr sein seine
-    seinem seinen seiner seines selbst sich sie sind so solche sondern sonst soll sollte um und uns
-    unser unter viel vom von vor war waren was weil welche wenn werde werden wie wieder will wir
-    wird wo wurde wurden wahrend zu zum zur zwar zwischen uber`,
+    daraus darin daruber das davon dass dasselbe dazu dein deine dem den denn der deren des dessen
+    dich die dies diese diesem diesen dieser dieses dir doch dort du durch ebenso ein eine einem
+    einen einer eines er es etwas euer fur gegen habe haben hat hatte hatten hier hin hinter ich ihm
+    ihn ihnen ihr ihre ihrem ihren ihrer ihres im in indem ins ist jede jedem jeden jeder jedes jene
+    jenem jenen jener jenes jetzt kann kein keine keinem keinen keiner konnen konnte man mein meine
+    mich mir mit muss nach nicht nichts noch nun nur ob oder ohne sehr sein seine seinem seinen
+    seiner seines selbst sich sie sind so solche sondern sonst soll sollte um und uns unser unter
+    viel vom von vor wann war waren warum was weil welche welchem welchen welcher welches wem wen
+    wenn wer werde werden wie wieder will wir weshalb wessen wieso wird wo woher wohin wurde wurden
+    wahrend zu zum zur zwar zwischen uber`,
   ),
 };
 

@@ -50,6 +50,13 @@ beforeAll(async () => {
       de: 'Dann gauge --from=2017-03-04 --size=3.480 --port 0x7f2 aufrufen und warten.',
       code: { en: [{ start: 4, end: 54 }], de: [{ start: 5, end: 55 }] },
     },
+    {
+      article: 'rivers',
+      titles,
+      row: 6,
+      en: 'The CO2-neutral gate has pumps of the type M40A/Kranz.',
+      de: 'Das CO2-neutrale Tor hat Pumpen der Bauart M40A/Kranz.',
+    },
   ]);
 }, 300_000);
 
@@ -115,6 +122,16 @@ describe('figures, in any spelling, marked in both languages', () => {
       en: ['12 to 15 November 2010'],
     });
     expect((await find('Riverbank 8.3'))[0]).toMatchObject({ place: 'rivers 4', match: 'words' });
+  });
+
+  test.each([
+    ['CO2', 'CO2', 'exact'],
+    ['m40a', 'M40A', 'exact'],
+    ['M40A/Kranz', 'M40A/Kranz', 'exact'],
+    ['gate M40A', 'M40A', 'words'],
+  ])('a sign within a longer one: %s', async (query, mark, match) => {
+    const [first] = await find(query);
+    expect(first).toMatchObject({ place: 'rivers 6', match, de: expect.arrayContaining([mark]) });
   });
 
   test('with words beside them', async () => {

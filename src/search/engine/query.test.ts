@@ -44,6 +44,7 @@ test.each([
   ['im Jahr 1998', []],
   ['Version 2.6.32', []],
   ['Wie kann ich den Schlüssel der Signatur prüfen', ['Schlüssel', 'Signatur', 'prüfen']],
+  ['Wann und weshalb wurde welcher Damm gebaut', ['Damm', 'gebaut']],
   ['S. Zacchiroli', ['Zacchiroli']],
   ['who are you', ['who', 'are', 'you']],
   ['war', ['war']],

@@ -2,7 +2,7 @@ import { languages, type Language } from '../../article/language.ts';
 import { readingText } from '../../article/reading-text.ts';
 import { figureKey, sideOf, type FigureEntry } from '../format.ts';
 import { codeKeys } from '../code.ts';
-import { readIdentifiers } from '../identifiers.ts';
+import { identifiersWithin, readIdentifiers } from '../identifiers.ts';
 import { keyedFigures, versionKeys } from '../keys.ts';
 import { readFigures } from '../../figures/figures.ts';
 import { wordPattern, words, type Span } from '../words.ts';
@@ -67,15 +67,17 @@ function signsOf(row: SearchRow, printed: string, language: Language): Sign[] {
   const whole = readingText(printed);
   const code = row.code?.[language] ?? [];
   const prose = readingText(printed, code);
+  const identifiers = readIdentifiers(whole.text);
   const figures = keyedFigures(row.figures?.[language] ?? readFigures(prose.text, language));
   return [
     ...figures.flatMap(({ keys, loose, ...span }) =>
       [...keys, ...loose].map((key) => ({ key, ...prose.printed(span) })),
     ),
-    ...[...readIdentifiers(whole.text), ...versionKeys(whole.text)].map(({ key, ...span }) => ({
-      key,
-      ...whole.printed(span),
-    })),
+    ...[
+      ...identifiers,
+      ...identifiers.flatMap((each) => identifiersWithin(whole.text, each)),
+      ...versionKeys(whole.text),
+    ].map(({ key, ...span }) => ({ key, ...whole.printed(span) })),
     ...code.flatMap(({ start: from, end: to }) =>
       codeKeys(printed.slice(from, to)).map(({ key, start, end }) => ({
         key,

@@ -50,6 +50,12 @@ describe('a faithful translation differs in nothing', () => {
     ['The 19th century began.', 'Das neunzehnte Jahrhundert begann.'],
     ['We met at 2:30 pm.', 'Wir trafen uns um 14:30 Uhr.'],
     ['We met at half past two.', 'Wir trafen uns um halb drei.'],
+    [
+      'The mill is open from 10 am to half past five.',
+      'Die Mühle ist von 10 Uhr bis halb sechs offen.',
+    ],
+    ['Current at night: 21.75 ct', 'Nachtstrom: 21,75 ct'],
+    ['A diamond of 2 carat', 'Ein Diamant von 2 ct'],
     ['World War II ended.', 'Der Zweite Weltkrieg endete.'],
     ['Henry VIII had six wives.', 'Heinrich VIII. hatte sechs Frauen.'],
     ['They won 2-0.', 'Sie siegten mit 2:0.'],

@@ -76,9 +76,9 @@ function shiftStart(first: Clock, second: Clock): Clock {
   return late ? { ...first, hour } : first;
 }
 
-// 7pm to 10, 1:20 pm to 3:40
+// 7pm to 10, 1:20 pm to 3:40, 10 Uhr bis halb sechs
 function shiftEnd(first: Clock, second: Clock): Clock {
-  if (second.named || !first.half || second.hour > 12) return second;
+  if (!second.open && (second.named || !first.half || second.hour > 12)) return second;
   const late = { ...second, hour: (second.hour % 12) + 12 };
   return clock(second) <= clock(first) && clock(first) < clock(late) ? late : second;
 }

@@ -166,6 +166,8 @@ function readMoney(scanned: Scan, place: number, index: number, ending: Ending):
   if (isWordlike(first.text) && !/^[.,]$/.test(at(scanned, index - 2).text)) return null;
   if (/^(?:pounds?|pfund)$/.test(first.lower) && ending.to === place + 1)
     return asPounds(scanned, ending);
+  if (first.lower === 'ct')
+    return { ...ending, or: { kind: 'measure', unit: 'ct', share: 1 / ending.share } };
   if (/^cents?$/.test(first.lower))
     return { ...ending, or: { kind: 'money', unit: ending.unit === 'USD' ? 'EUR' : 'USD' } };
   return ending;

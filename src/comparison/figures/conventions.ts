@@ -65,6 +65,22 @@ type Sides = { kept: Figure[]; left: Figure[] };
 const isListNumber = (text: string, before: string, after: string): boolean =>
   /^\d\d?[.)]?$/.test(text) && /^[\s(]*$/.test(before) && /^\d+[.)]/.test(text + after);
 
+/** Whether a passage says a figure of the other in words that are none: `ein Schwan` for `1 swan`, `wholly` for 100 %. */
+export const isInWords = ({ kind, value, text: own }: Figure, { text }: Passage): boolean =>
+  sayings.some(([figure, words]) => figure.test(`${kind} ${value} ${own}`) && words.test(text));
+
+/** By kind, value and text of the figure. */
+const sayings: readonly [figure: RegExp, words: RegExp][] = [
+  [/^(?!label)\p{L}+ 1 1\b/u, /(?<!\p{L})(?:an?|one|eine?[nmrs]?)(?!\p{L})/iu],
+  [
+    /^percent 100 /,
+    /(?<!\p{L})(?:wholly|fully|entire(?:ly)?|complete(?:ly)?|total(?:ly)?|absolute(?:ly)?|definitely|guaranteed|pure(?:ly)?|all|ganz\p{L}*|gänzlich|völlig|voll(?:ständig|kommen|e[mnrs]?)?|komplett\p{L}*|absolut\p{L}*|total\p{L}*|definitiv|garantiert|rein\p{L}{0,2}|alle[mnrs]?)(?!\p{L})/iu,
+  ],
+  // `die Million erreichen`
+  [/^\p{L}+ 1000000 /u, /(?<!\p{L})(?:the|die|der|zur) million(?!\p{L})/iu],
+  [/^ratio 1\/1 /, /(?:full|life|actual)[- ]size|lebensgro(?:ß|ss)|in (?:natürlicher|Original)/iu],
+];
+
 /** The second floor of American English is the `erster Stock` of German. */
 export const isSameFloor = (english: Figure, en: Passage, german: Figure, de: Passage): boolean =>
   english.kind === 'ordinal' &&

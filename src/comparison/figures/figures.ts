@@ -5,7 +5,7 @@ import { readHidden } from './traces.ts';
 import { asPassage, type Passage } from '../../passages/passage.ts';
 import type { Figure, Reading } from '../../figures/figure.ts';
 import { agree, covers, isMadeOf } from './agree.ts';
-import { isSameFloor, isSameRate, withoutAlike } from './conventions.ts';
+import { isInWords, isSameFloor, isSameRate, withoutAlike } from './conventions.ts';
 
 /**
  * Tells which figures of two aligned passages differ. What can be understood in more than one way
@@ -30,20 +30,14 @@ export function compareFigures(
   );
   const there = withoutAlike(rest.restLeft, en, de, rest.restRight);
   const here = withoutAlike(there.left, de, en, there.kept);
-  const restLeft = here.left.filter((figure) => !isArticle(figure, de.text) && !isCode(figure, de));
-  const restRight = here.kept.filter(
-    (figure) => !isArticle(figure, en.text) && !isCode(figure, en),
-  );
+  const restLeft = here.left.filter((figure) => !isInWords(figure, de) && !isCode(figure, de));
+  const restRight = here.kept.filter((figure) => !isInWords(figure, en) && !isCode(figure, en));
   return tell(
     restLeft.map((figure) => ({ figure, covered: isCovered(figure, right) })),
     restRight.map((figure) => ({ figure, covered: isCovered(figure, left) })),
     left.length === right.length && restLeft.length === 1 && restRight.length === 1,
   );
 }
-
-// `1 swan` beside `ein Schwan`
-const isArticle = ({ text, value }: Figure, other: string): boolean =>
-  value === 1 && /^1\b/.test(text) && /(?<!\p{L})(?:an?|one|eine?[nmrs]?)(?!\p{L})/iu.test(other);
 
 // `0,1 Sekunden` beside `0.1 seconds` that is marked as code; `pull/958` there, and 958 here.
 function isCode({ text, value }: Figure, { code }: Passage): boolean {
@@ -153,6 +147,7 @@ function likeness(one: Rest, other: Rest): number {
   const related = readingsOf(english).some((reading) => kinds.has(familyOf(reading)));
   const words = !/\d/.test(english.text) || !/\d/.test(german.text);
   if ((words || one.covered || other.covered) && !related) return 0;
+  if (isFewAndMany(english, german) || isFewAndMany(german, english)) return 0;
   const same = english.kind === german.kind ? 2 : 0;
   return (
     (related ? 4 : 1) +
@@ -161,6 +156,10 @@ function likeness(one: Rest, other: Rest): number {
     (english.value === german.value ? 2 : 0)
   );
 }
+
+// `both` is no slip for `2018` or `Milliarden`.
+const isFewAndMany = (few: Figure, many: Figure): boolean =>
+  !/\d/.test(few.text) && Number(few.value) <= 12 && Number(many.value) > 1000;
 
 // Written in digits, equally long, and one digit another.
 function isSlip({ text: one }: Figure, { text: other }: Figure): boolean {

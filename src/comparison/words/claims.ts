@@ -35,10 +35,10 @@ export const claims: readonly Claim[] = [
     ['12', 'twelve', 'zwölf', 'twelfth|dozen', 'zwölf|dutzend'],
   ].map(([value = '', english = '', german = '', alsoEnglish = '', alsoGerman = '']): Claim => ({
     kind: 'number',
-    // Not a part of `fifty-eight`, `two-foot`, nor of a title within a sentence (`Die Drei vom Pfandhaus`); `you two` are `ihr`.
+    // Not a part of `fifty-eight`, `two-foot`, nor of a title within a sentence (`Die Drei vom Pfandhaus`); `you two` are `ihr`, and `the two.` `sie`.
     says: {
       en: new RegExp(
-        String.raw`(?<![\p{L}_-]|(?<!\p{L})(?:you|we|us|they|them|between the) )${english}(?![\p{L}_-])|^${capital(english)}(?![\p{L}_-])`,
+        String.raw`(?<![\p{L}_-]|(?<!\p{L})(?:you|we|us|they|them|between the) )${english}(?![\p{L}_-]|(?<=(?<!\p{L})the ${english})[.,;:!?])|^${capital(english)}(?![\p{L}_-])`,
         'gu',
       ),
       de: new RegExp(

@@ -30,11 +30,13 @@ export function readGermanWords(scanned: Scan, index: number): WordNumeral | nul
   );
 }
 
-/** What may follow a cardinal and adds to it: `und eine halbe`. */
+/** What may follow a cardinal in words or digits: `und eine halbe`, `Hundertstel`. */
 export function readAndHalf(scanned: Scan, { to, value }: Numeral): WordNumeral | null {
   const half = matchText(scanned, to, /\sund\sein(?:e[nrm]?)?\shalbe[nrsm]?(?=\s\p{L})/iuy);
-  return half && spelled(half.to, value + 0.5);
+  if (half) return spelled(half.to, value + 0.5);
+  return matchText(scanned, to, tenths) && readFraction(scanned, to - 1, value);
 }
+const tenths = /\s(?:zehn|hundert|tausend)s?teln?(?!\p{L})/iuy;
 
 const readAlone = (scanned: Scan, index: number, count: number): WordNumeral =>
   readAndHalf(scanned, spelled(index + 1, count)) ?? {
@@ -53,9 +55,8 @@ function readScaleOrdinal(scanned: Scan, index: number, count: number): WordNume
 // zwei Drittel, ein Viertel, drei viertel, zwei Drittel einer Million
 function readFraction(scanned: Scan, index: number, count: number): WordNumeral | null {
   const place = skipSpace(scanned, index + 1);
-  if (place === index + 1) return null;
   const part = denominators.get(at(scanned, place).lower.replace(/n$/, ''));
-  if (part === undefined || count > 99) return null;
+  if (place === index + 1 || part === undefined || count > 99) return null;
   const whole = matchText(scanned, place + 1, /\seiner\s(?=[mb]illi)/iuy)?.to ?? -1;
   const scale = scales.de.get(at(scanned, whole).lower);
   if (scale) return { ...spelled(whole + 1, (count / part) * scale), scale };

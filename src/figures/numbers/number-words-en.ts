@@ -18,12 +18,14 @@ export function readEnglishWords(scanned: Scan, index: number): WordNumeral | nu
   return readFraction(scanned, cardinal) ?? readTail(scanned, cardinal) ?? cardinal;
 }
 
-/** What may follow a cardinal in words or digits and adds to it: `and a half`, `point five`. */
+/** What may follow a cardinal in words or digits: `and a half`, `point five`, `hundredths`. */
 export function readTail(scanned: Scan, cardinal: Numeral, scale = 1): WordNumeral | null {
   const gap = at(scanned, cardinal.to);
   if (gap.kind !== 'space' && !isDash(gap)) return null;
+  if (matchText(scanned, cardinal.to, tenths)) return readFraction(scanned, cardinal);
   return readAndPart(scanned, cardinal, scale) ?? readPoint(scanned, cardinal);
 }
+const tenths = /\s(?:ten|hundred|thousand)ths(?!\p{L})/iuy;
 
 // two and a half, six and a fifth, two and two thirds; a million and a half is half a million more
 function readAndPart(scanned: Scan, cardinal: Numeral, scale: number): WordNumeral | null {
@@ -82,14 +84,12 @@ function readPart(scanned: Scan, index: number): WordNumeral | null {
   const { lower } = at(scanned, index);
   // one and half hours
   if (lower === 'half' && readEnding(scanned, index + 1, true)) return spelled(index + 1, 0.5);
-  const article = /^an?$/.test(lower);
-  const top = article ? spelled(index + 1, 1) : readCardinal(scanned, index);
-  if (top && top.value < 100) return readDenominator(scanned, top);
-  return null;
+  const top = /^an?$/.test(lower) ? spelled(index + 1, 1) : readCardinal(scanned, index);
+  return top && top.value < 100 ? readDenominator(scanned, top) : null;
 }
 
 // two thirds, three quarter million, three quarters of a million
-function readFraction(scanned: Scan, cardinal: WordNumeral): WordNumeral | null {
+function readFraction(scanned: Scan, cardinal: Numeral): WordNumeral | null {
   const part = readDenominator(scanned, cardinal);
   return part && ofScale(scanned, part.to, part.value);
 }
@@ -152,8 +152,9 @@ function ofScale(scanned: Scan, to: number, part: number): WordNumeral {
   const whole = matchText(scanned, place, /(?:of\s)?an?/iy)?.to ?? -1;
   const scale = scaleAt(scanned, skipSpace(scanned, whole > 0 ? whole : to));
   if (scale && !scale.plural) return spelled(scale.to, part * scale.scale);
-  const counted = whole > 0 && readEnding(scanned, whole, true) ? whole : to;
-  return { ...spelled(counted, part), fraction: true };
+  // `a second` is a unit here, as after digits.
+  const digits = whole > 0 && readEnding(scanned, whole, true) !== null;
+  return { ...spelled(digits ? whole : to, part), digits, fraction: true };
 }
 
 // half a million, half dozen, half of, half an hour, half litre, a half, a third of, a quarter of

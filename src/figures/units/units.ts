@@ -104,7 +104,7 @@ function namesOf(locale: string, unit: string, unitDisplay: 'long' | 'short'): s
 }
 
 /** Symbols that are words as well, and are read as such only. */
-const words = /^(?:in|pm|day|night|fortnight|week|month|year|decade|century|a|st|pt|ct)$/;
+const words = /^(?:in|pm|day|night|fortnight|week|month|year|decade|century|a|st|pt|ct|[cd]s)$/;
 const raised = /^(?:[cdmk]?m|in|ft|yd|mi)$/;
 const powers = table.powers.map((row) => row.split('|'));
 

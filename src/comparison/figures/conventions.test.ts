@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest';
+import { compareFigures } from './figures.ts';
+
+const told = (english: string, german: string): string[] =>
+  compareFigures(english, german).map(
+    (each) => `${each.english?.text ?? '-'} | ${each.german?.text ?? '-'}`,
+  );
+
+test.each([
+  ['The mill is wholly owned by the town.', 'Die Mühle gehört zu 100 % der Stadt.'],
+  ['It is 100% free of gluten.', 'Es ist völlig glutenfrei.'],
+  ['Lift the number of rings to 1 million.', 'Bei den Ringen die Million schaffen.'],
+  ['They built a life-size horse.', 'Sie bauten ein Pferd im Maßstab 1:1.'],
+  ['She won by five hundredths of a second.', 'Sie siegte um fünf Hundertstelsekunden.'],
+  ['He lost 3 tenths of a second.', 'Er verlor 3 Zehntelsekunden.'],
+  ['Both mills are large.', 'Die Mühlen kosten Milliarden.'],
+  ['In 2018 both mills grew, old and new.', '2018 wuchsen die Mühlen, auch die 2018 gekaufte.'],
+])('the same in words: %s = %s', (english, german) => {
+  expect(told(english, german)).toEqual([]);
+});
+
+test.each([
+  ['The mill is 100% owned by the town.', 'Die Mühle gehört zu 10 % der Stadt.', '100% | 10 %'],
+  ['Go to step 1 at a fork.', 'An einer Gabelung zu Schritt 2 gehen.', '1 | 2'],
+  ['It costs 1 million.', 'Die Kosten sind die Milliarde.', '1 million | -'],
+  ['A scale of 1:1 is best.', 'Am besten im Maßstab 1:2.', '1:1 | 1:2'],
+  [
+    'He lost 3 tenths of a second.',
+    'Er verlor 3 Hundertstelsekunden.',
+    '3 tenths of a second | 3 Hundertstelsekunden',
+  ],
+  ['Five mills burned.', 'Die 2000 Mühlen brannten.', '- | 2000'],
+])('something else: %s ≠ %s', (english, german, slip) => {
+  expect(told(english, german)).toEqual([slip]);
+});

@@ -3,7 +3,7 @@ import { effort } from './constants.ts';
 import { learnLooseness } from './beads/form.ts';
 import { judge } from './beads/confidence.ts';
 import { partStrangers } from './beads/strangers.ts';
-import { measureSpans, type Model } from './beads/worth.ts';
+import type { Model } from './beads/worth.ts';
 import { learnTrust, sampleWords, type Sample } from './beads/trust.ts';
 import { scoreWords, trusted, type WordScores } from './beads/word-score.ts';
 import { searchBeads, type Bead } from './beads/search.ts';
@@ -47,8 +47,7 @@ function settle(pair: Pair, model: Model, { band, words }: Seen, sure: boolean):
   const align = (rest: Pair) => alignInOrder(rest, model, sure);
   const settled = settleMoves(pair, { beads, scores, band }, model, align);
   if (!sure) return inReadingOrder(settled);
-  const known = { scores, band, lengths: measureSpans(pair, model.form, 1) };
-  return partStrangers(pair, model, settled, known);
+  return partStrangers(pair, model.words, settled);
 }
 
 /** Aligns units that stand in one order on both sides, as the sentences of a row do. */

@@ -13,21 +13,33 @@ const apart = [
 ];
 
 test('to know many words and to meet few of them speaks for strangers, not to know them says nothing', () => {
-  const strangeness = strangenessOf(together, apart);
-  expect(strangeness({ known: 30, met: 2 })).toBeGreaterThan(10);
+  const strangeness = strangenessOf(together, apart, 0.1);
+  expect(strangeness({ known: 30, met: 2 })).toBeGreaterThan(5);
   expect(strangeness({ known: 30, met: 20 })).toBeLessThan(-5);
-  expect(strangeness({ known: 0, met: 0 })).toBe(0);
+  expect(strangeness({ known: 0, met: 0 })).toBeCloseTo(Math.log(0.1));
 });
 
-test('it says less the more one pair differs from another', () => {
-  const uneven = [{ known: 20, met: 6 }, { known: 30, met: 28 }, ...together];
+test('it says less the more one pair differs from another, however strange a single one is', () => {
   const missed = { known: 30, met: 2 };
-  expect(strangenessOf(uneven, apart)(missed)).toBeLessThan(strangenessOf(together, apart)(missed));
+  const even = strangenessOf([...together, ...together], apart, 0.1)(missed);
+  const uneven = [
+    { known: 20, met: 8 },
+    { known: 30, met: 29 },
+    { known: 40, met: 12 },
+    { known: 20, met: 20 },
+  ];
+  expect(strangenessOf([...uneven, ...together], apart, 0.1)(missed)).toBeLessThan(even);
+  expect(strangenessOf([...together, ...together, missed], apart, 0.1)(missed)).toBeCloseTo(even);
+});
+
+test('a pair that meets as many as lies between may be a free translation', () => {
+  const strangeness = strangenessOf(together, apart, 0.1);
+  expect(strangeness({ known: 60, met: 25 })).toBeLessThan(0);
 });
 
 test('where those that belong together meet no more words than others, it says nothing', () => {
-  expect(strangenessOf(apart, together)({ known: 30, met: 0 })).toBe(0);
-  expect(strangenessOf([], [])({ known: 3, met: 0 })).toBe(0);
+  expect(strangenessOf(apart, together, 0.1)({ known: 30, met: 0 })).toBe(0);
+  expect(strangenessOf([], [], 0.1)({ known: 3, met: 0 })).toBe(0);
 });
 
 const tales = `

@@ -1,30 +1,40 @@
+import { cooling } from '../constants.ts';
 import type { Pair, Side } from '../units.ts';
 import type { Weighed, Words } from './word-score.ts';
 
 /**
  * Whether two units are strangers by the words that are known: those that have counterparts somewhere in the text.
- * The text itself says how many of them a unit finds in the one it belongs to, and how many in another. Words that
- * are not known say nothing.
+ * The text itself says how many of them a unit finds in the one it belongs to, and how many in another; a few that
+ * belong together are translated so freely that they find as many as lies between. Words that are not known say
+ * nothing.
  *
  * @param together units that belong together, most of them
  * @param apart units that do not
- * @returns the log-odds that two units are strangers; words are not independent of each other, so it is less by
+ * @param rate how often two units of one place are strangers
+ * @returns the log-odds that two units are strangers; words are not independent of each other, so they say less by
  *   as much as the shares of `together` lie further apart than they would by chance
  */
-export function strangenessOf(together: readonly Known[], apart: readonly Known[]) {
-  const [own, other] = [shareMet(together), shareMet(apart)];
-  if (own <= other) return () => 0;
+export function strangenessOf(together: readonly Known[], apart: readonly Known[], rate: number) {
   const some = together.filter(({ known }) => known > 0);
-  const square = ({ known, met }: Known) => (met - known * own) ** 2 / (known * own * (1 - own));
-  const spread = Math.max(1, some.reduce((sum, one) => sum + square(one), 0) / some.length);
-  const [forMet, forMissed] = [Math.log(other / own), Math.log((1 - other) / (1 - own))];
-  return ({ known, met }: Known): number => (met * forMet + (known - met) * forMissed) / spread;
+  // The middle ones: a stranger among them must not show.
+  const own = middle(some.map(({ known, met }) => (met + 0.5) / (known + 1)));
+  const sum = (key: keyof Known) => apart.reduce((total, one) => total + one[key], 0);
+  const other = (sum('met') + 0.5) / (sum('known') + 1);
+  if (own <= other) return () => 0;
+  const squares = some.map(
+    ({ known, met }) => (met - known * own) ** 2 / (known * own * (1 - own)),
+  );
+  const spread = Math.max(1 / cooling, middle(squares) / 0.455);
+  const says = ({ known, met }: Known, share: number) =>
+    (met * Math.log(share) + (known - met) * Math.log(1 - share)) / spread;
+  return (words: Known): number => {
+    const free = says(words, (own + other) / 2) + 2 * Math.log(rate);
+    return says(words, other) + Math.log(rate) - Math.max(says(words, own), free);
+  };
 }
 
-function shareMet(units: readonly Known[]): number {
-  const sum = (key: keyof Known) => units.reduce((total, one) => total + one[key], 0);
-  return (sum('met') + 0.5) / (sum('known') + 1);
-}
+const middle = (values: readonly number[]): number =>
+  values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
 
 /** How many words of two units are known, and how many of them the other unit makes likelier than they are anyway. */
 export function knownWords(

@@ -52,9 +52,11 @@ export class Evidence {
         .map(({ word, form }) => ({
           place: begin + word,
           form: form.replaceAll(' ', ''),
+          // `a quarter past two` has what is typed without its article.
+          has: ` ${form} `.includes(` ${asked.typed.join(' ')} `),
           more: form.split(' ').length - asked.typed.length,
         }));
-      const isLiteral = own.some(({ form }) => form.startsWith(typed));
+      const isLiteral = own.some(({ form, has }) => has || form.startsWith(typed));
       const same = own.filter(({ form }) => form === typed);
       this.add(
         key,

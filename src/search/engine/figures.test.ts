@@ -7,6 +7,15 @@ import { serveIndex, type ServedIndex } from './fixtures/served-index.ts';
 
 const titles = { en: 'Stocktaking', de: 'Inventur' };
 
+const ferry = { en: 'The ferry', de: 'Die Fähre' };
+const times: [en: string, de: string][] = [
+  ['It sails at 3:15 pm.', 'Sie legt um 15:15 Uhr ab.'],
+  [
+    'It sails at a quarter past three.',
+    'Sie legt um Viertel nach drei ab, trotz der Waldbrandgefahrenstufe.',
+  ],
+];
+
 let index: ServedIndex;
 
 beforeAll(async () => {
@@ -24,6 +33,8 @@ beforeAll(async () => {
       row: at + 1,
       ...things(at),
     })),
+    { article: 'ferry', titles: ferry, row: 0, ...ferry },
+    ...times.map(([en, de], at) => ({ article: 'ferry', titles: ferry, row: at + 1, en, de })),
   ]);
 }, 300_000);
 
@@ -44,3 +55,21 @@ test.each(['64 pages', '64 Seiten', 'Seite 64', 'vierundsechzig Seiten'])(
 test('64: what has it in one language only comes last', async () => {
   expect((await rowsOf('64')).at(-1)).toBe(6);
 });
+
+test.each(['quarter past three', 'a quarter past three', 'Viertel nach drei'])(
+  '%s: as it is written comes before the same time in figures',
+  async (query) => {
+    expect(await rowsOf(query)).toEqual([2, 1]);
+  },
+);
+
+test.each(['Brandgefahrenstufe', 'Gefahrenstufe', 'Stufen', 'Waldbrand'])(
+  '%s: the end, the middle and the beginning of a compound find it, though the site has no part of it by itself',
+  async (query) => {
+    const { hits } = await search(index.sources, query, languages, 10);
+    const marked = hits.map(({ passages: { de } }) =>
+      de?.marks.map(({ start, end }) => de.text.slice(start, end)),
+    );
+    expect(marked).toEqual([['Waldbrandgefahrenstufe']]);
+  },
+);

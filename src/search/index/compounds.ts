@@ -1,6 +1,9 @@
+import { foldName } from '../../names/fold.ts';
+import { isGermanWord } from '../../names/words/german-words.ts';
+
 /**
- * The parts of German compounds, found with no dictionary but the site's own words: where one
- * part stands by itself somewhere on the site, the rest is taken for the other part.
+ * The parts of German compounds, found with the site's own words: where one part stands by itself somewhere on
+ * the site, the rest is taken for the other part; where neither does, both are usual nouns.
  *
  * @param vocabulary the site's German words, lower case
  * @returns the parts of a word, in order, the word itself left out
@@ -31,8 +34,12 @@ function bestSplits(
     const rightKnown = vocabulary.has(right);
     for (const left of withoutLink(word.slice(0, at))) {
       const leftKnown = vocabulary.has(left);
-      if (!(leftKnown && isPart(right)) && !(rightKnown && isPart(left))) continue;
-      const score = (leftKnown ? left.length : 0) + (rightKnown ? right.length : 0);
+      const leftTold = leftKnown || isUsual(left);
+      const rightTold = rightKnown || isUsual(right);
+      const areTold = leftTold && rightTold;
+      if (!areTold && !(leftKnown && isPart(right)) && !(rightKnown && isPart(left))) continue;
+      const score =
+        (areTold || leftKnown ? left.length : 0) + (areTold || rightKnown ? right.length : 0);
       if (score > best.score) best = { parts: [left, right], score };
       else if (score === best.score) best.parts.push(left, right);
     }
@@ -51,6 +58,8 @@ function withoutLink(part: string): string[] {
       .map((link) => part.slice(0, -link.length)),
   ];
 }
+
+const isUsual = (part: string): boolean => isPart(part) && isGermanWord(foldName(part));
 
 /** Whether letters can be a word: a syllable, not an ending, begun as German words begin. */
 function isPart(part: string): boolean {

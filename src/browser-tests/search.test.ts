@@ -174,6 +174,28 @@ describe('the page', () => {
     await page.close();
   });
 
+  test('tells a screen reader nothing twice while one types', async () => {
+    const page = await site.open('en/search/');
+    const status = page.locator('[data-search-page] [data-status]');
+    await status.evaluate((element) => {
+      new MutationObserver(() => {
+        const said = document.createElement('i');
+        said.className = 'said';
+        said.textContent = element.textContent;
+        document.body.append(said);
+      }).observe(element, { childList: true, characterData: true, subtree: true });
+    });
+    const field = page.locator('[data-search-page] input[type=search]');
+    for (const part of ['countr', 'ys', 'i', 'de']) {
+      await field.pressSequentially(part, { delay: 40 });
+      await settled(page, '[data-search-page]');
+    }
+    const said = await page.locator('.said').allTextContents();
+    expect(said.length).toBeGreaterThan(1);
+    expect(said.filter((text, at) => text === said[at - 1])).toEqual([]);
+    await page.context().close();
+  });
+
   test('looks in one language where that is wanted, and offers to look in both', async () => {
     const page = await site.open('en/search/?q=sustainably&in=de');
     await settled(page, '[data-search-page]');

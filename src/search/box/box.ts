@@ -44,6 +44,10 @@ export function startBox(
   });
   const scope = (): string => parts.scopes.find((radio) => radio.checked)?.value ?? 'both';
   const question = () => ({ typed: parts.input.value, scope: scopes[scope()] ?? scopes.both });
+  // Written again, the same words would be spoken again.
+  const tell = (text: string): void => {
+    if (parts.status.textContent !== text) parts.status.textContent = text;
+  };
   let isAll = false;
   const list = resultList(parts.results, language, () => (isAll ? null : question()));
   const ask = (): void => {
@@ -55,12 +59,12 @@ export function startBox(
       showRecent();
       list.show([]);
       parts.more.hidden = true;
-      parts.status.textContent = '';
+      tell('');
       parts.box.dataset['searchState'] = 'idle';
       return;
     }
     parts.box.dataset['searchState'] = 'loading';
-    if (!warm) parts.status.textContent = say.loading;
+    if (!warm) tell(say.loading);
     client.ask(typed, languages, limit);
   };
   const show = (many: number): void => {
@@ -77,7 +81,7 @@ export function startBox(
     warm = false;
     settle();
     parts.box.dataset['searchState'] = 'failed';
-    parts.status.textContent = say.failed;
+    tell(say.failed);
     list.show([]);
     showSuggestions([]);
     parts.more.hidden = true;
@@ -97,8 +101,9 @@ export function startBox(
     nearing(answer.more && isGrowing ? parts.results.lastElementChild : null);
     warm = true;
     parts.box.dataset['searchState'] = 'done';
-    parts.status.textContent =
-      hits.length > 0 ? say.found(hits.length, answer.more) : say.none(parts.input.value.trim());
+    tell(
+      hits.length > 0 ? say.found(hits.length, answer.more) : say.none(parts.input.value.trim()),
+    );
     if (hits.length === 0) {
       nothingFound(
         parts.ways,

@@ -10,6 +10,8 @@ test.each([
   ['The mill is wholly owned by the town.', 'Die Mühle gehört zu 100 % der Stadt.'],
   ['It is 100% free of gluten.', 'Es ist völlig glutenfrei.'],
   ['Lift the number of rings to 1 million.', 'Bei den Ringen die Million schaffen.'],
+  ['The sermon was on Lk 10:25–37.', 'Gepredigt wurde über Lk 10,25–37.'],
+  ['Open Mon–Fri 8–12 and 13–16:30.', 'Mo.–Fr. 8–12 und 13–16.30 Uhr geöffnet.'],
   ['They built a life-size horse.', 'Sie bauten ein Pferd im Maßstab 1:1.'],
   ['She won by five hundredths of a second.', 'Sie siegte um fünf Hundertstelsekunden.'],
   ['He lost 3 tenths of a second.', 'Er verlor 3 Zehntelsekunden.'],
@@ -22,6 +24,7 @@ test.each([
 test.each([
   ['The mill is 100% owned by the town.', 'Die Mühle gehört zu 10 % der Stadt.', '100% | 10 %'],
   ['Go to step 1 at a fork.', 'An einer Gabelung zu Schritt 2 gehen.', '1 | 2'],
+  ['The sermon was on Lk 10:25.', 'Gepredigt wurde über Lk 10,26.', '10:25 | 10,26'],
   ['It costs 1 million.', 'Die Kosten sind die Milliarde.', '1 million | -'],
   ['A scale of 1:1 is best.', 'Am besten im Maßstab 1:2.', '1:1 | 1:2'],
   [

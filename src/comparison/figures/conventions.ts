@@ -91,6 +91,13 @@ export const isSameFloor = (english: Figure, en: Passage, german: Figure, de: Pa
     de.text.slice(german.end),
   );
 
+/** Chapter and verse: `5:3–12` in English, `5,3–12` in German. */
+export function isSameVerse(one: Figure, en: Passage, other: Figure): boolean {
+  const verses = /^(?<chapter>\d{1,3}),(?<verse>\d{1,3}.*)$/u.exec(other.text)?.groups;
+  const said = `${verses?.['chapter'] ?? ''}:${verses?.['verse'] ?? ''}`;
+  return /^(?:ratio|time)$/.test(one.kind) && en.text.startsWith(said, one.start);
+}
+
 /**
  * `40 litres per minute` beside `40 litres a minute` or `in der Minute 40 Liter`: one passage has what for in its unit,
  * the other says it in words of its own.

@@ -5,7 +5,7 @@ import { readHidden } from './traces.ts';
 import { asPassage, type Passage } from '../../passages/passage.ts';
 import type { Figure, Reading } from '../../figures/figure.ts';
 import { agree, covers, isMadeOf } from './agree.ts';
-import { isInWords, isSameFloor, isSameRate, withoutAlike } from './conventions.ts';
+import { isInWords, isSameFloor, isSameRate, isSameVerse, withoutAlike } from './conventions.ts';
 
 /**
  * Tells which figures of two aligned passages differ. What can be understood in more than one way
@@ -26,7 +26,10 @@ export function compareFigures(
   const rest = pairOff(
     left,
     right,
-    (one, other) => isSameFloor(one, en, other, de) || isSameRate(one, en, other, de),
+    (one, other) =>
+      isSameFloor(one, en, other, de) ||
+      isSameRate(one, en, other, de) ||
+      isSameVerse(one, en, other),
   );
   const there = withoutAlike(rest.restLeft, en, de, rest.restRight);
   const here = withoutAlike(there.left, de, en, there.kept);

@@ -12,7 +12,8 @@ import { formsOf, readForm } from './forms.ts';
  */
 export function readTime(scanned: Scan, index: number): Found | null {
   const time = readClock(scanned, index);
-  if (!time) return null;
+  // 1:50 000
+  if (!time || matchText(scanned, time.to, /\s000(?!\d)/uy)) return null;
   const told = (hour: number): Reading =>
     reading('time', clock({ ...time, hour }) + (time.second ? `:${time.second}` : ''));
   const readings = [told(time.hour)];

@@ -99,20 +99,14 @@ const adverbs: Record<Scan['language'], ((place: Place) => boolean)[]> = {
       place.value <= 3 &&
       /^(?:another|a)$/.test(previous(place)) &&
       /^(?:is|was|for|in)$/.test(at(place.scanned, next(place)).lower),
-    // first of all, came first; not the first of many
+    // first of all, came first, he first came; not the first of many
     (place) =>
       place.value === 1 &&
       !isDash(at(place.scanned, place.to)) &&
       !isTitle(place) &&
-      /^(?:of|and|,|\.|;|:|”|"|)$/.test(at(place.scanned, next(place)).lower) &&
-      !/^(?:the|its|their|our|his|her)$/.test(previous(place)),
-    // he first came
-    (place) =>
-      place.value === 1 &&
-      !isDash(at(place.scanned, place.to)) &&
-      !isTitle(place) &&
-      !isLed(place) &&
-      !isOneOf(place.scanned, next(place), 'afterFirst'),
+      (/^(?:of|and|,|\.|;|:|”|"|)$/.test(at(place.scanned, next(place)).lower)
+        ? !/^(?:the|its|their|our|his|her)$/.test(previous(place))
+        : !isLed(place) && !isOneOf(place.scanned, next(place), 'afterFirst')),
     // came second.
     (place) =>
       place.value === 2 &&

@@ -50,11 +50,11 @@ function rangeOfTimes(scanned: Scan, index: number, between: boolean): Range | n
   return ranged(second.to, [`${clock(start)}..${clock(end)}`]);
 }
 
-// Both are times by themselves, or one shows that both are.
+// Both are times by themselves, or one shows that both are: 13–16:30.
 const areTold = (first: Clock | null, second: Clock | null): boolean =>
   first?.half !== undefined ||
   first?.sign === 'h' ||
-  (second !== null && (first !== null || second.named === true));
+  (second !== null && (first !== null || second.named === true || second.hour > 12));
 
 // 18:30h, 11h
 const withHour = <T extends Clock | null>(scanned: Scan, time: T): T =>

@@ -27,13 +27,15 @@ function readMinus(scanned: Scan, { start, to, value }: Amount, sign: string): F
 const ratio = (from: number, to: number, top: number, bottom: number): Found =>
   found(from, to, reading('ratio', `${top}/${bottom}`));
 
-// 3 : 1, 7 / 7
+// 3 : 1, 7 / 7, 1 : 25 000
 function readSpaced(scanned: Scan, amount: Amount): Found | null {
   const gap = skipSpace(scanned, amount.to);
   const next = skipSpace(scanned, gap + 1);
   const spaced = gap > amount.to && next > gap + 1 && /^[:/]$/.test(at(scanned, gap).text);
   const second = at(scanned, next).text;
-  if (!spaced || !amount.numeral.plain || !/^\d{1,3}$/.test(second)) return null;
+  if (!spaced || !amount.numeral.plain) return null;
+  const large = readLarge(scanned, amount, next);
+  if (large || !/^\d{1,3}$/.test(second)) return large;
   return ratio(amount.start, next + 1, amount.value, Number(second));
 }
 
@@ -124,7 +126,7 @@ function readToOne(scanned: Scan, amount: Amount): Found | null {
 function readSigned(scanned: Scan, amount: Amount, sign: string): Found | null {
   const second = at(scanned, amount.to + 1);
   if (second.kind !== 'digits' || second.text.length > 6 || second.opaque) return null;
-  const large = sign === '/' ? null : readLarge(scanned, amount);
+  const large = sign === '/' ? null : readLarge(scanned, amount, amount.to + 1);
   if (large) return large;
   const to = amount.to + 2;
   if (goesOn(scanned, to, sign)) return null;
@@ -138,8 +140,8 @@ function readSigned(scanned: Scan, amount: Amount, sign: string): Found | null {
 }
 
 // 1:50,000
-function readLarge(scanned: Scan, amount: Amount): Found | null {
-  const large = readDigits(scanned, amount.to + 1);
+function readLarge(scanned: Scan, amount: Amount, second: number): Found | null {
+  const large = readDigits(scanned, second);
   const value = large?.other ?? large?.value ?? 0;
   if (!large || large.plain || !Number.isInteger(value)) return null;
   return ratio(amount.start, large.to, amount.mantissa, value);

@@ -74,3 +74,11 @@ test('a war is no person, and a ruler is one', () => {
     'Louis XIX': 'person',
   });
 });
+
+test('a street is a place, and what follows it the number of a house', () => {
+  const kinds = kindsIn(
+    ['Ask at Eichenstraße 12.', 'Fragen Sie in der Eichenstraße 12.'],
+    ['The office is at Kastanienallee 4.', 'Das Büro ist in der Kastanienallee 4.'],
+  );
+  expect(kinds).toEqual({ Eichenstraße: 'place', Kastanienallee: 'place' });
+});

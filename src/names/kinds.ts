@@ -93,6 +93,7 @@ function signsAround(span: { start: number; end: number }, text: string): PlaceS
   const before = text.slice(Math.max(0, span.start - 40), span.start);
   const after = text.slice(span.end, span.end + 30);
   const seen = {
+    text: text.slice(span.start, span.end),
     last: foldName(/\p{L}+(?=\.? $)/u.exec(before)?.[0] ?? ''),
     next: foldName(/^,? (\p{L}+)/u.exec(after)?.[1] ?? ''),
     around: `${before}\0${after}`,
@@ -141,11 +142,14 @@ function headOf(texts: readonly string[]): OwnSign {
   const isBody = (head: string): boolean =>
     organisationHead.test(head) || (isInstitution(foldName(head)) && !noBody.test(head));
   if (heads.some(isBody)) return 'institution';
-  const isPlace = (text: string): boolean =>
-    placeFirst.test(text) || (/[ -]/u.test(text) && placeLast.test(text));
-  if (texts.some((text) => isPlace(text) || hasPlaceEnding(foldName(text)))) return 'kindOfPlace';
-  return 'noHead';
+  return texts.some(isKindOfPlace) ? 'kindOfPlace' : 'noHead';
 }
+
+const isKindOfPlace = (text: string): boolean =>
+  placeFirst.test(text) ||
+  (/[ -]/u.test(text) && placeLast.test(text)) ||
+  /\p{L}{2}(?:straße|gasse|allee|platz|weg|ufer)$/u.test(text) ||
+  hasPlaceEnding(foldName(text));
 
 const isPlaceName = (folded: string): boolean => [...knownThings.of(folded, 'en')].length > 0;
 
@@ -162,14 +166,18 @@ const organisationHead =
   /^(?:Foundation|GmbH|AG|Inc|Ltd|LLC|Corp\p{L}*|Company|Companies|Operators|Airlines|Airways|Group|Club|Centre|Center|Service|Services|Office|Trust|Team|Initiative|Organi[sz]ation|Assembly|Agents|Times|Post|News|Board|United|Users|Project|\p{L}*(?:[Ss]tiftung|[Kk]omitee|[Pp]artei|[Vv]erein|[Vv]erband|[Mm]inisterium|[Gg]ruppe|[Kk]ommission|[Bb]ehörde|[Gg]esellschaft|[Uu]niversität|[Zz]entrum|[Rr]at|[Gg]ericht|[Pp]rojekt|[Bb]und))(?:e?s|en)?$/u;
 
 /** What stands before or after a name: the word next to it, or more, where `\0` stands for the name. */
-const signs: Record<PlaceSign, (seen: Record<'last' | 'next' | 'around', string>) => boolean> = {
+const signs: Record<
+  PlaceSign,
+  (seen: Record<'text' | 'last' | 'next' | 'around', string>) => boolean
+> = {
   title: ({ last, around }) => isTitle(last) || isRole(last) || /\0, \d\d[,. ]/u.test(around),
   speech: ({ next }) => isSpeech(next),
   inside: ({ last }) => /^(?:in|near|nach|nordlich|sudlich)$/.test(last),
   beside: ({ last }) => isPlacePreposition(last) && !/^(?:in|near|nach)$/.test(last),
   place: ({ last, next, around }) =>
     isPlaceClass(next) || isPlaceClass(last) || placeOf.test(around),
-  version: ({ around }) => version.test(around),
+  // What follows a street is the number of a house.
+  version: ({ text, around }) => version.test(around) && !isKindOfPlace(text),
 };
 
 const placeOf = /(?:city|town|district|province|village|region|river|commune) of \0/u;

@@ -137,6 +137,7 @@ test.each([
   'Hl',
   'Packages.gz',
   'SCREAMING',
+  'kWh',
   'DSA-1749',
   'setTimeOutOf',
   'MostSheepInPen',

@@ -1,4 +1,5 @@
 import type { Language } from '../article/language.ts';
+import { unitNamed } from '../figures/units/endings.ts';
 import { foldName } from '../names/fold.ts';
 import { isCommon, isEnglishNoun } from '../names/words/name-words.ts';
 import { isEnglishCompound, isEnglishWord } from '../names/words/english-words.ts';
@@ -6,8 +7,8 @@ import { isGermanWord } from '../names/words/german-words.ts';
 
 /**
  * Whether what was found as a name is none that one would look up in a register: part numbers and
- * fingerprints, versions, files, calls of programs, list marks, words that are shouted, function words, acronyms of
- * many.
+ * fingerprints, versions, files, calls of programs, list marks, units (`kWh`), words that are shouted, function words,
+ * acronyms of many.
  *
  * @param language whose words are no names when shouted
  * @example isJunk('BCM57765', 'en') && isJunk('SCREAMING', 'en') // true
@@ -18,6 +19,7 @@ export function isJunk(text: string, language: Language): boolean {
   if (/^\p{Lu}\p{Ll}$/u.test(text) || !/\p{L}{2}|\//u.test(text)) return true;
   const keys = foldName(text).split(' ');
   if (keys.every(isCommon)) return true;
+  if (/^\p{Ll}/u.test(text) && unitNamed(text, language) !== null) return true;
   // `MEPs`: a kind of people or things.
   if (/^\p{Lu}{2,}s$/u.test(text)) return true;
   const isShouted = /^\p{Lu}{7,}$/u.test(text);

@@ -55,6 +55,16 @@ test('numbers that count nothing are no entries', () => {
   expect(figures.map(({ en }) => en)).toEqual(['two', '300']);
 });
 
+test.each([
+  ['A ride costs 60 cents.', 'Eine Fahrt kostet 60 Cent.', '60 cents', '60 Cent'],
+  ['The vote was 23 to 9.', 'Die Abstimmung endete 23 zu 9.', '23 to 9', '23 zu 9'],
+  ['It opens at half past two.', 'Es öffnet um 14:30 Uhr.', 'half past two', '14:30 Uhr'],
+  ['They meet on 3/4/2026.', 'Sie treffen sich am 3. April 2026.', '3/4/2026', '3. April 2026'],
+])('what one text leaves open is one entry with what the other says: %s', (en, de, ...written) => {
+  const { figures } = makeRegister([{ article: 'tram', row: 1, en, de }]);
+  expect(figures.map((figure) => [figure.en, figure.de])).toEqual([written]);
+});
+
 test('the register is plain data', () => {
   const register = makeRegister(rows);
   expect(JSON.parse(JSON.stringify(register))).toEqual(register);

@@ -1,18 +1,12 @@
 import { languages, type Language } from '../article/language.ts';
-import { readFigures } from '../figures/figures.ts';
-import type { Figure, FigureKind } from '../figures/figure.ts';
+import type { FigureKind, Reading } from '../figures/figure.ts';
 import { findNames } from '../names/find.ts';
-import {
-  noSettings,
-  type FoundNames,
-  type NameRow,
-  type NameSettings,
-  type NameSpan,
-} from '../names/name.ts';
+import { noSettings, type FoundNames, type NameSettings, type NameSpan } from '../names/name.ts';
 import type { NameKind } from '../names/name.ts';
 import { baseForms, listedNames } from './base.ts';
 import { areNouns, isJunk } from './junk.ts';
 import { countedBy } from './counted.ts';
+import { figuresOf, keyOf, type RowWithFigures } from './row-figures.ts';
 
 /**
  * Makes the register of a site: every name and every figure of its texts, with all the passages in
@@ -39,20 +33,14 @@ export function makeRegister(
         if (language === 'de' && isPlural(row.de, span)) name.written.plural.add(span.text);
         names.set(span.name, name);
       }
-      const text = row[language];
-      for (const figure of row.figures?.[language] ?? readFigures(text, language)) {
-        const key = [figure.kind, figure.value, figure.unit ?? ''].join(' ');
-        const entry = figures.get(key) ?? {
-          ...identity(figure),
-          counted: counted(),
-          ...gathering(),
-        };
-        gather(entry, language, figure.text, article, number);
-        if (counting.has(figure.kind)) {
-          count(entry.counted[language], countedBy(text, figure.end, language));
-        }
-        figures.set(key, entry);
-      }
+    }
+    for (const { language, figure, reading } of figuresOf(row)) {
+      const key = keyOf(reading);
+      const entry = figures.get(key) ?? { ...reading, counted: counted(), ...gathering() };
+      gather(entry, language, figure.text, article, number);
+      if (counting.has(reading.kind))
+        count(entry.counted[language], countedBy(row[language], figure.end, language));
+      figures.set(key, entry);
     }
   }
   return {
@@ -89,8 +77,6 @@ function isWorthListing({ kind, value, counted }: FigureGathering): boolean {
 
 /** Kinds of figures that count something. */
 const counting: ReadonlySet<FigureKind> = new Set<FigureKind>(['number', 'ratio']);
-
-const identity = ({ kind, value, unit }: Figure) => ({ kind, value, unit });
 
 const gathering = (): Gathering => ({
   written: { en: new Map(), de: new Map(), plural: new Set() },
@@ -143,7 +129,7 @@ function variantsOf(written: Gathering['written'], usual: Record<Language, strin
  * One aligned row, numbered as on the page, with its figures if they are read already; a side without
  * counterpart is the empty string.
  */
-export type RegisterRow = NameRow & { row: number; figures?: Record<Language, Figure[]> };
+export type RegisterRow = RowWithFigures & { row: number };
 
 /** Every name and figure of a site, in the order of their first passage. */
 export type Register = { names: RegisterName[]; figures: RegisterFigure[] };
@@ -170,5 +156,4 @@ type Gathering = {
   passages: Passage[];
 };
 type NameGathering = Gathering & { key: string; kind: NameKind };
-type FigureGathering = Gathering &
-  Pick<Figure, 'kind' | 'value' | 'unit'> & { counted: Record<Language, Map<string, number>> };
+type FigureGathering = Gathering & Reading & { counted: Record<Language, Map<string, number>> };

@@ -82,12 +82,12 @@ function isEnd(end: string, { kind, value }: Reading): boolean {
   return String(value) === end || isHour(String(value), end);
 }
 
-// 22K of data are 22 KB.
+// 22K of data are 22 KB, and of gold 22 carats.
 const isShortened = ({ text, mantissa }: Figure, { value, unit }: Figure): boolean =>
   mantissa !== undefined &&
   mantissa === value &&
   /\d[KMGT]$/.test(text) &&
-  unit?.toUpperCase() === `${text.at(-1)}B`;
+  (unit?.toUpperCase() === `${text.at(-1)}B` || (unit === 'ct' && text.endsWith('K')));
 
 const isSame = (left: Reading, right: Reading): boolean =>
   left.kind === right.kind && left.unit === right.unit && equalValue(left.value, right.value);
@@ -153,11 +153,12 @@ function isEqual(left: Reading, right: Reading): boolean {
 const isForWhat = (rate: Reading, bare: Reading): boolean =>
   rate.unit?.replace(/\/(?:day|week|month|year|m²|m³|km²|ha)$/, '') === bare.unit;
 
-// `30 Grad` may be of any scale.
+// `30 Grad` may be of any scale, `14 K` in English 14 carats.
 const unitsMeet = (one: string | null, other: string | null): boolean =>
   one === other ||
   one === null ||
   other === null ||
+  (one === 'K' && other === 'ct') ||
   (/^°[CF]?$/.test(one) && /^°[CF]?$/.test(other) && (one === '°' || other === '°'));
 
 function endsMeet(left: string, right: string): boolean {

@@ -15,6 +15,11 @@ test.each([
   ['They built a life-size horse.', 'Sie bauten ein Pferd im Maßstab 1:1.'],
   ['She won by five hundredths of a second.', 'Sie siegte um fünf Hundertstelsekunden.'],
   ['He lost 3 tenths of a second.', 'Er verlor 3 Zehntelsekunden.'],
+  ['The mills are joined one-to-one.', 'Die Mühlen sind im Verhältnis 1:1 verbunden.'],
+  ['The coin is tied 1-to-1 to the dollar.', 'Die Münze hängt 1 zu 1 am Dollar.'],
+  ['A ring of 14 K, and one of 18K.', 'Ein Ring mit 14 Karat und einer mit 18 Karat.'],
+  ['A $40 fee is due.', 'Eine Gebühr von 40 US-Dollar ist fällig.'],
+  ['It is a plain mill.', 'Es ist eine 08/15-Mühle.'],
   ['Both mills are large.', 'Die Mühlen kosten Milliarden.'],
   ['In 2018 both mills grew, old and new.', '2018 wuchsen die Mühlen, auch die 2018 gekaufte.'],
 ])('the same in words: %s = %s', (english, german) => {
@@ -23,6 +28,7 @@ test.each([
 
 test.each([
   ['The mill is 100% owned by the town.', 'Die Mühle gehört zu 10 % der Stadt.', '100% | 10 %'],
+  ['The Otter 2 runs on a rail.', 'Der Otter 1 läuft auf einer Schiene.', '2 | 1'],
   ['Go to step 1 at a fork.', 'An einer Gabelung zu Schritt 2 gehen.', '1 | 2'],
   ['The sermon was on Lk 10:25.', 'Gepredigt wurde über Lk 10,26.', '10:25 | 10,26'],
   ['It costs 1 million.', 'Die Kosten sind die Milliarde.', '1 million | -'],

@@ -65,8 +65,17 @@ type Sides = { kept: Figure[]; left: Figure[] };
 const isListNumber = (text: string, before: string, after: string): boolean =>
   /^\d\d?[.)]?$/.test(text) && /^[\s(]*$/.test(before) && /^\d+[.)]/.test(text + after);
 
-/** Whether a passage says a figure of the other in words that are none: `ein Schwan` for `1 swan`, `wholly` for 100 %. */
-export const isInWords = ({ kind, value, text: own }: Figure, { text }: Passage): boolean =>
+/**
+ * Whether a passage says a figure of the other in words that are none: `ein Schwan` for `1 swan`, `wholly` for 100 %.
+ *
+ * @param rest its own figures without a counterpart: one of the kind rather is what the figure should be
+ */
+export const isInWords = (
+  { kind, value, text: own }: Figure,
+  { text }: Passage,
+  rest: Figure[],
+): boolean =>
+  rest.every((other) => other.kind !== kind) &&
   sayings.some(([figure, words]) => figure.test(`${kind} ${value} ${own}`) && words.test(text));
 
 /** By kind, value and text of the figure. */
@@ -78,7 +87,10 @@ const sayings: readonly [figure: RegExp, words: RegExp][] = [
   ],
   // `die Million erreichen`
   [/^\p{L}+ 1000000 /u, /(?<!\p{L})(?:the|die|der|zur) million(?!\p{L})/iu],
-  [/^ratio 1\/1 /, /(?:full|life|actual)[- ]size|lebensgro(?:ß|ss)|in (?:natürlicher|Original)/iu],
+  [
+    /^ratio 1\/1 /,
+    /(?:full|life|actual)[- ]size|lebensgro(?:ß|ss)|in (?:natürlicher|Original)|(?:1|one)[- ]to[- ](?:1|one)|(?:1|eins) zu (?:1|eins)|direkt/iu,
+  ],
 ];
 
 /** The second floor of American English is the `erster Stock` of German. */

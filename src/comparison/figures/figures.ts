@@ -33,8 +33,12 @@ export function compareFigures(
   );
   const there = withoutAlike(rest.restLeft, en, de, rest.restRight);
   const here = withoutAlike(there.left, de, en, there.kept);
-  const restLeft = here.left.filter((figure) => !isInWords(figure, de) && !isCode(figure, de));
-  const restRight = here.kept.filter((figure) => !isInWords(figure, en) && !isCode(figure, en));
+  const restLeft = here.left.filter(
+    (figure) => !isInWords(figure, de, here.kept) && !isCode(figure, de),
+  );
+  const restRight = here.kept.filter(
+    (figure) => !isInWords(figure, en, here.left) && !isCode(figure, en),
+  );
   return tell(
     restLeft.map((figure) => ({ figure, covered: isCovered(figure, right) })),
     restRight.map((figure) => ({ figure, covered: isCovered(figure, left) })),

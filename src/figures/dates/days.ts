@@ -31,8 +31,7 @@ export function skipBeforeDay(scanned: Scan, index: number): number {
   let place = index;
   for (let steps = 0; steps < 4; steps++) {
     const { lower, text } = at(scanned, place);
-    const skipped = article.test(lower) || text === ',' || weekdayNamed(lower) !== null;
-    if (!skipped) break;
+    if (!article.test(lower) && text !== ',' && weekdayNamed(lower) === null) break;
     place = skipSpace(scanned, place + (at(scanned, place + 1).text === '.' ? 2 : 1));
   }
   return place;

@@ -42,8 +42,7 @@ const readers: ((word: string) => GermanWord | null)[] = [
   // hundertundeinen; zweier, dreien
   (word) => {
     const one = /^(.*(?:hundert|tausend|taußend)(?:und)?ein)e[nmrs]?$/.exec(word)?.[1];
-    const dative = /^(zwei|drei)(?:en|er)$/.exec(word)?.[1];
-    return numbered(value(one ?? dative ?? '-'), 'cardinal');
+    return numbered(value(one ?? /^(zwei|drei)(?:en|er)$/.exec(word)?.[1] ?? '-'), 'cardinal');
   },
   // dritte, hunderterste
   (word) => irregular(word),

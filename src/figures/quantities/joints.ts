@@ -36,8 +36,7 @@ export function hasJoint({ tokens }: Scan, index: number): boolean {
 
 /** The place after words that only soften a number: `about`, `nearly`, `rund`. */
 export function skipAbout(scanned: Scan, index: number): number {
-  const word = at(scanned, index);
-  if (!about.test(word.lower)) return index;
+  if (!about.test(at(scanned, index).lower)) return index;
   return skipSpace(scanned, index + (at(scanned, index + 1).text === '.' ? 2 : 1));
 }
 

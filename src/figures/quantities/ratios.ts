@@ -173,8 +173,7 @@ function readSlashed(scanned: Scan, both: Found, first: string, second: string):
 
 function datesOf(scanned: Scan, top: number, bottom: number): Reading[] {
   const monthFirst = scanned.language === 'en' ? iso({ year: '', month: top, day: bottom }) : null;
-  const dayFirst = iso({ year: '', month: bottom, day: top });
-  return [...new Set([monthFirst, dayFirst])]
+  return [...new Set([monthFirst, iso({ year: '', month: bottom, day: top })])]
     .filter((date) => date !== null)
     .map((value) => reading('date', value));
 }

@@ -75,7 +75,8 @@ export function readCurrencyBefore(scanned: Scan, index: number): Ending | null 
   const named = namedAt(scanned, index);
   if (named?.kind !== 'money' || named.share < 1) return readOpenSign(scanned, index);
   const sign = scanned.text.slice(first.start, at(scanned, named.to - 1).end);
-  const word = /^\p{Lu}?\p{Ll}{3}/u.test(sign) && sign !== 'Euro';
+  // `A $5 fee` is none of Australia's.
+  const word = /^(?:\p{Lu}?\p{Ll}{3}|A\s)/u.test(sign) && sign !== 'Euro';
   const to = skipSpace(scanned, first.kind === 'word' ? skipStop(scanned, named.to) : named.to);
   return !word && isPriceAt(scanned, to, isWordlike(sign)) ? { ...named, to } : null;
 }

@@ -26,6 +26,12 @@ test.each([
     'Die Akademie für Wetter- und Wasserforschung schwieg.',
     'Akademie für Wetter und Wasserforschung',
   ],
+  [
+    'National Weather Authority',
+    'Es stand auf den Seiten der nationalen Wetterbehörde.',
+    'Wetterbehörde',
+  ],
+  ['Bergheim Tale', 'Sie spielten auf den Straßen der Stadt Bergheim.', undefined],
   ['The Silent Harbour', 'Er las in Der stille Hafen.', undefined],
   ['The Silent Harbour', 'Er las in Der Stille Hafen.', 'Der Stille Hafen'],
 ])('German says %s part by part: %s', (name, de, german) => {

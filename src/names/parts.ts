@@ -32,7 +32,8 @@ export function sayingsOf(english: Side, run: Run, german: Side): Saying[] {
   for (const [from, first] of words.entries()) {
     if (!isCapital(first) || isRole(first.key)) continue;
     const isBeside = isSaid(said[from + 1]) && isNoun(first);
-    if (!isSaid(said[from]) && !isBeside && !isMarkedAdjective(first)) continue;
+    const isAdjective = isMarkedAdjective(first) && !isGermanLittle(words[from + 1]?.key ?? '');
+    if (!isSaid(said[from]) && !isBeside && !isAdjective) continue;
     for (let to = from + 1; to <= Math.min(from + longestSpan, words.length); to++) {
       const last = words[to - 1];
       if (last === undefined || (to - 1 > from && !isJoined(last) && last.joint !== '- ')) break;

@@ -35,10 +35,7 @@ export function nameOfRun(whole: SharedRun, english: Side, german: Side): Shared
     if (isUsual && !isHabit && !isFigure(english.words[run.english.to])) return undefined;
   }
   const isSure = Math.max(sureness(english, run.english), sureness(german, run.german)) > 1;
-  return isSure ||
-    isRuler(words.map(({ text }) => text)) ||
-    isUnused(words, counterparts, english) ||
-    isTakenOver(words, counterparts)
+  return isSure || isRuler(words.map(({ text }) => text)) || isTakenOver(words, counterparts)
     ? withNumber(run, english, german)
     : undefined;
 }
@@ -85,21 +82,6 @@ const isUnit = (word: Word, before: Word | undefined): boolean =>
 /** `Python 2.5` */
 const isFigure = (word: Word | undefined): boolean =>
   word?.joint === ' ' && /^\d+(?:\.\d+)*$/.test(word.text);
-
-/** The same words of no language: `Redis`, though it ends as plurals do. */
-const isUnused = (
-  words: readonly Word[],
-  counterparts: readonly Word[],
-  { known }: Side,
-): boolean =>
-  words.every(
-    (word, at) =>
-      word.text === counterparts[at]?.text &&
-      !/['’]/.test(word.text) &&
-      !isEnglishWord(word.key) &&
-      !looksGerman(word) &&
-      known.usage('en', word.key).nameness >= (word.shape === 'capital' ? 0.5 : 0.01),
-  );
 
 /** English words that German has as they stand: `Southern University`. */
 const isTakenOver = (words: readonly Word[], counterparts: Word[]): boolean =>

@@ -1,3 +1,4 @@
+import { readTable } from './listed/table.ts';
 import { remember } from './remember.ts';
 
 /**
@@ -47,52 +48,9 @@ const letters: readonly (readonly [RegExp, string])[] = [
   [/(.)\1+/g, '$1'],
 ];
 
-/** English endings and what German has for them, `-` for none, in letters as `soundOf` writes them. */
+/** English endings and what German has for them, parted by a space. */
 const endings: ReadonlySet<string> = new Set(
-  [
-    '- e n en s es er ern us is ise isen iser',
-    'e - er en es in n s us um',
-    'es s en e',
-    's - e n en es',
-    'a e en er ien is',
-    'ia ien ie ier is',
-    'us os',
-    'i - ie ei ik e en is at aten ats',
-    'ian ier ien iker is ise isen',
-    'an er en is a ane aner ise',
-    'ik en er is ise isen iser iken',
-    'iks ik',
-    'ine in ina',
-    'en er',
-    'ense ens enz',
-    'anse ans anz',
-    'ure ur',
-    'al - ell el is',
-    'el le els',
-    'les els',
-    'le el',
-    're er',
-    'ese esis esen',
-    'ism ismus',
-    'ist isten',
-    'um en on',
-    'on - os onen',
-    'or oren',
-    'is e i en',
-    'ite it',
-    'ete et',
-    'ot oten',
-    'ide id',
-    'ose os',
-    'ate at aten',
-    'ene en',
-    'ane an',
-    'one on',
-    'ase as',
-  ].flatMap((line) => {
-    const [english = '', ...german] = line
-      .split(' ')
-      .map((ending) => (ending === '-' ? '' : ending));
-    return german.map((each) => `${english} ${each}`);
-  }),
+  readTable('names/words/endings.tsv').flatMap(([[english = ''] = [], german = []]) =>
+    german.map((each) => `${english} ${each}`.replaceAll('-', '')),
+  ),
 );

@@ -94,6 +94,18 @@ test.each([
     'Hymn of the North',
     'Hymne des Nordens',
   ],
+  [
+    'councilforboats',
+    written({ 'National Council for Boats': 1 }, { 'Nationalen Rats für Boote': 1 }),
+    'National Council for Boats',
+    'Nationaler Rat für Boote',
+  ],
+  [
+    'harbourcommittee',
+    written({ 'Harbour Committee': 1 }, { 'Hafenausschusses des Landtags': 1 }),
+    'Harbour Committee',
+    'Hafenausschuss des Landtags',
+  ],
   // With the marks that the text has.
   ['kyoto', written({ Kyoto: 1 }, { Kyoto: 1 }), 'Kyoto', 'Kyoto'],
   ['wroclaw', written({ Wrocław: 1 }, { Breslaus: 1 }), 'Wrocław', 'Breslau'],

@@ -4,7 +4,8 @@ import { exonyms } from '../names/listed/exonyms.ts';
 import { nameKey } from '../names/key.ts';
 import { noSettings, type Exonym, type NameSettings } from '../names/name.ts';
 import { rulerBase } from '../names/titles.ts';
-import { articleOf, isGermanWord } from '../names/words/german-words.ts';
+import { looksGerman } from '../names/words/german.ts';
+import { articleOf } from '../names/words/german-words.ts';
 
 /**
  * Finds the names that are known in both languages by the key of their first English form: what the
@@ -87,10 +88,12 @@ function germanBase(text: string, written: Written): string {
   const found = bare.find((form) => form !== text && isWritten(form)) ?? nominative(text, written);
   if (found !== undefined) return found;
   if (written.en.has(text)) return text;
+  const parts = /^(?<head>.*?\p{L}{3}s)(?<rest> (?:für|zur|zum|der|des|von) .+)$/u.exec(
+    text,
+  )?.groups;
   // `Hymne des Nordens`
-  if (/ des \p{L}+$/u.test(text)) return strongForm(text, written);
-  const { head = text, rest = '' } =
-    /^(?<head>.*?\p{L}{3}s)(?<rest> (?:für|zur|zum|der|des|von) .+)$/u.exec(text)?.groups ?? {};
+  if (!parts && / des \p{L}+$/u.test(text)) return strongForm(text, written);
+  const { head = text, rest = '' } = parts ?? {};
   // `Rathauses`, `Museums der Stadt`
   const stems = [/es$/, /(?<!s)s$/].filter((ending) => ending.test(head));
   const noun = stems.map((ending) => head.replace(ending, '')).find(isNoun) ?? head;
@@ -99,7 +102,8 @@ function germanBase(text: string, written: Written): string {
 
 function isNoun(name: string): boolean {
   const last = /[\p{L}\p{M}]+$/u.exec(name)?.[0] ?? '';
-  return last.length > 3 && (isGermanWord(nameKey(last)) || articleOf(nameKey(last)) !== undefined);
+  const key = nameKey(last);
+  return last.length > 2 && (looksGerman({ key }) || articleOf(key) !== undefined);
 }
 
 /** `Alter Markt` for `Alten Markt`, where some text has it. */

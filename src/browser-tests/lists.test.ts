@@ -33,11 +33,14 @@ describe('a list of articles', () => {
     await field.fill('koln mauern');
     await expect.poll(() => lines.count()).toBe(1);
     expect(await lines.textContent()).toContain('Walk 5: the walls of Cologne');
-    expect(await page.locator('[data-list-status]').textContent()).toBe('1 articles');
+    expect(await page.locator('[data-list-status]').textContent()).toBe('1 article');
     expect(await page.locator('[data-year]:visible').count()).toBe(1);
     expect(await violations(page)).toEqual([]);
     await field.fill('');
     await expect.poll(() => lines.count()).toBe(32);
+    expect(await page.getByRole('link', { name: '2021, 8 articles' }).innerText()).toMatch(
+      /2021\s+8/u,
+    );
     await field.fill('316');
     await page.keyboard.press('Enter');
     await page.waitForURL(/\/search\/\?q=316$/u);

@@ -18,8 +18,9 @@ export function narrowList(): void {
       year.hidden = year.querySelector('[data-place]:not([hidden])') === null;
     }
     if (status) {
-      const said = (status.dataset['shown'] ?? '').replace('#', String(shown));
-      status.textContent = words.length === 0 ? '' : said;
+      const say = status.dataset;
+      const said = shown === 1 ? say['one'] : say['shown']?.replace('#', String(shown));
+      status.textContent = words.length === 0 ? '' : (said ?? '');
     }
   };
   input.addEventListener('input', narrow);

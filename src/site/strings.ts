@@ -21,7 +21,7 @@ export const strings: Record<Language, Strings> = {
     articlesIn: 'Articles in English',
     searchAll: 'Search all texts',
     searchOrNarrow: 'Search, or narrow this list',
-    shown: '# articles',
+    shown: (n) => (n === 1 ? '1 article' : `${n} articles`),
     years: 'Years',
     undated: 'Without a date',
     bothOf: (title) => `Both: ${title}`,
@@ -100,7 +100,7 @@ export const strings: Record<Language, Strings> = {
     articlesIn: 'Artikel auf Deutsch',
     searchAll: 'In allen Texten suchen',
     searchOrNarrow: 'Suchen oder Liste eingrenzen',
-    shown: '# Artikel',
+    shown: (n) => `${n} Artikel`,
     years: 'Jahre',
     undated: 'Ohne Datum',
     bothOf: (title) => `Beide: ${title}`,
@@ -201,8 +201,8 @@ export type Strings = {
   years: string;
   undated: string;
   bothOf: (title: string) => string;
+  shown: (n: number) => string;
   /** With `#` for numbers that the browser puts in. */
-  shown: string;
   readTo: string;
   read: string;
   resume: string;

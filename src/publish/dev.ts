@@ -2,7 +2,9 @@ import { flushCompileCache } from 'node:module';
 import path from 'node:path';
 import { dev } from 'astro';
 import config from '../../astro.config.ts';
-import { loadSite } from '../site/library.ts';
+import { loadSite, type Site } from '../site/library.ts';
+import { listedOf } from '../site/listed.ts';
+import type { LoadedSite } from '../site/loaded.ts';
 import type { Writing } from '../site/kept/writing.ts';
 import { startBehind } from './behind.ts';
 import { settingsProblems } from '../site/settings.ts';
@@ -29,7 +31,27 @@ const { ask } = startBehind(root, path.join(root, '.astro', 'search'), (found) =
 });
 const behind: NonNullable<Writing['behind']> = { known: undefined, ask, tell: undefined };
 globalThis.diptychWriting = { behind, kept: {} };
-globalThis.diptychLoad = loadSite;
+const shown = new WeakMap<Site, LoadedSite>();
+globalThis.diptychLoad = async (folder) => {
+  const site = await loadSite(folder);
+  const loaded = shown.get(site) ?? shownOf(site);
+  shown.set(site, loaded);
+  return loaded;
+};
 await dev({ ...config, configFile: false, root, server }).catch((error: unknown) =>
   fail(explain(error)),
 );
+
+/** A site as its pages ask for it. */
+function shownOf({ articles, register }: Site): LoadedSite {
+  const bySlug = new Map(articles.map((article) => [article.slug, article]));
+  return {
+    articles: articles.map(listedOf),
+    whole: (slug) => {
+      const article = bySlug.get(slug);
+      if (!article) throw new Error(`There is no article ${slug}.`);
+      return article;
+    },
+    register,
+  };
+}

@@ -1,9 +1,11 @@
 import path from 'node:path';
+import { serialize } from 'node:v8';
 import { printProblems, type Problem } from '../article/problem.ts';
 import { differenceProblems } from '../site/differences.ts';
 import { collectGarbage } from '../site/kept/garbage.ts';
 import { keptIndex } from '../site/kept/index-files.ts';
 import { readSite, type Site } from '../site/library.ts';
+import { listedOf } from '../site/listed.ts';
 import { pairingProblems } from '../site/pairing-problems.ts';
 import { beginPhase, endPhases, watchPhases } from '../site/phases.ts';
 import { publishedBytes, publishedFiles } from '../site/publishing/published.ts';
@@ -47,13 +49,15 @@ async function readTexts(): Promise<Awaited<ReturnType<typeof indexedTexts>> | n
   const problems = [...site.problems, ...(await unreadablePictures(site))];
   for (const message of wordsOf(site, problems)) void tell({ kind: 'message', message });
   if (problems.length > 0) {
-    await tell({ kind: 'shown', shown: null });
+    await tell({ kind: 'shown', register: null });
     return null;
   }
   beginPhase('Indexing the search');
   // What comparing took, before another process takes the texts.
   collectGarbage('last-resort');
-  await tell({ kind: 'shown', shown: { articles: site.articles, register: site.register() } });
+  for (const article of site.articles)
+    await tell({ kind: 'article', listed: listedOf(article), packed: serialize(article) });
+  await tell({ kind: 'shown', register: site.register() });
   return indexedTexts(root, site);
 }
 

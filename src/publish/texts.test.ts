@@ -4,6 +4,7 @@ import path from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { keptIndex } from '../site/kept/index-files.ts';
 import { readSite } from '../site/library.ts';
+import { listedOf } from '../site/listed.ts';
 import { wholeIndex } from '../search/index/whole.ts';
 import type { SearchFiles } from '../search/index/write.ts';
 import { indexedTexts } from '../site/search-texts.ts';
@@ -29,7 +30,8 @@ test('another process reads and indexes what this one would', async () => {
   const { shown, index } = beginTexts(root, (message) => told.push(message));
   const [loaded, files] = [await shown, await index];
   const site = await readSite(root);
-  expect(loaded?.articles).toEqual(site.articles);
+  expect(loaded?.articles).toEqual(site.articles.map(listedOf));
+  expect(site.articles.map(({ slug }) => loaded?.whole(slug))).toEqual(site.articles);
   expect(loaded?.register()).toEqual(site.register());
   const here = await wholeIndex(await keptIndex(await indexedTexts(root, site)));
   expect(plain(files)).toEqual(plain(here));

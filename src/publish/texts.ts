@@ -1,7 +1,10 @@
 import { fork } from 'node:child_process';
 import path from 'node:path';
+import { deserialize } from 'node:v8';
 import { wholeIndex, type IndexParts } from '../search/index/whole.ts';
 import type { SearchFiles } from '../search/index/write.ts';
+import type { AlignedArticle } from '../site/aligned.ts';
+import type { ListedArticle } from '../site/listed.ts';
 import type { LoadedSite } from '../site/loaded.ts';
 import { addPhases, beginPhase, type Phase } from '../site/phases.ts';
 import type { Register } from '../register/register.ts';
@@ -35,10 +38,12 @@ export function beginTexts(
     // Each thread would have room of its own (glibc's malloc), and few ask for any at once.
     env: { ...process.env, MALLOC_ARENA_MAX: '1' },
   });
+  const articles: PackedArticle[] = [];
   const hear = (told: Told): void => {
     if (told.kind === 'phase') beginPhase(told.name);
     else if (told.kind === 'message') tell(told.message);
-    else if (told.kind === 'shown') shown.resolve(told.shown && loaded(told.shown));
+    else if (told.kind === 'article') articles.push(told);
+    else if (told.kind === 'shown') shown.resolve(told.register && loaded(articles, told.register));
     else if (told.kind === 'index') parts.resolve(told.parts);
     else if (told.kind === 'took') addPhases(told.phases);
     else fail(told.why);
@@ -56,19 +61,36 @@ export function beginTexts(
   return { shown: shown.promise, index };
 }
 
-const loaded = ({ articles, register }: Shown): LoadedSite => ({
-  articles,
-  register: () => register,
-});
+function loaded(articles: readonly PackedArticle[], register: Register): LoadedSite {
+  const packs = new Map(articles.map(({ listed, packed }) => [listed.slug, packed]));
+  // The pages of an article are made one after the other.
+  let last: AlignedArticle | undefined;
+  return {
+    articles: articles.map(({ listed }) => listed),
+    whole: (slug) => (last = last?.slug === slug ? last : unpack(packs.get(slug), slug)),
+    register: () => register,
+  };
+}
 
-/** What pages show of the texts. */
-export type Shown = Pick<LoadedSite, 'articles'> & { register: Register };
+function unpack(packed: Uint8Array | undefined, slug: string): AlignedArticle {
+  const article: unknown = packed && deserialize(packed);
+  if (!isArticle(article)) throw new Error(`There is no article ${slug}.`);
+  return article;
+}
+
+/** What was packed is an article. */
+const isArticle = (value: unknown): value is AlignedArticle =>
+  typeof value === 'object' && value !== null && 'slug' in value;
+
+/** Most pages of a site are as they were, and those that are not are made by turns: packed, texts take little room. */
+export type PackedArticle = { listed: ListedArticle; packed: Uint8Array };
 
 /** What the process tells. */
 export type Told =
   | { kind: 'phase'; name: string }
   | { kind: 'message'; message: string }
-  | { kind: 'shown'; shown: Shown | null }
+  | ({ kind: 'article' } & PackedArticle)
+  | { kind: 'shown'; register: Register | null }
   | { kind: 'index'; parts: IndexParts }
   | { kind: 'took'; phases: Phase[] }
   | { kind: 'failed'; why: string };

@@ -1,39 +1,43 @@
 import { getCollection } from 'astro:content';
-import { beginning } from '../article/beginning.ts';
-import type { Block } from '../article/markdown.ts';
 import { languages } from '../article/language.ts';
 import type { Language } from '../article/language.ts';
-import { readingText } from '../article/reading-text.ts';
 import type { AlignedArticle } from './aligned.ts';
-import { loadedSite } from './loaded.ts';
+import type { ListedArticle } from './listed.ts';
+import { loadedSite, type LoadedSite } from './loaded.ts';
 import { newestFirst, pagesOf, type ListPage } from './newest.ts';
 import { pageKey } from './settings.ts';
 
 /** Every article, the newest first, those without a date last by title. */
-async function allArticles(): Promise<AlignedArticle[]> {
+async function allArticles(): Promise<Pick<LoadedSite, 'articles' | 'whole'>> {
   // What the collection holds tells Astro that something has changed; the texts themselves are at hand.
   await getCollection('articles');
-  const { articles } = await loadedSite(process.cwd());
-  return newestFirst(articles);
+  const { articles, whole } = await loadedSite(process.cwd());
+  return { articles: newestFirst(articles), whole };
 }
 
 /** One static path a language and article, for `getStaticPaths`. */
 export async function articlePaths(): Promise<ArticlePath[]> {
-  const articles = await allArticles();
-  return articles.flatMap((article) =>
+  const { articles, whole } = await allArticles();
+  return articles.flatMap(({ slug, digest }) =>
     languages.map((language) => ({
-      params: { language, slug: article.slug },
-      props: { article, language },
-      cacheKey: pageKey(article.digest),
+      params: { language, slug },
+      props: {
+        // Asked for where the page is made: most are as they were.
+        get article() {
+          return whole(slug);
+        },
+        language,
+      },
+      cacheKey: pageKey(digest),
     })),
   );
 }
 
 /** One static path a page of the list of all articles. */
 export async function homePaths(): Promise<
-  { params: { page: string | undefined }; props: { page: ListPage<AlignedArticle> } }[]
+  { params: { page: string | undefined }; props: { page: ListPage<ListedArticle> } }[]
 > {
-  return pagesOf(await allArticles()).map((page) => ({
+  return pagesOf((await allArticles()).articles).map((page) => ({
     params: { page: numberOf(page) },
     props: { page },
   }));
@@ -47,7 +51,7 @@ export const feedPaths = (): Promise<ListPath[]> => pathsOf(150);
 
 /** @param room how many articles a page has */
 async function pathsOf(room?: number): Promise<ListPath[]> {
-  const pages = pagesOf(await allArticles(), room);
+  const pages = pagesOf((await allArticles()).articles, room);
   return languages.flatMap((language) =>
     pages.map((page) => ({
       params: { language, page: numberOf(page) },
@@ -57,36 +61,23 @@ async function pathsOf(room?: number): Promise<ListPath[]> {
 }
 
 /** As it stands in an address: the first page has none. */
-const numberOf = ({ number }: ListPage<AlignedArticle>): string | undefined =>
+const numberOf = ({ number }: ListPage<ListedArticle>): string | undefined =>
   number === 1 ? undefined : String(number);
 
 /** One static path a language. */
 export const languagePaths = (): LanguagePath[] =>
   languages.map((language) => ({ params: { language }, props: { language } }));
 
-/** Minutes to read a text silently, at 238 words a minute (Brysbaert 2019), at least one. */
-export function readingTime({ blocks }: { blocks: readonly Block[] }): number {
-  const words = blocks.reduce((sum, { text }) => sum + (text.match(/\S+/gu)?.length ?? 0), 0);
-  return Math.max(1, Math.round(words / 238));
-}
-
-/** What lists and machines say of a text: its summary, or its beginning. */
-export function describe({ frontMatter, blocks }: AlignedArticle[Language]): string {
-  if (frontMatter.summary !== undefined) return readingText(frontMatter.summary).text;
-  const paragraph = blocks.find(({ kind }) => kind === 'paragraph');
-  return beginning(readingText(paragraph?.text ?? frontMatter.title).text, 160);
-}
-
 type ArticlePath = {
   params: { language: Language; slug: string };
   /** Another whenever the page may be another, but for its code. */
   cacheKey: string;
-  props: { article: AlignedArticle; language: Language };
+  props: { readonly article: AlignedArticle; language: Language };
 };
 
 type ListPath = {
   params: { language: Language; page: string | undefined };
-  props: { language: Language; page: ListPage<AlignedArticle> };
+  props: { language: Language; page: ListPage<ListedArticle> };
 };
 
 type LanguagePath = { params: { language: Language }; props: { language: Language } };

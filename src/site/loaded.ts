@@ -1,4 +1,6 @@
-import type { Site } from './library.ts';
+import type { Register } from '../register/register.ts';
+import type { AlignedArticle } from './aligned.ts';
+import type { ListedArticle } from './listed.ts';
 
 /**
  * The site's texts, for its pages and collections. Astro packs these by themselves but runs them in the command's
@@ -16,7 +18,12 @@ export async function loadedSite(root: string): Promise<LoadedSite> {
 export const isLoading = (): boolean => globalThis.diptychLoad !== undefined;
 
 /** What pages show. */
-export type LoadedSite = Pick<Site, 'articles' | 'register'>;
+export type LoadedSite = {
+  articles: ListedArticle[];
+  /** All of an article, for its own pages. @param slug of one of `articles` */
+  whole: (slug: string) => AlignedArticle;
+  register: () => Register;
+};
 
 declare global {
   /** Reads the texts of a project (library.ts); set by the commands that make pages. */

@@ -1,7 +1,7 @@
 import { otherLanguage } from '../article/language.ts';
 import type { Language } from '../article/language.ts';
 import { readingText } from '../article/reading-text.ts';
-import { describe } from './articles.ts';
+import { describe } from './listed.ts';
 import { dayOf } from './newest.ts';
 import type { AlignedArticle } from './aligned.ts';
 import { settings } from './settings.ts';

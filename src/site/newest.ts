@@ -1,8 +1,8 @@
 import { otherLanguage, type Language } from '../article/language.ts';
-import type { Aligned } from './aligned.ts';
+import type { ArticleText } from '../article/article.ts';
 
 /** The newest first, those without a date last by title. */
-export function newestFirst<A extends Aligned>(articles: readonly A[]): A[] {
+export function newestFirst<A extends Dated>(articles: readonly A[]): A[] {
   const collator = new Intl.Collator('en');
   return articles.toSorted((a, b) => {
     const [dayA, dayB] = [dayOf(a) ?? '', dayOf(b) ?? ''];
@@ -12,7 +12,7 @@ export function newestFirst<A extends Aligned>(articles: readonly A[]): A[] {
 }
 
 /** The day of an article: that of the page's language, or else of its counterpart. */
-export const dayOf = (article: Aligned, language: Language = 'en'): string | undefined =>
+export const dayOf = (article: Dated, language: Language = 'en'): string | undefined =>
   article[language].frontMatter.date ?? article[otherLanguage(language)].frontMatter.date;
 
 /**
@@ -29,6 +29,9 @@ export function pagesOf<T>(list: readonly T[], room = 100): ListPage<T>[] {
     items: list.slice(index * room, (index + 1) * room),
   }));
 }
+
+/** What tells the place of an article in a list. */
+export type Dated = Record<Language, Pick<ArticleText, 'frontMatter'>>;
 
 /** A page of a list of `count` pages. */
 export type ListPage<T> = { number: number; count: number; items: T[] };

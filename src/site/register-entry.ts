@@ -3,12 +3,12 @@ import type { Language } from '../article/language.ts';
 import { registerPages, type RegisterPage } from '../register/pages.ts';
 import { joinIssues } from '../register/issues.ts';
 import type { Passage, Register, RegisterName, Spellings } from '../register/register.ts';
-import type { Aligned } from './aligned.ts';
+import type { Dated } from './newest.ts';
 
 /** The pages of a site's register in a language. @param articles those that the register is made of */
 export function pagesOfRegister(
   register: Register,
-  articles: readonly Aligned[],
+  articles: readonly Titled[],
   language: Language,
 ): RegisterPage[] {
   const before = laidOut.get(register);
@@ -33,10 +33,11 @@ export function pagesOfRegister(
 /** The pages of each language, and what links lead to ask for them again. */
 const laidOut = new WeakMap<
   Register,
-  { articles: readonly Aligned[]; names: RegisterName[] } & Partial<
-    Record<Language, RegisterPage[]>
-  >
+  { articles: readonly Titled[]; names: RegisterName[] } & Partial<Record<Language, RegisterPage[]>>
 >();
+
+/** An article as far as the register tells of it. */
+type Titled = { slug: string } & Dated;
 
 /** The passages by article, in their order. */
 export function passagesByArticle(passages: Passage[]): { slug: string; rows: number[] }[] {

@@ -1,12 +1,11 @@
 import type { Language } from '../article/language.ts';
-import type { Aligned } from './aligned.ts';
-import { dayOf } from './newest.ts';
+import { dayOf, type Dated } from './newest.ts';
 
 /** From how many articles on a list is narrowed by what one types, and offers its years. */
 export const narrowsFrom = 30;
 
 /** A list by the years of its articles, in its order; those without a date stand under an empty year. */
-export function byYear<A extends Aligned>(articles: readonly A[], language: Language): Year<A>[] {
+export function byYear<A extends Dated>(articles: readonly A[], language: Language): Year<A>[] {
   const years: Year<A>[] = [];
   for (const article of articles) {
     const year = dayOf(article, language)?.slice(0, 4) ?? '';
@@ -17,4 +16,4 @@ export function byYear<A extends Aligned>(articles: readonly A[], language: Lang
   return years;
 }
 
-export type Year<A extends Aligned> = { year: string; articles: A[] };
+export type Year<A extends Dated> = { year: string; articles: A[] };

@@ -2,8 +2,8 @@ import rss from '@astrojs/rss';
 import type { APIRoute, GetStaticPaths } from 'astro';
 import type { Language } from '../../article/language.ts';
 import { readingText } from '../../article/reading-text.ts';
-import type { AlignedArticle } from '../../site/aligned.ts';
-import { describe, feedPaths } from '../../site/articles.ts';
+import { feedPaths } from '../../site/articles.ts';
+import type { ListedArticle } from '../../site/listed.ts';
 import { dayOf, type ListPage } from '../../site/newest.ts';
 import { settings } from '../../site/settings.ts';
 import { strings } from '../../site/strings.ts';
@@ -30,7 +30,7 @@ export const GET: APIRoute<Awaited<ReturnType<typeof getStaticPaths>>[number]['p
  */
 function feedOf(
   language: Language,
-  { number, count, items }: ListPage<AlignedArticle>,
+  { number, count, items }: ListPage<ListedArticle>,
   site: URL | undefined,
 ): Promise<Response> {
   const link = (rel: string, page: number): string =>
@@ -46,7 +46,7 @@ function feedOf(
       const day = dayOf(article, language);
       return {
         title: readingText(article[language].frontMatter.title).text,
-        description: describe(article[language]),
+        description: article[language].description,
         link: absolute(urls.article(language, article.slug), site),
         ...(day === undefined ? {} : { pubDate: new Date(`${day}T00:00:00Z`) }),
       };

@@ -64,7 +64,6 @@ export function scoreAlone(
   return scoreBead(alone.pair, form, { scores, band, lengths }, bead);
 }
 
-export const isHeading = (kind: number) => Math.floor(kind / 10) === 1;
 export const isCode = (kind: number) => Math.floor(kind / 10) === 2;
 
 export type Match = { i: number; j: number; score: number };

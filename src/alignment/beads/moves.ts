@@ -1,11 +1,11 @@
-import { isHeading, matches, matchLeft, scoreAlone, type Match } from './matches.ts';
+import { matches, matchLeft, scoreAlone, type Match } from './matches.ts';
 import type { Band } from './band.ts';
 import type { Model } from './worth.ts';
 import { isFilled, type Bead } from './search.ts';
 import { effort, varied } from '../constants.ts';
 import { shareOfMove } from './confidence.ts';
 import { markMoved } from '../reading-order.ts';
-import { alignRest, type Pair, type Side } from '../units.ts';
+import { alignRest, type Pair } from '../units.ts';
 import type { WordScores } from './word-score.ts';
 
 /**
@@ -82,10 +82,7 @@ function gainful(
         (bead) => bead !== undefined,
       ),
     );
-    const isSection = fillsSection(pair.source, sources) && fillsSection(pair.target, targets);
-    const price =
-      rarity + (isSection ? (model.form.turns[1] ?? 0) + (model.form.turns[2] ?? 0) : 0);
-    if (score + price <= 0 || [...held].some((bead) => touched.has(bead))) continue;
+    if (score + rarity <= 0 || [...held].some((bead) => touched.has(bead))) continue;
     const left = [...held].map((bead) => ({
       score: bead.score,
       source: bead.source.filter((unit) => !sources.has(unit)),
@@ -101,7 +98,7 @@ function gainful(
     );
     const before = left.reduce((sum, bead) => sum + bead.score, 0);
     const after = apart.reduce((sum, one) => sum + one, 0);
-    const gain = score + price + Math.max(after, together) - before;
+    const gain = score + rarity + Math.max(after, together) - before;
     if (gain <= 0) continue;
     for (const bead of held) touched.add(bead);
     const confidence = shareOfMove(gain);
@@ -109,28 +106,13 @@ function gainful(
       found.push({
         source: [match.i],
         target: [match.j],
-        score: match.score + price / run.length,
+        score: match.score + rarity / run.length,
         confidence,
         moved: true,
       });
     }
   }
   return found;
-}
-
-/**
- * Whether a heading would be left with nothing below it. What is all of a section in both texts goes
- * with its headings: to part them costs as much as to leave both out.
- */
-function fillsSection({ kinds, size }: Side, units: ReadonlySet<number>): boolean {
-  const isHead = (unit: number) => isHeading(kinds[unit] ?? 0);
-  return [...units].some((unit) => {
-    let above = unit - 1;
-    while (units.has(above)) above -= 1;
-    let below = unit + 1;
-    while (units.has(below)) below += 1;
-    return above >= 0 && isHead(above) && !isHead(above + 1) && (below >= size || isHead(below));
-  });
 }
 
 /** Matches that follow each other in both texts. */

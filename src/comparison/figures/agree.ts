@@ -82,12 +82,13 @@ function isEnd(end: string, { kind, value }: Reading): boolean {
   return String(value) === end || isHour(String(value), end);
 }
 
-// 22K of data are 22 KB, and of gold 22 carats.
+// 22K of data are 22 KB, of gold 22 carats, and of a run 22 km.
 const isShortened = ({ text, mantissa }: Figure, { value, unit }: Figure): boolean =>
   mantissa !== undefined &&
   mantissa === value &&
   /\d[KMGT]$/.test(text) &&
-  (unit?.toUpperCase() === `${text.at(-1)}B` || (unit === 'ct' && text.endsWith('K')));
+  (unit?.toUpperCase() === `${text.at(-1)}B` ||
+    (/^(?:ct|km)$/.test(unit ?? '') && text.endsWith('K')));
 
 const isSame = (left: Reading, right: Reading): boolean =>
   left.kind === right.kind && left.unit === right.unit && equalValue(left.value, right.value);
@@ -158,8 +159,7 @@ const unitsMeet = (one: string | null, other: string | null): boolean =>
   one === other ||
   one === null ||
   other === null ||
-  (one === 'K' && other === 'ct') ||
-  (/^°[CF]?$/.test(one) && /^°[CF]?$/.test(other) && (one === '°' || other === '°'));
+  /^(?:°,°[CF]|°[CF],°|K,ct)$/.test(`${one},${other}`);
 
 function endsMeet(left: string, right: string): boolean {
   const [ends, others] = [left.split('..'), right.split('..')];

@@ -80,7 +80,7 @@ export const isInWords = (
 
 /** By kind, value and text of the figure. */
 const sayings: readonly [figure: RegExp, words: RegExp][] = [
-  [/^(?!label)\p{L}+ 1 1\b/u, /(?<!\p{L})(?:an?|one|eine?[nmrs]?)(?!\p{L})/iu],
+  [/^(?!label)\p{L}+ 1 1\b/u, /(?<!\p{L})(?:an?|one|once|eine?[nmrs]?|einmal)(?!\p{L})/iu],
   [
     /^percent 100 /,
     /(?<!\p{L})(?:wholly|fully|entire(?:ly)?|complete(?:ly)?|total(?:ly)?|absolute(?:ly)?|definitely|guaranteed|pure(?:ly)?|all|ganz\p{L}*|gänzlich|völlig|voll(?:ständig|kommen|e[mnrs]?)?|komplett\p{L}*|absolut\p{L}*|total\p{L}*|definitiv|garantiert|rein\p{L}{0,2}|alle[mnrs]?)(?!\p{L})/iu,

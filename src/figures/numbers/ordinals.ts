@@ -133,7 +133,7 @@ const adverbs: Record<Scan['language'], ((place: Place) => boolean)[]> = {
   ],
 };
 
-// XIX. Jahrhundert, XIX century; Ludwig XIV., Henry VIII
+// XIX. Jahrhundert, XIX century; Ludwig XIV., Ludwig dem XIV., Henry VIII
 function readRoman(scanned: Scan, index: number): Found | null {
   const match = matchText(scanned, index, /[IVXLCDM]{1,8}(?![\p{L}\d])\.?/uy);
   const value = match && romanValue(at(scanned, index).text);
@@ -143,7 +143,8 @@ function readRoman(scanned: Scan, index: number): Found | null {
   // German writes the stop of an ordinal after a monarch's number; at a sentence's end it is one with the stop.
   const to = scanned.language === 'de' ? match.to : index + 1;
   const long = to > index + 1 || at(scanned, index).text.length > 1;
-  return long && value <= 40 && isMonarch(scanned, index - 2)
+  const name = index - (/^de[mnrs]$/.test(at(scanned, index - 2).lower) ? 4 : 2);
+  return long && value <= 40 && isMonarch(scanned, name)
     ? found(index, to, reading('ordinal', value))
     : null;
 }

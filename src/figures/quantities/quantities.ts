@@ -136,11 +136,15 @@ const hoursOf = (clock: Clock | null): Reading[] =>
     ? [time(clock.hour), ...(clock.hour > 0 && clock.hour < 12 ? [time(clock.hour + 12)] : [])]
     : [];
 
-// at 17.30, at 1030; by 17.30
+// at 17.30, at 1030; by 17.30; 0430
 const faces: Record<Scan['language'], [leads: RegExp, face: RegExp][]> = {
   en: [
-    [/^at$/, /(?<hour>1\d(?=\D?\d\d)|2[0-3](?=\D?\d\d)|[1-9])\.?(?<minute>[0-5]\d)/y],
-    [/^(?:by|until|till|from|after|before|around)$/, /(?<hour>1?\d|2[0-3])\.(?<minute>[0-5]\d)/y],
+    [/^at$/, /(?<hour>[01]\d(?=\D?\d\d)|2[0-3](?=\D?\d\d)|[1-9])\.?(?<minute>[0-5]\d)/y],
+    [
+      /^(?:by|until|till|from|after|before|around)$/,
+      /(?<hour>0\d(?=\d)|1?\d(?=[.])|2[0-3](?=[.]))\.?(?<minute>[0-5]\d)/y,
+    ],
+    [/^/, /(?<hour>0\d)(?<minute>[0-5]\d)/y],
   ],
   de: [],
 };

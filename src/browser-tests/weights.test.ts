@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -23,6 +23,9 @@ const limits = {
 
 /** Of an article, what runs before the reader does anything. */
 const mostScript = 4;
+
+/** Of a query that may have a figure, beside what every search loads. */
+const mostForFigures = 43.5;
 
 let project: Project;
 let dist: string;
@@ -55,6 +58,14 @@ test.each(Object.entries(limits))('/%s weighs no more than it may', (page, most)
     // Without its style sheet or its scripts a page would weigh nothing to speak of.
     for (const kind of ['.css', '.js']) expect(sum(kind)).toBeGreaterThan(0);
   }
+});
+
+test('what reads the figures of a query weighs no more than it may', () => {
+  const script = /^keys[.-].*\.js$/u;
+  const files = readdirSync(path.join(dist, '_astro')).filter((name) => script.test(name));
+  const weights = files.map((name) => gzip(readFileSync(path.join(dist, '_astro', name))) / 1000);
+  expect(weights, files.join(' ')).toHaveLength(1);
+  expect(weights[0]).toBeLessThanOrEqual(mostForFigures);
 });
 
 /** A page and what it loads before anyone does anything: style sheets, scripts and what these import. */

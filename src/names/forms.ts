@@ -45,7 +45,10 @@ export class NameForms {
     const first = words[at];
     if (first === undefined || !isCapital(first)) return undefined;
     let best = this.#base === undefined ? undefined : this.#base.#formAt(words, at);
-    for (const { keys, name } of this.#byFirst.get(first.key) ?? []) {
+    const forms = this.#byFirst.get(first.key);
+    // Of most words there is none.
+    if (forms === undefined) return best;
+    for (const { keys, name } of forms) {
       if (best !== undefined && keys.length <= best.to - best.from) continue;
       const fits = keys.every((key, offset) => {
         const word = words[at + offset];

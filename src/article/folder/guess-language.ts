@@ -16,10 +16,14 @@ export function guessOfPassages(passages: Iterable<string>): string | null {
   const counts = new Map(Object.keys(smallWords).map((tag) => [tag, 0]));
   let all = 0;
   for (const passage of passages) {
-    const words = withoutAddresses(passage.toLowerCase()).match(/[\p{L}\p{M}]+/gu) ?? [];
+    const words = withoutAddresses(passage.toLowerCase()).match(/(?:[a-z]|[\p{L}\p{M}])+/gu) ?? [];
     all += words.length;
-    for (const word of words)
-      for (const tag of tagsOf.get(word) ?? []) counts.set(tag, (counts.get(tag) ?? 0) + 1);
+    for (const word of words) {
+      const tags = tagsOf.get(word);
+      // Of most words there are none.
+      if (tags === undefined) continue;
+      for (const tag of tags) counts.set(tag, (counts.get(tag) ?? 0) + 1);
+    }
   }
   const [first, second] = [...counts]
     .map(([tag, count]) => ({ tag, count }))

@@ -158,15 +158,15 @@ export class Links {
     if (parts.length === 0) return [];
     const isListed = this.#known.things.of(english.key, 'en').size > 0;
     const found: number[] = [];
-    for (const [place, { key, joint }] of words.entries()) {
-      const near = parts.filter(({ stem }) => key.includes(stem));
-      if (near.length === 0 || this.#areSurnames(at, place)) continue;
+    for (let place = 0; place < words.length; place++) {
+      const { key = '', joint = '' } = words[place] ?? {};
+      if (!parts.some(({ stem }) => key.includes(stem)) || this.#areSurnames(at, place)) continue;
       // What has an article is a noun, whatever is in it besides a listed name: `die Rheinschlucht`.
       const isNoun = isListed && joint === ' ' && isDeterminer(words[place - 1]?.key ?? '');
       const isIn = ({ name, stem }: { name: string; stem: string }): boolean =>
         isCompound(key, name, isNoun && !this.#isListed(key), this.#saysAny) ||
         (stem !== name && isJoined(key, stem));
-      if (near.some(isIn)) found.push(place);
+      if (parts.some((part) => key.includes(part.stem) && isIn(part))) found.push(place);
     }
     return found;
   }
@@ -190,8 +190,11 @@ export class Links {
    * that of another place, and a surname within another that of another family.
    */
   isLonger(at: number, place: number): boolean {
-    const keys = [this.english.words[at], this.german.words[place]].map((word) => word?.key ?? '');
-    const [name = '', longer = ''] = keys.sort((one, other) => one.length - other.length);
+    const english = this.english.words[at]?.key ?? '';
+    const german = this.german.words[place]?.key ?? '';
+    const [name, longer] = english.length <= german.length ? [english, german] : [german, english];
+    // As of nearly all words of two texts.
+    if (!longer.startsWith(name) && !longer.endsWith(name)) return false;
     if (this.#areSurnames(at, place))
       return longer.startsWith(name) && !/^(?:e?n?s)?$/.test(longer.slice(name.length));
     if (name.length < 4 || !longer.endsWith(name)) return false;

@@ -20,15 +20,15 @@ export function slipsBetween(links: Links): Pair[] {
   const others = capitalsIn(german);
   return capitalsIn(english).flatMap((a) =>
     others.flatMap((b): Pair[] => {
-      const pair = { english: a.at, german: b.at };
-      const isLost = () => links.isLost(english, a.at) || links.isLost(german, b.at);
-      if (links.isLonger(a.at, b.at)) return isLost() ? [pair] : [];
+      const isLonger = links.isLonger(a.at, b.at);
       const isNear =
+        isLonger ||
         areNear(a.word.key, b.word.key) ||
         isMisspelt(a.word, b.word) ||
         ((a.isMarked || b.isMarked) && areNear(a.plain, b.plain)) ||
         isNearListed(a, b, links);
-      return isNear && isLost() && isSlip(a, b, links) ? [pair] : [];
+      if (!isNear || !(links.isLost(english, a.at) || links.isLost(german, b.at))) return none;
+      return isLonger || isSlip(a, b, links) ? [{ english: a.at, german: b.at }] : none;
     }),
   );
 }
@@ -77,12 +77,11 @@ const isFolded = (english: string, german: string): boolean =>
 
 /** Near to what the table has for the other: `Argentimien` to the German of `Argentina`. */
 function isNearListed(a: Capital, b: Capital, { english, german }: Links): boolean {
+  const [one, other] = [english.places.get(a.at), german.places.get(b.at)];
+  if (one === undefined && other === undefined) return false;
   const isNear = (key: string, language: Language, name = '') =>
     english.known.things.wordsFor(name, language).some((each) => areNear(each, key));
-  return (
-    isNear(b.word.key, 'de', english.places.get(a.at)?.name) ||
-    isNear(a.word.key, 'en', german.places.get(b.at)?.name)
-  );
+  return isNear(b.word.key, 'de', one?.name) || isNear(a.word.key, 'en', other?.name);
 }
 
 function isSlip({ word: a, at }: Capital, { word: b, at: place }: Capital, links: Links): boolean {
@@ -121,7 +120,8 @@ function isSlip({ word: a, at }: Capital, { word: b, at: place }: Capital, links
 function isMisspelt(word: Word, { key: german }: Word): boolean {
   const { key: english } = word;
   if (english.length <= 5) return false;
-  const form = german.length === english.length ? german : german.replace(/er$/, '');
+  const isLonger = german.length === english.length + 2 && german.endsWith('er');
+  const form = isLonger ? german.slice(0, -2) : german;
   return (
     form.length === english.length &&
     areNear(english, form) &&
@@ -132,6 +132,8 @@ function isMisspelt(word: Word, { key: german }: Word): boolean {
     !isEnglishCompound(english)
   );
 }
+
+const none: Pair[] = [];
 
 const runAt = (at: number) => ({ from: at, to: at + 1 });
 

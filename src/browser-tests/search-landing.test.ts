@@ -32,6 +32,9 @@ const towed = (language: 'en' | 'de'): string =>
     9,
   );
 
+const broad = (title: string, ...heads: string[]): string =>
+  `---\ntitle: ${title}\n---\n\n| ${heads.join(' | ')} | Neighbourhood | Administration | Who |\n|---|---|---|---|---|\n| Grasslands | Watersides | Northernmost | Municipality | Zbigniew |\n`;
+
 let site: Published;
 
 beforeAll(async () => {
@@ -49,6 +52,8 @@ beforeAll(async () => {
       '| Tor | Frühling | Sommer | Herbst | Wer |',
     ),
     ...weirs(),
+    'broad/en.md': broad('The keepers', 'Occupation', 'Remembrance'),
+    'broad/de.md': broad('Die Wärter', 'Beschäftigung', 'Erinnerungen'),
     'towpath/en.md': `---\ntitle: The towpath\n---\n\n${towed('en')}Ottilie was sold in 1894.\n`,
     'towpath/de.md': `---\ntitle: Der Treidelpfad\n---\n\n${towed('de')}1894 wurde Ottilie verkauft.\n`,
   });
@@ -72,6 +77,17 @@ describe.each([1280, 390])('at %i px', (width) => {
     await page.locator('[data-switch=view]').first().click();
     await page.waitForURL(/parallel/u);
     expect(await marked(page)).toHaveLength(4);
+    await page.context().close();
+  });
+
+  test('a hit at the end of a broad row is seen in another language and view', async () => {
+    const page = await site.open('en/', { viewport });
+    await follow(page, 'Zbigniew', 'en');
+    for (const to of ['[data-switch=language][hreflang=de]', '[data-switch=view]']) {
+      await page.locator(to).first().click();
+      await page.waitForURL(to.includes('de') ? /\/de\//u : /parallel/u);
+      await expect.poll(() => page.evaluate(outOfSight)).toEqual([]);
+    }
     await page.context().close();
   });
 
@@ -258,7 +274,7 @@ async function follow(page: Page, query: string, language: 'en' | 'de'): Promise
   await page.keyboard.press('/');
   await type(page, query);
   await page.locator(`dialog [data-result] [lang=${language}] a`).first().click();
-  await page.waitForURL(/\/lock\//u);
+  await page.waitForURL(/\/(?:lock|broad)\//u);
 }
 
 const seen = (page: Page, row: string): Promise<void> =>
@@ -282,4 +298,15 @@ async function askForMore(page: Page, box: string): Promise<void> {
   await results.nth(9).waitFor();
   await page.locator(`${box} [data-more]`).click();
   await results.nth(15).waitFor();
+}
+
+/** The marks that lie beside the window, or none at all. */
+function outOfSight(): string[] {
+  const ranges = [...(CSS.highlights.get('hit') ?? []), ...(CSS.highlights.get('hit-now') ?? [])];
+  if (ranges.length === 0) return ['nothing is marked'];
+  return ranges.flatMap((range) => {
+    if (!(range instanceof Range)) return [];
+    const { left, right } = range.getBoundingClientRect();
+    return left >= 0 && right <= innerWidth ? [] : [`${left} ${right}`];
+  });
 }

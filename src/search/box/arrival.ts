@@ -22,6 +22,8 @@ export function markArrival(): void {
   // to another hit by then stays with it.
   for (const wait of [0, 150]) {
     setTimeout(() => {
+      // In another language or view what scrolls by itself has not been scrolled; of several marks the first is seen.
+      for (const { range } of ranges.toReversed()) bringAcross(range);
       const now = ranges[current]?.range;
       if (now) bringIn(now);
     }, wait);
@@ -117,8 +119,15 @@ const sheet = new CSSStyleSheet();
 
 /** Scrolls so that a hit can be seen, if it cannot: the window, and what scrolls by itself. */
 function bringIn(range: Range): void {
-  const element = range.startContainer.parentElement;
-  for (let box = element; box; box = box.parentElement) {
+  bringAcross(range);
+  const { top, bottom } = range.getBoundingClientRect();
+  const header = document.querySelector('header')?.getBoundingClientRect().bottom ?? 0;
+  if (top >= Math.max(0, header) && bottom <= innerHeight) return;
+  scrollBy({ top: top - innerHeight * 0.35, behavior: 'instant' });
+}
+
+function bringAcross(range: Range): void {
+  for (let box = range.startContainer.parentElement; box; box = box.parentElement) {
     if (box.scrollWidth <= box.clientWidth || getComputedStyle(box).overflowX === 'visible')
       continue;
     const [own, hit] = [box.getBoundingClientRect(), range.getBoundingClientRect()];
@@ -126,10 +135,6 @@ function bringIn(range: Range): void {
       box.scrollLeft += hit.left - own.left - own.width / 3;
     }
   }
-  const { top, bottom } = range.getBoundingClientRect();
-  const header = document.querySelector('header')?.getBoundingClientRect().bottom ?? 0;
-  if (top >= Math.max(0, header) && bottom <= innerHeight) return;
-  scrollBy({ top: top - innerHeight * 0.35, behavior: 'instant' });
 }
 
 const inOwnLanguage = (range: Range): boolean =>

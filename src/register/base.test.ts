@@ -116,6 +116,18 @@ test.each([
     'White Ferry',
     'Weiße Fähre',
   ],
+  [
+    'anglersassociationholm',
+    written({ 'Anglerverein Holm': 1 }, { 'Anglervereins Holm': 1 }),
+    'Anglerverein Holm',
+    'Anglerverein Holm',
+  ],
+  [
+    'franciscanschool',
+    written({ 'Catholic School': 1 }, { 'Römisch-Katholischen Schule': 1 }),
+    'Catholic School',
+    'Römisch-Katholische Schule',
+  ],
   ['oldyard', written({ 'Old Yard': 1 }, { 'Alten Gartens': 1 }), 'Old Yard', 'Alter Garten'],
   ['yourboat', written({ 'Your Boat': 1 }, { 'Deinem Boot': 1 }), 'Your Boat', 'Deinem Boot'],
   ['graymills', written({ 'Gray Mills': 1 }, { 'Grauen Mühlen': 1 }), 'Gray Mills', 'Graue Mühlen'],

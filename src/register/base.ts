@@ -6,6 +6,7 @@ import { noSettings, type Exonym, type NameSettings } from '../names/name.ts';
 import { rulerBase } from '../names/titles.ts';
 import { looksGerman } from '../names/words/german.ts';
 import { articleOf } from '../names/words/german-words.ts';
+import { transcriptionsOf } from './transcription.ts';
 
 /**
  * Finds the names that are known in both languages by the key of their first English form: what the
@@ -61,11 +62,7 @@ export function furtherSpellings(
 ): readonly string[] {
   const known = listed === undefined ? [] : [...listed.english, ...listed.german];
   if (en !== de || listed !== undefined) return known.filter((form) => form !== en && form !== de);
-  const further = [toGerman, toEnglish].flatMap(({ always, often }) => [
-    transcribe(en, always),
-    transcribe(en, [...often, ...always]),
-  ]);
-  return [...new Set(further)].filter((form) => form !== en);
+  return transcriptionsOf(en);
 }
 
 /** With the marks above letters that the texts have: `Wrocław` for `Wroclaw`, `Kyoto` for `Kyōto`. */
@@ -83,9 +80,14 @@ const isPartOf = (short: string, whole = ''): boolean =>
 
 /** A German spelling without the ending of a case, as far as the other spellings or a noun tell. */
 function germanBase(text: string, written: Written): string {
-  const bare = [/es$/, /s$/, /n$/].map((ending) => text.replace(ending, ''));
+  // Of any word: `Turnvereins Holm`
+  const bare = [/es(?= |$)/gu, /s(?= |$)/gu, /n(?= |$)/gu].flatMap((ending) =>
+    [...text.matchAll(ending)].map(
+      ({ 0: { length }, index }) => text.slice(0, index) + text.slice(index + length),
+    ),
+  );
   const isWritten = (form: string) => written.en.has(form) || written.de.has(form);
-  const found = bare.find((form) => form !== text && isWritten(form)) ?? nominative(text, written);
+  const found = bare.find(isWritten) ?? nominative(text, written);
   if (found !== undefined) return found;
   if (written.en.has(text)) return text;
   const parts = /^(?<head>.*?\p{L}{3}s)(?<rest> (?:für|zur|zum|der|des|von) .+)$/u.exec(
@@ -143,7 +145,7 @@ function endingOf(noun: string): string | undefined {
 
 /** Not `Deinem`, which has no endings in `Dein Herz`. */
 const isAdjective = (word: string): boolean =>
-  /^(?!(?:[dkms]?ein|ihr|unser|eur)e)\p{L}\p{Ll}+e[nm]?$/iu.test(word);
+  /^(?!(?:[dkms]?ein|ihr|unser|eur)e)(?:\p{L}+-)*\p{L}\p{Ll}+e[nm]?$/iu.test(word);
 
 /** How an adjective before a noun ends where nothing stands before it. */
 const endings: Readonly<Record<string, string>> = { der: 'er', die: 'e', das: 'es' };
@@ -190,60 +192,5 @@ function best(
   return most ?? whole;
 }
 
-const transcribe = (text: string, rules: readonly (readonly [RegExp, string])[]): string =>
-  text
-    .split(' ')
-    .map((word) => {
-      const small = rules.reduce((form, [from, to]) => form.replace(from, to), word.toLowerCase());
-      return /^\p{Lu}/u.test(word) ? small.charAt(0).toUpperCase() + small.slice(1) : word;
-    })
-    .join(' ');
-
-/**
- * How the languages transcribe other alphabets, always or often; the letters that one rule has
- * written are not touched by another.
- */
-const toGerman: Transcription = {
-  always: [
-    [/kh/g, '\u0001'],
-    [/shch/g, 'sch\u0002'],
-    [/sh|zh/g, 's\u0003'],
-    [/(?<!s)ch/g, 'ts\u0003'],
-    [/\u0003|\u0002/g, 'ch'],
-    [/\u0001/g, 'ch'],
-    [/v/g, 'w'],
-    [/y(?=[aeou])/g, 'j'],
-    [/ts(?!ch)/g, 'z'],
-    [/\u0004/g, 's'],
-    [/\u0005/g, 'dsch'],
-  ],
-  // `Kazan`, `Jalalabad`, `Nizhny`
-  often: [
-    [/(?<!t)z(?!h)/g, '\u0004'],
-    [/j/g, '\u0005'],
-    [/y$/, 'i'],
-  ],
-};
-const toEnglish: Transcription = {
-  always: [
-    [/tsch/g, '\u0001'],
-    [/sch/g, 'sh'],
-    [/ch/g, 'kh'],
-    [/(?<=[sz])kh/g, 'h'],
-    [/\u0001/g, 'ch'],
-    [/w/g, 'v'],
-    [/j(?=[aeou])/g, 'y'],
-    [/\u0002/g, 'j'],
-  ],
-  // `Ischewsk`, `Ahwas`, `Dschalalabad`, `Nischni`
-  often: [
-    [/dsch/g, '\u0002'],
-    [/(?<=[aeiouwr])s(?=$|[aeiou])/g, 'z'],
-    [/(?<!t)sch/g, 'zh'],
-    [/i$/, 'y'],
-  ],
-};
-
-type Transcription = Record<'always' | 'often', readonly (readonly [RegExp, string])[]>;
 /** How often each spelling stands; those in German that begin with an adjective and stand behind `die` in the plural. */
 type Written = Record<Language, ReadonlyMap<string, number>> & { plural?: ReadonlySet<string> };

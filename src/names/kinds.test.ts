@@ -82,3 +82,11 @@ test('a street is a place, and what follows it the number of a house', () => {
   );
   expect(kinds).toEqual({ Eichenstraße: 'place', Kastanienallee: 'place' });
 });
+
+test('a German body is known by its first word, too', () => {
+  const kinds = kindsIn(
+    ['The Schützenverein Holm met.', 'Der Schützenverein Holm tagte.'],
+    ['Later Murat Wexlow spoke.', 'Später sprach Murat Wexlow.'],
+  );
+  expect(kinds).toEqual({ 'Schützenverein Holm': 'organisation', 'Murat Wexlow': 'person' });
+});

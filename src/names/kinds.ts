@@ -140,8 +140,15 @@ function headOf(texts: readonly string[]): OwnSign {
     (text.split(/ (?:of|for|von|der|des|für) /u)[0] ?? '').split(/[ -]/u).slice(-1),
   );
   const isBody = (head: string): boolean =>
-    organisationHead.test(head) || (isInstitution(foldName(head)) && !noBody.test(head));
-  if (heads.some(isBody)) return 'institution';
+    organisationHead.test(head) ||
+    germanBody.test(head) ||
+    (isInstitution(foldName(head)) && !noBody.test(head));
+  // `Turnverein Holm`, but `Murat Holm`
+  const isFirstBody = (text: string): boolean => {
+    const [first = '', ...others] = text.split(' ');
+    return others.length > 0 && first.length > 7 && germanBody.test(first);
+  };
+  if (heads.some(isBody) || texts.some(isFirstBody)) return 'institution';
   return texts.some(isKindOfPlace) ? 'kindOfPlace' : 'noHead';
 }
 
@@ -163,7 +170,9 @@ const placeLast =
 const noBody =
   /^(?:Abbey|Castle|Cathedral|Church|Festival|Licen[cs]e|Memorial|Monastery|Palace|Prize|Treaty)$/;
 const organisationHead =
-  /^(?:Foundation|GmbH|AG|Inc|Ltd|LLC|Corp\p{L}*|Company|Companies|Operators|Airlines|Airways|Group|Club|Centre|Center|Service|Services|Office|Trust|Team|Initiative|Organi[sz]ation|Assembly|Agents|Times|Post|News|Board|United|Users|Project|\p{L}*(?:[Ss]tiftung|[Kk]omitee|[Pp]artei|[Vv]erein|[Vv]erband|[Mm]inisterium|[Gg]ruppe|[Kk]ommission|[Bb]ehörde|[Gg]esellschaft|[Uu]niversität|[Zz]entrum|[Rr]at|[Gg]ericht|[Pp]rojekt|[Bb]und))(?:e?s|en)?$/u;
+  /^(?:Foundation|GmbH|AG|Inc|Ltd|LLC|Corp\p{L}*|Company|Companies|Operators|Airlines|Airways|Group|Club|Centre|Center|Service|Services|Office|Trust|Team|Initiative|Organi[sz]ation|Assembly|Agents|Times|Post|News|Board|United|Users|Project)(?:e?s|en)?$/u;
+const germanBody =
+  /(?:[Ss]tiftung|[Kk]omitee|[Pp]artei|[Vv]erein|[Vv]erband|[Mm]inisterium|[Gg]ruppe|[Kk]ommission|[Bb]ehörde|[Gg]esellschaft|[Uu]niversität|[Zz]entrum|[Rr]at|[Gg]ericht|[Pp]rojekt|[Bb]und|[Bb]ank|[Vv]erlag)(?:e?s|en)?$/u;
 
 /** What stands before or after a name: the word next to it, or more, where `\0` stands for the name. */
 const signs: Record<

@@ -128,6 +128,18 @@ test.each([
     'Catholic School',
     'Römisch-Katholische Schule',
   ],
+  [
+    'savingsbankofholmmund',
+    written({ 'Savings Bank of Holm-Mund': 1 }, { 'Sparkasse Holm-Mund': 1 }),
+    'Savings Bank of Holm-Mund',
+    'Sparkasse Holm-Mund',
+  ],
+  [
+    'holmairport',
+    written({ 'Hamburg Airport': 1 }, { 'Flughafen Hamburg': 1 }),
+    'Hamburg Airport',
+    'Flughafen Hamburg',
+  ],
   ['oldyard', written({ 'Old Yard': 1 }, { 'Alten Gartens': 1 }), 'Old Yard', 'Alter Garten'],
   ['yourboat', written({ 'Your Boat': 1 }, { 'Deinem Boot': 1 }), 'Your Boat', 'Deinem Boot'],
   ['graymills', written({ 'Gray Mills': 1 }, { 'Grauen Mühlen': 1 }), 'Gray Mills', 'Graue Mühlen'],

@@ -5,7 +5,7 @@ import { nameKey } from '../names/key.ts';
 import { noSettings, type Exonym, type NameSettings } from '../names/name.ts';
 import { rulerBase } from '../names/titles.ts';
 import { looksGerman } from '../names/words/german.ts';
-import { articleOf } from '../names/words/german-words.ts';
+import { articleOf, isGermanWord } from '../names/words/german-words.ts';
 import { transcriptionsOf } from './transcription.ts';
 
 /**
@@ -143,8 +143,9 @@ function endingOf(noun: string): string | undefined {
     : undefined;
 }
 
-/** Not `Deinem`, which has no endings in `Dein Herz`. */
+/** Not `Deinem`, which has no endings in `Dein Herz`, nor a noun: `Sparkasse Holm`. */
 const isAdjective = (word: string): boolean =>
+  !(isGermanWord(nameKey(word)) && articleOf(nameKey(word))) &&
   /^(?!(?:[dkms]?ein|ihr|unser|eur)e)(?:\p{L}+-)*\p{L}\p{Ll}+e[nm]?$/iu.test(word);
 
 /** How an adjective before a noun ends where nothing stands before it. */

@@ -24,7 +24,7 @@ export const claims: readonly Claim[] = [
       'zwei|beid|paar|doppel|hälfte|halb|zwo|zwilling|ander',
     ],
     ['3', 'three', 'drei(?:er|en)?', 'third|triple|thrice|trio', 'drei|dritt|trio|tripel'],
-    ['4', 'four', 'vier', 'fourth|quarter', 'vier|quart|ganzjähr'],
+    ['4', 'four', 'vier', 'fourth|quarter', 'vier|quart'],
     ['5', 'five', 'fünf', 'fifth', 'fünf'],
     ['6', 'six', 'sechs', 'sixth|half a dozen', 'sechs|halbes Dutzend'],
     ['7', 'seven', 'sieben', 'seventh', 'sieb'],

@@ -5,7 +5,7 @@ import { startQuoting } from './quoting/quoting.ts';
 import { startReading } from './counterparts/reading.ts';
 import { startParts } from './start.ts';
 import { offerThemes } from './theme-choice.ts';
-import { scrollTogether } from './wide-tables.ts';
+import { scrollTogether } from './counterparts/wide-tables.ts';
 
 /**
  * What is wanted once a reader points, scrolls, or presses a key.

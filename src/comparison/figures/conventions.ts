@@ -89,7 +89,7 @@ const sayings: readonly [figure: RegExp, words: RegExp][] = [
   [/^\p{L}+ 1000000 /u, /(?<!\p{L})(?:the|die|der|zur) million(?!\p{L})/iu],
   [
     /^ratio 1\/1 /,
-    /(?:full|life|actual)[- ]size|lebensgro(?:ß|ss)|in (?:natürlicher|Original)|(?:1|one)[- ]to[- ](?:1|one)|(?:1|eins) zu (?:1|eins)|direkt/iu,
+    /(?:full|life|actual)[- ]size|lebensgro(?:ß|ss)|in (?:natürlicher|Original)|(?:1|one)[- ]to[- ](?:1|one)|(?:1|eins) zu (?:1|eins)/iu,
   ],
 ];
 
@@ -105,9 +105,8 @@ export const isSameFloor = (english: Figure, en: Passage, german: Figure, de: Pa
 
 /** Chapter and verse: `5:3–12` in English, `5,3–12` in German. */
 export function isSameVerse(one: Figure, en: Passage, other: Figure): boolean {
-  const verses = /^(?<chapter>\d{1,3}),(?<verse>\d{1,3}.*)$/u.exec(other.text)?.groups;
-  const said = `${verses?.['chapter'] ?? ''}:${verses?.['verse'] ?? ''}`;
-  return /^(?:ratio|time)$/.test(one.kind) && en.text.startsWith(said, one.start);
+  if (!/^(?:ratio|time)$/.test(one.kind) || !/^\d{1,3},\d{1,3}/.test(other.text)) return false;
+  return en.text.startsWith(other.text.replace(',', ':'), one.start);
 }
 
 /**

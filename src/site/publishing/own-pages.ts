@@ -3,9 +3,8 @@ import { languages } from '../../article/language.ts';
 import { entryId, sectionId } from '../../register/pages.ts';
 import type { RegisterPage } from '../../register/pages.ts';
 import type { Register } from '../../register/register.ts';
-import { newestFirst, pagesOf } from '../newest.ts';
+import { byYear, newestFirst, pagesOf } from '../newest.ts';
 import { pagesOfRegister } from '../register-entry.ts';
-import { byYear } from '../years.ts';
 
 /**
  * Tells which pages the site has besides those of its articles, and what a link can lead to on each.
